@@ -2,7 +2,10 @@ import type { Place } from '../document/document.ts';
 import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
-/** A change that is not yet assigned to an agent, with places in documents instead of locations. */
+/**
+ * A change of permissions before it is assigned to an agent. It has places in documents instead of
+ * file locations.
+ */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
   readonly tools?: readonly string[];
@@ -13,7 +16,7 @@ export interface ChangeDraft
   readonly noEffect?: true;
 }
 
-/** Converts a draft to the change of an agent. */
+/** Converts a draft into a change for an agent. */
 export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: ChangeDraft): Change {
   return {
     agent,
@@ -24,14 +27,14 @@ export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: Cha
   };
 }
 
-/** Returns the direction from one rank to another. A higher rank permits more. */
+/** Returns the direction of a change between two ranks. A higher rank permits more. */
 export function towards(before: number, after: number): Direction {
   return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
 
 /**
- * Sorts changes: widening changes first, then narrowing, then neutral ones. Within these,
- * permissions for tools come before other parts, and then the order of the files applies.
+ * Sorts changes: first those that widen, then those that narrow, then neutral ones. Within each,
+ * changes for tools come first, and the order of the files decides among the rest.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

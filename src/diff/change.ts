@@ -7,7 +7,7 @@ import type { Level } from '../model/decision.ts';
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words for levels in reports, least permission first. A tool is blocked if calling it is a
+ * The words for levels in reports, most restrictive first. A tool is blocked if calling it is a
  * violation of severity critical or high.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
@@ -19,8 +19,8 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * The kinds of change. `names` are changes of permissions for tools. All others change parts of
- * cards, policies and the configuration.
+ * The kinds of change. `names` is a change of permissions for tools. All others are changes of
+ * parts of cards, policies or the configuration.
  */
 const CHANGE_KINDS = [
   'names',
@@ -56,8 +56,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A change of permissions, or a change that leaves permissions unchanged. In all wording, user
- * values are in double quotes.
+ * A change that affects permissions or may be mistaken for one that does. User values in sentences
+ * are in double quotes.
  */
 export interface Change {
   /** The name of the agent in the report. */
@@ -65,53 +65,56 @@ export interface Change {
   readonly direction: Direction;
   readonly kind: ChangeKind;
   /**
-   * The subject in words: `tools that "mcp__pay__*" matches`, `the bounded action
-   * "issue_refund"`.
+   * What changed, in words, such as `tools that "mcp__pay__*" matches` or
+   * `the bounded action "issue_refund"`.
    */
   readonly subject: string;
-  /** The states before and after the change, in words: `blocked`, `allowed`. Null for none. */
+  /** The state before and after the change, in words, such as `blocked`. Null if there is none. */
   readonly before: string | null;
   readonly after: string | null;
   /**
-   * The change in one sentence that is clear without opening a file. It starts with a lower-case
-   * letter and has no full stop.
+   * The change in one sentence that is clear without the files. It begins with a lower-case letter
+   * and has no full stop.
    */
   readonly sentence: string;
-  /**
-   * The affected tools that are known, sorted. Empty if no tool list is known or none of its tools
-   * is affected.
-   */
+  /** The tools of the agent's tool lists that are affected, sorted. Empty if there are none. */
   readonly tools: readonly string[];
-  /** For `names`: the name of a tool whose level changed. It need not be in a tool list. */
+  /** For `names`: the name of a tool whose level changed. A tool of this name need not exist. */
   readonly example?: string;
-  /** The place that decides at the head. If the head has no such line, the nearest one, if any. */
+  /**
+   * The place at the head that causes the new state. If no line does, the nearest place, if there
+   * is one.
+   */
   readonly at?: Location;
-  /** The place that decided at the base. */
+  /** The place at the base that caused the former state. */
   readonly wasAt?: Location;
-  /** The agent of the base in this comparison, if it is not the agent's own counterpart. */
+  /**
+   * The agent at the base that this change was compared with. Absent if it is the former state of
+   * the same agent.
+   */
   readonly comparedWith?: string;
-  /** True if the question was too large to decide. The less safe case is then assumed. */
+  /** True if the comparison took too much work. The less safe answer is then assumed. */
   readonly undecided?: true;
-  /** True for an edit that currently has no effect on any tool. Such a change is neutral. */
+  /** True for an edit that has no effect on any tool at present. Such a change is neutral. */
   readonly noEffect?: true;
 }
 
 /** The effect of a change on one agent. */
 export interface AgentComparison {
-  /** Its name at the head, or at the base if the agent was removed. */
+  /** The name at the head, or at the base if the agent was removed. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
-  /** Its name at the base, if it was different. */
+  /** The name at the base, if it was different. */
   readonly formerly?: string;
   /**
-   * The names of other agents of the base that it is compared with, because its id and its path
-   * match different agents.
+   * The names of further agents at the base with which this agent is compared. There are some if
+   * its id and its path belong to different agents there.
    */
   readonly alsoFormerly?: readonly string[];
   readonly direction: Direction;
-  /** Widening changes first, then narrowing, then neutral ones. */
+  /** The changes that widen, then those that narrow, then neutral ones. */
   readonly changes: readonly Change[];
-  /** In percent, before and after, not rounded. Null if unknown. */
+  /** The coverage before and after the change, in percent, not rounded. Null if there is none. */
   readonly coverage: { readonly before: number | null; readonly after: number | null };
 }
 
@@ -119,15 +122,15 @@ export interface AgentComparison {
 export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
-  /** The label that approved a widening which would otherwise have blocked. */
+  /** The label that approved the new permissions, which would otherwise have blocked the change. */
   readonly letThrough?: string;
 }
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
 /**
- * Returns the overall direction of several changes. They widen if any of them widens, otherwise
- * they narrow if any of them narrows.
+ * Returns the overall direction of several changes: `widens` if any of them widens, otherwise
+ * `narrows` if any narrows, and otherwise `neutral`.
  */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';

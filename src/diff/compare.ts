@@ -19,16 +19,17 @@ import { nameChanges } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides } from './names/policy-side.ts';
 
-/** An agent on one side of a comparison, composed with its floors, and its coverage in percent. */
+/** An agent at the base or the head, composed with its floors, and its coverage in percent. */
 export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
 }
 
-/** An agent on both sides of a change. One side may be absent. */
+/** An agent before and after a change. It may be absent at the base or at the head. */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
   /**
-   * Tool names to examine in addition to those in the agent's lists, for example from its traces.
+   * Names of tools to examine in addition to those in the agent's tool lists, for example from its
+   * traces.
    */
   readonly names?: readonly string[];
 }
@@ -36,26 +37,27 @@ interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
 /** The options of a comparison. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
-  /** Tool names to examine in addition to those in the agent's lists. */
+  /** Names of tools to examine in addition to those in the agents' tool lists. */
   readonly names?: readonly string[];
   /**
-   * The number of states that one question over all names may visit before it counts as undecided.
+   * The maximum number of states that a single comparison over all names may visit. Beyond it, the
+   * comparison is undecided.
    */
   readonly stateLimit?: number;
-  /** A work limit that several comparisons share. */
+  /** An amount of work that several comparisons share. */
   readonly budget?: Budget;
 }
 
 /**
- * The maximum work for all questions of one run. It is far more than many agents need, and small
- * enough that a hostile change ends within seconds.
+ * The maximum amount of work for all comparisons of a run. It is far more than many agents need,
+ * and little enough for a hostile change to end within seconds.
  */
 export const MAX_WORK = 20_000_000;
 
 /**
- * Compares the permissions of an agent before and after a change: for all tool names, and in every
+ * Compares the permissions of an agent before and after a change, over all tool names and in every
  * field of its card and policy.
- * @throws Error if both sides are absent, which is a programming error.
+ * @throws Error if the agent is absent both before and after, which is a programming error.
  */
 export function compareAgents(
   base: ComparedAgent | undefined,
@@ -77,7 +79,7 @@ export function compareAgents(
   };
 }
 
-/** Compares all agents of a change, in order of their names. */
+/** Compares all agents before and after a change, in the order of their names. */
 export function compareAll(
   pairs: readonly AgentPair[],
   options: ComparisonOptions = {},
@@ -124,12 +126,12 @@ function changesOfKept(
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
-    // Edits without effect are reported only if all edits with an effect are known.
+    // Edits without effect can be found only if all edits with an effect are known.
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
-/** Returns the changes of a new agent, which is compared with an agent that may do nothing. */
+/** Returns the changes for a new agent, which is compared with one that may do nothing. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const sides = agentSides(undefined, head);
   const { changes } = nameChanges(

@@ -21,15 +21,15 @@ import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
- * The maximum number of states that a question may visit. It is small, because the answer only
- * saves the reader a line.
+ * The maximum number of states to visit for one edit. It is small, because the answer only saves
+ * the reader a line.
  */
 const MAX_STATES = 500;
 
 /**
- * Returns the edits that change the level of no request, each once. An example is the removal of a
- * prohibition when the default denies anyway. Edits that only rewrite a rule, such as splitting it,
- * are left out.
+ * Returns a change for each edit that does not change the level of any request. For example,
+ * removing a forbidden rule has no effect if the default denies the tools anyway. Edits that only
+ * rewrite a rule, such as splitting it in two, are left out.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -62,8 +62,8 @@ function isStated({ kind }: Rule): boolean {
 }
 
 /**
- * Whether another change already reports the edit. This is the case for edits of severities,
- * exemptions, actions, and triggers that depend on other facts.
+ * Whether another change reports the edit already. This is the case for edits of severities,
+ * exemptions, actions, and triggers whose condition depends on more than tool names.
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
   switch (rule.kind) {
@@ -93,7 +93,10 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
   }
 }
 
-/** Whether edits on the other side have the same effect on all requests of a rule. */
+/**
+ * Whether rules on the other side treat all requests of a rule in the same way, so that the edit
+ * only rewrites the rule.
+ */
 function isRewritten(
   rule: Rule,
   other: PolicySide,
@@ -115,7 +118,10 @@ function isRewritten(
   );
 }
 
-/** Whether a candidate on the other side has the same level as the rule, or is a stricter limit. */
+/**
+ * Whether a candidate on the other side treats its requests at least as strictly as a rule: it has
+ * the same level or, as a limit, a lower one.
+ */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
   if (rule.kind === 'mapping' || rule.kind === 'entry')
@@ -123,7 +129,10 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
   return isLimit && rankOf(candidate) <= rankOf(rule);
 }
 
-/** Whether other rules together match every request that a rule matches. Undecided counts as no. */
+/**
+ * Whether some rules together match every request that another rule matches. False if this is
+ * undecided.
+ */
 function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
     wholeFormOf(rule),
@@ -149,7 +158,7 @@ function wholeFormOf(rule: Rule): Form {
   return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
 }
 
-/** Combines rules that consist only of patterns into one form. */
+/** Combines the rules that are only patterns into a single stage. */
 function unionOf(rules: readonly Rule[]): Form {
   const entries = rules
     .flatMap((rule) => simplePatterns(rule) ?? [])
@@ -157,7 +166,7 @@ function unionOf(rules: readonly Rule[]): Form {
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
-/** The pattern texts of a rule. */
+/** Returns the texts of the patterns in a rule and in its condition. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -200,8 +209,8 @@ function draftOf(
 }
 
 /**
- * Describes the state of a rule on one side; null if it is absent. A default always has a state. A
- * trigger may be present with another action.
+ * Describes the state of a rule at the base or the head, or returns null if it is absent there. A
+ * default is never absent. A trigger that changed may be present with another action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
@@ -219,8 +228,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Returns the rule that decides the likely requests of an edited rule at the head, or undefined if
- * several rules do.
+ * Returns the rule that decides about the requests of an edited rule at the head, for a few likely
+ * examples. Returns undefined if the examples have different rules.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
@@ -232,8 +241,8 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
 }
 
 /**
- * Returns the rule that decides a request at the head, ignoring one rule and the rules of its
- * group.
+ * Returns the rule that decides about a request at the head if one rule and its group are
+ * disregarded.
  */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);

@@ -1,13 +1,13 @@
 import type { AgentComparison, Change, Direction } from './change.ts';
 import { inOrder } from './change-draft.ts';
 
-/** Directions, widest first. */
+/** All directions. A comparison with an earlier one takes precedence. */
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges the comparisons of one agent with several agents of the base. The result contains every
- * widening and every change of an id. Its other changes are those of the first comparison with the
- * widest direction. The coverage before the change is the highest of all.
+ * Merges the comparisons of one agent with several agents at the base. The result contains every
+ * widening and every changed id. All other changes come from one comparison: the first among those
+ * with the widest direction. The coverage before the change is the highest of all.
  */
 export function widestOf(
   own: AgentComparison,
@@ -15,7 +15,8 @@ export function widestOf(
 ): AgentComparison {
   if (others.length === 0) return own;
   const all = [own, ...others];
-  // A comparison without changes is wider than one that narrows.
+  // Comparing with an agent that had the same permissions is wider than comparing with one that had
+  // more.
   const widest = WIDEST.flatMap((direction) =>
     all.filter((comparison) => comparison.direction === direction),
   );
@@ -46,7 +47,7 @@ export function widestOf(
   };
 }
 
-/** Returns the agent's name at the base. `formerly` is absent if the name did not change. */
+/** Returns the name of an agent at the base. `formerly` is absent if the name is the same. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 
-/** The files that belong to one agent by convention, before its tools are read. */
+/**
+ * The files that belong to one agent because of their names and folders, before its tools are read.
+ */
 export interface AgentFiles {
   readonly name: string;
   readonly identity: string;

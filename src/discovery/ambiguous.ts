@@ -10,17 +10,17 @@ import {
 import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
-/** A file that matches none, or several, of the agents in its folder. */
+/** A file that fits none of the agents in its folder, or several. */
 export interface Unpaired {
-  /** A card or policy, or the path of a tool list or trace file. */
+  /** A card or policy that was read, or the path of a tool list or trace file. */
   readonly file: Governed | string;
   readonly as: Part;
   readonly why: Unpairable;
 }
 
 /**
- * Creates the finding about a file that cannot be paired, with the configuration that would pair
- * it.
+ * Creates the finding about a file that fits no agent or several. Its fix is the configuration that
+ * assigns the file.
  */
 export function ambiguousAgent(
   { file, as, why }: Unpaired,
@@ -35,7 +35,7 @@ export function ambiguousAgent(
 }
 
 /**
- * Creates the fix that lists the agents of the folder. It assigns the file to the first agent
+ * Creates a fix that lists the agents of the folder. The file is assigned to the first agent
  * without a file of the same kind.
  */
 function configuration(path: string, as: Part, agents: readonly AgentFiles[]): Fix {

@@ -10,7 +10,8 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
- * Reads a list of tools. Returns undefined if it has no items, in which case the tools are unknown.
+ * Reads a list of tools. Returns undefined if the list is empty, because the agent's tools are then
+ * unknown.
  */
 export async function toolsOf(
   items: readonly ToolItem[],
@@ -20,20 +21,20 @@ export async function toolsOf(
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** The parts of an agent. */
+/** What an agent is built from. */
 interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;
-  /** Ordered from outside in. */
+  /** Outermost first. */
   readonly floors: readonly Floor[];
-  /** All exemptions in force, including those for other agents. */
+  /** All exemptions in force, including those of other agents. */
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * Builds an agent from its parts. Its policy gets the defaults of the environment, and is then
- * composed with the floors.
+ * Builds an agent from its parts. The defaults of the environment are applied to its policy first,
+ * and then the floors.
  */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,

@@ -6,35 +6,44 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** The part of a tree to search for agents, and the options that apply to it. */
+/** Which part of a tree to search for agents, and how. */
 export interface DiscoveryScope {
-  /** The current and former paths of the governed changes; absent without a list of changes. */
+  /**
+   * The current and former paths of the cards and policies that changed. Absent without a list of
+   * changes.
+   */
   readonly governedPaths?: ReadonlySet<string>;
-  /** The files whose folders are searched; absent to search the whole tree. */
+  /**
+   * The files whose agents are discovered, with all others in the same folders. Absent to search
+   * the whole tree.
+   */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders in and below which agents are also discovered, because the change touches their floor.
+   * Folders in which agents are also discovered, at any depth, because the change affects a floor
+   * that applies there.
    */
   readonly below?: readonly string[];
   /** The identities of agents that are always discovered. */
   readonly identities?: ReadonlySet<string>;
-  /** The files named on the command line. Each must be a card, a policy or a tool list. */
+  /** The files that the command line lists. Each must be a card, a policy or a tool list. */
   readonly named?: ReadonlySet<string>;
   /** Whether a file was a card or a policy at the base commit. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
-  /** Receives the number of files read so far, for the log. */
+  /** Called with the number of files read so far, for the log. */
   readonly progress?: (done: number, total: number) => void;
   /** The exemptions in force. */
   readonly exemptions?: readonly Exemption[];
-  /** Reads floors from other repositories; absent if a run may not fetch any. */
+  /** Reads a floor from another repository. Absent if the run may not fetch any. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Floors of the newest base, which apply in addition to those of the tree. */
+  /** The floors at the newest base, which apply in addition to those of the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /** Floors that replace those from the configuration and the folders (`--org`). */
+  /** Floors that replace those of the configuration and of the tree (`--org`). */
   readonly floors?: readonly ReachingFloor[];
 }
 
-/** Returns a test for whether the agent of a file is in the scope, by the file's folder. */
+/**
+ * Returns a function that says whether the agent of a file is in the scope, by the file's folder.
+ */
 export function nearnessOf({
   within,
   below = [],
@@ -48,7 +57,7 @@ export function nearnessOf({
 }
 
 /**
- * Reads the files that may be cards or policies. Files that the configuration lists are left out,
+ * Reads the files that may be cards or policies. Those that the configuration lists are left out,
  * because they are read with their agents.
  */
 export async function readCandidates(
@@ -74,8 +83,8 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that tests whether the file at a path may be a card or policy and should be
- * read. Files that the configuration lists are left out, because they are read with their agents
+ * Returns a function that says whether to read the file at a path because it may be a card or
+ * policy. Files that the configuration lists are left out, because they are read with their agents
  * and floors.
  */
 export function candidateTest(
@@ -89,27 +98,28 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery, an unlisted file is validated alone, and only if it changed.
+    // Without discovery, a file that the configuration does not list is only validated, and only if
+    // it changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * The files that the configuration lists. Their path and scope do not matter: a policy that is
- * listed for one agent is not a floor of other agents.
+ * Returns the files that the configuration lists. They are never discovered, wherever they are and
+ * whatever scope they state: a policy that is listed for one agent is not a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
-/** The files in this repository that the configuration names as floors. */
+/** Returns the files of this repository that the configuration lists as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),
   );
 }
 
-/** Returns the folders of the agents that own these files. */
+/** Returns the folders of the agents that own some files. */
 export function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...files].map(agentFolderOf));
 }

@@ -25,34 +25,39 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** The rest of a tree and its settings, which supply whatever a listed agent's entry leaves out. */
+/** What is needed to build a listed agent in addition to its entry in the configuration. */
 interface Surroundings {
   readonly tree: Tree;
-  /** The cards and policies that the configuration lists, by path. */
+  /** The cards and policies that entries list, by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
-  /** Files without a discovered agent. They may be tool lists and traces of a listed agent. */
+  /**
+   * Files that belong to no discovered agent, and so may be tool lists and traces of a listed one.
+   */
   readonly free: readonly string[];
-  /** The number of all agents, including discovered ones. */
+  /** The number of all agents, including the discovered ones. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
-  /** The files that the change touches. A removed file still belongs to its agent. */
+  /**
+   * The files that the change affects. They include removed files, which still belong to their
+   * agent.
+   */
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * The identity of a listed agent. It ends in a slash, unlike the paths that identify discovered
- * agents.
+ * Returns the identity of a listed agent. It ends in a slash, so that it differs from the identity
+ * of any discovered agent, which is a path.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
-/** Reads the cards and policies that listed agents name, each once. Returns them by path. */
+/** Reads the cards and policies of listed agents, each of them once. Returns them by path. */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
   tree: Tree,
@@ -64,8 +69,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Every file that it names must exist, and must be
- * of the kind that it is listed as.
+ * Builds the agents that the configuration lists. Each file in their entries must exist, and must
+ * be of the kind that the entry states.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -168,7 +173,7 @@ function stemsOf(listing: ConfiguredAgent): readonly string[] {
   return ownFilesOf(listing).map(stemOf);
 }
 
-/** Returns a test for whether a trace file belongs to a listed agent, by its path. */
+/** Returns a function that says whether the trace file at a path belongs to a listed agent. */
 function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -188,9 +193,9 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * Returns the tool lists in the folder of a listed agent, for an entry that names none
- * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, the lists
- * are paired by stem.
+ * Returns the tool lists in the folder of a listed agent, for an entry without tools
+ * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each gets
+ * the lists with its stem.
  */
 function listsInFolder(
   listing: ConfiguredAgent,

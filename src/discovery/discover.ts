@@ -27,12 +27,12 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
 
-/** The agents of a tree, their files, and the findings and notices from reading them. */
+/** The agents of a tree and their files, with the findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards and policies that were read, for validation. */
+  /** All cards and policies that were read. They are validated later. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
-  /** Findings that belong to no agent. */
+  /** The findings that belong to no agent. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
@@ -79,7 +79,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // A floor that a change does not touch has no new findings.
+  // If the change does not affect a floor, the floor's findings are not new.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -96,7 +96,8 @@ export async function discover(
     findings: [
       ...findings,
       ...unlisted.filter(isInScope),
-      // Without an agent, nothing else reports the findings about the tools of all agents.
+      // These findings concern the tools of all agents. If there is no agent, nothing else reports
+      // them.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
     notices: [
@@ -108,7 +109,7 @@ export async function discover(
 }
 
 /**
- * Builds the agent for files that were paired by convention; `count` is the number of all agents.
+ * Builds a discovered agent from the files that belong to it. `count` is the number of all agents.
  */
 async function discoveredAgent(
   agent: AgentFiles,
@@ -130,7 +131,7 @@ async function discoveredAgent(
   return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
 }
 
-/** Returns the tool lists and trace files that may belong to agents by convention. */
+/** Returns the tool lists and trace files that may belong to discovered agents. */
 function neighboursOf(
   files: readonly string[],
   settings: Settings,
@@ -147,8 +148,8 @@ function neighboursOf(
 }
 
 /**
- * Returns the findings about files that match no agent or several agents. Files whose agent is
- * listed in the configuration are left out.
+ * Selects the findings about files that fit no agent or several. Findings about files of listed
+ * agents are left out.
  */
 function unsettled(
   findings: readonly Finding[],
@@ -170,8 +171,8 @@ function folderOfAgent(agent: AgentFiles): string {
 }
 
 /**
- * Returns all files of a tree. A file with the name of a card, tool list or trace file is also
- * listed under each path that leads to it through a linked folder.
+ * Returns the paths of all files in a tree. If a path through a linked folder has the name of a
+ * card, tool list or trace file, it is included too.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -186,13 +187,14 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings name traces or an id for all agents, so that the number of agents matters.
+ * Whether the settings assign traces or an id to all agents at once, so that the number of agents
+ * matters.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** Counts the agents in the whole tree, even if only some of them are in the scope. */
+/** Returns the number of agents in the whole tree, even if only some are in the scope. */
 async function countAgents(
   tree: Tree,
   settings: Settings,
@@ -213,8 +215,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Returns notices for the author of an exclusion pattern, about excluded files that are checked
- * anyway because the configuration lists them.
+ * Returns notices for whoever wrote an exclusion: a file that it excludes is checked nevertheless,
+ * because the configuration lists the file.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -226,7 +228,9 @@ function excludedAndListed(settings: Settings): readonly string[] {
     );
 }
 
-/** Whether to check an agent: a change touches it, or a floor that applies to it. */
+/**
+ * Whether to check an agent, because the change affects its files or a floor that applies to it.
+ */
 export function isConcerned(
   agent: Agent,
   { within, below = [], identities }: DiscoveryScope,
@@ -237,8 +241,8 @@ export function isConcerned(
 }
 
 /**
- * Whether a change touches an agent's files, including a removed file that belonged to it
- * (docs/reference/files.md#how-files-become-agents).
+ * Whether a change affects an agent's files, including files that belonged to the agent before they
+ * were removed (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
   if (
@@ -247,7 +251,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity starts with the folder, whose name may itself contain a `#`.
+  // The identity begins with the folder of the agent, whose name may itself contain a `#`.
   const folder =
     agent.files
       .map(folderOf)
@@ -262,8 +266,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns a single notice about all skipped files that have the name of a card or policy but are
- * neither, because a repository may contain many.
+ * Returns one notice about all files that have the name of a card or policy but are neither. It is
+ * only one, because a repository may have many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,6 +1,6 @@
 /**
- * Words that name an environment, as the name of a folder or as a part of a folder or file name.
- * Files for tests and examples are not used in the other environments.
+ * Words in the names of folders and files that indicate an environment. Tests and examples count
+ * too, because agents for them are not used in other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',
@@ -23,9 +23,9 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the environment in the path of a file: `staging` for `agents/staging/billing/card.yaml`,
- * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`. Returns an empty
- * string if there is none.
+ * Returns the environment that the path of a file indicates, or an empty string. The environment is
+ * `staging` for `agents/staging/billing/card.yaml`, `agents/billing-staging/card.yaml` and
+ * `agents/billing.staging.card.yaml`.
  */
 export function environmentOf(file: string): string {
   const parts = file.toLowerCase().split('/');

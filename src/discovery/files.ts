@@ -20,7 +20,7 @@ import { parseError } from '../rules/parse-error.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
 import { isNamedAsCard } from './patterns.ts';
 
-/** A file that was examined because it may be governed. */
+/** The result of reading a file that may be a card or policy. */
 export type CardFile =
   | {
       readonly kind: 'governed';
@@ -29,31 +29,35 @@ export type CardFile =
       readonly mixed: boolean;
       readonly bytes: number;
     }
-  /** The file has to be checked, but cannot be. */
+  /** The file must be checked, but cannot be. */
   | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
-  /** The file belongs to another tool that uses the same name. */
+  /** The file belongs to another tool that uses the same file name. */
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Evidence, other than a file's name and keys, that the file was meant as a card or policy
+ * Signs, apart from a file's name and keys, that it was meant as a card or policy
  * (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
-  /** Whether the configuration, an input or the command line names the file. */
+  /** Whether the configuration, an input or the command line lists the file. */
   readonly named: boolean;
-  /** Whether the file was a card or policy at the base. Called only if the file is unclear. */
+  /**
+   * Returns whether the file was a card or policy at the base. Called only if nothing else shows
+   * what it is.
+   */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
- * Reads a file that may be a card or policy. If it is unreadable, decides whether it is broken or
- * foreign (docs/reference/files.md#files-of-other-tools).
+ * Reads a file that may be a card or policy. A file that is neither is either broken or belongs to
+ * another tool; its name and keys and `intent` decide which
+ * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
-  // An unreadable file may be a card, so it is never skipped as another tool's file.
+  // A file whose content is unknown may be a card, so it never counts as a file of another tool.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -95,8 +99,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * Returns the text of a file that is too large to check, so that it can be searched for keys.
- * Returns undefined if it is too large even for that.
+ * Returns the text of a file that is too large to check, to search it for keys. Returns undefined
+ * if it is too large even for that.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -120,7 +124,7 @@ function whyUnknown(document: Document): Words {
   return inner ? words.hidden(String(inner.at(-1)), pointerOf(inner)) : words.neither();
 }
 
-/** Whether there is any evidence that a file was meant as a card or policy. */
+/** Whether there is any sign that a file was meant as a card or policy. */
 async function isMeant(
   file: string,
   document: Document | undefined,
@@ -132,7 +136,7 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** Finds a misspelt governing key at the top level of a file or an embedded card. */
+/** Finds a misspelt key of cards or policies at the top of a document or of an embedded card. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -145,18 +149,21 @@ function topKeys(document: Document | undefined): Iterable<string> {
   return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
 
-/** Finds the top-level key of cards or policies that differs from a key by at most two edits. */
+/**
+ * Returns the top-level key of cards or policies that differs from a given key by at most two
+ * edits, or only in case.
+ */
 function governingKeyNear(written: string): string | undefined {
-  // Changes of case count as edits, because `apiVersion` in lower case is two edits away from
-  // `aap_version`. A key that differs only in case still counts as the same key.
+  // In the distance, a change of case counts as an edit. Otherwise `apiVersion` would be only two
+  // edits away from `aap_version`.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
   );
 }
 
 /**
- * Returns the path of a card or policy key that is nested in the document or spelt differently;
- * undefined if there is none.
+ * Returns the path of a card or policy key that is nested in the document or written differently.
+ * Returns undefined if there is none.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -169,9 +176,8 @@ function hiddenKey(document: Document): Path | undefined {
 }
 
 /**
- * Whether a document that loads as neither a card nor a policy was meant to be one. Its text is
- * searched too, because another parser may see keys in text that this one reads as part of
- * something else.
+ * Whether a document that is neither a card nor a policy was meant to be one. Its text is searched
+ * too, because another parser may find keys where this one finds only text.
  */
 function isMeantByDocument(document: Document): boolean {
   return (
@@ -181,7 +187,9 @@ function isMeantByDocument(document: Document): boolean {
   );
 }
 
-/** Whether text that does not load was meant as a card or policy, or is one to other parsers. */
+/**
+ * Whether a text that cannot be parsed was meant as a card or policy, or is one to other parsers.
+ */
 function isMeantByText(text: string, file: string): boolean {
   return (
     isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined
@@ -189,8 +197,9 @@ function isMeantByText(text: string, file: string): boolean {
 }
 
 /**
- * Whether any line of text that does not load starts with a governing key or a misspelling of one.
- * In JSON the key may also follow a brace or a comma; in YAML, the brace of a flow map.
+ * Whether a line of a text that cannot be parsed begins with a key of cards or policies, perhaps
+ * misspelt. In JSON, the key may also follow a brace or a comma. In YAML, it may follow an opening
+ * brace or a `?`.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

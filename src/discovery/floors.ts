@@ -22,26 +22,26 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads a floor from another repository at its ref. A failure ends the run
+ * Reads the file of a floor in another repository. Rejects if that fails, which ends the run
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, and the agents that it applies to. */
+/** A floor, and which agents it applies to. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
-  /** The folder of the agents that it applies to, with all folders below; empty for all agents. */
+  /** The floor applies to agents in this folder, at any depth. Empty for all agents. */
   readonly reach: string;
-  /** If present, it applies only to agents whose configuration names this team. */
+  /** If present, the floor applies only to agents whose configuration lists this team. */
   readonly team?: string;
 }
 
 /** The floors of a tree, and the findings from reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** The files of floors, which are validated like all others. */
+  /** The files of the floors, which are validated like all other cards and policies. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -49,9 +49,9 @@ export interface Floors {
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
- * Returns the floors that apply to an agent, from outside in. Within one scope, the floor with the
- * wider reach is the outer one (docs/reference/floors.md#order-of-scopes). Floors with the same
- * reach are ordered by path.
+ * Returns the floors that apply to an agent, outermost first. Within a scope, the floor that
+ * applies to more folders is further out (docs/reference/floors.md#order-of-scopes). Otherwise the
+ * order is that of the paths.
  */
 export function floorsFor(
   folder: string,
@@ -72,9 +72,9 @@ export function floorsFor(
 
 /**
  * Reports floors that are weaker than the floors outside them
- * (docs/reference/floors.md#values-weaker-than-the-floor). Without this, a policy of scope org next
- * to an agent could silently evade the policy of the organisation. Floors of teams are not nested:
- * the strictest of them applies.
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy of scope org next to
+ * an agent could silently weaken the organisation's policy. The floors of several teams are not
+ * compared with each other, because the strictest applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -107,7 +107,7 @@ export function isFloor({ document, kind, policy, access }: Governed): boolean {
 }
 
 /**
- * Returns the folder that a conventional floor reaches: the root for a template, and the parent of
+ * Returns the folder below which such a floor applies: the root for a template, and the parent of
  * its own folder for a policy of scope org.
  */
 export function reachOf(file: string): string {
@@ -124,7 +124,7 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 
 /**
  * Sets another repository or commit as the origin of a floor, so that links lead there. A floor
- * that already has such an origin keeps it.
+ * that already has a repository keeps it.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
@@ -138,8 +138,8 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 }
 
 /**
- * Returns the conventional floor in a file. Returns undefined for a team's template, which applies
- * only to agents whose configuration names both the team and the file.
+ * Returns the floor that a file is because of its path or content. Returns undefined for the
+ * template of a team, because it applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -165,7 +165,10 @@ function floorOf(
   };
 }
 
-/** Reads the floors that the configuration names. Each must exist and be of the stated kind. */
+/**
+ * Reads the floors that the configuration lists. Each must exist and be of the kind that the
+ * configuration states.
+ */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   tree: Tree,
@@ -224,8 +227,8 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // Problems in a file of this repository are reported at its lines. A file in another
-      // repository cannot be annotated.
+      // Problems in a file of this repository are reported at their lines. In a file of another
+      // repository, no line can be annotated, so there is only one finding.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
@@ -245,15 +248,15 @@ function unreadableFloor(place: Place | undefined, file: string, why: Words): Fi
     : findingIn(floorUnreadable, file, why);
 }
 
-/** Creates a tree of a single file that was read from another repository. */
+/** Creates a tree with a single file, which was read from another repository. */
 function oneFile(file: string, read: FileRead): Tree {
   return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 
 /**
- * Whether the bytes of a policy suggest that its scope may be org. Parsing every policy of the tree
- * would cost more than all other work. Escapes, other encodings and unreadable files also count, so
- * that no floor can be hidden.
+ * Whether the bytes of a policy suggest that its scope may be org. This is quicker than parsing
+ * every policy of the tree, which would cost more than all other work. Escapes, other encodings and
+ * unreadable files count as a possible org scope, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

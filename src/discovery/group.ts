@@ -6,22 +6,23 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** The paths of tool lists and trace files in the folders of agents. */
+/** The paths of the tool lists and trace files in agents' folders. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** The result of pairing: agents, and findings about files that belong to none of them. */
+/** The agents that files form, and findings about files that belong to none. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Pairs governed files by folder (docs/reference/files.md#several-agents-in-one-folder). A folder
- * with one card is one agent, with all files in it. If there are several cards, files are paired by
- * stem. A file that matches no agent or several gives a finding with the configuration to write.
+ * Groups cards and policies into agents by folder
+ * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
+ * belong to one agent. If there are several cards, files with the same stem belong together. A file
+ * that fits no agent or several gives a finding, with the configuration that assigns it.
  */
 export function groupByFolder(
   governed: readonly Governed[],
@@ -30,7 +31,7 @@ export function groupByFolder(
 ): Grouping {
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    // Templates and policies of scope org apply to other agents and are not agents themselves.
+    // Templates and policies of scope org are floors of other agents, and not agents themselves.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
     const siblings = folders.get(folder);
@@ -71,8 +72,8 @@ function groupFolder(
   if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
     const [policy] = policies;
-    // The policy may belong to a card that does not load. It is then evaluated alone, and the card
-    // makes the gate fail.
+    // The policy may belong to a card that cannot be parsed. It is then evaluated alone, and the
+    // card makes the check fail.
     return {
       agents: [
         {
@@ -91,7 +92,7 @@ function groupFolder(
   return groupByStem(folder, label, { cards, policies, access }, neighbours, broken);
 }
 
-/** The files with the same stem. */
+/** Files with the same stem. */
 interface Group {
   readonly card?: Governed;
   readonly policies: Governed[];
@@ -172,8 +173,8 @@ function groupsOf(anchors: readonly Governed[]): {
 }
 
 /**
- * Adds each policy to the group with its stem, or to the group of the only card. Returns the
- * policies without a group.
+ * Adds each policy to the group with its stem, or to that of the only card. Returns the policies
+ * that fit no group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -192,7 +193,7 @@ function addPolicies(
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
     } else if (group) group.policies.push(policy);
-    // The policy may belong to a card that does not load, which is already reported.
+    // The policy may belong to a card that cannot be parsed, which is reported already.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
         cards.length === 1
@@ -219,10 +220,14 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/** Makes the names of agents distinct. Agents with the same name are named by their full path. */
+/**
+ * Makes the names of agents unique. Agents with the same name are named after their whole path
+ * instead.
+ */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
-  // The file `x/b.card.yaml` and the folder `x/b` give the same path.
+  // The name made from the path is the same for the file `x/b.card.yaml` and the folder `x/b`, so
+  // their identities are used.
   return renamed(byPath, (agent) => agent.identity);
 }
 

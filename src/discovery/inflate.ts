@@ -4,22 +4,23 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * The maximum total size, in bytes, of a run's gzip files once inflated. This is enough for about a
- * million calls with their content, and takes a few seconds to inflate.
+ * The maximum size in bytes that all gzip files of a run may have when decompressed. It is enough
+ * for about a million calls with their content, and takes a few seconds.
  */
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * The maximum number of inflated bytes for each compressed byte. JSON lines reach 10 to 20, and the
- * most repetitive logs 100. Only a file made to exhaust its reader has more, up to gzip's limit of
- * 1,032.
+ * The maximum number of decompressed bytes for each compressed byte. JSON lines reach 10 to 20, and
+ * the most repetitive logs 100. Only a hostile file has more; the limit of gzip is 1,032.
  */
 const MAX_RATIO = 200;
 
-/** Up to this number of inflated bytes the ratio does not matter, because they cost little. */
+/**
+ * The number of decompressed bytes up to which the ratio does not matter, because they cost little.
+ */
 const RATIO_FROM = 32 * MIB;
 
-/** Thrown if gzip data may not be inflated any further. */
+/** Thrown if gzip data exceeds a limit or is malformed. */
 export class InflationError extends Error {
   readonly help: string;
 
@@ -31,15 +32,16 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the inflated bytes of each gzip file and of all files of a run. Otherwise a small file, or
- * many of them, could take hours to read.
+ * Counts the decompressed bytes of each gzip file, and of all gzip files of a run. Without limits,
+ * reading a few small files could take hours.
  */
 export class InflationBudget {
   #bytesIn = 0;
   #bytesOut = 0;
 
   /**
-   * Counts `out` more bytes of a file; `file` contains its totals so far.
+   * Counts `out` more decompressed bytes. `file` has the totals of the current file, including
+   * these.
    * @throws InflationError if the file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
@@ -61,7 +63,7 @@ export class InflationBudget {
       );
   }
 
-  /** Counts the compressed bytes of a file that has ended or is not read any further. */
+  /** Counts the compressed bytes of a file when it ends or is not read any further. */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
   }
@@ -72,9 +74,9 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Inflates data that starts with the gzip signature and has one or more members. Leaves other data
- * unchanged. Reading throws an `InflationError` if the budget is exceeded, or if other data follows
- * the gzip data, because the inflater would silently ignore it.
+ * Decompresses gzip data, which may have several members. Data without the gzip signature is
+ * returned as it is. Reading throws an `InflationError` if the budget is exceeded, or if other data
+ * follows the gzip data, because it would otherwise be ignored silently.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
@@ -97,7 +99,8 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // The next chunk is read into the same memory while the inflater still works, so it gets copies.
+  // Chunks are copied, because the next one is read into the same memory while this one is still
+  // being decompressed.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       given += chunk.length;
@@ -121,7 +124,7 @@ async function* gunzipped(
     source.destroy();
     gunzip.destroy();
   }
-  // Trailing zeros only fill up blocks of tapes and archives.
+  // Trailing zeros are only padding, for blocks of tapes and archives.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
       `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,

@@ -27,8 +27,8 @@ export function withoutListed(
 }
 
 /**
- * Renames discovered agents that share a name with a listed agent. Exemptions and ignored findings
- * apply by name, and must not apply to another agent.
+ * Renames discovered agents that have the name of a listed agent. Exemptions and ignored findings
+ * apply by name, and must not apply to a second agent.
  */
 export function apartFrom(
   configured: readonly ConfiguredAgent[],
@@ -44,18 +44,19 @@ export function apartFrom(
   });
 }
 
-/** How the files of a tree were paired when the configuration lists agents. */
+/** How the files of a tree were grouped into agents, if the configuration lists agents. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** The paired agents that no entry replaces. */
+  /** The discovered agents that no entry replaces. */
   readonly found: readonly AgentFiles[];
-  /** Files that already have findings. */
+  /** The files that already have findings. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Reports cards and policies without an agent. Without discovery, every unlisted file is an error.
- * With discovery, a file is reported if its agent is replaced by an entry that leaves the file out.
+ * Reports cards and policies that belong to no agent. Without discovery, every file that the
+ * configuration does not list is an error. With discovery, a file is reported if an entry replaces
+ * its agent without listing the file.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],

@@ -1,12 +1,12 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Maps each path through a linked folder to the real path of the file. */
+/** Maps each path that leads through a linked folder to the real path of the file. */
 type Detours = ReadonlyMap<string, string>;
 
 /**
- * The maximum number of detours in one tree, because folders that link to each other could create
- * any number of them.
+ * The maximum number of such paths in one tree, because folders that link to each other could
+ * create any number of them.
  */
 const MAX_DETOURS = 100_000;
 
@@ -18,9 +18,9 @@ interface Listing {
 const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
- * Lists the wanted files of a tree by path (docs/security-model.md#links-and-submodules). If a
- * file's own path is not wanted, it is listed under any wanted path that leads to it through a
- * linked folder. No file is therefore listed twice or missed.
+ * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
+ * path through a linked folder is included only if it is wanted and the real path of the file is
+ * not, so that no file is missed and none is listed under both paths.
  */
 export async function listFiles(
   tree: Tree,
@@ -66,8 +66,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'remove links to folders that contain links to folders again',
         );
       if (!links.has(file)) detours.set(path, file);
-      // A link inside the folder leads further. Each link is followed only once, so that a cycle
-      // ends.
+      // There is a link inside the linked folder. On each way, a link is followed only once, so
+      // that loops end.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
     }
@@ -76,8 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files below a folder. The list is empty if a link leads to a
- * file.
+ * Returns a function that lists the files in a folder, at any depth. The list is empty if the path
+ * is that of a file.
  */
 function filesByFolder(
   files: readonly string[],

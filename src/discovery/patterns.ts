@@ -7,7 +7,7 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The default of `cards`: patterns for files that may be cards and policies
+ * The default of `cards`: patterns of files that may be cards or policies
  * (docs/reference/files.md#where-card-gate-looks-for-files).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
@@ -26,7 +26,7 @@ const OUTSIDE: readonly string[] = [
 ];
 
 /**
- * Tool lists that belong to the agent of their folder
+ * Patterns of tool lists that belong to the agent in the same folder
  * (docs/reference/files.md#how-files-become-agents).
  */
 const TOOL_LIST_PATTERNS: readonly string[] = [
@@ -35,12 +35,12 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
 ];
 
 /**
- * The maximum number of steps for matching all patterns against all files of a run. 256 patterns on
- * 200,000 files need far fewer.
+ * The maximum number of steps for matching the file patterns of a run. 256 patterns on 200,000
+ * files need far fewer.
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** The number of steps of the whole process, which is one run. */
+/** Counts the steps of the whole process, because a process is one run. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -54,8 +54,8 @@ const work = {
 };
 
 /**
- * Compiles a set of file patterns.
- * @throws SettingsError for a string that is not a pattern.
+ * Compiles several file patterns.
+ * @throws SettingsError for a string that is not a valid pattern.
  */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
@@ -75,15 +75,15 @@ function matcher(
 ): (file: string) => boolean {
   const set = globSet([...patterns, ...ignore]);
   return (file) => {
-    // The indices are ascending, and the patterns to ignore come last.
+    // The indices are ascending, and the patterns of files to leave out come last.
     const last = set.find(file).at(-1);
     return last !== undefined && last < patterns.length;
   };
 }
 
 /**
- * Returns a function that tests whether the file at a path may be a card or policy. Patterns with
- * `!` and those of `exclude` remove files that the others match.
+ * Returns a function that says whether the file at a path may be a card or policy. `exclude` and
+ * patterns with `!` leave out files that other patterns match.
  * @throws SettingsError if a pattern is invalid or there are too many.
  */
 export function cardMatcher(
@@ -104,27 +104,27 @@ export function cardMatcher(
   );
 }
 
-/** Returns a function that tests whether discovery leaves out a path. */
+/** Returns a function that says whether `exclude` leaves out the file at a path. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether a file is a tool list of its folder, by path. */
+/** Whether the path of a file is that of a tool list. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Matches data files in a `traces` folder: text, compressed text, and formats that are reported
- * because they cannot be read.
+ * Matches the paths of data files in a `traces` folder: text, compressed text, and formats that
+ * cannot be read and are reported.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a file is a trace file, by path. It belongs to the agent whose folder contains `traces`
- * (docs/reference/files.md#how-files-become-agents).
+ * Whether the path of a file is that of a trace file. It belongs to the agent in whose folder the
+ * `traces` folder is (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;
@@ -134,60 +134,65 @@ export function isTraceFile(file: string): boolean {
 
 let outsideMatcher: ((file: string) => boolean) | undefined;
 
-/** The folder of the agent that owns a trace file or any other file. */
+/**
+ * Returns the folder of the agent that a file belongs to. For a trace file, that is the folder
+ * around `traces`.
+ */
 export function agentFolderOf(file: string): string {
   return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
 
 /**
- * The stem that pairs a trace file with one of several agents: `billing` for `traces/billing/…` and
- * `traces/billing.2026-05.jsonl.gz`.
+ * Returns the stem that assigns a trace file to one of several agents: `billing` for
+ * `traces/billing/…` and `traces/billing.2026-05.jsonl.gz`.
  */
 export function traceStemOf(file: string): string {
   const rest = file.slice(tracesAt(file) + 'traces/'.length);
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** The index at which the last `traces` folder of a path starts. */
+/** Returns the index at which the last `traces` folder of a path begins. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;
 }
 
-/** Created on first use. Most command-line runs never use it, and compiling it is slow. */
+/**
+ * Compiled on first use, because compiling is slow and most runs of the command line do not need
+ * it.
+ */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a string is a glob for files. A string that starts with `!` is not
+ * Whether a string is a pattern of files. A string that begins with `!` is not
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** Returns a function that tests whether a glob matches a path. */
+/** Returns a function that says whether a file pattern matches a path. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
 /**
- * Returns a function that maps the path of a file to the ascending indices of the globs that match
- * it.
+ * Returns a function that returns the indices of the file patterns that match a path, ascending.
  */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
   return (file) => set.find(file);
 }
 
-/** The files that a glob matches. */
+/** Returns the files that a file pattern matches. */
 export function globFiles(glob: string, files: readonly string[]): readonly string[] {
   return files.filter(matcher([glob]));
 }
 
 /**
- * Whether the path alone marks a file as a card or policy: a path under `.mnemom/`, or one of the
- * names `card.*`, `alignment-card.*` and `*.card.*`. If such a file cannot be read, it is reported
- * instead of skipped (docs/reference/files.md#files-of-other-tools).
+ * Whether the path alone shows that a file is meant as a card or policy: it is below `.mnemom/`, or
+ * its name is `card.*`, `alignment-card.*` or `*.card.*`. If such a file cannot be read, it is
+ * reported instead of skipped (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
@@ -197,8 +202,8 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * The scope of a template, by path; undefined for other files. Templates apply to agents but are
- * not agents themselves (docs/reference/floors.md#where-floors-come-from).
+ * Returns the scope of a template by its path, or undefined for any other file. Templates apply to
+ * agents and are not agents themselves (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
@@ -207,18 +212,18 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is the same as another folder or inside it. The root contains all folders. */
+/** Whether a folder is `parent` or is inside it. Every folder is inside the root. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** The folder of a path; empty for the root. */
+/** Returns the folder of a path. Empty for the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);
 }
 
-/** Whether the path of a file has the name of a policy or of an access list, and so not of a card. */
+/** Whether the name of a file is that of a policy or an access list, and so not that of a card. */
 export function isNamedAsPolicy(file: string): boolean {
   return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
@@ -226,8 +231,8 @@ export function isNamedAsPolicy(file: string): boolean {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * The name of a file without its folder, its extension and the word for its kind: `billing` for
- * `agents/billing.card.yaml`.
+ * Returns the name of a file without its folder, its extension and the word for its kind: `billing`
+ * for `agents/billing.card.yaml`.
  */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

@@ -14,16 +14,16 @@ import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts'
 
 const { words } = toolList;
 
-/** The tools from a list of items, and the findings from reading them. */
+/** The tools that a setting declares, and the findings from reading them. */
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
-  /** Files that exist but could not be read. */
+  /** The files that exist but could not be read. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** The tools and findings collected so far from a list of items. */
+/** What has been read so far of the tools that a setting declares. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -34,9 +34,9 @@ interface Reading {
 }
 
 /**
- * Reads the items of a tool setting (docs/reference/files.md#where-tools-come-from). If an item is
- * an existing file or a glob, the files are read. A string that looks like a file but does not
- * exist is an error. Any other string is the name of a tool.
+ * Reads the tools that a setting declares (docs/reference/files.md#where-tools-come-from). An item
+ * that is a file, a folder or a file pattern is read from files. An item that looks like a file but
+ * does not exist is an error. Any other item is the name of a tool.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -79,7 +79,10 @@ export async function readTools(
   };
 }
 
-/** Returns the finding about an item that matches no file and cannot be the name of a tool. */
+/**
+ * Returns the finding about an item that matches no file and cannot be the name of a tool, or
+ * undefined if the item can.
+ */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
   if (IS_PATH.test(text)) return findingIn(toolList, '', words.noPath(text));
@@ -87,7 +90,7 @@ function problemOfName(text: string): Finding | undefined {
   return undefined;
 }
 
-/** Reads one file of an item and collects its tools and findings. */
+/** Reads one file of an item, and adds its tools and findings. */
 async function readListFile(
   file: string,
   { server, format }: ToolItem,
@@ -118,14 +121,12 @@ async function readListFile(
   reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 
-/**
- * Matches strings that start or end like the path of a folder, and so cannot be the name of a tool.
- */
+/** Matches strings that begin or end like the path of a folder, and so are not names of tools. */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a tool setting refers to a file: by its path, by its folder, or by a glob. The
- * file does not have to exist.
+ * Whether an item of a tool setting includes a file, by its path, its folder or a file pattern. The
+ * file need not exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
@@ -139,12 +140,12 @@ export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   return names(file);
 }
 
-/** Caches compiled items, because every item is compared with every changed file. */
+/** Keeps compiled items, because every item is compared with every changed file. */
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * Returns the files of an item: the file itself, the files that its pattern matches, or the tool
- * lists in its folder. Returns `folder` for a folder without tool lists.
+ * Returns the files that an item includes: the file at that path, the files that the pattern
+ * matches, or the tool lists in that folder. Returns `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -160,9 +161,9 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Selects the tool lists among the files of a folder, by name or by content. A file that does not
- * load also counts, because it may be a tool list, and is then reported. Cards, policies and traces
- * are not tool lists.
+ * Selects the tool lists among the files of a folder, by name or by content. A file that cannot be
+ * parsed counts too, so that it is reported, because it may be a tool list. Cards, policies and
+ * traces do not count.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

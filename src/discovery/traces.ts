@@ -19,25 +19,25 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** The traces of an agent, and the findings about the settings that name them. */
+/** The traces of an agent, and findings about the settings that list them. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
 }
 
-/** The places that may name an agent's traces. */
+/** Where the traces of an agent may come from. */
 interface TraceSources {
   readonly configured?: ConfiguredTraces;
-  /** Files in the `traces` folder next to its card. */
+  /** The files in the `traces` folder next to the agent's card. */
   readonly inFolder: readonly string[];
-  /** The number of all agents that share the traces of the settings. */
+  /** The number of agents, which all share the traces that the settings list for every agent. */
   readonly agents: number;
 }
 
 /**
- * Finds the traces of an agent (docs/reference/files.md#where-traces-come-from) and its id in the
- * API. Traces come from the agent's configuration, otherwise from the settings for all agents,
- * otherwise from the folder next to its card.
+ * Finds an agent's traces and its id in the API (docs/reference/files.md#where-traces-come-from).
+ * The traces are those of the agent's entry in the configuration, or otherwise those that the
+ * settings list for all agents, or otherwise those in the folder next to its card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,
@@ -84,7 +84,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/** Removes duplicate files. Each keeps the format of the first entry that states one. */
+/** Removes duplicate files. A file keeps the first format that is stated for it. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
@@ -96,8 +96,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the files of an entry: those that its pattern matches, or those below its folder.
- * Otherwise returns the file itself, which may not exist.
+ * Returns the files of a trace setting: those that the pattern matches, those in the folder, or the
+ * file itself, which need not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -114,8 +114,8 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. The
- * function never throws. The result explains why a file could not be read.
+ * Reads one trace file from a tree, piece by piece, and decompresses gzip within the budget. Never
+ * throws: the result says why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

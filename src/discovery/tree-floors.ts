@@ -20,9 +20,10 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Reads the candidates in a scope, and the floors of their agents. If the configuration names the
- * floor of an organisation, only the floors in the configuration apply. Otherwise conventional
- * floors apply too (docs/reference/floors.md#where-floors-come-from).
+ * Reads the cards and policies in a scope, and the floors that apply to their agents. If the
+ * configuration lists an organisation's floor, only floors of the configuration apply. Otherwise
+ * templates and policies of scope org in the tree apply too
+ * (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
@@ -34,7 +35,7 @@ export async function readWithFloors(
   if (scope.floors) return { floors: scope.floors, files: [], findings: [], read };
   const configured =
     settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
-  // An organisation's floor in the configuration replaces all conventional floors
+  // An organisation's floor in the configuration replaces all floors in the tree
   // (docs/reference/floors.md#where-floors-come-from).
   if (configured && settings.floors?.org) return { ...configured, read };
   const distant = await distantFloors(tree, settings, scope, files);
@@ -44,7 +45,7 @@ export async function readWithFloors(
   return {
     floors: [...(configured?.floors ?? []), ...floors],
     files: configured?.files ?? [],
-    // A file that does not load may be a floor that would have forbidden something.
+    // A file that cannot be parsed is reported, because it may be a floor that forbids something.
     findings: [
       ...(configured?.findings ?? []),
       ...distant.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
@@ -53,7 +54,7 @@ export async function readWithFloors(
   };
 }
 
-/** Returns the conventional floors outside the folders of the agents in the scope. */
+/** Reads the floors that are outside the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
@@ -80,7 +81,10 @@ async function distantFloors(
   return read;
 }
 
-/** Returns the folders of agents whose floors are needed. If undefined, every candidate is read. */
+/**
+ * Returns the folders of the agents whose floors are needed. Returns undefined if the scope is the
+ * whole tree.
+ */
 function agentFolders(
   settings: Settings,
   { within, below = [] }: DiscoveryScope,

@@ -1,4 +1,6 @@
-/** Documents with places: the common form of YAML and JSON files. */
+/**
+ * Parsed YAML and JSON files in one shared form, in which every value has its place in the text.
+ */
 
 /**
  * A point in a text. Lines and columns count from 1 (columns in UTF-16 code units), offsets from 0.
@@ -19,8 +21,8 @@ export interface Range {
 export type Path = readonly (string | number)[];
 
 /**
- * A node of a document, identified by its path. A place is cheap to keep; `rangeOf` finds its lines
- * only when a finding needs them.
+ * A node of a document, identified by its path. Keeping a place costs little: `rangeOf` finds its
+ * lines only when a finding needs them.
  */
 export interface Place {
   readonly document: Document;
@@ -33,7 +35,7 @@ export interface Located<T> {
   readonly place: Place;
 }
 
-/** One node of a parsed document, with its offsets. Maps also keep the offsets of their keys. */
+/** A node of a parsed document, with its offsets. A map also has the offsets of its keys. */
 export type Node =
   | {
       readonly kind: 'scalar';
@@ -64,7 +66,7 @@ export interface Entry {
 export type Syntax = 'json' | 'yaml';
 
 /**
- * A parsed file. `value` is plain data. Its maps have no prototype, so `__proto__` and
+ * A parsed file. `value` is plain data, in which maps have no prototype, so `__proto__` and
  * `constructor` are ordinary keys.
  */
 export interface Document {
@@ -74,11 +76,11 @@ export interface Document {
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
-  /** The path of `root` in its file, if the document is only part of the file. */
+  /** The path of `root` within the file. Present only if the document is a part of its file. */
   readonly base?: Path;
   /**
-   * The owner of the file, if it is not the agent. Every part taken from the file can then name its
-   * owner (docs/reference/floors.md#where-each-part-comes-from).
+   * The owner of the file. Absent if the file is the agent's own. It lets reports name the owner of
+   * everything that comes from the file (docs/reference/floors.md#where-each-part-comes-from).
    */
   readonly origin?: Origin;
 }
@@ -93,7 +95,7 @@ export type Scope = (typeof SCOPES)[number];
 /** The origin of a file that is not the agent's own. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
-  /** `owner/repo@ref` for a file in another repository. Links lead to its lines there. */
+  /** `owner/repo@ref` of the other repository that contains the file. Links to lines lead there. */
   readonly repository?: string;
 }
 
@@ -109,26 +111,29 @@ export interface Span {
 }
 
 /**
- * The reason why a file's text could not be read, and the place. This is data only: the wording is
- * in the file of each rule in `src/rules/`.
+ * A reason why the text of a file could not be read, with its place. This is only data: the wording
+ * is in `src/rules/`, in the file of each rule.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The span is the repeated key, and `first` is the earlier one. */
+    /** The span of the problem is the repeated key; `first` is the earlier key. */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
-/** A fault that a YAML or JSON reader found. `code` is a character code. */
+/** A fault that a YAML or JSON parser found. `code` as a number is a character code. */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
-  /** `name` is the JSON parser's name for the fault. */
+  /** `name` is what the JSON parser calls the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
-  /** `code` and `said` are the code and message of the YAML parser. */
+  /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
-  /** A bracket that is never closed. `closer` is a different bracket that appears instead. */
+  /**
+   * A bracket that is never closed. `closer` is a closing bracket of another kind, if one is in its
+   * place.
+   */
   | {
       readonly kind: 'bracket';
       readonly sign: string;
@@ -154,14 +159,13 @@ export type ParseFault =
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
 /**
- * The size that exceeds its limit. There is no count for values, because counting stops at the
- * limit.
+ * A size that exceeds its limit. For values there is no count, because counting stops at the limit.
  */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place one or more steps below another place. */
+/** Returns the place of a child or a deeper descendant of another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -174,15 +178,16 @@ export function pointerOf(path: Path): string {
 }
 
 /**
- * Returns the JSON Pointer of a place in its file, even if its document is only part of that file.
+ * Returns the JSON Pointer of a place within its whole file, even if its document is only a part of
+ * the file.
  */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * Returns the map under a top-level key as a separate document, with places in the same file.
- * Returns undefined if there is no map.
+ * Returns the map under a top-level key as a document of its own, whose places are still those in
+ * the file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -206,9 +211,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the range of a place in the text: the node itself, or its key with `at: 'key'`. A path
- * that does not exist gets the range of its nearest parent, or of that parent's key if it has one.
- * The name of a block shows best that something in the block is missing.
+ * Returns the range of a place in the text: of the node itself, or of its key with `at: 'key'`. If
+ * the path does not exist, the range is that of the nearest ancestor that exists, at its key if it
+ * has one. A finding about something missing in a block thus points to the name of the block.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -254,8 +259,8 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * Returns the end of the first line of a block that has no key (the top, or an item of a list). The
- * range of such a block is that line, not the whole block.
+ * Returns the end of the first line of a block without a key, such as the whole document or an item
+ * of a list. A finding about such a block shows only that line.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
@@ -269,7 +274,7 @@ export function toRange(document: Pick<Document, 'text'>, start: number, end: nu
 
 const lineStarts = new WeakMap<object, readonly number[]>();
 
-/** Returns the line and column of an offset. The table of line starts is made once per document. */
+/** Returns the line and column of an offset. The table of lines is built once for each document. */
 export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
   const starts = lineStartsOf(document);
   const at = Math.max(0, Math.min(offset, document.text.length));
@@ -278,8 +283,8 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
 }
 
 /**
- * Returns the offset at which a line ends, without its line feed. It uses the table of lines
- * instead of a search, because a document with one long line has many nodes.
+ * Returns the offset at which a line ends, without its line feed. It uses the table of lines,
+ * because searching the text would be slow in a document that is one long line with many nodes.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
@@ -314,8 +319,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Yields every key in a node, at any depth, with its path, in file order. A node that several
- * aliases share is visited once.
+ * Yields every key in a node, at any depth, with its path, in file order. If several aliases refer
+ * to a node, it is visited once.
  */
 export function* keysOf(
   node: Node,
@@ -335,8 +340,8 @@ export function* keysOf(
 }
 
 /**
- * Returns the plain value of a node: maps without a prototype, lists and scalars. Nodes that
- * aliases share become shared values.
+ * Returns the plain value of a node: a scalar, a list, or a map without a prototype. If several
+ * aliases refer to a node, they share one value.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;

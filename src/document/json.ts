@@ -11,15 +11,15 @@ import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
- * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. A repeated key in an
- * object is also an error, because JSON.parse would silently use the last one.
+ * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. A repeated key is also an
+ * error, because JSON.parse would silently use its last value.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
-  // The built-in parser decides what is JSON. The depth check above is exact only for text that it
-  // accepts. The tolerant parser locates the mistakes.
+  // The built-in parser decides whether the text is JSON. The tolerant parser below only locates
+  // the mistakes. (The depth check above is exact only for valid JSON.)
   try {
     JSON.parse(text);
   } catch (error) {
@@ -27,7 +27,7 @@ export function readJson(text: string): Parsed {
   }
   const problems: LoadProblem[] = [];
   const tree = parseTree(text);
-  // The built-in parser accepted the text, so the tolerant parser can make a tree.
+  // This cannot happen, because the built-in parser accepted the text.
   if (tree === undefined) return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   const root = convert(tree, problems);
   return problems.length > 0 ? { problems } : { root };
@@ -35,7 +35,8 @@ export function readJson(text: string): Parsed {
 
 /**
  * Returns the offset of the bracket that exceeds the nesting limit, or undefined. It counts
- * brackets outside strings before a recursive parser runs. The count is exact for valid JSON.
+ * brackets outside strings, so that a recursive parser never receives text that is nested too
+ * deeply. The count is exact for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -53,7 +54,10 @@ function tooDeepAt(text: string): number | undefined {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Returns the offset of the quote that closes the string at `start`, or of the end of its line. */
+/**
+ * Returns the offset of the quote that closes the string that begins at `start`. If the string is
+ * not closed, returns the end of its line.
+ */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
@@ -64,8 +68,9 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Returns the mistakes that the tolerant parser finds, at most one per line, because one mistake
- * usually causes the others on its line. `refusal` is the error of the strict parser.
+ * Returns the mistakes that the tolerant parser finds, only the first on each line, because it
+ * usually causes the others. If the tolerant parser finds none, the only mistake is `refusal`, the
+ * error of the strict parser.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -86,8 +91,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems found before
-    // that are valid.
+    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems that it found
+    // earlier are still valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;

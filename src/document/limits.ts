@@ -5,16 +5,19 @@
 
 /** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
 export const MAX_CARD_BYTES = 131_072;
-/** The share of a limit above which a file gets a warning. */
+/** The share of a size limit above which a file gets a warning. */
 export const NEAR_LIMIT = 0.9;
 /** The maximum size of a tool list in bytes: 16 MiB. */
 export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 /** The maximum nesting of maps and lists. */
 export const MAX_DEPTH = 64;
-/** The maximum number of aliases in one YAML file, including those inside their targets. */
+/**
+ * The maximum number of aliases in one YAML file. An alias also counts those in the node that it
+ * refers to.
+ */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of reported problems per file. A hostile file could repeat a mistake a hundred
- * thousand times, and the first hundred are enough.
+ * The maximum number of problems that are reported for one file. A hostile file could repeat a
+ * mistake a hundred thousand times.
  */
 export const MAX_PROBLEMS = 100;

@@ -18,9 +18,9 @@ export function syntaxOf(file: string): Syntax {
 }
 
 /**
- * Reads the bytes of a YAML or JSON file (docs/reference/files.md#how-text-is-read). The text is
- * UTF-8, with or without a byte-order mark, and has at most `maxBytes`. Never throws: the result
- * lists all syntax problems. The YAML reader is imported only for a YAML file, because it takes
+ * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
+ * with or without a byte-order mark, and at most `maxBytes` long. Never throws: the result lists
+ * all syntax problems. The YAML parser is imported only for a YAML file, because loading it takes
  * most of the start-up time.
  */
 export async function loadDocument(
@@ -43,7 +43,8 @@ export async function loadDocument(
 }
 
 /**
- * Returns the result for a file that exceeds its limit. The file itself does not have to be read.
+ * Returns the result for a file that exceeds its size limit. The caller need not have read the
+ * file.
  */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
   return {
@@ -64,7 +65,8 @@ export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is not evaluated. Its keys show whether the file was meant to be a card or a policy.
+    // The text is not evaluated. It is decoded only because its keys show whether the file was
+    // meant to be a card or a policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
@@ -81,8 +83,8 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
 }
 
 /**
- * Detects UTF-16 by its byte-order mark, or by ASCII characters with a zero byte each. Returns
- * undefined for any other text.
+ * Detects UTF-16 by its byte-order mark, or by a zero byte next to an ASCII character. Returns
+ * undefined for any other encoding.
  */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
@@ -93,8 +95,8 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
 }
 
 /**
- * Returns the offset, in the decoded text, of the first character whose encoding differs from the
- * bytes.
+ * Returns the offset in the decoded text of the first character that is not valid UTF-8 in the
+ * file.
  */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

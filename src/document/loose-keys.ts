@@ -1,16 +1,16 @@
 /**
- * Returns every mapping key that any reader of YAML, JSON or JSON with comments could find in a
- * string, at any depth. Quotes, escapes, tags, anchors and aliases are removed. Block scalars,
- * quoted strings and comments contain no keys. If in doubt, a word counts as a key, because other
- * readers are more lenient than this one. Takes linear time and never throws.
+ * Returns every key that any reader of YAML, JSON or JSON with comments could find in a text, at
+ * any depth. If in doubt, a word counts as a key, because other readers are more lenient than this
+ * one. Quotes, escapes, tags, anchors and aliases are resolved. Block scalars, quoted strings and
+ * comments contain no keys. Takes linear time and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
 }
 
 /**
- * Returns the normalised form of a key. It ignores case, Unicode form, escapes, surrounding white
- * space and quotes, and invisible characters.
+ * Returns a normal form of a key, in which keys that look alike are equal. It ignores case, Unicode
+ * form, escapes, invisible characters, and white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -19,8 +19,8 @@ export function foldedKey(key: string): string {
 }
 
 /**
- * Normalises the Unicode form of a string. Also removes invisible characters and surrounding white
- * space.
+ * Returns a string in normal Unicode form, without invisible characters and without white space
+ * around it.
  */
 function withoutInvisible(text: string): string {
   return text
@@ -30,16 +30,17 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Replaces all line breaks of YAML 1.1 by line feeds, because its readers begin a new line there
- * even in a comment. Also removes the zeros of UTF-32 text that was decoded in another encoding.
+ * Replaces all line breaks of YAML 1.1 by line feeds, because readers of YAML 1.1 begin a new line
+ * there, even inside a comment. Also removes zeros, which remain if UTF-32 text is decoded in
+ * another encoding.
  */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 
 /**
- * The maximum length of a key, or of a quoted string over several lines, that is examined. The
- * relevant keys are short, even with escapes.
+ * The maximum length of a key, or of a quoted string over several lines, that is examined. The keys
+ * that matter are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
@@ -59,7 +60,7 @@ function isSpaceOrBreak(char: string | undefined): boolean {
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** The head of a block scalar, up to the end of its line: `|`, `>-`, `|2`. */
+/** Matches the start of a block scalar up to the end of its line: `|`, `>-`, `|2`. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
@@ -71,11 +72,14 @@ class KeyScan {
   readonly #anchors = new Map<string, string>();
   #at = 0;
   #lineStart = 0;
-  /** The number of open brackets. Inside brackets, commas and brackets end a word. */
+  /** The number of open brackets. Inside brackets, a comma or a bracket ends a word. */
   #depth = 0;
-  /** The column of the last key or mark on the line. A block scalar is indented further. */
+  /**
+   * The column of the last key, dash or question mark on the line. The lines of a block scalar are
+   * indented further than this.
+   */
   #column = -1;
-  /** Whether the last mark was a `?`. The next word is then a key. */
+  /** Whether a `?` came last, so that the next word is a key. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -113,8 +117,8 @@ class KeyScan {
   }
 
   /**
-   * Whether the dash, question mark or colon here is a mark and not part of a word. Inside
-   * brackets, a colon needs no space after it.
+   * Whether the dash, question mark or colon at this position is YAML syntax and not part of a
+   * word. Inside brackets, a colon needs no space after it.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -147,7 +151,7 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a JSON comment. Returns false if none begins here. */
+  /** Skips a comment of JSON with comments. Returns false if none begins here. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();
@@ -167,7 +171,7 @@ class KeyScan {
   }
 
   #property(): void {
-    // The pattern also matches one of these letters alone.
+    // The pattern also matches `&`, `!` or `*` alone.
     const written = this.#take(PROPERTY) ?? '';
     const name = written.slice(1).replace(/:$/, '');
     if (written.startsWith('&')) this.#anchor = name;
@@ -180,8 +184,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If the closing quote is on another line, the lines between are read too.
-   * Other readers may not treat the opening quote as one.
+   * Reads a quoted word. If it extends over several lines, those lines are also searched for keys,
+   * because other readers may not take the first quote for the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -221,14 +225,14 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    // Inside brackets, the colon may be on another line, as after a quoted word.
+    // Inside brackets, the colon may be on a later line, as it may be after a quoted word.
     const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /**
-   * Returns the end of an unquoted word: at a colon, a comment or the end of the line. Inside
-   * brackets, a comma or bracket also ends it.
+   * Returns where an unquoted word ends: at a colon, a comment or the end of the line, or inside
+   * brackets also at a comma or bracket. `isKey` says whether it ends at a colon.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
@@ -246,8 +250,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a block scalar, which is indented further than its key or dash. Returns false if none
-   * begins here. A block scalar contains no keys, but is itself a key after a `?`.
+   * Reads a block scalar, whose lines are indented further than its key or dash. Returns false if
+   * none begins here. A block scalar contains no keys, but it is itself a key after a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -290,8 +294,8 @@ class KeyScan {
 }
 
 /**
- * Returns the offset after the quote that closes the one at `start`. Returns undefined if none does
- * within the maximum length.
+ * Returns the offset after the quote that closes the string that begins at `start`. Returns
+ * undefined if the string is not closed within the maximum length.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -308,8 +312,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * Resolves all escapes of JSON, JSON5 and YAML in a string. Without quotes, only numeric escapes
- * are resolved.
+ * Resolves the escapes of JSON, JSON5 and YAML in a string. If the string is not quoted, only
+ * numeric escapes are resolved.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;

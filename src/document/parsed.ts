@@ -1,4 +1,4 @@
 import type { LoadProblem, Node } from './document.ts';
 
-/** The result of a syntax reader: the tree of a string, or its problems, but never both. */
+/** The result of parsing a text: either its tree or the problems, never both. */
 export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };

@@ -1,7 +1,7 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** Creates a problem for a fault between two offsets. */
+/** Creates a problem for a fault in the text between two offsets. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }
@@ -11,7 +11,9 @@ export function depthProblem(offset: number): LoadProblem {
   return parseProblem({ kind: 'too-deep', most: MAX_DEPTH }, offset, offset + 1);
 }
 
-/** Creates a problem for a repeated key in a map. */
+/**
+ * Creates a problem for a repeated key in a map. The last argument is the span of the earlier key.
+ */
 export function duplicateKeyProblem(
   key: string,
   start: number,

@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Reads the nodes of a document tolerantly. It skips parts that have the wrong shape, because the
- * schema reports them. The caller decides what a missing part means, and chooses the strictest
- * meaning for an unreadable value.
+ * Reads the nodes of a document tolerantly: what has the wrong shape reads as absent, because the
+ * schema reports it. The caller decides what an absent value means, and uses the strictest meaning
+ * for one that is unreadable.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns the reader of a key. It has a node only if the key exists. */
+  /** Returns a reader for the value of a key. If the key does not exist, the reader is empty. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -44,7 +44,7 @@ export class Reader {
     return this.#node?.kind === 'map' && this.#node.entries.has(key);
   }
 
-  /** Returns the keys of a map with their readers, in file order. */
+  /** Returns each key of a map and a reader for its value, in file order. */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
     return [...this.#node.entries].map(
@@ -52,7 +52,7 @@ export class Reader {
     );
   }
 
-  /** Returns the items of a list, in order. */
+  /** Returns a reader for each item of a list, in order. */
   items(): readonly Reader[] {
     if (this.#node?.kind !== 'list') return [];
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
@@ -82,15 +82,15 @@ export class Reader {
   }
 
   /**
-   * Returns the text if it is allowed, and otherwise the fallback. This lets an unreadable value
-   * count as the strictest one.
+   * Returns the text if it is one of `allowed`, and otherwise the fallback. Callers pass the
+   * strictest value as the fallback, for values that cannot be read.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
     return allowed.find((value) => value === text) ?? fallback;
   }
 
-  /** Returns the non-empty strings in a list, with their places. */
+  /** Returns the non-empty strings of a list, each with its place. */
   texts(): readonly Located<string>[] {
     return this.items().flatMap((item) => {
       const value = item.text();
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** Removes repeated strings from a list. Each keeps its first place. */
+/** Removes repeated strings from a list, and keeps the first of each. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

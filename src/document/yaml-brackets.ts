@@ -3,7 +3,7 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A mistake as the YAML library reports it: a code, a sentence, and the place. */
+/** A mistake as the YAML library reports it: a code, a message and a span. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake is only a consequence of an earlier open bracket. The text after it then looks
- * as if it were inside.
+ * Whether a mistake only follows from an earlier bracket that is not closed, because the text after
+ * the bracket then seems to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
@@ -25,8 +25,9 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Returns the problems of unclosed brackets, each at its bracket. The library reports them as wrong
- * indentation further down. `left` contains the remaining mistakes. Never throws.
+ * Finds brackets that are never closed, and returns a problem at each. The YAML library reports
+ * them as wrong indentation, further down. `left` contains the mistakes with other causes. Never
+ * throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -35,7 +36,7 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 ): { readonly problems: readonly LoadProblem[]; readonly left: readonly M[] } {
   const unclosed = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
   const others = mistakes.filter((mistake) => !unclosed.has(mistake));
-  // An unclosed quote contains every bracket after it, so only the quote is reported.
+  // An unclosed quote hides the brackets after it, so only the quote is reported.
   if (unclosed.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
     return { problems: [], left: others };
   const brackets = unclosed.size > 0 ? openIn(tokens) : [];
@@ -52,7 +53,8 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket without its counterpart. `closer` is a different bracket that appears instead.
+ * An opening bracket that is never closed. `closer` is a closing bracket of another kind, if one is
+ * in its place.
  */
 interface Bracket {
   readonly offset: number;
@@ -61,8 +63,8 @@ interface Bracket {
 }
 
 /**
- * Returns the unclosed brackets in file order. If some have a wrong counterpart, it returns only
- * those, because they cause the others.
+ * Returns the brackets that are never closed, in file order. If some have a closing bracket of
+ * another kind, returns only those, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

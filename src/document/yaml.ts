@@ -21,8 +21,8 @@ import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
  * Reads one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
- * Dates remain strings. Merge keys, tags, several documents, unresolved aliases and equal keys are
- * errors at their places. Never throws.
+ * Dates remain strings. Merge keys, tags, further documents, unresolved aliases and repeated keys
+ * are reported as errors, each at its place. Never throws.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
@@ -42,7 +42,8 @@ export function readYaml(text: string): Parsed {
     true,
     text.length,
   );
-  // The scan already reported tags and directives at their exact places.
+  // The scan already reported tags and directives at their exact places, so these errors are
+  // duplicates.
   const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
@@ -58,9 +59,10 @@ export function readYaml(text: string): Parsed {
 }
 
 /**
- * Returns the problem of the first stray control character. Tabs and line breaks are allowed; a
- * carriage return without a line feed is not. YAML ends a line at a carriage return but this parser
- * does not, so it would treat the text after a comment as part of the comment.
+ * Returns the problem of the first control character that is not allowed, or undefined if there is
+ * none. Tabs, line feeds and carriage returns before a line feed are allowed. YAML also ends a line
+ * at a carriage return alone, but this parser does not, so it would treat the text after it as part
+ * of a comment.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -88,9 +90,9 @@ type Scanned =
     };
 
 /**
- * Tokenises the first document. Stops if nesting exceeds the limit, so that no recursive function
- * receives such tokens. Also reports hidden line breaks, tags and directives, because their offsets
- * are known only here.
+ * Tokenises the first document. It stops where nesting exceeds the limit, so that no recursive
+ * function receives such tokens. It also reports hidden line breaks, tags and directives, whose
+ * offsets are known only here.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -118,7 +120,7 @@ function scan(text: string): Scanned {
 }
 
 /**
- * Returns the problems of a lexeme that this reader refuses: hidden line breaks, tags and
+ * Returns the problems of a token that Card Gate does not accept: hidden line breaks, tags and
  * directives.
  */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
@@ -133,9 +135,10 @@ function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readon
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * Returns the problem of a hidden line break. Readers of YAML 1.1 begin a new line there, so a
- * comment may end for them and continue here. A byte-order mark also counts, because some readers
- * ignore it at the start of any line. Inside double quotes, all readers see the same text.
+ * Returns the problem of a hidden line break. Readers of YAML 1.1 begin a new line there, so for
+ * them a comment may end that continues in YAML 1.2. A byte-order mark also counts, because some
+ * readers ignore it at the start of any line. Callers skip text in double quotes, which all readers
+ * read alike.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -163,18 +166,18 @@ function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
-/** The target of an anchor. Its `node` is missing while it is being converted. */
+/** The node that an anchor names. `node` is absent while it is being converted. */
 interface Anchored {
   node?: Node;
-  /** The number of aliases inside the node, including those in their targets. */
+  /** The number of aliases inside the node, including those in the nodes that they refer to. */
   aliases: number;
-  /** The number of nested levels of maps and lists in the node. */
+  /** How many levels of maps and lists the node contains. */
   height: number;
 }
 
 /**
- * Creates the tree of a document. Aliases share the node of their anchor, but the limits count that
- * node once per alias.
+ * Converts the library's tree of a document into nodes. Aliases share the node of their anchor, but
+ * the limits count that node once for each alias.
  */
 class Converter {
   #aliases = 0;
@@ -190,8 +193,8 @@ class Converter {
   }
 
   /**
-   * Converts a node that is nested in `depth` maps and lists. If the node has no text, the result
-   * is at the offset `empty`.
+   * Converts a node that is inside `depth` maps and lists. A node without text is placed at the
+   * offset `empty`.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -212,7 +215,8 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // A block scalar ends where the next line begins, but its span ends with its last letter.
+      // The library's range of a block scalar ends at the next line. The node's range ends with the
+      // last visible character.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
         : end;
@@ -224,7 +228,8 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair in brackets is a map without its own brackets, so the scan does not count its level.
+    // A pair inside a bracketed list is a map without brackets of its own, so the scan did not
+    // count it as a level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
       return {
@@ -251,10 +256,10 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // An anchor on a key names that key, and later aliases may use it.
+    // A key may have an anchor too, and later aliases may refer to it.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // The source text is used, so that a key such as 1.0 or yes keeps its spelling.
+    // A key keeps the spelling of the source text, such as 1.0 or yes.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)
@@ -286,18 +291,18 @@ class Converter {
 }
 
 /**
- * The keys of one map. Two keys are equal if they have the same source text, or if a reader that
- * converts keys to text would get the same text.
+ * The keys of one map. Two keys are the same if they have the same source text, or if a reader that
+ * converts keys to strings would get the same string.
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
   /**
-   * The keys that are not strings. Each is stored under the string to which a reader converts it:
-   * `0x10` becomes `16`.
+   * The keys that are not strings, each under the string that a reader would convert it to: `0x10`
+   * becomes `16`.
    */
   readonly #made = new Map<string, Entry>();
 
-  /** Adds an entry. If the key already exists, returns its earlier entry instead. */
+  /** Adds an entry. If the key already exists, adds nothing and returns the existing entry. */
   add(written: string, made: string, entry: Entry): Entry | undefined {
     const first =
       this.entries.get(written) ??

@@ -4,7 +4,7 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The bounded actions of a card that capabilities map, and the share that they make up. */
+/** The bounded actions of a card that capabilities map, as lists and as a percentage. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
@@ -16,7 +16,10 @@ export interface Coverage {
   readonly percent: number | null;
 }
 
-/** Returns the coverage of a card under the policy that governs its agent; undefined means none. */
+/**
+ * Returns the coverage of a card. `policy` is the policy that governs the agent, or undefined if
+ * none does.
+ */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const decisions = policy && alignmentPolicy({ card, policy });
@@ -24,8 +27,9 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Returns the coverage of bounded actions: those that a rule of the policy lets the agent perform.
- * A rule counts even if other rules deny all its requests. The checks of files report such a rule.
+ * Returns which of some bounded actions are covered: those that an agent can perform because of a
+ * rule of the policy. A rule counts even if other rules deny all its requests, because the checks
+ * of files report such a rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -39,7 +43,7 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiply first, so that 57 of 100 is exactly 57 and meets a minimum of 57.
+  // Multiplying first makes 57 of 100 exactly 57, so that it meets a minimum of 57.
   return {
     total,
     mapped,

@@ -6,8 +6,8 @@ import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
 /**
- * Decides about an action that a trace names. Returns undefined if neither the card nor a floor has
- * that action.
+ * Decides about a call in a trace that names an action instead of a tool. Returns undefined if
+ * neither the card nor a floor mentions the action.
  */
 export function decideAction(
   action: string,

@@ -4,26 +4,28 @@ import type { Tool } from '../model/tool.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy about one name. It leaves out triggers, because they may ask for counts
- * over all names.
+ * A policy's decision about one tool name. It leaves out triggers, because their conditions may
+ * depend on counts over all names.
  */
 export interface NameDecision {
-  /** The decision of the policy's rules; absent without a policy. */
+  /** The decision of the policy's rules. Absent if there is no policy. */
   readonly decision?: Decision;
-  /** Every matching forbidden rule, in the order of the policy. */
+  /** Every forbidden rule that matches, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first capability, in declaration order, with a matching pattern, and that pattern. */
+  /**
+   * The first capability that matches, in the order of the policy, and the pattern that matches.
+   */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** Actions of the deciding capability that the card does not bound, or that it forbids. */
+  /** Actions of that capability that the card does not list as bounded, or that it forbids. */
   readonly exceeded: readonly ExceededAction[];
 }
 
 /**
- * Decides about a tool from its canonical name, its aliases and its raw names. Aliases count like
- * the canonical name. Only prohibitions match raw names.
+ * Decides about a tool, given its canonical name, its aliases and its raw names. Aliases count like
+ * the canonical name. Raw names count only for rules that forbid tools.
  */
 export type Decider = (
   name: string,
@@ -32,9 +34,9 @@ export type Decider = (
 ) => NameDecision;
 
 /**
- * Compiles a policy into a decider that decides about each distinct name once. It takes names
- * instead of objects, because a trace may contain a million calls and a known name should cost
- * nothing.
+ * Compiles a policy into a function that decides about tool names. It decides about each distinct
+ * name once. It takes strings instead of objects, because a trace may contain a million calls, and
+ * looking up a known name should cost almost nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -60,8 +62,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The number of names to remember. Deciding about further names again costs less than a table that
- * grows without limit.
+ * The maximum number of decisions that are kept. Deciding about further names again costs less than
+ * a table that grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
@@ -72,7 +74,10 @@ export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
-/** Returns a policy without its conditional rules, which are evaluated for all names together. */
+/**
+ * Returns a policy without its conditional rules. Those are evaluated later, for all names
+ * together.
+ */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
     ...stage,
@@ -81,7 +86,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Converts a decision to the terms of alignment policies. */
+/** Expresses a decision in the terms of alignment policies. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

@@ -27,22 +27,22 @@ import {
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
 /**
- * The outcome of a tool: the first of these that applies
+ * The outcomes of a tool. It has the first of these that applies
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 export type Outcome = 'forbidden' | 'exceeded' | 'escalated' | 'mapped' | 'unmapped' | 'ungoverned';
 
-/** The complete decision about a single distinct tool. */
+/** The complete decision about one tool. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
-  /** Triggers that fired for this tool. */
+  /** The triggers that fired for this tool. */
   readonly triggers: readonly EscalationTrigger[];
 }
 
 /**
- * A breach of the policy. A violation of severity medium or low is a warning; any other makes the
- * check fail.
+ * A breach of the policy. If its severity is medium or low, it only causes a warning; otherwise the
+ * check fails.
  */
 export type Violation =
   | {
@@ -64,7 +64,7 @@ export type Violation =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity };
 
-/** A problem that someone should look at, but that blocks nothing. */
+/** A problem that needs attention but blocks nothing. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -74,14 +74,15 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger with the action `log` that fired. Without a decision, it fired for all tools together.
+ * A trigger with the action `log` that fired, either for one tool or, without `decision`, for all
+ * tools together.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
 }
 
-/** The result of a rule for a tool, or for all tools of a list or a trace together. */
+/** What a rule results in, for one tool or for all tools of a list or trace together. */
 export type RuleResult =
   | { readonly level: 'violation'; readonly violation: Violation }
   | { readonly level: 'warning'; readonly warning: EvaluationWarning }
@@ -93,13 +94,13 @@ export interface NamesEvaluation {
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /** Unmapped tools in their grace period, for which the default is not reported. */
+  /** Unmapped tools that are still in their grace period, so they are not reported as unmapped. */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** Triggers with an unknown condition, each once. */
+  /** The triggers whose condition is unknown, without duplicates. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The result of evaluating one agent's tools and coverage. */
+/** The result of evaluating an agent's tools and its coverage. */
 export interface Evaluation extends NamesEvaluation {
   /** Whether a policy governs the agent. */
   readonly governed: boolean;
@@ -108,25 +109,25 @@ export interface Evaluation extends NamesEvaluation {
   readonly defaults?: EffectiveDefaults;
 }
 
-/** Facts about tools other than their names. */
+/** What is known about tools apart from their names. */
 interface ToolFacts {
   /**
-   * Looks up facts of a trace for conditions, in addition to the counts of tools
+   * Returns the value of a condition's field from a trace. The counts of tools are known without it
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * The remaining hours of an unmapped tool's grace period, or undefined if it has none
-   * (docs/reference/grace.md#how-long).
+   * Returns the hours that are left of an unmapped tool's grace period, or undefined if there is no
+   * such period (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Evaluates the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
- * The function is pure: the same agent always has the same evaluation.
+ * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
+ * result depends only on the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
@@ -144,14 +145,14 @@ export function evaluate(
   return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 
-/** A tool and the decision about its names. */
+/** A tool and the policy's decision about its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Returns the results of all rules for the names of a tool list or of one trace. Every rule that
- * counts for a name gives a result, in the order of the stages.
+ * Applies all rules to the names of a tool list or of one trace. Every rule that counts for a name
+ * gives a result, in the order of the stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],
@@ -178,7 +179,7 @@ function toolDecisionOf(
 }
 
 /**
- * Returns the result of a trigger that fired, for one tool or for all tools together
+ * Returns what a trigger that fired results in, for one tool or for all tools together
  * (docs/reference/evaluation.md#the-four-steps).
  */
 export function triggerResult(
@@ -202,7 +203,10 @@ export function triggerResult(
   }
 }
 
-/** The results of an evaluation one after another: violations, warnings, and what is logged. */
+/**
+ * Returns all results of an evaluation in one list: violations, then warnings, then logged
+ * triggers.
+ */
 export function resultsOf({
   violations,
   warnings,
@@ -215,7 +219,7 @@ export function resultsOf({
   ];
 }
 
-/** Collects the results of rules for names. */
+/** Collects the results of rules. */
 class RuleResults {
   readonly violations: Violation[] = [];
   readonly warnings: EvaluationWarning[] = [];
@@ -292,19 +296,19 @@ class RuleResults {
   }
 }
 
-/** The triggers that fired. */
+/** The triggers that fired, and those that may have. */
 export interface Fired {
-  /** By the tool's index in the list. */
+  /** The triggers that fired for one tool, by the index of the tool in the list. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
-  /** Triggers that fired for all tools together. */
+  /** The triggers that fired for all tools together. */
   readonly perList: readonly EscalationTrigger[];
-  /** Triggers with an unknown condition. */
+  /** The triggers whose condition is unknown. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates the triggers for the tools of a list or a trace. Names are decided first, because
- * conditions may ask for the number of unmapped tools
+ * Evaluates triggers for the tools of a list or trace. The decisions about names come first,
+ * because a condition may depend on the number of unmapped tools
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(
@@ -325,7 +329,7 @@ export function applyTriggers(
       ? { known: true as const, value: counts[field] }
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
-    // If there are no tools, no trigger can fire or be unknown.
+    // Without tools, no trigger applies.
     if (names.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {
@@ -355,8 +359,8 @@ export function applyTriggers(
 
 /**
  * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation). It
- * is `fail` with any critical or high violation, `warn` with any other violation or a warning, and
- * otherwise `pass`.
+ * is `fail` if there is a critical or high violation, `warn` if there is any other violation or a
+ * warning, and otherwise `pass`.
  */
 export function verdictOf({
   violations,
@@ -391,7 +395,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * Returns the bounded actions that no capability maps, each with a suggestion
+ * Returns the bounded actions that no capability maps, each with a suggested fix
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

@@ -41,9 +41,9 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * Converts an evaluation to findings. A prohibition is reported at its line in the policy, with the
- * tool as a related place. An unmapped tool is reported where it is declared, because that line
- * adds it.
+ * Converts an evaluation into findings. A forbidden tool is reported at the rule in the policy,
+ * with the tool's declaration as a related place. An unmapped tool is reported where it is
+ * declared, because that line adds it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   const policy = agent.policy;
@@ -62,13 +62,13 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** The severity of a finding: `error` for critical and high violations, `warning` for others. */
+/** Returns the severity of the finding for a violation. */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
 /**
- * The place that decides about a violation, which is the place to edit if the card is wrong.
+ * Returns the place that causes a violation, which is the place to edit if the card is wrong.
  * @throws Error for an unmapped tool of an agent without a policy, which is a programming error.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
@@ -91,15 +91,13 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
   }
 }
 
-/**
- * The policy of an agent that was evaluated against one. Every violation and warning comes from it.
- */
+/** Returns the policy of an agent that has violations or warnings. Such an agent always has one. */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
   return policy;
 }
 
-/** Describes a result about a tool, whether it is declared in a list or called in a trace. */
+/** Describes a result for a tool that is declared in a list or called in a trace. */
 export function resultProblem(
   result: RuleResult,
   agent: Agent,
@@ -210,7 +208,7 @@ const OF_ACTIONS = {
   log: [triggerLogged, triggerLogged.words.logged],
 } as const;
 
-/** Describes a trigger that fired for a tool, or for a list or a trace as a whole. */
+/** Describes a trigger that fired, for one tool or for a whole list or trace. */
 function triggerProblem(
   trigger: EscalationTrigger,
   decision: ToolDecision | undefined,
@@ -228,7 +226,10 @@ function triggerProblem(
   ];
 }
 
-/** Describes a trigger whose condition cannot be decided from tool lists or traces. */
+/**
+ * Describes a trigger whose condition is unknown, because tool lists or traces do not contain the
+ * facts that it needs.
+ */
 export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
   const isParsed = trigger.condition !== undefined;
   return [
@@ -240,7 +241,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool in its grace period, as a note. */
+/** Describes an unmapped tool that is in its grace period, as a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -262,8 +263,8 @@ export function graceProblem(
 
 /**
  * Describes an unmapped tool. A declared tool is reported at its line in the tool list. A tool that
- * appears only in traces is reported at the default that decides. `severity` is the severity of the
- * violation. Without it, the problem is a warning.
+ * appears only in traces is reported at the default that applies to it. Without `severity`, the
+ * problem is a warning and not a violation.
  */
 function unmappedProblem(
   decision: ToolDecision,
@@ -296,8 +297,8 @@ function unmappedProblem(
 }
 
 /**
- * Returns one note for each pair of capabilities that match the same tools, however many tools
- * there are.
+ * Returns notes about capabilities that match the same tools: one note for each pair, however many
+ * tools they share.
  */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
@@ -327,8 +328,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Returns notes about tools that share their name with a forbidden action. Apart from this, names
- * of tools and of actions are never compared.
+ * Returns notes about tools that have the same name as a forbidden action. In all other respects,
+ * tools and actions are separate names.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -356,8 +357,8 @@ function forbiddenActionProblems(
 }
 
 /**
- * The owner of a place in a floor or the environment; undefined for a place in the agent's own
- * files.
+ * Returns the owner of a place in a floor or in the environment. Returns undefined for a place in
+ * the agent's own files.
  */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);

@@ -10,7 +10,8 @@ const HOUR = 3_600_000;
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /**
-   * `firstSeen` maps canonical names to the time of the earliest call, in milliseconds since 1970.
+   * `firstSeen` is the time of each tool's earliest call in milliseconds since 1970, by canonical
+   * name.
    */
   | {
       readonly kind: 'applies';
@@ -18,20 +19,22 @@ export type Grace =
       readonly firstSeen: ReadonlyMap<string, number>;
     };
 
-/** The traces that show when an agent's tools were first called. */
+/** What trustworthy traces show about when an agent's tools were first called. */
 interface Evidence {
-  /** Whether there is any source that the checked change cannot edit. */
+  /** Whether there are any traces that the change under check cannot have edited. */
   readonly exists: boolean;
-  /** The time of the agent's oldest call in these sources. */
+  /** The time of the agent's oldest call in those traces. */
   readonly oldest: number | undefined;
-  /** The start of the sources' time window, if they have one. */
+  /**
+   * The start of the time window that the traces cover. Undefined if they are not limited to one.
+   */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the grace period of an agent, which lasts `hours` hours; 0 means none. It applies only if
- * the evidence is older than the period, because in newer evidence every tool would look new.
+ * Returns the grace period of an agent. `hours` is its length; 0 means that there is none. The
+ * period applies only if the evidence begins before it. Otherwise every tool would look new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -45,8 +48,8 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns the remaining hours of a tool's grace period, or undefined if the period is over or the
- * tool was never called.
+ * Returns a function that returns how many hours are left of a tool's grace period. It returns
+ * undefined if the period is over or the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

@@ -9,20 +9,23 @@ import { explainDecision, type MatchedRule } from './decision/explain.ts';
 import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /**
- * The contexts of the policy API (Mnemom's "Policy API"). The answer repeats the context, which has
- * no other effect.
+ * The contexts of the policy API (Mnemom's "Policy API"). The response repeats the context of its
+ * request, which has no other effect.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/** The rule that made a decision. */
+/** A rule that decided about a tool or matched it, in a response. */
 export interface DecidedBy {
   readonly file: string;
   /** Starts at 1. */
   readonly line: number;
-  /** The name of the capability, or the pattern or condition. */
+  /** The name of the capability, or the text of the pattern or condition. */
   readonly name: string;
-  /** `owner/repo@ref` if the file is in another repository. */
+  /**
+   * `owner/repo@ref` of the other repository that contains the file. Absent for a file of this
+   * repository.
+   */
   readonly repository?: string;
 }
 
@@ -35,7 +38,7 @@ export interface ExplainedTool {
 }
 
 /**
- * The answer of the policy API to one evaluation (Mnemom's "Policy API"). Card Gate adds an
+ * The response of the policy API to one evaluation (Mnemom's "Policy API"). Card Gate adds an
  * explanation of every tool.
  */
 export interface EvaluationResponse {
@@ -66,7 +69,7 @@ export interface EvaluationResponse {
 }
 
 /**
- * Builds the answer of the policy API for an evaluation
+ * Builds the response of the policy API for an evaluation
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function responseOf(
@@ -112,9 +115,9 @@ export function responseOf(
 }
 
 /**
- * The id of a policy in answers (docs/reference/evaluation.md#the-answer-as-json): its name,
- * otherwise the id of the card, otherwise the path of the file. Null if there is neither a policy
- * nor a card.
+ * Returns the id of a policy in responses (docs/reference/evaluation.md#the-answer-as-json): its
+ * name, or otherwise the id of the card, or otherwise the path of the file. Returns null if there
+ * is neither a policy nor a card.
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -164,19 +167,19 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Explains in one sentence why a tool is unmapped. */
+/** Returns the reason why a tool is unmapped, in the words of responses. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Explains why a trigger fired. */
+/** Returns the reason why a trigger fired, in the words of responses. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
 /**
- * Returns the actions of a capability that the card does not bound, and who forbids them, if
- * anyone.
+ * Returns the actions that a capability grants beyond the card, and who forbids each, if anyone
+ * does.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -186,7 +189,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Explains why a capability is exceeded: the actions that it grants and the card does not bound.
+ * Returns the reason why a tool exceeds the card: the actions that its capability grants and the
+ * card does not permit.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
@@ -194,8 +198,9 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains one tool: the rule that decided, with file and line, and the other rules that matched.
- * If the policy states a default, the default decides about an unmapped tool.
+ * Explains the decision about one tool: the rule that decided, with file and line, and the other
+ * rules that matched. The default is shown only if the policy states it and the tool is reported as
+ * unmapped.
  */
 export function explain(
   { decision, tool, outcome }: ToolDecision,

@@ -5,7 +5,7 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './evaluate.ts';
 
 /**
- * Reports that no pattern of a policy matches any tool because patterns and tools are spelt in
+ * Reports a policy none of whose patterns matches any tool, because patterns and tools are spelt in
  * different styles. This nearly always means that an alias or a server name is missing.
  */
 export function spellingStyles(
@@ -41,9 +41,9 @@ export function spellingStyles(
 }
 
 /**
- * Suggests an alias for a tool: the only pattern without wildcards whose last part is the last part
- * of the tool's name. Other patterns are not suggested, because an alias grants whatever its
- * pattern grants.
+ * Suggests an alias for a tool. The alias is a pattern without wildcards that ends with the same
+ * part as the tool's name. There must be only one such pattern, because the tool gets every
+ * permission that the alias has.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

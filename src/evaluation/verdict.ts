@@ -5,8 +5,8 @@ import type { Verdict } from './evaluate.ts';
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /**
- * The worst of several verdicts, in the order error, fail, warn, pass
- * (docs/reference/verdicts.md#order-of-verdicts); `pass` if there are none.
+ * Returns the worst of several verdicts, in the order error, fail, warn, pass
+ * (docs/reference/verdicts.md#order-of-verdicts). Returns `pass` if there are none.
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -14,7 +14,10 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
   return result;
 }
 
-/** The verdict of a single finding: `error` if it is blocking, otherwise by its severity. */
+/**
+ * Returns the verdict that one finding causes: `error` if it is blocking, and otherwise by its
+ * severity.
+ */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
   switch (finding.severity) {
@@ -32,7 +35,8 @@ export function verdictOfFinding(finding: Finding): Verdict {
 /**
  * Selects the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
  * Blocking findings always count, and findings in the baseline never do. With `onlyNew`, findings
- * that the base also has do not count. Without a comparison, every finding counts as new.
+ * that already exist at the base do not count. If the run compares nothing, every finding counts as
+ * new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -41,7 +45,7 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
 }
 
 /**
- * The settings that determine the conclusion
+ * The settings that determine the conclusion of a check from its verdict
  * (docs/reference/verdicts.md#from-verdict-to-conclusion).
  */
 interface Consequences {
@@ -50,9 +54,10 @@ interface Consequences {
 }
 
 /**
- * Returns the conclusion of the check. `on-error: warn` relaxes only problems that prevented a
- * check. A completed check that failed still fails. An internal error is never relaxed, because no
- * setting was meant for it. `relaxed` is the reason why a setting kept the check from failing.
+ * Returns the conclusion of the check. `on-error: warn` lets the check pass only if a problem
+ * prevented an evaluation. An evaluation that was completed and failed still fails the check. So
+ * does an internal error, because no setting is meant for it. If a setting kept the check from
+ * failing, `relaxed` says why.
  */
 export function conclude(
   findings: readonly Finding[],
@@ -60,7 +65,7 @@ export function conclude(
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
   // The verdict may be worse than the findings, because the configuration can switch findings off.
-  // If the verdict is an error, only the findings show the result of everything else.
+  // If the verdict is `error`, only the findings show how the evaluation itself ended.
   const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),

@@ -4,8 +4,8 @@ import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
 /**
- * Returns the parts of a card, except for forbidden actions and triggers, which a policy may also
- * define.
+ * Returns the parts of a card. Forbidden actions and triggers are left out, because a policy may
+ * define them too, and `parts.ts` collects them from both.
  */
 export function cardParts(card: Card): readonly EffectivePart[] {
   const { maxAutonomousValue: limit } = card;
@@ -78,9 +78,7 @@ function auditParts(audit: Audit): readonly EffectivePart[] {
   ];
 }
 
-/**
- * Returns the part for a value as written in the file, or an empty list if the value is undefined.
- */
+/** Returns the part for a value from a file, or an empty list if the value is undefined. */
 function plainPart(
   section: EffectiveSection,
   key: string,

@@ -4,18 +4,18 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * How bounded actions combine. An AAP card has only its own; a unified card has those of all scopes
- * (docs/reference/floors.md#how-cards-combine).
+ * Which bounded actions an agent has. An agent with an AAP card has only those of its own card.
+ * With a unified card, it has those of all scopes (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
- * Combines the card of an outer scope with the card of an inner scope
- * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids stay forbidden.
+ * Combines the cards of an outer and an inner scope (docs/reference/floors.md#how-cards-combine).
+ * What the outer card forbids stays forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-  // No outer scope adds an action that the inner one forbids.
+  // The outer scope does not grant an action that the inner scope forbids.
   const given = outer.boundedActions.filter(
     ({ value }) => !includes(inner.forbiddenActions, value),
   );
@@ -47,8 +47,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two amounts. Amounts in different currencies cannot be compared, so the
- * outer amount applies and a finding reports it.
+ * Returns the smaller of two amounts. If the currencies differ, the amounts cannot be compared: the
+ * outer amount applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -61,9 +61,8 @@ function smallerLimit(
 }
 
 /**
- * Returns the union of two lists of values, compared by content. A boundary in either scope stays a
- * boundary (docs/reference/floors.md#how-cards-combine). Equal content within one file also becomes
- * one value.
+ * Combines the conscience values of two scopes; values with the same content are one. A boundary in
+ * either scope remains a boundary (docs/reference/floors.md#how-cards-combine).
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

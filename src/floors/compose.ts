@@ -7,16 +7,19 @@ import { applyExemptions } from './exemptions/apply.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/** An agent's effective parts, and the findings about its own files under its floors. */
+/**
+ * An agent's effective card and policy, and the findings about what its own files say under its
+ * floors.
+ */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
 
 /**
- * Composes an agent's own parts with its floors (docs/reference/floors.md#order-of-scopes). The own
- * parts include the environment. `floors` are ordered from outside in, and `exemptions` are the
- * agent's exemptions in force. The function is pure, and composing twice gives the same result as
- * composing once.
+ * Applies an agent's floors to its own card and policy (docs/reference/floors.md#order-of-scopes).
+ * `own` includes the settings of the environment. `floors` begins with the outermost. `exemptions`
+ * are those that are in force for the agent. Applying the same floors a second time changes
+ * nothing.
  */
 export function composeAgent(
   own: OwnParts,
@@ -42,7 +45,7 @@ export function composeAgent(
   };
 }
 
-/** Combines all floors of an agent, before any exemption. */
+/** Combines all floors of an agent, without its exemptions. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -51,8 +54,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines all floors. Each floor is composed with the floors outside it. If several teams apply,
- * the strictest value wins.
+ * Combines floors, from the outermost to the innermost. If the floors of several teams apply, the
+ * strictest value wins.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -72,8 +75,8 @@ function floorOf(
 }
 
 /**
- * Returns the floor for an agent without a card. Its policy includes the forbidden actions and
- * triggers of card templates.
+ * Returns the floor for an agent without a card. The forbidden actions and triggers of card
+ * templates are then part of the floor's policy.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -112,8 +115,8 @@ function policyOf(
 }
 
 /**
- * Binds capabilities without actions to the action of the same name, if the effective card bounds
- * it (docs/reference/files.md#actions-of-a-capability).
+ * Gives capabilities without actions the action that has their name, if the effective card lists it
+ * as bounded (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

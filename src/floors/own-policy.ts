@@ -5,7 +5,10 @@ import type { Policy, PolicyDefaults } from '../model/policy.ts';
 import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
-/** The policy from an agent's files and its environment, and the conflicts between these. */
+/**
+ * The policy from an agent's own files and its environment, and findings about conflicts between
+ * them.
+ */
 interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
@@ -14,8 +17,8 @@ interface OwnPolicy {
 /**
  * Combines an agent's own policies (docs/reference/files.md#cards-that-carry-a-policy): the policy
  * sections of its card, its policy file, and the environment, which overrides both. If the card and
- * the file have the same section, `two-policies` reports it. Both sections then apply, and of two
- * defaults the stricter one.
+ * the file have the same section, `two-policies` reports it and both sections apply. Of two
+ * defaults, the stricter applies.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -64,8 +67,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 }
 
 /**
- * Returns the place of the first default, ignoring some keys. The mode of a unified card belongs to
- * the card and is not a default of a policy.
+ * Returns the place of the first default, ignoring the keys in `except`. Callers ignore the mode of
+ * a unified card, because it belongs to the card and is not a default of a policy.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

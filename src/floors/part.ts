@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections of effective parts, in display order. */
+/** The sections of an agent's effective parts, in the order in which they are shown. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -18,42 +18,42 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * The origin of a part: a scope, or the strict default if no file states a value
- * (docs/reference/floors.md#where-each-part-comes-from).
+ * Where a part comes from: a scope, or `default` for the strict default that applies if no file
+ * states a value (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
-/** An additional place that contains a part. */
+/** A further place that states a part. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** The statement at that place; absent if it is the same as the statement of the part. */
+  /** What that place states. Absent if it states the same as the part. */
   readonly words?: string;
 }
 
 /**
- * One effective part of an agent's card and policy, with its origin
+ * One rule or value of an agent's effective card and policy, with the place that it comes from
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;
-  /** The subject as written in the file: a pattern, a name, a condition or a key. */
+  /** What the part is about, as written in the file: a pattern, a name, a condition or a key. */
   readonly subject: string;
   /**
-   * The statement in words, with user values in double quotes. Empty if the subject alone is
-   * enough.
+   * What the part states, in words, with user values in double quotes. Empty if the subject alone
+   * is enough.
    */
   readonly words: string;
-  /** The statement as plain data. */
+  /** What the part states, as plain data. */
   readonly value: unknown;
   readonly scope: Giver;
-  /** Absent if no file states the default. */
+  /** The place in a file. Absent for a default that no file states. */
   readonly place?: Place;
-  /** Additional places with the same part, from outside in. */
+  /** Further places that state the same part, outermost scope first. */
   readonly sources: readonly PartSource[];
 }
 
-/** Builds the part from its place and from any additional places with the same part. */
+/** Creates a part. `sources` are further places that state it. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -16,8 +16,8 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from 
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * Returns an agent's effective parts by section, each with the scope, file and line that it comes
- * from (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns the parts of an agent's effective card and policy by section, each with the scope, file
+ * and line that it comes from (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
@@ -48,7 +48,7 @@ export function effectiveParts(
   return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** The parts of a card and a policy. */
+/** Returns the parts of one card and one policy. */
 function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   return [
     ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
@@ -62,7 +62,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** Caches the places of floors, which are the same for every agent under them. */
+/** Keeps the places of each floor, because they are the same for all agents under the floor. */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {
@@ -100,8 +100,8 @@ function sourceOf(place: Place, words: string): PartSource {
 }
 
 /**
- * Returns the parts of capabilities. A name that appears in several scopes is one part, in which
- * each mapping keeps the actions of its scope
+ * Returns the parts for capabilities. A capability that several scopes define is one part, in which
+ * each mapping keeps the actions of its own scope
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
@@ -159,7 +159,7 @@ function triggerPart({ text, action, reason, place }: EscalationTrigger): Effect
   return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 
-/** The keys of defaults in each generation of the policy format. */
+/** The keys of defaults in the policy format and in unified cards. */
 const KEYS: Readonly<
   Record<keyof PolicyDefaults, { readonly policy: string; readonly unified: string }>
 > = {

@@ -10,9 +10,9 @@ import {
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * Combines the policy of an outer scope with the policy of an inner scope
- * (docs/reference/floors.md#how-policies-combine). The inner policy adds and strengthens rules, and
- * never removes any. Every part keeps its place, which shows its scope.
+ * Combines the policies of an outer and an inner scope
+ * (docs/reference/floors.md#how-policies-combine). The inner policy can add and strengthen rules,
+ * but never remove any. Every part keeps its place, which shows the scope that it comes from.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -30,7 +30,10 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
   return all.length > 0 ? { forbiddenActions: all } : {};
 }
 
-/** Returns the values of both scopes without duplicates, each with its first place. */
+/**
+ * Returns the values of both scopes without duplicates. A value in both scopes has its place in the
+ * outer one.
+ */
 export function union<T>(
   outer: readonly Located<T>[],
   inner: readonly Located<T>[],
@@ -41,8 +44,8 @@ export function union<T>(
 
 /**
  * Combines the triggers of two scopes without duplicates, outer ones first
- * (docs/reference/floors.md#how-policies-combine). Triggers that differ in white space are
- * distinct, because white space inside quotes matters.
+ * (docs/reference/floors.md#how-policies-combine). Triggers that differ only in white space are not
+ * duplicates, because white space matters inside quotes.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -55,24 +58,25 @@ export function composeTriggers(
 }
 
 /**
- * Combines the forbidden rules of two scopes. Each pattern becomes one rule with the highest
- * severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule with
- * exemptions stays separate, because the inner rule has none.
+ * Combines the forbidden rules of two scopes. Rules with the same pattern become one, with the
+ * highest severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule
+ * with exemptions stays separate, because the exemptions do not apply to the inner rule.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // If an inner rule has the place of an outer one, the policies were composed before.
+  // An inner rule at the same place as an outer one is the same rule: the policies were already
+  // combined.
   const added =
     exempt.length === 0
       ? inner
       : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // If a policy uses `mcp:server/tool` throughout, its patterns have one more spelling, and so
-    // they are different patterns.
+    // The key contains all spellings. A pattern in a policy that is written with `mcp:server/tool`
+    // has one more spelling, so it is a different pattern.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -81,7 +85,9 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first of them, and lists the others in `also`. */
+/**
+ * Merges rules with the same pattern into the first of them, whose `also` then lists the others.
+ */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -97,7 +103,10 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   };
 }
 
-/** Returns all reasons without duplicates. A reason that was combined before contains several. */
+/**
+ * Returns the reasons of several rules without duplicates. The reason of a rule that was already
+ * merged consists of several.
+ */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
   const reasons = rules.flatMap(({ reason }) => {
@@ -119,8 +128,9 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 }
 
 /**
- * Combines the capabilities of two scopes, outer ones first. A name in both scopes gives two
- * entries, each with the actions of its own scope (docs/reference/floors.md#how-policies-combine).
+ * Combines the capabilities of two scopes, outer ones first. If both scopes have a capability of
+ * the same name, both remain, each with the actions of its own scope
+ * (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
   outer: readonly Capability[],
@@ -128,8 +138,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // If a capability is known already, the policies were composed before. It may have been bound to
-  // the action of its name since then.
+  // A capability that is already known shows that the policies were already combined. It may since
+  // have got the action that has its name, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -158,8 +168,8 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Applies the limits of another capability with the same name. Only domains that both allow remain,
- * and the higher severity applies (docs/reference/floors.md#how-policies-combine).
+ * Applies to a capability the limits of another one with the same name. Only hosts that both allow
+ * remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
   const severity = strongerOf(
@@ -184,7 +194,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** Returns a key for the mapping of a capability, regardless of its limits. */
+/** Returns a key for what a capability maps, without its limits. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,
@@ -194,7 +204,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places refer to the same node of the same file. */
+/** Whether two places are the same node of the same file. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

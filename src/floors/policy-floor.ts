@@ -4,9 +4,9 @@ import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
 import type { QuestionLimits, Remainder } from '../pattern/language.ts';
 
 /**
- * Combines a policy with a floor of the same kind. Each of the two decides separately, and the
- * lower level applies. An `allow` of the floor therefore does not hide a stricter rule of the
- * agent, and an `allow` of the agent does not lift a denial of the floor.
+ * Applies a floor to a policy of the same kind. Both decide about each request separately, and the
+ * lower level applies. If the floor allows a request, a stricter rule of the agent still applies.
+ * If the agent allows one, a denial by the floor still applies.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -19,15 +19,18 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
   return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
 }
 
-/** Converts a floor's default to a final rule in its list. */
+/**
+ * Converts the default of a floor into a rule that matches every request, for the end of a list of
+ * rules.
+ */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };
 }
 
 /**
- * Finds a request to which a policy gives a higher level than its floor, so that the floor lowers
- * it. The answer is exact unless it is undecided.
+ * Finds a request that a policy gives a higher level than its floor does. The floor then lowers the
+ * level. The answer is exact unless it is undecided.
  */
 export function requestBeyondFloor(
   floor: DecisionPolicy,

@@ -2,26 +2,25 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places of the parts of one scope. Equal statements have the same key. */
+/** The places in one scope that state each part, by the part's key. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** The keys of defaults that have different names in the two generations of the policy format. */
+/** Keys of defaults in unified cards, and the key of the same default in the policy format. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key for a part, so that equal statements of two scopes have the same key. Capabilities
- * with the same name are one part, whatever they map. All other statements are equal only if their
- * values are equal.
+ * Returns a key for a part, so that the same part has the same key in every scope. For
+ * capabilities, only the name counts, whatever they map. For all other parts, the value counts too.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // The definition of a declared value is a separate part.
+      // A declared value and the definition of that value are separate parts.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -30,7 +29,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** The places of the parts of one scope. */
+/** Returns the places in one scope that state each part, by the part's key. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -44,18 +43,18 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds all other places with the same statement to a part. They are in the part's own scope or in
- * inner scopes. `scopes` are ordered from outside in. An outer scope with the same statement is not
- * added. The part is always taken from the outermost statement that applies. So either the agent is
- * exempt from the outer statement, or the outer scope does not decide this part.
+ * Adds to a part all further places that state the same, in its own scope and in inner ones.
+ * `scopes` begins with the outermost. Outer scopes are not added. A part comes from the outermost
+ * statement that applies, so a statement further out does not apply: the agent is exempt from it,
+ * or its scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules already have their additional places. A rule with exemptions is separate from
-  // the agent's own rule.
+  // Forbidden rules got their further places when the policies were combined. An outer rule with
+  // exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
@@ -75,7 +74,7 @@ function sourceAt(place: Place): PartSource {
   return { scope: scopeOf(place), place };
 }
 
-/** A set of places, identified by document and pointer. */
+/** A set of places, compared by document and path. */
 class Places {
   readonly #seen = new Map<Document, Set<string>>();
 
@@ -83,7 +82,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** Adds a place. Returns false if it is already in the set. */
+  /** Adds a place. Returns false if it was already in the set. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

@@ -14,8 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether the first value of a default is stricter than the second. Equal values are not. Modes
- * with the same effect at run time are also ordered, so that composing is unambiguous.
+ * Whether value `a` of a default is stricter than value `b`. This also orders modes that have the
+ * same effect at run time, so that the result of combining policies is unambiguous.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -24,8 +24,8 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * Returns the stricter value of each default. If both are equal, the first is returned; if only one
- * policy states it, that one (docs/reference/floors.md#how-policies-combine).
+ * Returns the stricter value of each default, or the first if both are equally strict. If only one
+ * policy states a default, returns that (docs/reference/floors.md#how-policies-combine).
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -50,8 +50,8 @@ export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
 }
 
 /**
- * Returns the stronger of two values: the first if both are equal, or the only one if the other is
- * absent.
+ * Returns the stronger of two values, or the first if both are equally strong. If only one is
+ * present, returns that.
  */
 export function strongerOf<T>(
   a: Located<T> | undefined,
@@ -63,8 +63,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Tests whether the first value is stronger than the second, for each part of a card that can be
- * weaker than a floor (docs/reference/floors.md#how-cards-combine).
+ * For each part of a card that can be weaker than a floor, a function that says whether the first
+ * value is stronger than the second (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

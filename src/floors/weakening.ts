@@ -12,8 +12,8 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports parts of an agent's own files that its floor does not allow. The floor applies
- * regardless.
+ * Reports what an agent's own files say that its floor does not allow. The floor applies
+ * nevertheless.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -39,7 +39,7 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
   yield* overbroadMappings(floor, own);
-  // Floors that share a capability have the same limits on it, so the first floor with a limit is
+  // All floors were combined, so every entry of a capability has the same limits, and the first is
   // enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
@@ -85,8 +85,8 @@ function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Reports mappings of everything or of a whole server, if the floor denies unmapped tools. An agent
- * may map tools, and could evade such a floor in this way.
+ * Reports capabilities that map every tool or a whole server, although the floor denies unmapped
+ * tools. Such a mapping would evade the floor.
  */
 function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
   const denied = floor.defaults.unmappedAction;
@@ -232,7 +232,7 @@ function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<
   });
 }
 
-/** Creates the finding about a part of the agent's own files that the floor overrides. */
+/** Creates a finding about something in the agent's own files that the floor overrides. */
 function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,

@@ -1,15 +1,15 @@
 import type { Stage } from './name-function.ts';
 import { ANY_OTHER, Residuals } from './residual.ts';
 
-/** An entry in a stage after a prefix of a name. */
+/** An entry of a stage after reading the beginning of a name. */
 interface Entry {
-  /** The number of the residual, which is the rest of its pattern. */
+  /** The number of the residual: what is left of the entry's pattern to match. */
   readonly id: number;
   /** The number of its label. */
   readonly label: number;
 }
 
-/** A stage after a prefix of a name. */
+/** A stage after reading the beginning of a name. */
 interface State {
   readonly mode: Stage['mode'];
   readonly entries: readonly Entry[];
@@ -20,9 +20,10 @@ interface State {
 }
 
 /**
- * Normalises and numbers the states of stages after prefixes of names. Equal stages have equal
- * numbers, and each step is computed once. A walk over two policies therefore costs little more
- * than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
+ * Gives a number to each state that a stage can have after the beginning of a name. States that
+ * behave alike have the same number, and each step is computed only once. Walking through two
+ * policies therefore costs little more than looking up numbers
+ * (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #residuals = new Residuals();
@@ -58,7 +59,7 @@ export class StageStates {
     const remaining: Entry[] = [];
     for (const entry of entries) {
       const id = this.#residuals.step(entry.id, letter);
-      // Most characters rule out most patterns and leave the others unchanged.
+      // Most characters rule out most patterns, and leave the rest as they were.
       if (id === entry.id) remaining.push(entry);
       else if (id !== this.#residuals.empty) remaining.push({ id, label: entry.label });
     }
@@ -67,22 +68,25 @@ export class StageStates {
     return next;
   }
 
-  /** Returns the labels that the stage gives to the name read so far. */
+  /** Returns the labels of a name that ends in this state. */
   labels(state: number): readonly string[] {
     return this.#at(state).labels;
   }
 
-  /** Returns the number of a state's labels. Equal labels have equal numbers. */
+  /** Returns a number that stands for the labels of a state. Equal labels have equal numbers. */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
   }
 
-  /** Returns the characters that make a difference to the stage in this state. */
+  /**
+   * Returns the characters that affect how the stage continues from this state. All others are
+   * alike.
+   */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Whether the stage gives no label to the name read so far or to any longer one. */
+  /** Whether the stage gives no label, neither to the name read so far nor to any longer one. */
   isSilent(state: number): boolean {
     return this.#at(state).entries.length === 0;
   }
@@ -98,8 +102,8 @@ export class StageStates {
   }
 
   /**
-   * Returns the number of a label. Labels may contain any character, so keys contain only their
-   * numbers.
+   * Returns the number of a label. Keys of states contain these numbers, because a label itself may
+   * contain any character.
    */
   #labelOf(label: string): number {
     const known = this.#labelIds.get(label);
@@ -134,8 +138,8 @@ export class StageStates {
   }
 
   /**
-   * Removes dead and duplicate entries from a stage with mode `all`. An entry that matches every
-   * name replaces all others with its label.
+   * Removes the entries of an `all` stage that have no effect: those that can no longer match, and
+   * duplicates. An entry that matches everything replaces all others with the same label.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -148,8 +152,8 @@ export class StageStates {
   }
 
   /**
-   * Removes dead entries from a stage with mode `first`. Also removes entries after an equal one,
-   * and every entry after one that matches all names.
+   * Removes the entries of a `first` stage that have no effect: those that can no longer match,
+   * those after an equal pattern, and all after a pattern that matches everything.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#residuals.empty]);
@@ -162,7 +166,7 @@ export class StageStates {
     }
     const last = live.at(-1);
     const result: Entry[] = [];
-    // Neighbours with the same label give the same answer in any order, so they are sorted.
+    // The order of neighbours with the same label does not matter, so they are sorted.
     for (let at = 0; at < live.length; ) {
       const label = live[at]?.label;
       let end = at + 1;

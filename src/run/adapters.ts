@@ -8,29 +8,29 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** The ports through which a run reads its input and reports progress. Tests pass their own. */
+/** What a run uses to read its input and to report progress. Tests pass their own. */
 export interface Adapters {
-  /** The files of the workspace. @throws SettingsError if nothing is checked out. */
+  /** Returns the files of the workspace. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /**
-   * Opens both sides of a change. Returns undefined after a forced push that removed the former
-   * commit.
+   * Opens the base and the head of a change. Returns undefined after a forced push that removed the
+   * former commit.
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
-  /** Fetches the current labels of a pull request, by its number. */
+  /** Reads the current labels of a pull request, given its number. */
   labels(pull: number): Promise<Labels>;
   /** Returns a function that fetches traces from the API, or the reason why there is none. */
   traceApi(settings: Settings): TraceApi;
-  /** Reads floors from other repositories; absent if a run may not fetch any. */
+  /** Reads a floor from another repository. Absent if the run may not fetch any. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Receives the settings before any check starts. */
+  /** Called with the settings before anything is checked. */
   settled?(settings: Settings): void;
-  /** Receives the number of candidate files read so far, and their total. */
+  /** Called with the number of candidate files read so far, and their total number. */
   progress?(done: number, total: number): void;
-  /** Receives one line for each source of traces, with its format and counts. */
+  /** Called with one line for each source of traces, which states the format and the counts. */
   traceRead?(line: string): void;
-  /** Receives an internal error, so that its stack can be logged. */
+  /** Called with an internal error, so that its stack can be logged. */
   internalError?(error: Error): void;
 }
 
@@ -38,15 +38,15 @@ export interface Adapters {
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
-  /** Whether untracked files count as added, because the user is about to commit them. */
+  /** Whether untracked files count as added, because they are about to be committed. */
   readonly pending?: boolean;
-  /** Whether a commit may be named by any revision that git knows. */
+  /** Whether any revision that git knows may be used as the name of a commit. */
   readonly revisions?: boolean;
 }
 
 /**
- * Builds the ports of a run for a repository. They use git if there is a repository, and GitHub if
- * there is a token.
+ * Builds what a run needs to read a repository. It uses git if there is a repository, and GitHub if
+ * there is a client for it.
  */
 export function repositoryAdapters({
   git,

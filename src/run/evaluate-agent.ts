@@ -19,17 +19,17 @@ import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 import { noTools } from './no-tools.ts';
 
-/** The time of an evaluation, and its context for the policy API. */
+/** The time of an evaluation, and its context in the terms of the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
-  /** Milliseconds since the start of the run. */
+  /** Returns the milliseconds since the start of the run. */
   readonly elapsed: () => number;
 }
 
 /**
- * Evaluates one agent against its tools and its history, and collects all its findings.
- * `fileFindings` are the findings about its files.
+ * Evaluates one agent against its tools and its traces, and collects all findings about it.
+ * `fileFindings` are those about its files.
  */
 export function evaluateAgent(
   agent: Agent,
@@ -97,8 +97,8 @@ function historyReport(
 }
 
 /**
- * Explains why unmapped tools have no grace period. Empty if a grace period would make no
- * difference.
+ * Returns notes about why unmapped tools have no grace period. Empty if a grace period would make
+ * no difference.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
@@ -121,7 +121,10 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/** Reports coverage below the required minimum. Unknown coverage counts as below it. */
+/**
+ * Reports coverage that is below the required minimum. Coverage that is not known counts as below
+ * it.
+ */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];

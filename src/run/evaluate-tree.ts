@@ -18,26 +18,26 @@ import { findingsOfFile } from './findings-of-file.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 
-/** The result of evaluating a tree. */
+/** The result of evaluating the agents of a tree. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** Findings without an agent. */
+  /** The findings that belong to no agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** The number of governed files, evaluated or not. */
+  /** The number of cards, policies and similar files, whether they were evaluated or not. */
   readonly governedCount: number;
-  /** The identities of all agents in the tree, evaluated or not. */
+  /** The identities of all agents in the tree, whether they were evaluated or not. */
   readonly identities: ReadonlySet<string>;
 }
 
-/** Which agents are evaluated, and when. */
+/** Which agents to evaluate, and how. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
-  /** Replays the histories of the evaluated agents. */
+  /** Evaluates the traces of the agents. Absent if they are not needed. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
-  /** A tool list that replaces the tool lists of all agents. */
+  /** A tool list that replaces those of all agents. */
   readonly tools?: ToolList;
 }
 
@@ -70,17 +70,17 @@ export async function evaluateTree(
   };
 }
 
-/** The agents found in a tree, without an evaluation. */
+/** The agents that were found in a tree, without an evaluation. */
 export interface FoundAgents {
-  /** The agents in the scope of the run. */
+  /** The agents in the scope. */
   readonly agents: readonly Agent[];
   /** The identities of all agents in the tree. */
   readonly identities: ReadonlySet<string>;
-  /** Findings from loading the files of agents and other files. */
+  /** The findings from reading the files of agents and other files. */
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of a tree that are in the scope of a run, without evaluating their tools. */
+/** Finds the agents of a tree that are in a scope, without evaluating their tools. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -94,10 +94,7 @@ export async function agentsOf(
   };
 }
 
-/**
- * Discovers the agents of a tree, applies the exemptions, and selects the agents in the scope of
- * the run.
- */
+/** Discovers the agents of a tree, applies their exemptions, and selects those in the scope. */
 async function concernedAgents(
   tree: Tree,
   settings: Settings,
@@ -115,9 +112,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Assigns findings to the agents that they concern: the agent that a finding names, or the agent
- * next to a file that could not be read. The agent's verdict becomes the worst of its findings, so
- * an agent whose card does not load does not pass.
+ * Assigns findings to the agents that they concern. A finding concerns the agent that it mentions,
+ * or the agent next to a file that could not be read. Each agent then has the worst verdict of its
+ * findings, so that an agent whose card cannot be parsed does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -147,8 +144,8 @@ export function withTheirFindings(
 }
 
 /**
- * The file next to an agent without a card that may be its card and could not be read. A finding
- * that names an agent is about something else, such as its tool list.
+ * Returns the file that may be the card of an agent without a card, but could not be read. Findings
+ * that mention an agent are ignored, because they are about other files, such as its tool list.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,
@@ -166,7 +163,10 @@ function unreadCardOf(
   return unread?.location.file ?? unreadCard;
 }
 
-/** Says of a card that is there, and could not be read, that it was not read. */
+/**
+ * Returns a function that rewords the finding about a missing card: the card exists, but could not
+ * be read.
+ */
 function unreadNote(file: string): (finding: Finding) => Finding {
   const { message, help } = noCard.words.unread(file);
   return (finding) =>
@@ -206,8 +206,8 @@ function checkFiles(
 }
 
 /**
- * Rules about the required content of a complete card. A template states only the requirements for
- * all agents, and leaves the rest to their own cards.
+ * Rules about what a complete card must contain. They do not apply to a template, which states only
+ * what all agents have in common.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',
@@ -219,9 +219,9 @@ const RULES_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * Reports each finding about a part that comes from a floor once. A finding concerns the floor only
- * if all agents under it have the finding. Floors that a change does not touch are left out,
- * because not all of their agents were evaluated.
+ * Returns the findings about floors, each of them once. A finding about a part from a floor
+ * concerns the floor itself only if all agents under it have that finding. Floors that the change
+ * does not affect are left out, because not all of their agents were evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

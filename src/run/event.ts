@@ -1,21 +1,24 @@
 /**
- * The event that started a run, and the refs that were given. The payload is data from outside, so
- * each value in it is checked before it is used.
+ * The event that started a run, and the commits that the user states. The payload comes from
+ * outside, so each value in it is checked before it is used.
  */
 export interface EventFacts {
-  /** The event of GitHub, or `local` for the command line. It comes from outside too. */
+  /**
+   * The name of the event on GitHub, or `local` for the command line. It comes from outside too.
+   */
   readonly name: string;
   /**
-   * Whether the command line started the run. It is a fact of its own, because an environment that
-   * calls its event `local` must not get the looser rules for commits of the command line.
+   * Whether the command line started the run. The name of the event does not decide this, because
+   * an environment that calls its event `local` must not get the looser rules for commits of the
+   * command line.
    */
   readonly isLocal?: true;
   readonly payload: unknown;
-  /** The commit of the event; empty on the command line. */
+  /** The commit of the event. Empty on the command line. */
   readonly sha: string;
-  /** The input base-ref, or the base that a command names. */
+  /** The input base-ref, or the base in the arguments of a command. */
   readonly baseRef?: string;
-  /** The input head-ref, or the head that a command names. */
+  /** The input head-ref, or the head in the arguments of a command. */
   readonly headRef?: string;
 }
 
@@ -24,7 +27,7 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /** The base commit of the event. It may be out of date, so it is a last resort. */
+  /** The base commit in the event. It may be out of date, so it is used only as a last resort. */
   readonly baseSha: string;
 }
 
@@ -36,7 +39,10 @@ export function isPullRequestEvent({ name }: EventFacts): boolean {
   return name === 'pull_request' || name === 'pull_request_target';
 }
 
-/** The pull request of an event about one; undefined where the payload does not describe it. */
+/**
+ * Returns the pull request of an event. Returns undefined if the event is not about one, or if the
+ * payload does not describe it.
+ */
 export function pullRequestOf(event: EventFacts): PullRequest | undefined {
   if (!isPullRequestEvent(event)) return undefined;
   const { payload } = event;
@@ -49,7 +55,7 @@ export function pullRequestOf(event: EventFacts): PullRequest | undefined {
   return { number: number as number, headSha, baseRef, baseSha };
 }
 
-/** The value at a path of keys in a payload; undefined where there is none. */
+/** Returns the value at a path of keys in a payload, or undefined if there is none. */
 export function valueAt(value: unknown, ...keys: string[]): unknown {
   let at = value;
   for (const key of keys) {
@@ -59,13 +65,19 @@ export function valueAt(value: unknown, ...keys: string[]): unknown {
   return at;
 }
 
-/** The text at a path of keys in a payload; undefined for an empty one. */
+/**
+ * Returns the text at a path of keys in a payload. Returns undefined if there is none or it is
+ * empty.
+ */
 export function textAt(value: unknown, ...keys: string[]): string | undefined {
   const at = valueAt(value, ...keys);
   return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-/** The full id of a commit; undefined for a name, which could resolve to any commit. */
+/**
+ * Returns the full id of a commit at a path of keys in a payload. Returns undefined for a name,
+ * because it could refer to any commit.
+ */
 export function shaAt(value: unknown, ...keys: string[]): string | undefined {
   const at = textAt(value, ...keys);
   return at !== undefined && SHA.test(at) ? at : undefined;

@@ -17,7 +17,10 @@ import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
 
-/** Returns the result of a run that ended with an error, under the settings known at that time. */
+/**
+ * Returns the result of a run that ended with an error. `settings` are those that were known at
+ * that time.
+ */
 export async function failedResult(
   error: unknown,
   request: RunRequest,
@@ -37,9 +40,9 @@ export async function failedResult(
 }
 
 /**
- * Reports that nothing was compared, if a widening would block. This overrides `on-error`, so that
- * a change cannot hide a widening by ending the run early, for example with a broken link. The
- * label still lets the change through.
+ * Reports that nothing was compared, if new permissions would have blocked the change. `on-error`
+ * does not apply to this: otherwise a change could hide a widening by ending the run early, for
+ * example with a broken link. The label for widenings still approves the change.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -53,8 +56,8 @@ async function nothingCompared(
 }
 
 /**
- * Converts an error to findings. Errors of the input or the environment include a help text; any
- * other error is an internal error.
+ * Converts an error into findings. For errors of the input or the environment, the finding says how
+ * to fix them. Any other error is an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

@@ -6,20 +6,20 @@ import { isOf } from '../rules/catalogue.ts';
 import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** An agent and what is known about its tools. */
+/** An agent, and what is known about its tools. */
 interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
-  /** Whether its traces were replayed, which checks every tool that they call. */
+  /** Whether its traces were evaluated, which checks every tool called in them. */
   readonly isReplayed: boolean;
 }
 
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
- * Reports a governed agent that has neither a tool list nor traces, so that none of its tools are
- * checked. `on-no-tools` sets the severity. If a tool list could not be read, the finding about
- * that file replaces this one.
+ * Reports that none of an agent's tools are checked, although a policy governs it: it has neither a
+ * tool list nor traces. `on-no-tools` sets the severity. If a tool list could not be read, there
+ * already is a finding about that file.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

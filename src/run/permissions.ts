@@ -7,8 +7,8 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Compares the permissions of agents on both sides of a change, without evaluating them. If files
- * of one side do not load, the result has no comparison, and its findings explain why.
+ * Compares the permissions of agents before and after a change, without evaluating the agents. If
+ * files cannot be read, the result has no comparison, and findings say why.
  */
 export async function permissionsResult(
   request: RunRequest,
@@ -25,7 +25,7 @@ export async function permissionsResult(
   });
   const { baselineFile } = settings.own.head;
   const failures = [
-    // A broken baseline does not affect permissions.
+    // A broken baseline is left out, because it does not affect permissions.
     ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
     ...(request.floors?.findings ?? []),
     ...found.base.findings,

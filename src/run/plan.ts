@@ -10,7 +10,7 @@ import {
   valueAt,
 } from './event.ts';
 
-/** A commit by its SHA, or by a name that still has to be resolved. */
+/** A commit, given by its full id or by a name that still has to be resolved. */
 type CommitName = string;
 
 /**
@@ -18,34 +18,36 @@ type CommitName = string;
  * (docs/security-model.md#what-is-compared).
  */
 export type Plan =
-  /** Nothing is checked, because the event only removes something. */
+  /** The event only removes something, so there is nothing to check. */
   | { readonly kind: 'nothing'; readonly because: string }
-  /** Everything is checked; nothing is compared. */
+  /** Everything is checked, and nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * The changes since a base are checked, either in the checkout or in a head commit that is read
-   * as data.
+   * Changes since a base are checked. The head is either checked out or a commit that is read as
+   * data.
    */
   | {
       readonly kind: 'changes';
       readonly base: Base;
       /**
-       * The checkout must be at one of the commits in `of`, or at a commit that the run added on
-       * top of one. If there are none, any checkout is allowed.
+       * The checkout must be at one of the commits in `of`, possibly with commits on top that the
+       * run added. If `of` is empty, any checkout will do.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
         | { readonly from: 'commit'; readonly commit: CommitName };
       /** The commit that reports refer to. Empty if the head is a name that is resolved later. */
       readonly reportSha: string;
-      /** The pull request for the comment; absent if there is none. */
+      /** The pull request that gets the comment. Absent if there is none. */
       readonly pull?: PullRequest;
       /**
-       * The number of the pull request whose labels count. In a merge queue, it is part of the
-       * queue's branch name.
+       * The number of the pull request whose labels count. In a merge queue, it is taken from the
+       * name of the queue's branch.
        */
       readonly labelled?: number;
-      /** Whether the base may be missing, as after a forced push. Everything is then checked. */
+      /**
+       * Whether the base may be missing, as after a forced push. If it is, everything is checked.
+       */
       readonly baseMayBeMissing: boolean;
     }
   | RefusedBase;
@@ -57,12 +59,12 @@ export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * The plan of a run for an event. `chooseBase` of `base-and-head/find-base.ts` says what to compare
- * with; this file says what to check.
+ * Returns what a run checks for an event. What it compares with is decided by `chooseBase` in
+ * `base-and-head/find-base.ts`.
  */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // After an event that only removes something, there is nothing to check, whatever the inputs are.
+  // If the event only removes something, there is nothing to check, whatever the inputs are.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -105,7 +107,7 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   };
 }
 
-/** Events that check out the change itself, so that a base is enough for a comparison. */
+/** Events whose checkout is the change itself, so that only a base is needed. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',
@@ -115,15 +117,15 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events for a specific commit, which must be checked out. On other events, such as `schedule`, the
- * workflow chooses what to check out.
+ * Events about a particular commit, which must be checked out. For others, such as `schedule`, the
+ * workflow decides what to check out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 
 /**
- * The head of a change: that of the input, otherwise the checkout. On `pull_request_target` the
- * default branch is checked out, so the head commit is read as data. Undefined where the checkout
- * is not the change and no head is given.
+ * Returns the head of a change: the input `head-ref`, or otherwise the checkout. On
+ * `pull_request_target`, the default branch is checked out, so the head commit is read as data.
+ * Returns undefined if the checkout is not the change and there is no `head-ref`.
  */
 function headOf(event: EventFacts): ChangePlan['head'] | undefined {
   const { name, headRef, baseRef } = event;
@@ -135,18 +137,18 @@ function headOf(event: EventFacts): ChangePlan['head'] | undefined {
       : { from: 'commit', commit: pull.headSha };
   if (!event.isLocal && !SELF_CONTAINED.includes(name)) return undefined;
   if (!OF_ONE_COMMIT.includes(name)) return { from: 'checkout', of: [] };
-  // A pushed commit that is not known stays in the list, where it allows no checkout at all.
+  // If the pushed commit is unknown, the list contains an empty id, which no checkout has.
   return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : ids(event.sha) };
 }
 
-/** The commit that reports of a change refer to, where it is not that of a pull request. */
+/** Returns the commit that reports refer to, for a change that is not a pull request. */
 function reportShaOf(event: EventFacts, head: ChangePlan['head']): string {
   if (event.isLocal) return '';
   if (head.from === 'commit') return SHA.test(head.commit) ? head.commit : '';
   return event.baseRef === undefined ? pushedCommit(event) : event.sha;
 }
 
-/** The commit that was pushed or queued; on other events that of the event. */
+/** Returns the commit that was pushed or queued, or otherwise the commit of the event. */
 function pushedCommit({ name, payload, sha }: EventFacts): string {
   switch (name) {
     case 'merge_group':
@@ -158,7 +160,7 @@ function pushedCommit({ name, payload, sha }: EventFacts): string {
   }
 }
 
-/** The pull request in the name of the queue's branch. */
+/** Returns the number of the pull request in the name of a merge queue's branch. */
 function queuedPull({ name, payload, baseRef }: EventFacts): number | undefined {
   if (name !== 'merge_group' || baseRef !== undefined) return undefined;
   const branch = textAt(payload, 'merge_group', 'head_ref') ?? '';

@@ -22,7 +22,7 @@ import type { RunRequest } from './request.ts';
 import { requireNamedPaths } from './scope/named-paths.ts';
 import type { BeforeEvaluation } from './scope/scope.ts';
 
-/** A run before its agents are evaluated, with its findings so far. */
+/** A run before its agents are evaluated, with the findings so far. */
 export interface PreparedRun extends BeforeEvaluation {
   /** Findings about the configuration and the change. */
   readonly findings: readonly Finding[];
@@ -30,8 +30,7 @@ export interface PreparedRun extends BeforeEvaluation {
 }
 
 /**
- * Prepares a run: opens the head and, if there is one, the base, reads the settings of both sides,
- * and finds the changed files.
+ * Prepares a run: opens the head and any base, reads the settings, and finds the changed files.
  * @throws ComparisonError, SettingsError, BrokenConfiguration, TreeError, ApiError, NothingNamed
  */
 export async function prepareRun(
@@ -76,8 +75,8 @@ async function ofChange(
 ): Promise<PreparedRun> {
   const { named, source } = request;
   const { configFile } = source;
-  // Named paths are searched with the patterns of the inputs or the default ones, before any
-  // configuration is read.
+  // Paths in the arguments are looked for before a configuration is read, so only the patterns of
+  // the inputs or the default ones apply.
   if (named)
     await requireNamedPaths(named, {
       tree: opened.head,
@@ -117,8 +116,8 @@ async function ofChange(
 }
 
 /**
- * Adds untracked files that the settings name, such as generated tool lists, to both sides of a
- * change.
+ * Adds untracked files that the settings list, such as generated tool lists, to the base of a
+ * change. They are part of the head already.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

@@ -9,62 +9,64 @@ import type { Plan } from './plan.ts';
 export interface Clock {
   readonly now: Date;
   /**
-   * The time to which the clock was set, as the user wrote it. It is part of the report. Absent if
-   * the machine's clock is used.
+   * The time that the user set, as written. It is part of the report. Absent if the clock of the
+   * machine is used.
    */
   readonly setTo?: string;
-  /** Milliseconds since the start of the run. */
+  /** Returns the milliseconds since the start of the run. */
   readonly elapsed: () => number;
   readonly version: string;
 }
 
-/** The paths and patterns that limit a check. */
+/** The paths and patterns to which the user limits a check. */
 export interface NamedPaths {
-  /** Files and folders, relative to the root of the tree. */
+  /** Paths of files and folders from the root of the tree. */
   readonly paths: readonly string[];
   /** Patterns of cards. */
   readonly patterns: readonly string[];
-  /** The files that the paths name or contain; absent if no path is named. */
+  /** The files at these paths and in these folders. Absent if there are no paths. */
   readonly files?: ReadonlySet<string>;
 }
 
 /**
- * The request for one run. The action builds it from its event and inputs; `check` and `diff` build
- * it from their arguments. The same request always gives the same report.
+ * What to do in one run. The action builds it from its event and inputs, and the commands `check`
+ * and `diff` from their arguments. The same request always gives the same report.
  */
 export interface RunRequest {
-  /** The files to check, and the files to compare them with. */
+  /** Which files to check, and what to compare them with. */
   readonly plan: Plan;
   /**
-   * `check` evaluates the agents and applies the gate policy. `permissions` only compares what the
-   * agents may do on each side.
+   * `check` evaluates the agents and applies the gate policy. `permissions` only compares the
+   * permissions of agents.
    */
   readonly purpose: 'check' | 'permissions';
-  /** The name of the event; `local` on the command line. */
+  /** The name of the event, or `local` on the command line. */
   readonly event: string;
-  /** The repository as `owner/repo`, or a placeholder if its name is unknown. */
+  /** The repository as `owner/repo`, or a placeholder if it is not known. */
   readonly repository: string;
-  /** The path of the workflow file that runs the gate; absent if it is not in the repository. */
+  /**
+   * The path of the workflow file that runs the gate. Absent if the file is not in the repository.
+   */
   readonly workflowFile?: string;
-  /** The source of the settings. */
+  /** Where the settings come from. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
   /** The paths and patterns that limit the check. Each must match something. */
   readonly named?: NamedPaths;
-  /** Floors that replace those from the configuration and the folders. */
+  /** Floors that replace those of the configuration and of the tree. */
   readonly floors?: {
     readonly floors: readonly ReachingFloor[];
     readonly findings: readonly Finding[];
   };
-  /** A tool list that replaces the tool lists of all agents. */
+  /** A tool list that replaces those of all agents. */
   readonly tools?: ToolList;
-  /** The targets that links in the report may point to. */
+  /** Where links in the report may lead. */
   readonly links?: RunLinks;
   /**
-   * Whether an error that ends the run early becomes a report, as a required check needs, or
-   * rejects the promise. An invalid configuration is always reported.
+   * What happens with an error that ends the run: it becomes a report, as a required check needs,
+   * or it is thrown. An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';
-  /** The error that left the request incomplete. The run reports it like any other error. */
+  /** An error that prevented the request from being complete. The run reports it like any other. */
   readonly failure?: unknown;
 }

@@ -19,12 +19,12 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Runs Card Gate once. The same request gives the same report from the action and from the command
- * line. A run opens both sides, reads their settings and changed files (`prepare.ts`), and chooses
- * what to evaluate (`scope/`). It then evaluates the head and the base, compares them
- * (`comparison/`) and applies the gate policy (`gate-policy/`).
- * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if the request asks for
- * thrown errors
+ * Runs Card Gate once, for the action and for the command line. A run opens the base and the head,
+ * reads their settings and changed files (`prepare.ts`), and selects what to evaluate (`scope/`).
+ * It then evaluates both, compares them (`comparison/`) and applies the gate policy
+ * (`gate-policy/`).
+ * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if `onFailure` is
+ * `throw`
  */
 export async function run(request: RunRequest, adapters: Adapters): Promise<Report> {
   let settings = settingsOfInputs(request.source);
@@ -57,8 +57,8 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
   if (request.failure !== undefined) throw request.failure;
   switch (plan.kind) {
     case 'nothing':
-      // The inputs have been read already. Their environment is not looked up, because only a
-      // configuration defines it.
+      // The settings of the inputs are enough here. The environment is not looked up, because only
+      // a configuration defines it.
       return { ...NOTHING_TO_CHECK, notices: [plan.because] };
     case 'refused':
       throw new SettingsError(plan.because, plan.help);
@@ -138,7 +138,9 @@ async function checkResult(
   };
 }
 
-/** Whether a change touches no file of the gate and there is nothing else to report. */
+/**
+ * Whether a change affects no file that matters to the check, and there is nothing else to report.
+ */
 function isNothingToCheck(
   { named }: RunRequest,
   { change, changed, settings, findings }: PreparedRun,
@@ -152,7 +154,7 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files and about missing cards to the evaluated head. */
+/** Adds the findings about files and about missing cards to the evaluation of the head. */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,

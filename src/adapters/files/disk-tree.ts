@@ -17,30 +17,30 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** The location of a working tree, and which of its files may be read. */
+/** What a working tree consists of, and which files may be read. */
 interface DiskOptions {
   readonly git?: Git;
   /**
    * `workspace`: files outside the root are refused, as on a runner. `anywhere`: they are read,
-   * because people may name any file on their own machine.
+   * because people may read any file on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
   /**
-   * The same commit from another source. It provides the files that a sparse checkout of a partial
-   * clone lacks.
+   * The same commit from another source. It has the files that are missing from a sparse checkout
+   * of a partial clone.
    */
   readonly elsewhere?: Tree;
   /**
-   * Whether files that git neither tracks nor ignores count as tracked, because a person is about
-   * to commit them.
+   * Whether untracked files that git does not ignore count as tracked, because they are about to be
+   * committed.
    */
   readonly pending?: boolean;
 }
 
 /**
- * The working tree on disk. With git, links are followed only to tracked files, so that a link
- * cannot replace a project file by a file such as `.env`. Without git, links are followed only
- * inside the root. Files that a sparse checkout left out are read from git.
+ * The working tree on disk. Files that a sparse checkout left out are read from git. With git, a
+ * link is followed only to a tracked file, so that a link cannot turn a file such as `.env` into a
+ * project file. Without git, a link is followed only inside the root.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
@@ -87,7 +87,7 @@ export class DiskTree implements Tree {
     const refusal = await this.#refusal(full);
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
     if (refusal === LEADS_NOWHERE) {
-      // A link may lead to a file that a sparse checkout left out.
+      // The link may lead to a file that a sparse checkout left out.
       const left =
         (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
       return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
@@ -127,7 +127,7 @@ export class DiskTree implements Tree {
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
-      // Only git knows a link that a sparse checkout left out.
+      // A link that a sparse checkout left out is not on disk, so its target comes from git.
       const target = (await isLink(full)) ? await readlink(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
@@ -154,7 +154,7 @@ export class DiskTree implements Tree {
 
   /**
    * Returns the reason why a path may not be read, or undefined if it may. The reason is `absent`
-   * if there is no file.
+   * if nothing exists there.
    */
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
@@ -176,8 +176,8 @@ export class DiskTree implements Tree {
         case 'ENOENT':
         case 'ENOTDIR':
           if (await isLink(full)) return LEADS_NOWHERE;
-          // This character replaces bytes of a name that are not UTF-8. Such a file is listed, but
-          // cannot be opened by the listed name.
+          // This character replaces bytes of a file name that are not UTF-8. Such a file is listed,
+          // but cannot be opened under that name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
           return IN_A_LOOP;
@@ -188,8 +188,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why the target of a path may not be read. `root` and `target` are real
-   * paths.
+   * Returns the reason why the target of a path may not be read, or undefined if it may. `root` and
+   * `target` are real paths.
    */
   async #refusalOfTarget(
     wanted: string,
@@ -227,8 +227,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the entries of an unreadable folder. There are none if it has disappeared, or if git
-   * tracks no file in it.
+   * Returns the entries of a folder that cannot be read: none if it has disappeared, or if git
+   * tracks nothing in it.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
@@ -246,18 +246,18 @@ export class DiskTree implements Tree {
   }
 }
 
-/** The number of bytes per read from a stream. */
+/** The number of bytes to read from a file at a time. */
 const PIECE_BYTES = 128 * 1024;
 /**
- * The maximum size in bytes of a file that is in git but not on disk, because it has to be read as
- * a whole.
+ * The maximum size in bytes of a file that has to be read from git, which can only read whole
+ * files.
  */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
  * Yields a file in pieces. All pieces use the same memory, so each is valid only until the next
- * one. The reads are synchronous: each piece is needed at once, and reading from the system's cache
- * is faster than a promise.
+ * one. Reading is synchronous, because reading from the system's cache is faster than waiting for a
+ * promise.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

@@ -2,13 +2,13 @@ import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes text to a file under a root, and creates missing folders. Returns the full path.
+ * Writes a text to a file inside a root folder, and creates missing folders. Returns the full path.
  * @throws Error if the path leads out of the root, or through a symbolic link.
  */
 export async function writeInside(root: string, name: string, text: string): Promise<string> {
   const file = path.resolve(root, name);
-  // The change may have turned a part of the path into a link, and the file must not be written
-  // outside the workspace.
+  // The change under check may contain links on this path, and must not be able to redirect the
+  // file out of the workspace.
   const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
   const folder = await existing(path.dirname(file));
   const top = await realpath(root);

@@ -10,29 +10,29 @@ import {
 } from '../../model/paths.ts';
 import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
-/** The parts of a base. */
+/** What the base of a comparison is read from. */
 interface BaseParts {
-  /** The files to check. */
+  /** The files under check. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
-  /** Whether the commit's listing is local. Otherwise it takes a request to GitHub. */
+  /** Whether the commit can be listed locally. Otherwise, listing it takes a request to GitHub. */
   readonly isLocal: boolean;
-  /** All differences between the base and the head. */
+  /** Everything that differs between the base and the head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether an untracked file counts on both sides. This is so for generated tool lists and
+   * Whether an untracked file counts as part of the base too, such as a generated tool list or
    * downloaded traces.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Opens the files of a submodule at its commit in the base. Returns undefined if the submodule is
-   * not available. Absent if none is.
+   * Returns the files of a submodule at its commit in the base, or undefined if they are not
+   * available. Absent if no submodule is.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
-/** The source of a path in the base. */
+/** Where a path of the base has to be read. */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
@@ -42,19 +42,20 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit. Each has its files in
-   * the base, if they are available.
+   * The submodules that the change adds, removes or moves to another commit, with their files in
+   * the base if these are available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
-  /** The submodules that are the same on both sides. */
+  /** The submodules that the change does not affect. */
   readonly still: ReadonlySet<string>;
   readonly tracked: ReadonlySet<string> | undefined;
 }
 
 /**
- * The base of a comparison (docs/security-model.md#links-and-submodules). Files that the change
- * touches are read from the base commit. Every other tracked file is the same on both sides and is
- * read from the head, to keep fetching to a minimum. Links are followed as they were in the base.
+ * The files at the base of a comparison (docs/security-model.md#links-and-submodules). Files that
+ * the change affects are read from the base commit. All other tracked files are the same at the
+ * head and are read there, so that as little as possible is fetched. Links are followed as they
+ * were at the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -67,12 +68,13 @@ export class BaseTree implements Tree {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(parts.changes.flatMap(pathsOf));
-    // A path may have two entries: a renamed file, and another file that took its place.
+    // A path may occur twice in the list: as the former path of a renamed file, and as the path of
+    // another file that replaced it.
     this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 
-  /** Returns the same base, with different untracked files that count on both sides. */
+  /** Returns the same base with another `isShared`. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
     return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
@@ -137,7 +139,7 @@ export class BaseTree implements Tree {
 
   /**
    * Returns the folders of the submodules that the change adds, removes or moves to another commit.
-   * Each value is true if the submodule's files in the base are available.
+   * The value says whether their files in the base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -194,8 +196,8 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // A submodule or a link to a folder that only the base has appears only in the base's listing. A
-  // file with an extension is not a folder.
+  // Submodules and links that only the base has are found only by listing it. A listing is needed
+  // if the change affects a path that may have been one of them. A path with an extension was not.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -206,8 +208,8 @@ async function linksAtBase(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // A submodule that is checked out at another commit than its entry appears only in the list of
-  // changes.
+  // If a submodule is checked out at another commit than the recorded one, only the list of changes
+  // shows it.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

@@ -5,14 +5,14 @@ import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
 /**
- * The maximum size in bytes of a file whose content is kept in memory. Cards and policies are read
- * several times.
+ * The maximum size in bytes of a file whose content is kept in memory, because cards and policies
+ * are read several times.
  */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * A commit whose objects are in the local repository. Content that a partial clone lacks is read
- * from `elsewhere`, a tree of the same commit.
+ * The files of a commit in the local repository. Content that is missing from a partial clone is
+ * read from `elsewhere`, another tree of the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -65,7 +65,8 @@ export class GitTree implements Tree {
   }
 
   /**
-   * Reads the contents of small files with two git commands in total, instead of two for each file.
+   * Reads the contents of small files in advance, with two git commands in total instead of two for
+   * each file.
    */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
@@ -101,8 +102,7 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // If the target of a link is unknown, the link counts as leading out of the repository and is
-    // refused.
+    // A link whose target is unknown gets a target outside the repository, so that it is refused.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -110,7 +110,7 @@ export class GitTree implements Tree {
 
   #all(): Promise<GitListing> {
     this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-      // An empty listing would mean that there are no files, and the check could then pass.
+      // An empty listing would mean that there are no files to check, and the check could pass.
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
@@ -123,8 +123,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether a path without a file is absent, as opposed to a folder. A link has to lead to a folder;
- * otherwise it is broken.
+ * Whether a path that is not a file is absent. A link that leads neither to a file nor to a folder
+ * is not absent but broken.
  */
 export function isAbsent(
   file: string,

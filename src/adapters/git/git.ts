@@ -12,20 +12,22 @@ interface GitResult {
   readonly stderr: string;
 }
 
-/** The maximum size of an output in bytes. The listing of a million files is smaller. */
+/**
+ * The maximum size of a command's output in bytes. Even the listing of a million files is smaller.
+ */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Runs git with lists of arguments and never through a shell (docs/reference/limits.md#git). Git
- * runs without hooks, file-system monitor, external diff and filters. It does not fetch objects
- * that a partial clone lacks, and never writes to the repository.
+ * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Git is
+ * prevented from running hooks, a file-system monitor, external diffs and filters, from fetching
+ * what is missing from a partial clone, and from writing to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The answers to questions that a run asks more than once. Card Gate never changes the
-   * repository, so an answer stays valid for the whole run.
+   * The results of commands that a run needs more than once. They stay valid, because Card Gate
+   * never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -39,7 +41,7 @@ export class Git {
   }
 
   /**
-   * Runs git. The promise resolves even if git fails or is not installed (code 127), because every
+   * Runs a git command. Resolves even if git fails or is not installed (code 127), because every
    * caller has a fallback.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
@@ -65,7 +67,7 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read the whole input. Its output until then is still used.
+      // Git may end before it has read all of its input. The output so far is still used.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -89,7 +91,7 @@ export class Git {
     });
   }
 
-  /** Runs git and returns the first line of its output, or undefined if git failed. */
+  /** Runs a git command and returns the first line of its output, or undefined if it fails. */
   async line(...args: string[]): Promise<string | undefined> {
     const result = await this.run(args);
     if (result.code !== 0) return undefined;
@@ -98,7 +100,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit with this name, or undefined if the repository does not have it.
+   * Returns the id of the commit that a name refers to, or undefined if the repository does not
+   * have that commit.
    */
   commit(name: string): Promise<string | undefined> {
     const known = this.#commits.get(name);
@@ -120,7 +123,10 @@ export class Git {
     return id;
   }
 
-  /** Returns the commit of a reference. The name has to be complete, such as `refs/heads/main`. */
+  /**
+   * Returns the id of the commit that a reference points to. The name must be complete, such as
+   * `refs/heads/main`.
+   */
   reference(name: string): Promise<string | undefined> {
     const known = this.#references.get(name);
     if (known) return known;
@@ -135,7 +141,8 @@ export class Git {
   }
 
   /**
-   * Returns the parents that the text of a commit names. A checkout of depth 1 contains them too.
+   * Returns the ids of a commit's parents. They are known even in a checkout of depth 1, which does
+   * not contain the parents themselves.
    */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
@@ -154,12 +161,12 @@ export class Git {
    */
   async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
-    // A comparison with files on disk would run the filters in .gitattributes, which the change may
+    // To compare files on disk, git would run the filters in .gitattributes, which the change may
     // edit.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
-    // Only the index shows a submodule that is not checked out.
+    // A submodule that is not checked out is only in the index.
     const hasSubmodules =
       changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
     const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
@@ -184,8 +191,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // The files in a submodule belong to another repository. A new commit of the submodule is a
-      // change in this one.
+      // Files inside a submodule belong to another repository. Only a new commit of the submodule
+      // is a change in this one.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
@@ -196,8 +203,8 @@ export class Git {
   }
 
   /**
-   * Returns settings that switch off every configured filter. Returns undefined if the name of a
-   * filter cannot be written in a setting.
+   * Returns settings that switch off all configured filters. Returns undefined if the name of a
+   * filter cannot be part of a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -224,7 +231,7 @@ export class Git {
     return this.#filters;
   }
 
-  /** Returns all files of a commit by path, including links but not submodules. */
+  /** Returns all files of a commit by path. Links are included, submodules are not. */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
@@ -253,7 +260,10 @@ export class Git {
     return this.#index;
   }
 
-  /** Returns the sizes in bytes of blobs by id. It omits blobs that the repository lacks. */
+  /**
+   * Returns the sizes of blobs in bytes, by id. Blobs that the repository does not have are left
+   * out.
+   */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -266,7 +276,7 @@ export class Git {
     );
   }
 
-  /** Returns the contents of blobs by id. It omits blobs that the repository lacks. */
+  /** Returns the contents of blobs, by id. Blobs that the repository does not have are left out. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -286,8 +296,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository does not show
-   * it.
+   * Whether `commit` is `of` or one of its ancestors. False if the history in a shallow repository
+   * is too short to show it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -296,7 +306,8 @@ export class Git {
   }
 
   /**
-   * Whether a commit was fetched. Fetching leaves references to a commit; making a commit does not.
+   * Whether a commit was fetched and not made locally. It was if a remote branch, a tag or a pull
+   * request contains it, or if it was fetched last. True if git fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([

@@ -1,9 +1,6 @@
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/**
- * One file of a commit: its blob, and whether it is a symbolic link. The blob of a link contains
- * its target.
- */
+/** A file of a commit. If it is a symbolic link, the content of its blob is the target. */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
@@ -17,11 +14,14 @@ export interface GitListing {
   readonly skipped: ReadonlySet<string>;
 }
 
-/** The mode of a submodule. Its entry is a commit in another repository. */
+/** The file mode of a submodule, whose entry is a commit of another repository. */
 const SUBMODULE = '160000';
 const LINK = '120000';
 
-/** Reads a listing. `row` splits each row into tag, mode, id and path. */
+/**
+ * Parses the output of a git listing. `row` matches one entry and captures its tag, mode, id and
+ * path.
+ */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
   const submodules = new Map<string, string>();
@@ -37,13 +37,14 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
 }
 
 /**
- * Reads `git diff --raw -z`. A copy counts as an addition, and a change of type as a modification.
+ * Parses the output of `git diff --raw -z`. A copied file counts as added, and a file whose type
+ * changed as modified.
  */
 export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');
   const changes: ChangedFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
-    // The format is `:<mode before> <mode after> <id before> <id after> <status>`, and then one
+    // Each entry is `:<mode before> <mode after> <id before> <id after> <status>`, followed by one
     // path or two.
     const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
     const [before, after, , , status] = header.split(' ');

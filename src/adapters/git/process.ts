@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Variables that would make git use another repository or run another program. */
+/** Environment variables that would make git use another repository or run another program. */
 const UNSET = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -12,19 +12,19 @@ const UNSET = [
 ];
 
 /**
- * Returns git's environment for a repository. It excludes other repositories, external programs,
- * the network and prompts.
+ * Returns the environment in which git runs. It prevents git from using other repositories,
+ * external programs, the network and prompts.
  */
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // If the repository is broken, git would use another one above it.
+    // Without this, git would use another repository in a folder above if this one is broken.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these, and would fetch the objects that a partial
-    // clone lacks.
+    // Older versions of git do not know the first of these, and would fetch what is missing from a
+    // partial clone.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -34,8 +34,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * Returns the full path of git, from PATH, or undefined if it is not installed. Without a full
- * path, some systems would first run a program with that name in the repository.
+ * Returns the full path of git, or undefined if it is not in PATH. Without a full path, some
+ * systems would first look for a program of that name in the repository.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

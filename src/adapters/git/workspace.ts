@@ -7,7 +7,7 @@ import { GitTree } from './git-tree.ts';
 
 /** The checked-out repository. */
 export interface Workspace {
-  /** The root of the repository, or the folder itself if there is no repository. */
+  /** The root folder of the repository. Without a repository, the folder itself. */
   readonly root: string;
   /** The path from the root to the folder of the run, with `/` as separator. Empty for the root. */
   readonly folder: string;
@@ -17,9 +17,9 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that contains a folder. Searches the folder itself and the folders above it,
- * up to `ceiling`.
- * @throws TreeError if the folder is outside the ceiling, by its path or through a link.
+ * Finds the repository that contains a folder, in the folder itself or in those above it, up to
+ * `ceiling`.
+ * @throws TreeError if the folder is outside the ceiling, because of its path or of a link.
  */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));
@@ -51,7 +51,7 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 
 /**
  * Returns the files of a submodule at one of its commits. Returns undefined if the submodule is not
- * checked out or lacks the commit.
+ * checked out or does not have that commit.
  */
 export async function openSubmodule(
   root: string,

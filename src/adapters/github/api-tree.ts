@@ -6,24 +6,24 @@ import { isAbsent } from '../git/git-tree.ts';
 import { type Blob, mayBeLink, readOf } from './blob.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** The number of files in one GraphQL query. A larger query costs too much for GitHub. */
+/** The number of files in one GraphQL query. GitHub refuses much larger queries. */
 const BATCH_SIZE = 50;
 
-/** One file of a listing. */
+/** A file in the listing of a commit. */
 interface Listed {
   readonly sha: string;
   readonly link: boolean;
   readonly size: number;
 }
 
-/** The files that GitHub lists for a commit. */
+/** The listing of a commit by GitHub. */
 interface Listing {
   readonly files: ReadonlyMap<string, Listed>;
   readonly submodules: ReadonlyMap<string, string>;
 }
 
 /**
- * A commit that is read through GitHub's API as data and is never checked out
+ * The files of a commit, read as data through GitHub's API. Nothing is checked out
  * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
@@ -48,9 +48,9 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. Files that GitHub does not return are read one by one
-   * later.
-   * @throws ApiError if GitHub does not have the commit, or does not answer.
+   * Fetches many files with few requests. If GitHub does not return a file in this way, it is read
+   * by itself later.
+   * @throws ApiError if GitHub does not have the commit, or does not respond.
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Fetches the targets of links. Omits those that GitHub does not return in batches. */
+  /** Fetches the targets of links. Those that GitHub does not return in batches are left out. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {
@@ -81,7 +81,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Requests up to BATCH_SIZE files at once. Returns undefined if GitHub refuses.
+   * Requests up to BATCH_SIZE files at once. Returns undefined if GitHub refuses the request.
    * @throws ApiError if GitHub does not have the commit.
    */
   async #batch(
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // If the commit is missing, every file would look absent, and an absent file could pass.
+    // If the commit did not exist, all of its files would look absent, and the check could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -123,7 +123,7 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Returns the targets of links. They are fetched in batches and verified by the ids in the
+   * Returns the targets of links. They are fetched in batches and compared with the ids in the
    * listing.
    */
   async links(): Promise<ReadonlyMap<string, string>> {
@@ -145,7 +145,7 @@ export class ApiTree implements Tree {
     return (await this.#all()).submodules;
   }
 
-  /** Follows links, and fetches only the targets of links on the way. */
+  /** Follows the links in a path, and fetches only the targets of these links. */
   async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
     for (;;) {
       const unknown = new Map<string, Listed>();
@@ -164,7 +164,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Reads a file with the listing. It follows links and verifies the content by its id. */
+  /** Reads a file that is in the listing. Follows links, and compares the content with its id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -214,7 +214,7 @@ export class ApiTree implements Tree {
 
   /**
    * Reads a blob.
-   * @throws ApiError, also if the answer is not the blob with this id.
+   * @throws ApiError, also if the response is not the blob with this id.
    */
   async #blob(sha: string): Promise<Uint8Array> {
     const { data } = await this.#github.request(
@@ -232,8 +232,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Rejects if the commit is missing. A file that GitHub does not find counts as absent only if the
-   * commit exists.
+   * Resolves if the commit exists, and otherwise rejects. A file that GitHub does not find is
+   * absent only if the commit exists.
    */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
@@ -285,8 +285,8 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Ignores a refused batch. It has no information about any file, and reading one by one gives the
- * reason.
+ * Ignores the refusal of a batch, which says nothing about any single file. Each file is then read
+ * by itself, and its own request gives the reason.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
@@ -294,8 +294,8 @@ function ifRefused(error: unknown): undefined {
 }
 
 /**
- * Whether an answer is a folder. It is then a list of entries, in a media type that file content
- * never has.
+ * Whether a response describes a folder. Then it is a list of entries, with a media type that the
+ * content of a file never has.
  */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
@@ -310,7 +310,10 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** Returns the id that git gives to a blob: SHA-1, or SHA-256 in repositories with longer ids. */
+/**
+ * Returns the id that git gives to a blob. It is SHA-1, or SHA-256 if the ids of the repository
+ * have that length.
+ */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

@@ -3,7 +3,7 @@ import type { FileRead } from '../../model/tree.ts';
 /** The maximum size in bytes of a symbolic link's target on Linux. */
 const MAX_LINK_BYTES = 4096;
 
-/** The GraphQL fields of an object in a commit. */
+/** An object of a commit in a response of GraphQL. */
 export interface Blob {
   readonly __typename?: string;
   readonly text?: string | null;
@@ -12,8 +12,8 @@ export interface Blob {
 }
 
 /**
- * Returns the content from a batch, or undefined if it is uncertain and the file has to be read
- * separately.
+ * Returns the content of an object in a batch. Returns undefined if the content is uncertain, so
+ * that the file has to be read by itself.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;
@@ -21,13 +21,13 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
     return { kind: 'absent' };
   if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
   const bytes = new TextEncoder().encode(blob.text);
-  // Bytes that are not UTF-8 were replaced in transit, which changes the length.
+  // The length differs if bytes that are not UTF-8 were replaced in transit.
   return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
 }
 
 /**
- * Whether content may be the target of a link. The API does not distinguish links from files, so
- * any single short line that is not JSON may be one.
+ * Whether content may be the target of a link. The API does not say which files are links, so a
+ * single short line that is not JSON may be one.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

@@ -2,8 +2,8 @@ import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/de
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The result of publishing. `partial`: the check run exists, but a later request failed, so
- * annotations are missing.
+ * The result of publishing a check run. `partial`: the check run exists, but a later request
+ * failed, so annotations are missing.
  */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
@@ -14,15 +14,15 @@ type CheckRunResult =
 const BATCH_SIZE = 50;
 
 /**
- * The time in milliseconds reserved for completing the run. It is enough for one request that hangs
- * and another one.
+ * The time in milliseconds that is reserved for completing the check run. It is enough for one
+ * request that gets no response, and another.
  */
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (docs/reference/reports.md#check-run). One request may contain 50
- * annotations. Further ones are appended 50 at a time, and the last request completes the run. No
- * request is repeated, because its annotations would then appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). A request may contain only 50
+ * annotations. Further ones are added 50 at a time, and the last request completes the check run.
+ * No request is repeated, because its annotations could then appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -85,16 +85,16 @@ interface CreatedRun {
 }
 
 /**
- * Completes a run, which would otherwise stay in progress forever. The request adds no annotations,
- * so it may be repeated.
+ * Completes a check run, which would otherwise stay in progress forever. The request adds no
+ * annotations, so it may be repeated.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
   await patch(github, id, body, {}).catch(ignoreRefusal);
 }
 
 /**
- * Completes a run that was created although the answer was lost. It is found by its name, and is
- * still in progress.
+ * Completes a check run that was created, although the response was lost. It is found by its name
+ * and because it is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

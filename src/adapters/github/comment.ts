@@ -4,7 +4,7 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** What happened to the comment. */
+/** What happened to the comment on a pull request. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
@@ -19,9 +19,9 @@ interface Comment {
 }
 
 /**
- * Creates or updates this gate's comment, or leaves it unchanged
- * (docs/reference/reports.md#comment). It searches all pages for a comment that begins with the
- * marker *and* has the right author. It neither changes nor trusts comments by other authors.
+ * Creates or updates this gate's comment on a pull request, or leaves it unchanged
+ * (docs/reference/reports.md#comment). The comment is found by the marker at its beginning *and* by
+ * its author. Comments by other authors are neither changed nor trusted.
  * @throws ApiError
  */
 export async function publishComment(
@@ -87,8 +87,8 @@ async function update(
   wanted: CommentDelivery,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
-  // itself.
+  // If a later run wrote any of the comments, this run changes nothing, and leaves even duplicates
+  // to that run.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -99,9 +99,9 @@ async function update(
 }
 
 /**
- * Removes duplicates after two runs have each created a comment. The oldest comment stays, with the
- * text of the later run. Each run removes only this gate's comments and writes its text into the
- * oldest one, in case the other run has already removed this run's comment.
+ * Removes duplicates if two runs have each created a comment at the same time. The oldest comment
+ * stays, with the text of the later run. Each run writes its text into the oldest comment, in case
+ * the other run has already removed this run's comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -123,7 +123,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The comment exists. The next run removes any duplicate.
+    // The comment was published. The next run removes duplicates.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
@@ -143,13 +143,13 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
         comment_id: comment.id,
       });
     } catch (error) {
-      // Another run may have removed it first.
+      // Another run may have removed the comment first.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether a later run than this one wrote a comment. */
+/** Whether a comment was written by a later run than this one. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

@@ -2,11 +2,11 @@ import { systemProblem } from '../process/system-error.ts';
 
 type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 
-/** The reason why a request to GitHub's API failed. */
+/** Thrown if a request to GitHub's API fails. */
 export class ApiError extends Error {
   /**
-   * `refused`: the token lacks the permission, or the object does not exist (4xx). `unreachable`:
-   * no usable answer after all attempts.
+   * `refused`: the token lacks a permission, or the object does not exist (4xx). `unreachable`:
+   * there was no usable response in any attempt.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
@@ -22,42 +22,45 @@ export class ApiError extends Error {
   }
 }
 
-/** Options for making a request. */
+/** How to make a request and what response to expect. */
 interface RequestOptions {
   /**
-   * False for a request that must not happen twice. It is not repeated if GitHub may have received
-   * it.
+   * False for a request that must not take effect twice. It is not repeated if GitHub may have
+   * received it.
    */
   readonly repeatable?: boolean;
   /**
-   * The shape of the answer. An answer with another shape counts as broken, and the request is
-   * repeated. `bytes` returns any content as a Uint8Array.
+   * The form of the response. A response in any other form counts as broken, and the request is
+   * repeated. `bytes` accepts any content and returns it as a Uint8Array.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
 }
 
-/** An answer, with the fields for paging. */
+/** A response of GitHub's API. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  /** The media type of the answer. */
+  /** The media type of the response. */
   readonly type: string;
   readonly hasNext: boolean;
 }
 
 /**
- * The number of attempts per request, and the time limit of each in milliseconds
+ * The maximum number of attempts for a request, and the time limit of each attempt in milliseconds
  * (docs/reference/limits.md#requests).
  */
 const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-/** The longest `retry-after` to wait for, in milliseconds. A queue must not delay the verdict. */
+/**
+ * The longest `retry-after` in milliseconds that is obeyed. Waiting longer would delay the verdict
+ * too much.
+ */
 const MAX_WAIT = 10_000;
 
 /**
- * Calls GitHub's REST and GraphQL APIs for one repository. It uses the client of actions/toolkit,
- * which honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has
- * a time limit. A request that may be repeated is tried three times.
+ * Makes requests to GitHub's REST and GraphQL APIs, for one repository. It uses the client of
+ * actions/toolkit, which obeys HTTPS_PROXY and NO_PROXY and takes addresses from the runner. Every
+ * request has a time limit, and is tried up to three times unless it must not be repeated.
  */
 export class GitHub {
   readonly owner: string;
@@ -68,8 +71,8 @@ export class GitHub {
   #deadline = Number.POSITIVE_INFINITY;
 
   /**
-   * The default of `apiUrl` is the runner's `GITHUB_API_URL`.
-   * @throws ApiError if no request can use the address or the token.
+   * If `apiUrl` is absent, the runner's `GITHUB_API_URL` is used.
+   * @throws ApiError if the address or the token cannot be used in any request.
    */
   constructor(options: {
     token: string;
@@ -89,23 +92,23 @@ export class GitHub {
       client ??= clientOf(token, apiUrl);
       return client;
     };
-    // GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql.
+    // On GitHub Enterprise Server, REST is under /api/v3 and GraphQL under /api/graphql.
     this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits the total time of all requests from now on, in milliseconds. */
+  /** Limits the total time of all further requests, in milliseconds from now. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns the time left in milliseconds. */
+  /** Returns how many milliseconds of that time are left. */
   left(): number {
     return this.#deadline - performance.now();
   }
 
   /**
-   * Sends a request, and repeats it if that may help.
+   * Makes a request, and repeats it if that may help.
    * @throws ApiError
    */
   async request(
@@ -132,7 +135,7 @@ export class GitHub {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, asked);
         wait = failure.retryAfter ?? wait;
-        // A request refused by a rate limit changed nothing, so it may always be repeated.
+        // A request that a rate limit refused had no effect, so it may always be repeated.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
         if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
           throw failure.error;
@@ -142,8 +145,8 @@ export class GitHub {
   }
 
   /**
-   * A route with its parameters, for messages: `GET /repos/octo-org/agents/issues/7/comments`.
-   * Commits are cut to seven digits.
+   * Returns a route with its parameters for messages, such as
+   * `GET /repos/octo-org/agents/issues/7/comments`. Ids of commits are shortened to seven digits.
    */
   #filled(route: string, parameters: Record<string, unknown>): string {
     const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
@@ -154,7 +157,7 @@ export class GitHub {
     );
   }
 
-  /** Sends a request once, within `left` milliseconds. */
+  /** Makes a request once, with `left` milliseconds as its time limit. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
@@ -172,8 +175,8 @@ export class GitHub {
         parseSuccessResponseBody: !isRaw,
       },
     });
-    // Octokit treats an incomplete body as empty, and repairs text that is not UTF-8. Content has
-    // to arrive unchanged, or fail.
+    // Octokit treats an incomplete body as empty and replaces what is not UTF-8. The content of a
+    // file must arrive unchanged or not at all.
     const data: unknown = isRaw
       ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
       : response.data;
@@ -187,8 +190,8 @@ export class GitHub {
 
   /**
    * Returns the `data` of a GraphQL query.
-   * @throws ApiError, also if GitHub refuses a part of the query, because the nulls in the answer
-   * would look like missing objects.
+   * @throws ApiError, also if GitHub refuses only a part of the query, because the missing part
+   * would look like objects that do not exist.
    */
   async graphql(
     query: string,
@@ -216,7 +219,7 @@ export class GitHub {
     return answer.data;
   }
 
-  /** Yields the pages of a list, with a hundred entries each. */
+  /** Yields the pages of a list. A page has up to a hundred entries. */
   async *pages(
     route: string,
     parameters: Record<string, unknown> = {},
@@ -241,8 +244,8 @@ export class GitHub {
 }
 
 /**
- * Returns an address after checking it.
- * @throws ApiError unless the text is an HTTP or HTTPS address.
+ * Returns an address unchanged.
+ * @throws ApiError unless it is an HTTP or HTTPS address.
  */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
@@ -256,8 +259,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Checks a token before it goes into a header, because an error about an invalid header would show
- * it.
+ * Returns a token unchanged. It is checked before it is sent, because an error about an invalid
+ * header would contain it.
  * @throws ApiError unless the token is one word of printable ASCII characters.
  */
 function usableToken(token: string): string {
@@ -275,8 +278,8 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Loads the client when it is first needed. It reads the environment of the runner, and an error
- * there is reported like any other.
+ * Loads the client on first use. It reads the environment of the runner, and an error in that is
+ * reported like any other.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -296,8 +299,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client without the path of the event. Otherwise the client would read that whole file,
- * of any kind, although nothing needs it.
+ * Loads the client without the path of the event payload, because the client would otherwise read
+ * that whole file, which is not needed.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -329,8 +332,8 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
         !(data instanceof ArrayBuffer)
       );
     case 'bytes':
-      // GitHub uses its own media types. An HTML page comes from a proxy or another server in
-      // between.
+      // GitHub has several media types of its own. An HTML page comes from a proxy or another
+      // server in between.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
@@ -341,7 +344,7 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** The wait in milliseconds that the server asks for. */
+  /** The time to wait in milliseconds, if the server asks for it. */
   readonly retryAfter?: number;
 }
 
@@ -387,8 +390,8 @@ function failureOf(error: unknown, route: string): Failure {
 }
 
 /**
- * Returns the milliseconds to wait, from `retry-after` in seconds or as a date, or otherwise until
- * the limit is reset.
+ * Returns how many milliseconds the server asks to wait: its `retry-after`, in seconds or as a
+ * date, or otherwise the time until the rate limit is reset.
  */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
@@ -405,7 +408,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** Returns a server's message as one line, for the log. */
+/** Returns a message of a server as one line, for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -8,13 +8,13 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** What happened to the issue. */
+/** What happened to the tracking issue. */
 export type IssueResult =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'reopened';
       readonly url: string;
     }
-  /** There is no issue, and none was needed. */
+  /** There is no issue, and none is needed. */
   | { readonly kind: 'none' }
   /** A later run has already written the issue. */
   | { readonly kind: 'superseded'; readonly url: string };
@@ -27,10 +27,10 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages to search, each with a hundred issues and pull requests by one
- * author. The search then takes half a minute, and a twentieth of the requests that a workflow
- * token may make per hour. If the issue is on none of these pages, nothing is created or closed,
- * and the run reports that it was not found.
+ * The maximum number of pages to search for the issue. Each has a hundred issues and pull requests
+ * by one author. The search then takes half a minute, and a twentieth of the requests that a
+ * workflow token may make per hour. If the issue is on none of these pages, nothing is created or
+ * closed, and the run reports that the issue was not found.
  */
 const MAX_PAGES = 50;
 
@@ -38,8 +38,8 @@ const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
  * Creates, updates, closes or reopens this gate's tracking issue, or leaves it unchanged
- * (docs/reference/reports.md#tracking-issue). It finds the issue by the marker at the beginning
- * *and* by the author. It neither changes nor trusts issues by other authors.
+ * (docs/reference/reports.md#tracking-issue). The issue is found by the marker at its beginning
+ * *and* by its author. Issues by other authors are neither changed nor trusted.
  * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)
  */
 export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promise<IssueResult> {
@@ -62,7 +62,8 @@ export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promi
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // The pages are in the order of creation, so that new issues do not move others to another page.
+  // The oldest issues come first, so that a new issue does not move others to another page during
+  // the search.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -95,7 +96,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
     };
     if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
       return [];
-    // The request already filters by author, but the answer is checked too.
+    // GitHub was asked only for issues by this author, but the response is checked too.
     if (user?.login !== login || parseIssueMarker(body)?.id !== id) return [];
     return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
   });
@@ -106,8 +107,8 @@ async function update(
   wanted: IssueDelivery,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
-  // itself.
+  // If a later run wrote any of the issues, this run changes nothing, and leaves even duplicates to
+  // that run.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -124,8 +125,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // This also reopens an issue that a person closed. The findings still exist, and the issue
-      // can be switched off in the configuration.
+      // An issue that a person closed is reopened too: its findings still exist, and the
+      // configuration can switch the issue off.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -137,8 +138,8 @@ function changeOf(
 }
 
 /**
- * Closes duplicates after two runs have each created an issue. The oldest stays, with the text of
- * the later run. The other issue is new, so it is among the newest hundred.
+ * Closes duplicates if two runs have each created an issue at the same time. The oldest stays, with
+ * the text of the later run. The duplicate is new, so it is among the newest hundred.
  */
 async function keepOldest(
   github: GitHub,
@@ -167,7 +168,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The issue exists. The next run closes any duplicate.
+    // The issue was published. The next run closes duplicates.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
@@ -207,13 +208,13 @@ async function closeDuplicates(
         state_reason: 'not_planned',
       });
     } catch (error) {
-      // The oldest issue is up to date. The next run tries again.
+      // The oldest issue is up to date. The next run tries again to close the duplicates.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether a later run than this one wrote an issue. */
+/** Whether an issue was written by a later run than this one. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

@@ -2,7 +2,7 @@ import type { FileRead } from '../../model/tree.ts';
 import { isFolder } from './api-tree.ts';
 import { ApiError, GitHub } from './github.ts';
 
-/** A file in another repository at a ref. */
+/** A file of another repository, at a branch, tag or commit. */
 interface RemoteFile {
   readonly owner: string;
   readonly repo: string;
@@ -11,11 +11,11 @@ interface RemoteFile {
 }
 
 /**
- * Returns a function that reads files from other repositories. It reads each file once per run, so
- * that both sides of a comparison see the same content
- * (docs/reference/settings.md#floors-in-the-configuration). A refusal has a reason, but does not
- * distinguish a missing file from a missing permission, because GitHub answers both alike.
- * @throws ApiError if GitHub gives no usable answer.
+ * Returns a function that reads files from other repositories
+ * (docs/reference/settings.md#floors-in-the-configuration). Each file is read once per run, so that
+ * base and head have the same content. If GitHub refuses, the result is `refused`: GitHub does not
+ * say whether the file or the permission is missing.
+ * @throws ApiError if there is no usable response.
  */
 export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {
   const known = new Map<string, Promise<FileRead>>();

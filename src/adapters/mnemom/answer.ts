@@ -1,12 +1,12 @@
-/** The code and text of an error answer. */
+/** The code and the text in an error response. */
 interface ErrorEnvelope {
   readonly code?: string;
   readonly text?: string;
 }
 
 /**
- * Reads the error in an answer, in any of its forms: `{error: {code, message}}`, `{error: "code",
- * message}` and `{error: "text"}`.
+ * Reads the error in a response, in any form that the API uses: `{error: {code, message}}`,
+ * `{error: "code", message}` and `{error: "text"}`.
  */
 export function envelopeOf(body: string): ErrorEnvelope {
   let data: unknown;
@@ -25,7 +25,10 @@ export function envelopeOf(body: string): ErrorEnvelope {
   return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
 }
 
-/** Returns the value of an own key, or undefined if `value` is not an object. */
+/**
+ * Returns the value of an object's own key. Returns undefined if there is no such key, or if
+ * `value` is not an object.
+ */
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -37,8 +40,8 @@ function isCode(value: unknown): value is string {
 }
 
 /**
- * Reads the bytes of a body up to a limit. It counts them as they arrive, because headers may be
- * wrong.
+ * Reads the bytes of a body, up to a limit. They are counted as they arrive, because a header may
+ * state a wrong length.
  */
 export async function bytesOf(
   body: Response['body'],
@@ -56,9 +59,9 @@ export async function bytesOf(
 }
 
 /**
- * Returns the wait in milliseconds that the server asks for: `Retry-After` in seconds or as a date,
- * or otherwise the time until its limit is reset. The result is negative if that time has passed,
- * and undefined if the server asks for no wait.
+ * Returns how many milliseconds the server asks to wait: its `Retry-After`, in seconds or as a
+ * date, or otherwise the time until its rate limit is reset. The number is negative if that time
+ * has passed. Returns undefined if the server does not ask to wait.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

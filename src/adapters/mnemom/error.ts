@@ -1,20 +1,19 @@
 /**
- * `refused`: the API refuses the request (4xx, a redirect to another host, an impossible key).
- * `unreachable`: no usable answer within the attempts and the time. `nonsense`: an answer with
- * another shape. `window`: a longer window than the API supports.
+ * `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot be
+ * sent. `unreachable`: there was no usable response within the attempts and the time. `nonsense`:
+ * the response has an unexpected form. `window`: the time window is longer than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
 /**
- * The reason why a request to the Mnemom API failed, and how to fix it. Neither text contains the
- * key.
+ * Thrown if a request to the Mnemom API fails. Neither the message nor the help contains the key.
  */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** The status of the answer. Undefined if there was no answer. */
+  /** The status of the response. Undefined if there was none. */
   readonly status: number | undefined;
-  /** The error code in the answer, such as `not_found`. */
+  /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
 
   constructor(
@@ -32,7 +31,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns the help for an answer with this status. */
+/** Returns how to fix a problem, given the status of the response. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

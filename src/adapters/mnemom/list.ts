@@ -3,35 +3,38 @@ import type { JsonObject, TracePage, TraceRow } from './page.ts';
 /** The traces that were fetched for an agent. */
 export interface FetchedTraces {
   /**
-   * The API's objects, some of which have the trace in `trace_json`. Each trace appears once,
-   * newest first.
+   * The entries of the API's list, without duplicates, newest first. In some, the trace is in
+   * `trace_json`.
    */
   readonly rows: readonly JsonObject[];
-  /** Whether the limit or the caller cut off older traces in the window, or may have done so. */
+  /**
+   * Whether older traces in the time window are missing, or may be, because of the limit or because
+   * the caller stopped.
+   */
   readonly truncated: boolean;
   /** The start of the window in milliseconds since 1970. */
   readonly windowStart: number;
   /** The time of the oldest trace in `rows`. Absent if none has a time. */
   readonly oldest?: number;
-  /** The number of entries that were left out because they are not objects. */
+  /** The number of entries that were ignored because they are not objects. */
   readonly skipped: number;
 }
 
 /** The maximum number of entries on one page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * After this many consecutive pages without a new trace, the server is only repeating itself. One
- * such page occurs normally when new traces move older ones back.
+ * The number of consecutive pages without a new trace after which the server is only repeating
+ * itself. A single such page is normal: new traces move older ones to the next page.
  */
 const MAX_REPEATED = 2;
 
-/** Collects the traces of one agent from several pages. */
+/** Collects the traces of one agent from the pages of the API's list. */
 export class TraceList {
   isComplete = false;
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces within the window, newest first. */
+  /** The traces in the time window, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -49,8 +52,8 @@ export class TraceList {
   }
 
   /**
-   * The number of entries to request: one more than needed, to find out whether there are more. If
-   * the previous page had nothing new, it is a whole page.
+   * The size of the next page to request. It is one more than needed, to find out whether there are
+   * more traces. After a page without new traces, it is the maximum.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -65,13 +68,15 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // A list with the oldest traces first has to be read to the end, because the newest are there.
+    // If the list begins with the oldest traces, it has to be read to its end, because the newest
+    // are there.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(asked, page.limit ?? asked);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // The traces on unreadable pages are unknown, and must not count as absent.
+    // If the server repeats itself, the traces on further pages are unknown, and must not count as
+    // absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }
@@ -88,7 +93,7 @@ export class TraceList {
   }
 
   #keep(rows: readonly TraceRow[]): void {
-    // Traces without a time come after the others.
+    // Traces without a time are sorted last.
     const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
     this.#cut ||= sorted.length > this.#limit;
     this.#rows = sorted.slice(0, this.#limit);

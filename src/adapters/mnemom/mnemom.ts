@@ -4,42 +4,48 @@ import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
 import { MnemomRequests } from './request.ts';
 
-// Callers import only this file, and have to recognise its errors.
+// `MnemomError` is exported again here, because callers import only this file.
 export { MnemomError };
 
-/** The address of the API, the key, and the time limit. */
+/** How to reach the API. */
 export interface MnemomOptions {
   /**
-   * A key of the form `mnm_…` is sent in `X-Mnemom-Api-Key`, and any other key as a bearer token
+   * A key that begins with `mnm_` is sent in `X-Mnemom-Api-Key`, and any other as a bearer token
    * (docs/reference/traces.md#traces-from-the-api).
    */
   readonly key: string;
-  /** An address with https, or with http on this machine. The default is https://api.mnemom.ai. */
+  /**
+   * The address of the API. It must use https, unless it is on this machine. The default is
+   * https://api.mnemom.ai.
+   */
   readonly url?: string;
   /**
-   * The time limit for all requests of the client, in milliseconds from the first request on. The
-   * default is 120,000.
+   * The time limit for all requests together, in milliseconds from the first one. The default is
+   * 120,000.
    */
   readonly timeoutMs?: number;
-  /** Receives lines about progress and waiting. */
+  /** Called with lines about progress and waiting, for the log. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** Selects the traces of an agent to fetch. */
+/** Which traces of an agent to fetch. */
 interface WantedTraces {
   /**
-   * The start of the window in milliseconds since 1970. The default is 30 days before now. Traces
-   * without a time are always inside the window.
+   * The start of the time window in milliseconds since 1970. The default is 30 days ago. Traces
+   * without a time always count as inside the window.
    */
   readonly since?: number;
-  /** The maximum number of traces. The newest ones are kept. */
+  /** The maximum number of traces. The newest are fetched. */
   readonly limit: number;
-  /** The end of the 30 days, in milliseconds since 1970. The default is the current time. */
+  /**
+   * The time from which the 30 days are counted back, in milliseconds since 1970. The default is
+   * the current time.
+   */
   readonly now?: number;
   /**
-   * Called with the number of traces so far, before every page but the first. Returning false stops
-   * the fetching.
+   * Called with the number of traces so far, before every page except the first. If it returns
+   * false, no further page is fetched.
    */
   readonly mayContinue?: (count: number) => boolean;
 }
@@ -47,15 +53,21 @@ interface WantedTraces {
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
-/** The longest window of traces. The API answers 422 to a longer one (Mnemom's "Policy API"). */
+/**
+ * The longest time window of traces that the API supports. It responds to a longer one with 422
+ * (Mnemom's "Policy API").
+ */
 const MAX_WINDOW = 30 * DAY;
-/** The number of milliseconds that may pass between the start of the run and the request. */
+/**
+ * How many milliseconds the time window may be too long, because time passes between the start of
+ * the run and the request.
+ */
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * Calls the part of the Mnemom API that is needed for checking traces
+ * A client for the part of the Mnemom API that is needed to check traces
  * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
- * time. They share the time and limits of the client.
+ * time, and share the client's time limit and rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -74,19 +86,19 @@ export class Mnemom {
   }
 
   /**
-   * Returns an agent's newest traces within a window of at most 30 days.
+   * Returns an agent's newest traces in a time window of at most 30 days.
    *
    * @throws MnemomError
    */
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // This also rejects NaN.
+    // Written so that NaN is rejected too.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
     const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-    // Older servers list traces only under the agent's path.
+    // Older servers list traces only under the path of the agent.
     const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
     let stopped = false;
     for (let offset = 0; !list.isComplete && !stopped; ) {
@@ -116,7 +128,8 @@ export class Mnemom {
   }
 
   /**
-   * Returns the JSON text of an agent's published card as its author wrote it, or `none`.
+   * Returns the published card of an agent as JSON text, exactly as its author wrote it, or `none`
+   * if there is none.
    *
    * @throws MnemomError
    */
@@ -164,9 +177,12 @@ export class Mnemom {
     }
   }
 
-  /** Encodes an id as one segment of a path or as a query value. */
+  /**
+   * Encodes an agent's id as one segment of a path, or as a value in a query. @throws MnemomError
+   * for an impossible id.
+   */
   #segment(agentId: string): string {
-    // Dots would lead out of the path, even if encoded.
+    // A segment of dots would lead to another path, even if it is encoded.
     const isId =
       agentId.trim() !== '' &&
       agentId !== '.' &&

@@ -1,47 +1,50 @@
 /**
- * The client's side effects. Tests replace them, and so need neither a clock nor random numbers.
+ * Everything that the client uses from the platform. Tests replace it, so that they depend on
+ * neither the clock nor chance.
  */
 export interface MnemomEffects {
-  /** Returns milliseconds since 1970. */
+  /** Returns the current time in milliseconds since 1970. */
   now(): number;
   sleep(ms: number): Promise<void>;
-  /** Returns a number from 0 up to but excluding 1. */
+  /** Returns a random number from 0 up to but excluding 1. */
   random(): number;
   /** Returns a signal that aborts after this many milliseconds. */
   timeLimit(ms: number): AbortSignal;
-  /** Replaces the platform's `fetch`, for example to use a proxy. */
+  /**
+   * The function that makes requests. It may replace the platform's, for example to use a proxy.
+   */
   fetch: typeof fetch;
 }
 
-/** The effects of the platform. */
+/** The platform's own functions. */
 export const REAL_EFFECTS: MnemomEffects = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   timeLimit: (ms) => AbortSignal.timeout(ms),
-  // `fetch` is looked up at each call, so that a replaced one is used.
+  // `fetch` is looked up in each call, so that a replacement is used.
   fetch: (input, init) => fetch(input, init),
 };
 
-/** The number of requests that may start within a minute (Mnemom's "Policy API"). */
+/** The maximum number of requests in a minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 const MINUTE = 60_000;
 /**
- * The number of simultaneous requests: enough to hide their latency, and too few to burden the
- * server.
+ * The maximum number of simultaneous requests. It is enough to hide their latency, and too few to
+ * burden the server.
  */
 const MAX_IN_FLIGHT = 4;
-/** The longest timer in milliseconds. A longer one would end at once. */
+/** The longest timer in milliseconds. A longer one would fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * The first wait between two attempts, in milliseconds. A random factor shortens it by up to half,
- * and each further wait is twice as long.
+ * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
+ * factor shortens each by up to half.
  */
 const FIRST_WAIT = 1000;
 
 /**
- * Decides when the requests of one client may start. They stay within its total time and its limit
- * per minute, and wait while the server asks them to.
+ * Decides when each request of a client may start. It limits the total time and the number of
+ * requests per minute, and waits as long as the server asks.
  */
 export class Pace {
   readonly #effects: MnemomEffects;
@@ -50,7 +53,7 @@ export class Pace {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #free = MAX_IN_FLIGHT;
   readonly #queue: (() => void)[] = [];
-  /** The start times of the latest requests, past or planned, oldest first. */
+  /** When the latest requests started or will start, earliest first. */
   readonly #starts: number[] = [];
 
   constructor(timeoutMs: number, effects: MnemomEffects) {
@@ -58,15 +61,18 @@ export class Pace {
     this.#effects = effects;
   }
 
-  /** Returns the time left in whole milliseconds. The time begins with the first call. */
+  /**
+   * Returns how many whole milliseconds are left. The time begins with the first call of this
+   * function.
+   */
   left(): number {
     this.#deadline ??= this.#effects.now() + this.#timeoutMs;
     return Math.floor(this.#deadline - this.#effects.now());
   }
 
   /**
-   * Waits until a request may start, and returns 0. If the time ends before that, it returns the
-   * missing milliseconds. Call `leave` in both cases.
+   * Waits until a request may start, and returns 0. If the time limit ends before that, returns how
+   * many milliseconds are missing. In both cases, call `leave` afterwards.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -74,7 +80,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // The server may ask another request to wait in the meantime.
+      // While this request waits, the server may ask another one to wait longer.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();
@@ -82,31 +88,31 @@ export class Pace {
     }
   }
 
-  /** Makes room for the next request. */
+  /** Ends a request, so that the next one can start. */
   leave(): void {
     const next = this.#queue.shift();
     if (next) next();
     else this.#free += 1;
   }
 
-  /** Delays all requests by this many milliseconds. */
+  /** Prevents any request from starting for some milliseconds. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
   }
 
-  /** Waits without delaying other requests. */
+  /** Waits some milliseconds without delaying other requests. */
   sleep(ms: number): Promise<void> {
     return this.#effects.sleep(ms);
   }
 
-  /** Returns a signal that aborts when the time is over. */
+  /** Returns a signal that aborts when the time limit ends. */
   signal(): AbortSignal {
     return this.#effects.timeLimit(Math.max(0, this.left()));
   }
 
   /**
-   * Returns the milliseconds to wait after `tries` attempts. The wait grows each time, and is
-   * random so that clients spread out.
+   * Returns how many milliseconds to wait after a number of attempts. The wait grows with each
+   * attempt, and has a random part so that clients do not all return at once.
    */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));

@@ -4,16 +4,18 @@ import { own } from './answer.ts';
 /** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** One trace from the API, with the fields for paging. */
+/** One trace in a list of the API, with what is needed to combine pages. */
 export interface TraceRow {
   readonly row: JsonObject;
-  /** Identifies the trace across pages: its id, or otherwise a digest of the whole row. */
+  /** Identifies the trace across pages: its id, or otherwise a digest of the whole entry. */
   readonly id: string;
-  /** The time in milliseconds since 1970. Undefined if there is no readable one. */
+  /**
+   * The time of the trace in milliseconds since 1970. Undefined if it has none that can be read.
+   */
   readonly at: number | undefined;
   /**
-   * The latest of the trace's times. Lists are sorted by the time of the event, or by the time of
-   * storage.
+   * The latest of all times in the entry, because some servers sort by the time of the event and
+   * others by the time of storage.
    */
   readonly latest: number | undefined;
 }
@@ -21,17 +23,18 @@ export interface TraceRow {
 /** One page of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
-  /** The number of entries in the list, including those that are not objects. */
+  /** The number of entries on the page, including those that are not objects. */
   readonly length: number;
   /**
-   * The number of entries on a full page, if the server says that it returns fewer than requested.
+   * The number of entries on a full page according to the server, which may be fewer than
+   * requested. Undefined if the server does not say.
    */
   readonly limit: number | undefined;
 }
 
 /**
- * Reads a page in any of its forms: `{traces, limit, offset}` or a bare list. The entries are
- * traces, or rows with a trace in `trace_json`. Returns undefined for any other value.
+ * Reads a page in any form that the API uses: `{traces, limit, offset}` or only a list. Its entries
+ * are traces, or objects with a trace in `trace_json`. Returns undefined for any other value.
  */
 export function pageOf(data: unknown): TracePage | undefined {
   const list = Array.isArray(data) ? data : own(data, 'traces');
@@ -79,21 +82,21 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** A smaller number is not in milliseconds: it is in seconds, or is not the time of a trace. */
+/** A number below this is not a time in milliseconds. It is in seconds, or is not a time. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
-/** A number from here on is in a shorter unit than milliseconds. */
+/** A number from here on is in a smaller unit than milliseconds. */
 const YEAR_5138 = 1e14;
 
 /**
- * Returns milliseconds since 1970, or undefined for an unreadable time. A trace without a time is
- * kept, because the reader of traces reports it.
+ * Returns a time in milliseconds since 1970, or undefined if it cannot be read. A trace without a
+ * time is kept all the same, because the reader of traces reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is in UTC, whatever the local zone is.
+  // A time without a zone is in UTC, whatever the zone of this machine is.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

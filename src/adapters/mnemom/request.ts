@@ -4,15 +4,13 @@ import { bytesOf, envelopeOf, waitOf } from './answer.ts';
 import { helpFor, MnemomError, type MnemomErrorKind } from './error.ts';
 import { type MnemomEffects, Pace } from './pace.ts';
 
-/** The number of attempts per request (docs/reference/limits.md#requests). */
+/** The maximum number of attempts for a request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 4;
-/**
- * The maximum size of an answer after decompression, in bytes (docs/reference/limits.md#requests).
- */
+/** The maximum size of a decompressed response in bytes (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** The maximum size of an error answer in bytes. Its message is at the beginning. */
+/** The maximum number of bytes to read of an error response. Its message is at the beginning. */
 const MAX_ERROR_BYTES = 64 * 1024;
-/** The number of redirects to follow, all on the same host. */
+/** The maximum number of redirects to follow. All of them must stay on the same host. */
 const MAX_REDIRECTS = 2;
 /** The maximum number of characters to quote from a server's message. */
 const MAX_QUOTED = 300;
@@ -20,15 +18,18 @@ const MAX_QUOTED = 300;
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-/** A failure after which another attempt may help. `error` takes a phrase about the attempts. */
+/**
+ * A failed attempt after which another may succeed. `error` creates the final error; its argument
+ * is a phrase about the attempts.
+ */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** The wait in milliseconds that the server asks for. */
+  /** The time to wait in milliseconds, if the server asks for it. */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
 
-/** The result of one attempt. */
+/** The result of one attempt to make a request. */
 type TryResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'redirect'; readonly url: URL }
@@ -36,8 +37,8 @@ type TryResult =
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Makes requests to one API with one key. It decides where they may go, when they start, how often
- * they are tried, and how much of an answer is read.
+ * Makes requests to one API with one key. It decides which addresses may receive the key, when
+ * requests start, how often they are tried, and how much of a response is read.
  */
 export class MnemomRequests {
   readonly #key: string;
@@ -62,8 +63,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the text of the answer for a path. `wanted` names it in messages: `the traces of agent
-   * "…"`. Temporary failures are tried again.
+   * Returns the response to a path as text. `wanted` says in messages what is requested, such as
+   * `the traces of agent "…"`. Temporary failures are tried again.
    *
    * @throws MnemomError
    */
@@ -103,8 +104,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Pauses all requests, because the limit applies to the key.
-   * @throws MnemomError if the pause would be longer than the time left.
+   * Delays all requests, because the rate limit applies to the key.
+   * @throws MnemomError if the delay would be longer than the time left.
    */
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -120,7 +121,8 @@ export class MnemomRequests {
 
   /**
    * Waits before the next attempt of one request.
-   * @throws MnemomError after the last attempt, or if the wait would be longer than the time left.
+   * @throws MnemomError if there is no further attempt, or if the wait would be longer than the
+   * time left.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -129,7 +131,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** Creates an error without the key in its message or help. */
+  /** Creates an error. If the key occurs in its message or help, it is removed. */
   error(
     kind: MnemomErrorKind,
     message: string,
@@ -145,13 +147,14 @@ export class MnemomRequests {
   }
 
   /**
-   * Prepares text from outside for a message or a progress line. It is cut to `most` characters.
+   * Prepares text from a server or a user for a message or a progress line: removes the key, joins
+   * lines, and cuts the text to `most` characters.
    */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
-  /** Reports progress, without the key. */
+  /** Reports a line of progress, without the key. */
   progress(line: string): void {
     this.#progress(plain(this.#withoutKey(line)));
   }
@@ -229,7 +232,10 @@ export class MnemomRequests {
     }
   }
 
-  /** Returns the target of a redirect. Only the configured host may receive the key. */
+  /**
+   * Returns the target of a redirect. @throws MnemomError if it is on another host, which must not
+   * receive the key.
+   */
   #redirected(response: Response, from: URL, wanted: string): URL {
     const location = response.headers.get('location') ?? '';
     const answer = { status: response.status };
@@ -253,8 +259,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the address of a path. `api-url` may itself have a path, with or without `/v1` at its
-   * end.
+   * Returns the full address of a path. `api-url` may contain a path of its own, with or without
+   * `/v1` at its end.
    */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
@@ -314,8 +320,8 @@ export class MnemomRequests {
 }
 
 /**
- * Returns the platform's code for a missing answer. The platform's messages may repeat what was
- * sent.
+ * Returns the platform's code for a failed connection. The message is not used, because it may
+ * contain what was sent.
  */
 function reasonOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };

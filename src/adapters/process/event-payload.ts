@@ -7,8 +7,8 @@ import { systemProblem } from './system-error.ts';
 const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the payload of the event. It is empty outside GitHub Actions.
- * @throws SettingsError if it cannot be read.
+ * Reads the payload of the event. Without a file, as outside GitHub Actions, it is empty.
+ * @throws SettingsError if the file cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {
   if (!file) return {};
@@ -19,7 +19,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
     );
   let text: string;
   try {
-    // Only a regular file has an end: a pipe or a device would block the run forever.
+    // Only a regular file is read, because reading a pipe or a device might never end.
     const found = await stat(file);
     if (!found.isFile())
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);

@@ -1,12 +1,14 @@
 import { systemProblem } from './system-error.ts';
 
-/** The processes that are already guarded. A process may run an entry several times. */
+/**
+ * The processes that are already guarded, because an entry may run several times in one process.
+ */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Makes a process end with one sentence and the exit code `failure` after an error outside every
- * call: a failed standard output, or an uncaught error. If the reader closes the pipe, it has read
- * enough, and the exit code does not change.
+ * Handles errors outside every call: a failed standard output, or an uncaught error. The process
+ * then ends with one sentence and the exit code `failure`. If a reader closes the pipe, it has read
+ * enough, which is not an error.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;
@@ -16,7 +18,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // An answer that nobody can read is a failure, whatever exit code was set.
+  // If the output could not be written, the run failed, whatever exit code was set before.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });

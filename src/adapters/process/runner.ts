@@ -2,31 +2,31 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** The interface between a step and the runner of GitHub Actions. */
+/** What a step can use of the runner of GitHub Actions. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
-  /** The names of the inputs that the workflow or action.yml sets. */
+  /** The names of the inputs that are set by the workflow or action.yml. */
   readonly givenInputs: readonly string[];
   /** Writes one line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
-  /** Returns the number of bytes that the step's summary already has. */
+  /** Returns the current size of the step's summary in bytes. */
   summarySize(): Promise<number>;
   appendSummary(markdown: string): Promise<void>;
   readonly debug: boolean;
 }
 
-/** Returns the runner of this process. */
+/** Returns the runner that executes this process. */
 export function actionsRunner(): Runner {
   guardProcess(process, 1);
   const { env } = process;
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out is set to an empty string. A name therefore shows only
-    // that action.yml or the workflow has it.
+    // An input that the workflow leaves out exists as an empty string. The names therefore do not
+    // show which inputs have a value.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

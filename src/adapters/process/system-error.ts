@@ -1,4 +1,4 @@
-/** Descriptions of an operating system's common error codes. */
+/** Words for common error codes of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -19,7 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Describes an error of the operating system in one sentence, with the file if it is known. Returns
- * undefined for any other error. Such an error is not a bug, so it is reported without a stack.
+ * undefined for any other error. An error of the system is not an internal error, so it is reported
+ * without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

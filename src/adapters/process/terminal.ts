@@ -5,22 +5,19 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/**
- * The input, output and environment of a command. It is a parameter, so that a test can run whole
- * commands.
- */
+/** What a command uses of its process. It is a parameter, so that tests can run whole commands. */
 export interface Terminal {
-  /** The files of the working folder. */
+  /** The files in the working folder. */
   readonly tree: Tree;
   readonly folder: string;
   /**
-   * Returns the working tree of a repository. Its links are followed only to files that git tracks
-   * or does not ignore. Absent if there is no disk.
+   * Returns the working tree of a repository. Links are followed only to files that git tracks or
+   * does not ignore. Absent if there is no disk.
    */
   repository?(git: Git): Tree;
   /**
-   * Returns the files that may be a floor of an agent in a folder. Absent if floors are not
-   * searched.
+   * Returns the paths of files that may be floors of an agent in a folder. Absent if floors are not
+   * searched for.
    */
   floorCandidates?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
@@ -29,18 +26,22 @@ export interface Terminal {
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, for commands that a user can paste: `node dist/cli.js`.
+   * The command that started the program, to show in commands that a user can paste:
+   * `node dist/cli.js`.
    */
   readonly command: string;
-  /** The key for the API. It comes from the environment, because shells record arguments. */
+  /**
+   * The key for the Mnemom API. It comes only from the environment, because shells record
+   * arguments.
+   */
   readonly apiKey?: string;
   /** Whether to show the stack of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
 
 /**
- * Creates the terminal of a process from its streams, folder and clock. The file `-` is standard
- * input (docs/reference/command-line.md#clock-colours-input).
+ * Creates the terminal of a process from its streams, working folder and clock. In it, the file `-`
+ * is standard input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
@@ -67,9 +68,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * Returns the command that calls the program again from the working folder, with the shorter path
- * of its file. A file that is not JavaScript is a link from an installation, and its name is
- * enough.
+ * Returns a command that starts the program again from the working folder. If the program's file is
+ * not JavaScript, it is a link that the installation made, and its name is enough. Otherwise the
+ * shorter of its full and relative paths is used.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -99,7 +100,7 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   };
 }
 
-/** Reads a stream to its end, or until it exceeds the limit. */
+/** Reads a stream to its end, unless it exceeds the limit. */
 async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns changes of the card other than permissions for tools. If only one side has a card, a
- * single change reports it.
+ * Returns all changes of the card that are not permissions for tools. If only the base or only the
+ * head has a card, this is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];
@@ -21,9 +21,7 @@ export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   return actionChanges(base, head);
 }
 
-/**
- * Returns the change for a card that was added or removed, together with every limit that it sets.
- */
+/** Returns the change for a card that was added or removed with every limit that it sets. */
 function cardAlone(
   direction: 'widens' | 'narrows',
   card: Card,
@@ -45,8 +43,8 @@ function cardAlone(
 }
 
 /**
- * Returns changes to bounded and forbidden actions, including the actions of floors, whether the
- * agent has a card or not.
+ * Returns the changes of bounded and forbidden actions. They include the forbidden actions of
+ * floors, which also apply to an agent without a card.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;
@@ -133,8 +131,8 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
 }
 
 /**
- * Returns a change of the integrity mode. A card without one, such as a first-generation card,
- * counts as `off`.
+ * Returns the change of the integrity mode. A card that does not state it, such as every card of
+ * the older generation, has the mode `off`.
  */
 function integrityChange(
   { integrityMode: base }: Card,
@@ -150,8 +148,8 @@ function integrityChange(
 }
 
 /**
- * Returns a change of the maximum autonomous value. Amounts in different currencies cannot be
- * compared, so such a change counts as a widening.
+ * Returns the change of the maximum autonomous value. If the currencies differ, the amounts cannot
+ * be compared, and the change counts as a widening.
  */
 function valueLimit(
   { maxAutonomousValue: base }: Card,
@@ -188,7 +186,7 @@ function valueLimit(
   ].flatMap((change) => change ?? []);
 }
 
-/** The rank of an absent part of an audit record. No value has a higher rank. */
+/** The rank of an absent part of the audit record. No other value has a higher rank. */
 const ABSENT = 1;
 
 function auditChanges({ audit: base }: Card, { audit: head, place }: Card): readonly ChangeDraft[] {
@@ -284,7 +282,7 @@ function neutral(
   ];
 }
 
-/** Formats a value as text that does not depend on the order of its keys. */
+/** Formats a value as text in which the order of its keys does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

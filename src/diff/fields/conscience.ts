@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
- * Returns changes of the conscience: its values, identified by their content, and whether they
- * replace the platform's values or add to them.
+ * Returns the changes of the conscience: of its values, which are identified by their content, and
+ * of its mode, which says whether they replace the platform's values or are added to them.
  */
 export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(base), byContent(head)];
@@ -43,7 +43,7 @@ export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[
 
 function byContent({ conscienceValues }: Card): ReadonlyMap<string, ConscienceValue> {
   const values = new Map<string, ConscienceValue>();
-  // If two values have the same content, the boundary counts.
+  // If several values have the same content, a boundary takes precedence.
   for (const value of conscienceValues)
     if (!values.has(value.content) || isBoundary(value)) values.set(value.content, value);
   return values;
@@ -57,7 +57,7 @@ function typeWords(value: ConscienceValue | undefined): string {
   return value && isBoundary(value) ? 'the boundary' : 'the value';
 }
 
-/** Returns the mode of the conscience. A card without one uses `augment`. */
+/** Returns the mode of the conscience. A card that does not state it has the mode `augment`. */
 function modeOf({ conscienceMode }: Card): {
   readonly rank: number;
   readonly words: string;
@@ -71,7 +71,10 @@ function modeOf({ conscienceMode }: Card): {
   };
 }
 
-/** Returns the change of a value on both sides: its severity, or whether it is a boundary. */
+/**
+ * Returns the change of a value that exists before and after: of its severity, or of whether it is
+ * a boundary.
+ */
 function keptValueChange(
   content: string,
   base: ConscienceValue,

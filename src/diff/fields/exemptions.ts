@@ -6,7 +6,7 @@ import { someOf } from '../names/name-words.ts';
 import { momentOf } from './expiry.ts';
 import { type RankedValue, settingChange } from './lists.ts';
 
-/** Exemptions from the floor that were added, removed, prolonged or shortened, in words. */
+/** Returns a change for each exemption that was added, removed, prolonged or shortened. */
 export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
   return exemptionsBeforeAndAfter(base, head).flatMap(
     ({ before, after, either }) =>

@@ -6,8 +6,8 @@ import type { Card } from '../../model/card.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns changes of ids. They are neutral, because the permissions that belong to an id are
- * compared with those of the agent that had it before.
+ * Returns the changes of ids. They are neutral, because a different id grants nothing: the agent is
+ * also compared with the one that had the id before.
  */
 export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [ownParts(base).card, ownParts(head).card];

@@ -2,27 +2,27 @@ import type { Located, Place } from '../../document/document.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
-/** The words and directions for added and removed entries of a list. */
+/** How to describe entries that are added to a list or removed from it. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of an added entry. A removed entry has the reverse direction. */
+  /** The direction of adding an entry. Removing one has the opposite direction. */
   readonly coming: Direction;
-  /** The name of an entry, after "the": `bounded action "pay"`. */
+  /** Returns what to call an entry, after "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** Its state while it is listed: `bounded`. */
+  /** The state of an entry in the list: `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
 }
 
-/** Returns the reverse of a direction. */
+/** Returns the opposite direction. */
 export function reverse(direction: Direction): Direction {
   return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
 }
 
 /**
- * Returns the entries of a list that only one side has. Order and repetition do not matter. `near`
- * is the place at the head for removed entries.
+ * Returns a change for each entry that was added to a list or removed from it. Order and duplicates
+ * do not matter. `near` is the place at the head to show for a removed entry.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -72,15 +72,18 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
   );
 }
 
-/** A value on one side, with its rank. A higher rank permits more. */
+/** A value before or after a change, with its rank. A higher rank permits more. */
 export interface RankedValue {
   readonly rank: number;
-  /** The value as it appears in a sentence; null if there is none. */
+  /** The value in a sentence. Null if there is none. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
-/** Returns the change of a value whose rank changed, or undefined if the rank is the same. */
+/**
+ * Returns the change of a value, or undefined if its rank is the same. `near` is the place at the
+ * head to show for a removed value.
+ */
 export function settingChange(
   kind: ChangeKind,
   subject: string,
@@ -97,7 +100,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // A rank of NaN cannot be compared, so the change counts as a widening.
+    // NaN is a value that cannot be compared, so its change counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

@@ -19,9 +19,10 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns changes of the policy other than permissions for tools. A default is equal to the same
- * value written out. There are none if only one side is governed. `effective` are the edits that
- * already changed the level of some name.
+ * Returns all changes of the policy that are not permissions for tools. An omitted setting equals
+ * one that states its default. There are no such changes if a policy governs the agent only at the
+ * base or only at the head. `effective` contains the edits that are already reported because they
+ * changed the level of a name.
  */
 export function policyFields(
   base: Agent,
@@ -51,14 +52,14 @@ const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   unmappedSeverity: 'severity',
 };
 
-/** A mode and its place. `unsaid` is a default that no file states. */
+/** A mode and its place. `unsaid` is true for a default that no file states. */
 interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;
   readonly unsaid?: true;
 }
 
-/** Returns the change of a mode that became weaker or stronger. */
+/** Returns the change of a mode, or undefined if both modes have the same effect. */
 export function modeChange(
   subject: string,
   base: StatedMode,
@@ -74,14 +75,14 @@ export function modeChange(
   return settingChange('mode', subject, ranked(base), ranked(head), near);
 }
 
-/** Ranks a severity as a setting. A lower severity permits more. */
+/** Returns a severity as a ranked value. A lower severity permits more. */
 export function severitySetting(severity: RuleSeverity, place?: Place): RankedValue {
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
 /**
- * Returns the severity changes of rules that are not already reported as changes of permissions for
- * tools.
+ * Returns the changes of severities of forbidden rules, unless they are already reported as changes
+ * of permissions for tools.
  */
 function ruleSeverities(
   base: Policy,

@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns changes of the settings of a policy, each compared in its own order. A setting that only
- * one side has is compared with an absent value.
+ * Returns the changes of a policy's settings, each compared in its own order. If only the base or
+ * only the head has a setting, it is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -40,15 +40,15 @@ export function settingChanges(
 
 /** How reports describe the settings of one kind of policy. */
 interface SettingWords {
-  /** The kinds of change by key of the setting. All other keys use `setting`. */
+  /** The kind of change for the keys of settings. The kind for other keys is `setting`. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place at the head for a setting that is absent there. */
+  /** The place at the head to show for a setting that is absent there. */
   readonly near?: Place;
 }
 
 /**
- * The direction for each result of a comparison. A setting that cannot be compared counts as a
- * widening.
+ * The direction of each result of comparing settings. A setting that cannot be compared counts as
+ * widened.
  */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',

@@ -4,10 +4,10 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change of an agent that had a tool list and no longer has one. Its tools are no
- * longer checked, so the change counts as a widening. A list that was moved, renamed or generated
- * replaces the former one and does not count as removed. An unreadable list may contain anything,
- * so its tools are not compared.
+ * Returns the change for an agent that no longer has a tool list. Its tools are no longer checked,
+ * so this counts as a widening. A list that was moved or renamed, or is now generated, does not
+ * count as removed. The tools of an unreadable list are not compared, because it may contain
+ * anything.
  */
 export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   if (base.tools === undefined || head.tools !== undefined) return [];

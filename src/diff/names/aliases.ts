@@ -5,17 +5,20 @@ import { type ChangeDraft, towards } from '../change-draft.ts';
 import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** The tool aliases in the configuration on both sides (docs/reference/settings.md#aliases). */
+/**
+ * The aliases of tools in the configuration before and after a change
+ * (docs/reference/settings.md#aliases).
+ */
 export interface BothAliases {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Returns the level changes that changed aliases cause. A capability that maps an alias maps the
- * tool, and a prohibition of an alias applies to the tool
+ * Returns the changes of levels that are due to changed aliases. A capability that maps an alias
+ * also maps the tool, and a rule that forbids an alias also forbids the tool
  * (docs/reference/patterns.md#which-names-a-rule-tries). Both decisions use the policy of the head,
- * so that only the alias makes a difference.
+ * so that only the aliases differ.
  */
 export function aliasChanges(
   { head }: BaseAndHead<PolicySide>,

@@ -14,8 +14,8 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * The edit that caused an edited rule. Rules that the same edit of a file added, removed or changed
- * share a key.
+ * An edit that affects a rule. All rules that one edit added, removed or changed have a cause with
+ * the same key.
  */
 export interface Cause {
   readonly key: string;
@@ -31,11 +31,13 @@ export interface Cause {
     | 'order';
   readonly decider: Rule;
   readonly side: 'base' | 'head';
-  /** For `actions`: the actions that exceed the card on only one side. */
+  /** For `actions`: the actions that exceed the card only before or only after the change. */
   readonly actions?: readonly string[];
 }
 
-/** Finds the edits between two sides, and the edits that cause a change of level. */
+/**
+ * Finds the edits between the base and the head, and which of them cause a given change of level.
+ */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
@@ -59,18 +61,18 @@ export class Causes {
   }
 
   /**
-   * Whether only one side has a rule with this rule's key. The default of an absent agent never
-   * counts as edited.
+   * Whether only the base or only the head has a rule with this key. The default of an absent agent
+   * does not count.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** Returns the mappings with the same pattern on one side. */
+  /** Returns the mappings of one side that have the same pattern. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
 
-  /** Returns the edit that caused a rule. */
+  /** Returns the edit that affects a rule. */
   causeOf(decider: Rule): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
     const cause = (kind: Cause['kind'], parts: readonly string[]): Cause => ({
@@ -114,8 +116,8 @@ export class Causes {
   }
 
   /**
-   * Returns the changed version of an edited rule, trigger or default on the other side, if there
-   * is one.
+   * Returns what an edit turned a rule, trigger or default into, or what it was before. Returns
+   * undefined if the other side has no such rule.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
@@ -129,7 +131,7 @@ export class Causes {
           (rule) =>
             rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key,
         );
-        // Triggers that only log are not limits, so they are looked up in the agent.
+        // A trigger that only logs is not among the limits, so it is looked up in the agent.
         return (
           altered ??
           (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined)
@@ -143,10 +145,10 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that cause a change of level. `first` are the edited rules that restrict the
-   * request most on the side with the lower level. If there are none, `first` are the edited rules
-   * that grant it on the other side, or otherwise the reordering of the rules. `lesser` are further
-   * edits that restrict it less.
+   * Returns the edits that cause a change of level. `first` contains the edits of the rules that
+   * determine the lower level. If there are none, it contains another edit that contributes to the
+   * change or, if no rule was edited, a change of order. `lesser` contains all other edits that
+   * contribute.
    */
   between(
     base: Decision,
@@ -170,7 +172,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // Without an edit, a limit counts on only one side because its stage was reordered.
+    // If no rule was edited, a limit counts only on one side because its stage was reordered.
     const first =
       known.length > 0
         ? known
@@ -180,11 +182,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that cause different rules to decide on the two sides. */
+  /** Returns the edits that cause another rule to decide about a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // A rule decides the request on only one side. If the default of that side gives the same
-      // level, the other side's default causes the change.
+      // A rule decides about the request only on one side. If the default of that side permits as
+      // much, the rule makes no difference, and the change is due to the default of the other side.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -195,19 +197,22 @@ export class Causes {
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
-    // Both sides have both rules, but in a different order.
+    // Both sides have both rules, so only their order differs.
     return [orderCause(more, side)];
   }
 }
 
-/** Returns the cause for a rule that counts on only one side, although both sides have it. */
+/**
+ * Returns the cause for a rule that both sides have, but that counts only on one because of the
+ * order of rules.
+ */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
 /**
- * Returns a key for the requests that a rule matches. The key does not depend on which texts the
- * rule tries, so that a rule that changed from allowing to denying counts as the same rule.
+ * Returns a key for the requests that a rule matches. It leaves out `tries`, so that a rule that
+ * changed from allowing to denying has the same key.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });

@@ -13,10 +13,10 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns changes of the limits that capabilities of unified cards set for their tools: hosts and a
- * severity (docs/reference/comparison.md#fields-of-cards-and-policies). The comparison is over all
- * tool names, so renaming a capability or splitting its patterns neither hides nor creates a
- * change.
+ * Returns the changes of the limits that unified cards set for the tools of a capability: hosts and
+ * a severity (docs/reference/comparison.md#fields-of-cards-and-policies). Limits are compared for
+ * all tool names, so renaming a capability or splitting its patterns neither hides a change nor
+ * creates one.
  */
 export function limitChanges(
   sides: BaseAndHead<PolicySide>,
@@ -27,12 +27,12 @@ export function limitChanges(
   return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY, limits)];
 }
 
-/** A limit that a capability may set. */
+/** A limit that a capability may set for its tools. */
 interface Limit {
   readonly kind: ChangeKind;
-  /** Formats the limit as text, so that equal limits have equal strings; undefined for none. */
+  /** Returns the limit as text, equal for equal limits, or undefined if there is none. */
   readonly textOf: (capability: Capability) => string | undefined;
-  /** Whether unmapped names that may be called count as names without the limit. */
+  /** Whether an unmapped tool that may be called counts as a tool without the limit. */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
@@ -69,7 +69,7 @@ const SEVERITY: Limit = {
   },
 };
 
-/** The key of names that are not compared, because they may not be called. */
+/** The key of names that are not compared because they may not be called. */
 const CLOSED = 'closed';
 
 function changesOf(
@@ -102,7 +102,10 @@ function changesOf(
   return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
 }
 
-/** Returns the deciding stages of a policy without their levels, which are compared elsewhere. */
+/**
+ * Returns the deciding stages of a policy with all levels made equal, because levels are compared
+ * elsewhere.
+ */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
   const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });
   return {
@@ -115,8 +118,8 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
 }
 
 /**
- * Builds a detail from the names and limits of capabilities. All rules without a limit have the
- * same key.
+ * Returns the detail of a comparison that distinguishes capabilities by name and limit. All rules
+ * without a limit have the same key.
  */
 function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
@@ -131,7 +134,7 @@ function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): 
   };
 }
 
-/** Reads the limit from a key of a detail. */
+/** Returns the limit in a key of that detail. */
 function limitIn(key: string): unknown {
   return (JSON.parse(key) as readonly unknown[])[1];
 }
@@ -140,15 +143,18 @@ function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/** Returns the name of a tool's capability on both sides. */
+/**
+ * Returns words for the capability of a tool before and after a change, which may have different
+ * names.
+ */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * Returns changes of the hosts that tools may reach. Adding a host or removing the list widens.
- * Removing a host or adding a list narrows.
+ * Returns the change of the hosts that tools may reach. Adding a host or removing the whole list
+ * widens. Removing a host or adding a list narrows.
  */
 function domainChanges(
   base: Capability | undefined,

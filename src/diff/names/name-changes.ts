@@ -12,7 +12,7 @@ import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** Changes of permissions for tools, and the edits that cause them. */
+/** The changes of permissions for tools, and the edits that cause them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** The keys of edits that change the level of at least one name. */
@@ -20,7 +20,7 @@ interface NameChanges {
   readonly decided: boolean;
 }
 
-/** Names whose level the same edit changes in the same way. */
+/** Names whose level changes in the same way because of the same edit. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;
@@ -30,8 +30,8 @@ interface Group {
 }
 
 /**
- * Returns changes of permissions for tools: over all names, and for each known tool under all its
- * names.
+ * Returns the changes of permissions for tools. It compares the policies over all names, and also
+ * examines each known tool under all of its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
@@ -50,8 +50,8 @@ export function nameChanges(
     const request = requestOfTool(tool);
     groups.add(base.decide(request), head.decide(request), tool.canonical, true);
   }
-  // If a limit was reached, one class may cover several edits, so names that match each edit are
-  // tried.
+  // If the comparison reached its limit, one example may stand for several edits, so likely names
+  // for each edit are examined too.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
@@ -63,14 +63,14 @@ export function nameChanges(
   };
 }
 
-/** Returns likely requests that a rule matches. */
+/** Returns likely names of tools that a rule matches. */
 function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
   return likelyNames([...patterns, ...asked].map(({ text }) => text));
 }
 
-/** Groups names whose level the same edit changes in the same way. */
+/** Groups names whose level changes in the same way because of the same edit. */
 class Groups {
   readonly #causes: Causes;
   readonly #groups = new Map<string, Group>();
@@ -81,7 +81,10 @@ class Groups {
     this.#causes = causes;
   }
 
-  /** Adds a name with its decisions. `known` is true for a known tool. */
+  /**
+   * Adds a name with its decisions. `known` is true if the name is that of a known tool, and false
+   * if it is only an example.
+   */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
     const { first, lesser } = this.#causes.between(base, head);
@@ -90,8 +93,8 @@ class Groups {
   }
 
   /**
-   * Returns all groups. If an edit restricts some names more than any other edit does, its group
-   * contains only those names. Otherwise it contains all names of the edit.
+   * Returns all groups. If an edit is the main cause for some names and a lesser cause for others,
+   * its group contains only the former.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -99,7 +102,7 @@ class Groups {
     return [...this.#groups.values()];
   }
 
-  /** The keys of edits that change the level of at least one name. */
+  /** Returns the keys of the edits that change the level of at least one name. */
   effective(): ReadonlySet<string> {
     return this.#effective;
   }
@@ -114,7 +117,7 @@ class Groups {
   }
 }
 
-/** A name whose level changed, and one of the edits that cause the change. */
+/** A name whose level changed, and one of the edits that are the cause. */
 interface Case {
   readonly cause: Cause;
   readonly base: Decision;
@@ -149,8 +152,9 @@ function draftOf(
 }
 
 /**
- * Returns the place that decides on one side: the place of the edit if it is on this side,
- * otherwise that of the rule that restricts the name most.
+ * Returns the place to show for a change at the base or the head. If the edit is on that side, this
+ * is the place of the edited rule. Otherwise it is that of the rule's counterpart or, without one,
+ * of the rule that determines the level.
  */
 function placeOf(
   decision: Decision,

@@ -10,10 +10,10 @@ import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The number of items that a sentence names before it counts the rest. */
+/** The maximum number of items that a sentence lists. Further ones are only counted. */
 const MAX_NAMED = 3;
 
-/** Lists the first words in double quotes and counts the rest: `"a", "b" and 3 more patterns`. */
+/** Lists a few words in double quotes, and counts the rest: `"a", "b" and 3 more patterns`. */
 export function someOf(words: readonly string[], noun: string): string {
   if (words.length <= MAX_NAMED) return enumeration(words);
   const more = words.length - (MAX_NAMED - 1);
@@ -23,7 +23,9 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/** Describes the change from one level to another, to follow "is" or "are": `now blocked`. */
+/**
+ * Describes the change from one level to another, as the words after "is" or "are": `now blocked`.
+ */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -47,8 +49,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Names the tools that are treated differently, followed by "is" or "are": the known tools,
- * otherwise an example.
+ * Describes the tools that a change affects, up to the verb "is" or "are". These are known tools
+ * or, if there are none, an example.
  */
 export function whoIs(
   cause: Cause,
@@ -69,7 +71,7 @@ export function whoIs(
   return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 
-/** Whether an edit can affect only one name. */
+/** Whether an edit can affect only a single name. */
 function isOfOneName({ decider, kind }: Cause): boolean {
   if (decider.kind === 'forbidden') return isLiteral(decider.forbidden.pattern.text);
   if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability')) return false;
@@ -78,8 +80,8 @@ function isOfOneName({ decider, kind }: Cause): boolean {
 }
 
 /**
- * Describes the subject of a cause, in the same words for both sides: `tools that "mcp__pay__*"
- * matches`.
+ * Describes the tools that an edit affects, in words that fit before and after the change:
+ * `tools that "mcp__pay__*" matches`.
  */
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that need ${someOf(actions, 'actions')}`;
@@ -106,7 +108,7 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
   }
 }
 
-/** Describes the edit that caused a change, to end a sentence: `a new rule forbids "a"`. */
+/** Describes the edit that causes a change, for the end of a sentence: `a new rule forbids "a"`. */
 export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
@@ -148,7 +150,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** Formats the fields of a request for people, one after another. */
+/** Formats a request for people: its fields, separated by spaces. */
 function requestText(request: string): string {
   return fieldsOf(request).join(' ');
 }
@@ -209,7 +211,10 @@ function mappingReason(
   return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
 }
 
-/** Explains why a pattern that both sides have exceeds the card on only one of them. */
+/**
+ * Explains why a pattern that exists before and after the change exceeds the card only before it,
+ * or only after it.
+ */
 function actionsReason(
   mapping: RuleOf<'mapping'>,
   side: 'base' | 'head',
@@ -237,7 +242,7 @@ function actionsReason(
   return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
 }
 
-/** Describes the default for unmapped tools on one side: `denied with severity high`. */
+/** Describes the default for unmapped tools: `denied with severity high`. */
 export function defaultWords({ policy: { otherwise } }: PolicySide): string {
   if (otherwise.kind !== 'default') return wordOf(otherwise);
   const { unmappedAction, unmappedSeverity } = otherwise.defaults;

@@ -7,21 +7,28 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** One side of a comparison: a policy reduced to the rules that at least one request can match. */
+/** The base or the head of a comparison: a policy without the rules that no request can match. */
 export interface PolicySide {
-  /** The agent of the policy; absent if the policy has no agent, or if the agent is absent. */
+  /**
+   * The agent that has the policy. Absent for a policy without an agent, and if the agent does not
+   * exist on this side.
+   */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
   /**
-   * The rules of limiting stages without duplicates, by level, strictest first, and then by key.
+   * The rules of limiting stages, without duplicates, sorted by level, strictest first, and then by
+   * key.
    */
   readonly limits: readonly Rule[];
-  /** The rules of deciding stages, as ordered in the file. */
+  /** The rules of deciding stages, in the order of the policy. */
   readonly deciding: readonly Rule[];
   readonly decide: Decide;
 }
 
-/** Prepares both sides of an agent comparison. Pass undefined for a side that lacks the agent. */
+/**
+ * Prepares the policies of an agent at the base and the head for a comparison. An agent is
+ * undefined if it does not exist there.
+ */
 export function agentSides(
   base: PolicySide['agent'],
   head: PolicySide['agent'],
@@ -47,12 +54,12 @@ export function policySide(policy: DecisionPolicy): PolicySide {
   };
 }
 
-/** Returns every rule of a side. */
+/** Returns all rules of a policy, including its default. */
 export function allRules({ limits, deciding, policy }: PolicySide): readonly Rule[] {
   return [...limits, ...deciding, policy.otherwise];
 }
 
-/** Whether a trigger depends on anything but names, or has an unreadable condition. */
+/** Whether the condition of a trigger is unreadable or depends on more than tool names. */
 export function asksForOtherFacts({ condition }: EscalationTrigger): boolean {
   return condition === undefined || conditionFields(condition).length > 0;
 }
@@ -66,9 +73,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Returns stages without rules that no request can match. All limiting stages in which every rule
- * counts become one stage. It leaves out limits that restrict nothing, and its order does not
- * depend on the order of the file.
+ * Returns the stages of a policy in a form that can be compared. Rules that no request can match
+ * are left out. All `all` stages that limit become one stage, without limits that restrict nothing,
+ * and in an order that does not depend on the file.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

@@ -5,17 +5,17 @@ import type { Rule } from '../../model/decision.ts';
 import { type QuestionLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** The edits between two sides. */
+/** How to recognise the edits between the base and the head. */
 export interface Edits {
-  /** Whether only one side has a rule. */
+  /** Whether only the base or only the head has a rule. */
   readonly isEdited: (rule: Rule) => boolean;
-  /** Returns the key of the edit that caused a rule. */
+  /** Returns the key of the edit that affects a rule. */
   readonly causeOf: (rule: Rule) => string;
 }
 
 /**
- * An example name for each way in which levels change. `decided` is false if the limit was reached.
- * Some ways may then be missing.
+ * An example name for each way in which levels change. If `decided` is false, the search reached
+ * its limit, and ways may be missing.
  */
 interface Witnesses {
   readonly names: readonly string[];
@@ -23,27 +23,28 @@ interface Witnesses {
 }
 
 /**
- * The maximum number of edited limits on one side whose combinations are distinguished. People edit
- * fewer at once, and combinations multiply.
+ * The maximum number of edited limits in a policy for which every combination is distinguished. The
+ * number of combinations grows exponentially, and people edit fewer at once.
  */
 const MAX_TOGETHER = 8;
 
 /**
- * The maximum number of states that a close look may visit. If more are needed, a coarser look is
- * clearer.
+ * The maximum number of states to visit at a precision other than the coarsest. If more are needed,
+ * the result of a coarser precision is clearer.
  */
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * The precision of a question, finest first: every set of edited limits of a request, only the
- * strictest of them, or only levels. The direction is exact at each precision. The coarser ones are
- * for policies whose edits combine in too many ways.
+ * How precisely two policies are compared, finest first. `sets`: every set of edited limits on a
+ * request is distinguished. `worst`: only the strictest edited limit. `levels`: only levels. The
+ * direction of the change is exact at every precision. The coarser ones are for edits that combine
+ * in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
 /**
- * Finds the requests to which two policies give different levels, over all requests. Returns an
- * example for each edit that causes a difference.
+ * Compares two policies over all requests. Returns an example of each way in which an edit changes
+ * a level.
  */
 export function askOverRequests(
   { base, head }: BaseAndHead<PolicySide>,
@@ -70,8 +71,8 @@ export function askOverRequests(
 }
 
 /**
- * Returns the detail for a look. Each edited limit has its own key; any other rule has the key of
- * its edit.
+ * Returns what a comparison at some precision distinguishes. Each edited limit has its own key. Any
+ * other edited rule has the key of its edit.
  */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
@@ -85,8 +86,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * Describes how a level changes, by the rules that restrict and grant the request. Returns
- * undefined if the level does not change.
+ * Returns a key for the way in which a level changes, which consists of the levels and the rules
+ * that cause them. Returns undefined if the level is the same.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

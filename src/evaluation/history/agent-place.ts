@@ -3,8 +3,8 @@ import { topOf } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 
 /**
- * The place for findings about an agent that have no line of their own: the top of its policy or
- * card.
+ * Returns the place for findings about an agent that concern no particular line: the top of its
+ * policy or card.
  * @throws Error for an agent with neither, which is a programming error.
  */
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {

@@ -1,8 +1,8 @@
 import type { Trace } from '../../model/call.ts';
 
 /**
- * Looks up a field in several records, and returns the value from the first record that has it. A
- * dot in the field's name descends into a nested record.
+ * Returns the value of a field from the first of several records that has it. A dot in the field's
+ * name leads into a nested record.
  */
 export function lookupIn(
   facts: Trace['facts'],

@@ -12,7 +12,7 @@ import { historyInsights } from './insights.ts';
 
 /**
  * Returns the findings about an agent's traces. Each combination of rule and tool is reported once,
- * at the line that decides, however many calls there were.
+ * however many calls there were, at the line of the policy or card that causes it.
  */
 export function historyFindings(agent: Agent, history: History): readonly Finding[] {
   const problems: readonly FoundProblem[] = [
@@ -31,7 +31,7 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Returns notes about denied calls, which do not count as uses of a tool. */
+/** Returns notes about denied calls, which do not count as using a tool. */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -50,7 +50,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about new tools that no list declares. The evaluation reports the declared ones.
+ * Returns notes about tools in their grace period that no tool list declares. Declared tools have
+ * such a note from the evaluation of tool lists.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
@@ -73,7 +74,7 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns `card` if the card may be wrong, and `behavior` if the agent's behaviour is
+ * Returns `card` if the card may be wrong, and `behavior` if the agent may have misbehaved
  * (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {

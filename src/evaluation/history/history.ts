@@ -4,31 +4,34 @@ import type { Tool } from '../../model/tool.ts';
 import type { RuleResult, ToolDecision, Violation } from '../evaluate.ts';
 import type { Grace } from '../grace.ts';
 
-/** One tool in all of an agent's traces. */
+/** The use of one tool in all traces of an agent. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** Whether the source withholds the name, in which case the tool was not checked. */
+  /** Whether the source withholds the tool's name, so that it could not be checked. */
   readonly redacted: boolean;
-  /** Calls that were not denied. */
+  /** The number of calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces with such a call. */
+  /** The number of traces in which the tool was called and not denied. */
   readonly traces: number;
 }
 
 /**
- * The result of one rule for one tool in all traces (docs/reference/traces.md#what-is-reported).
+ * What one rule results in for one tool, over all traces
+ * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoryGroup extends Span {
   readonly result: RuleResult;
-  /** 0 if the rule concerns a trace and not a call. */
+  /** 0 if the rule concerns whole traces instead of calls. */
   readonly calls: number;
   readonly traces: number;
-  /** Up to three ids, newest first. */
+  /** The ids of up to three traces, newest first. */
   readonly traceIds: readonly string[];
 }
 
-/** One violation in one trace: `violations[]` of the historical API (Mnemom's "Policy API"). */
+/**
+ * One violation in one trace, as in `violations[]` of the historical API (Mnemom's "Policy API").
+ */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;
@@ -38,9 +41,9 @@ export interface TraceViolation {
 
 /** The result of evaluating an agent's traces. */
 export interface History {
-  /** False if no policy governs the agent. Its calls are then only counted. */
+  /** False if no policy governs the agent; its calls are then only counted. */
   readonly governed: boolean;
-  /** The verdict of the worst trace. */
+  /** The verdict of the trace with the worst verdict. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;
@@ -48,31 +51,39 @@ export interface History {
     readonly fail: number;
     readonly skipped: number;
   };
-  /** The exact number, even if fewer are listed. */
+  /** The exact number of violations, even if `violations` has fewer. */
   readonly violationCount: number;
-  /** The newest 1,000 violations. */
+  /** The newest violations, at most 1,000. */
   readonly violations: readonly TraceViolation[];
-  /** Worst first. */
+  /** The results by rule and tool, worst first. */
   readonly groups: readonly HistoryGroup[];
   readonly tools: readonly UsedTool[];
   readonly span: Span;
-  /** The earliest time of calls that count, in milliseconds since 1970, if one was set. */
+  /**
+   * The start of the time window in milliseconds since 1970. Only calls since then count. Absent if
+   * there is no such limit.
+   */
   readonly since?: number;
   readonly calls: number;
   readonly denied: number;
-  /** The number of calls whose name the source withholds. */
+  /** The number of calls for which the source withholds the name. */
   readonly redacted: number;
-  /** The number of records of each other agent, by its name or id. */
+  /** The number of records that belong to other agents, by the agent's name or id. */
   readonly others: ReadonlyMap<string, number>;
-  /** The number of records without an agent, in sources that several agents share. */
+  /** The number of records that do not name an agent, in sources that several agents share. */
   readonly unattributed: number;
-  /** The numbers of calls that `since` left out: earlier calls, and calls without a time. */
+  /**
+   * The number of calls that do not count because of `since`: those before it, and those without a
+   * time.
+   */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces that the limit left out. */
+  /** The number of traces that were not evaluated because of the limit. */
   readonly cut: number;
-  /** Tools that the traces declare as available. */
+  /** The tools that the traces declare to be available. */
   readonly declared: readonly Tool[];
-  /** Values that the traces record as applied; absent if no trace names values. */
+  /**
+   * The values that the agent applied according to the traces. Absent if no trace mentions values.
+   */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;

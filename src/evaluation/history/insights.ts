@@ -13,8 +13,8 @@ import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
 /**
- * The maximum number of tools that are suggested to replace a pattern. More would only make the
- * card longer.
+ * The maximum number of tools that are suggested as a replacement for a pattern. A longer list
+ * would not improve the card.
  */
 const MAX_ENUMERATED = 20;
 
@@ -118,7 +118,10 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/** Returns notes about patterns that grant any number of names although the agent uses few. */
+/**
+ * Returns notes about patterns that match any number of names, although the agent calls only a few
+ * of the tools.
+ */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -165,8 +168,8 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * Spells the name of a tool as the policy does. The spelling `mcp:server/tool` is recognised only
- * if the policy uses it throughout.
+ * Returns the name of a tool in the spelling that the policy uses. The spelling `mcp:server/tool`
+ * is used only if all patterns of the policy have it.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

@@ -1,23 +1,29 @@
-/** Bits of the index within a block. More bits mean fewer blocks but more unused memory. */
+/**
+ * The number of bits of an index that address an integer within its block. A larger number means
+ * fewer blocks but more unused memory.
+ */
 const BITS = 14;
 /** The number of integers in a block. */
 const SIZE = 1 << BITS;
 const MASK = SIZE - 1;
 
 /**
- * A list of 32-bit integers that grows by one block at a time. Growing copies nothing, and uses
- * little memory beyond the integers themselves.
+ * A list of 32-bit integers that grows by one block at a time. Growing copies nothing, and at most
+ * one block is partly unused.
  */
 export class IntegerBlocks {
   readonly #blocks: Int32Array[] = [];
 
-  /** Returns the integer at an index that was set before. */
+  /** Returns the integer at an index, which must have been set. */
   get(place: number): number {
     // biome-ignore lint/style/noNonNullAssertion: the place was set before.
     return this.#blocks[place >>> BITS]![place & MASK]!;
   }
 
-  /** Sets the integer at an index. The index is at most one past the last that was set. */
+  /**
+   * Sets the integer at an index. The index must not leave a gap after the integers that are
+   * already set.
+   */
   set(place: number, value: number): void {
     const block = place >>> BITS;
     if (block === this.#blocks.length) this.#blocks.push(new Int32Array(SIZE));

@@ -12,14 +12,14 @@ import type { HistoryGroup, TraceViolation } from './history.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * The maximum number of violations that are listed one by one
- * (docs/reference/traces.md#what-is-reported). All violations are counted.
+ * The maximum number of violations that are listed individually
+ * (docs/reference/traces.md#what-is-reported). All of them are counted.
  */
 const MAX_LISTED = 1000;
-/** The maximum number of traces that a report names for each group. */
+/** The maximum number of traces that a report shows for each group. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The evaluation of one tool by its name, with the counts of its calls. */
+/** The evaluation of one tool by its name alone, and the counts of its calls. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -31,14 +31,17 @@ export interface EvaluatedTool extends NamesEvaluation {
   last: number | undefined;
 }
 
-/** All results of one trigger that asks about the trace, for one tool or for whole traces. */
+/**
+ * All results of one trigger whose condition depends on the trace, for one tool or for whole
+ * traces.
+ */
 interface TriggerGroup {
   readonly result: RuleResult;
   calls: number;
   traces: number;
   first: number | undefined;
   last: number | undefined;
-  /** Its newest traces, the newest first. */
+  /** The newest of these traces, newest first. */
   readonly recent: { readonly traceId: string; readonly at: number }[];
 }
 
@@ -49,7 +52,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one by one, and keeps the results to report. */
+/** Evaluates traces one by one, and collects the results to report. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -63,7 +66,7 @@ export class Ledger {
     this.#tools = tools;
   }
 
-  /** Evaluates one trace, by its number. */
+  /** Evaluates the trace with this number. */
   evaluate(trace: number): void {
     const called: number[] = [];
     let verdict: TraceVerdict = 'pass';
@@ -98,7 +101,10 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /** Adds the results of triggers that ask about the trace itself, and returns their verdict. */
+  /**
+   * Adds the results of triggers whose condition depends on the trace, and returns the verdict that
+   * they cause.
+   */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -107,7 +113,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // If two records of a trace give the same result, it counts once.
+    // The same result of several records of a trace counts once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -133,7 +139,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns the verdict that it causes. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,
@@ -176,12 +182,12 @@ export class Ledger {
     if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
   }
 
-  /** The newest violations, each with its trace. */
+  /** Returns the newest violations, each with its trace. */
   listed(): readonly TraceViolation[] {
     return newest(this.#rows);
   }
 
-  /** The results of triggers that ask about traces. */
+  /** Returns the results of triggers whose condition depends on the trace, by trigger and tool. */
   groups(): readonly HistoryGroup[] {
     return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
       result,
@@ -193,7 +199,7 @@ export class Ledger {
   }
 }
 
-/** Returns the newest rows, up to the limit. */
+/** Returns the newest violations, up to the limit. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
   return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);

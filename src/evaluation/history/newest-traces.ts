@@ -1,34 +1,37 @@
 import { copyString } from '../../model/copy-string.ts';
 
 /**
- * The number of traces to keep. It is larger than the number of violations that are listed one by
- * one.
+ * The number of traces to keep. It must be larger than the number of violations that are listed
+ * individually.
  */
 const KEPT_TRACES = 4096;
-/** The number of traces at which the oldest are dropped. */
+/** The number of traces that may accumulate before the oldest are dropped. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
-/** A remembered trace. Times are in milliseconds since 1970. */
+/** What is kept of a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
-  /** The time of each tool's last call, by the tool's number. */
+  /** The time of the last call of each tool, by the tool's number. */
   readonly lasts: Map<number, number>;
 }
 
-/** Keeps the newest traces for which a rule may give a result, in whatever order they are added. */
+/**
+ * Keeps the newest of the traces about which a rule may have something to report. They may be added
+ * in any order.
+ */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** Traces older than this time are not remembered. */
+  /** Traces that are older than this time are dropped. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
-  /** Returns the trace with this number if it is among the newest. */
+  /** Returns the trace with this number, or undefined if it was not kept. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }
 
-  /** Adds a call of a tool in a trace; a call without a time counts as the oldest. */
+  /** Adds a call of a tool in a trace. A call without a time counts as the oldest. */
   note(trace: number, traceId: string, toolNumber: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;
     if (time < this.#threshold) return;

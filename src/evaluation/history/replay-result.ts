@@ -12,7 +12,10 @@ import type { History, HistoryGroup, UsedTool } from './history.ts';
 import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
-/** Evaluates every trace of a replay (docs/reference/traces.md#what-is-reported). */
+/**
+ * Evaluates every trace of a replay, after all calls have been added
+ * (docs/reference/traces.md#what-is-reported).
+ */
 export function finishReplay(
   replay: ReplayState,
   at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },
@@ -102,8 +105,8 @@ function evaluateTool(
 }
 
 /**
- * Returns the newest traces up to the limit, or all traces if there is no limit. A trace without
- * times counts as the oldest.
+ * Returns the numbers of the traces to evaluate: the newest up to the limit, or all if there is no
+ * limit. A trace without times counts as the oldest.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -132,8 +135,8 @@ function groupsOf(
 }
 
 /**
- * The time span of a tool's calls in the evaluated traces. If it has none there, the span of all
- * its calls.
+ * Returns the time span of a tool's calls in the evaluated traces. If it was not called there,
+ * returns the span of all its calls.
  */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
@@ -161,7 +164,7 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
-/** Compares groups for sorting, worst first. */
+/** Compares two groups, to sort the worst first. */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
   return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }

@@ -24,27 +24,30 @@ import type {
 } from './replay-state.ts';
 import { TraceTable } from './trace-table.ts';
 
-/** A source of calls. */
+/** A source of calls, such as a file or the API. */
 export interface CallSource {
-  /** The path of the file. It identifies calls without a trace or session. */
+  /**
+   * The name of the source, such as the path of a file. It groups the calls that have neither a
+   * trace nor a session.
+   */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
-  /** Whether it may contain records of other agents. */
+  /** Whether the source may contain records of other agents. */
   readonly shared: boolean;
   /**
-   * Whether it is certain that the checked change did not edit it
+   * Whether the change under check certainly did not edit the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;
 }
 
-/** The maximum number of traces that a report names for each tool. */
+/** The maximum number of traces that a report shows for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
- * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). It takes calls one by
- * one, from any number of sources. It evaluates every trace like a tool list that consists of the
- * trace's distinct tools. Only numbers are stored for each call, so that any number of calls fits
+ * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). Calls are added one
+ * by one, from any number of sources. Each trace is then evaluated like a tool list that consists
+ * of the tools called in it. A call is stored as a few numbers, so that any number of calls fits
  * into memory.
  */
 export class Replay implements ReplayState {
@@ -71,11 +74,13 @@ export class Replay implements ReplayState {
   };
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The trace of the last call. Calls of the same trace nearly always follow one another. */
+  /**
+   * The trace of the last call, because consecutive calls nearly always belong to the same trace.
+   */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: Decider | undefined;
-  /** The numbers of tools by name (combined with `named`), and then by server. */
+  /** The numbers of tools, by the name of the tool together with `named`, and then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
@@ -92,7 +97,7 @@ export class Replay implements ReplayState {
     this.table = new TraceTable({ times: setup.limit !== undefined });
   }
 
-  /** Returns the functions that receive the records of a source. */
+  /** Returns functions that add calls, traces and declared tools from a source. */
   from(source: CallSource): {
     call(call: Call): void;
     trace(trace: Trace): void;
@@ -114,8 +119,9 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates all traces so far. If `graceHours` is 0, there is no grace period. `windowStart` is
-   * the start of the sources' time window in milliseconds since 1970, if they have one.
+   * Evaluates everything that was added. If `graceHours` is 0, there is no grace period.
+   * `windowStart` is the start of the time window that the sources cover, in milliseconds since
+   * 1970. It is absent if they are not limited to one.
    */
   finish(at: {
     readonly now: Date;
@@ -142,7 +148,10 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Adds a call. Returns the number of its tool, or undefined if `since` leaves the call out. */
+  /**
+   * Adds a call. Returns the number of its tool, or undefined if the call does not count because of
+   * `since`.
+   */
   #add(call: Call, source: CallSource): number | undefined {
     const toolNumber = this.#numberOf(call);
     const known = this.#toolAt(toolNumber);
@@ -166,7 +175,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Whether a call is outside the time window. If so, it is counted as left out. */
+  /** Whether a call is outside the time window. Such a call is counted as left out. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -221,7 +230,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Adds a trace to the newest traces of a tool. */
+  /** Adds a trace to the newest traces in which a tool was called. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -262,7 +271,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Decides about a tool when its name is called for the first time. */
+  /** Creates the data about a tool and decides about it, when a call first has this name. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -16,8 +16,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation in one trace in the answer of the historical API (Mnemom's "Policy API"), with the
- * line that decides.
+ * One violation in one trace in the response of the historical API (Mnemom's "Policy API"), with
+ * the line that causes it.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -28,15 +28,18 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card` means that the card or its policy may be wrong, and `file` and `line` are the place to
-   * edit. `behavior` means that the agent did something that it may not do.
+   * `card`: the card or its policy may be wrong, and `file` and `line` are the place to edit.
+   * `behavior`: the agent did something that it may not do.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
   readonly line: number;
 }
 
-/** A tool in traces: the counts of its calls, their first and last time, and an explanation. */
+/**
+ * A tool that was called in traces: the numbers of calls, the times of the first and last, and an
+ * explanation.
+ */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
   readonly denied: number;
@@ -46,7 +49,7 @@ interface HistoricalTool extends ExplainedTool {
 }
 
 /**
- * The answer of the historical API (Mnemom's "Policy API"), with the fields that Card Gate adds
+ * The response of the historical API (Mnemom's "Policy API"), with the fields that Card Gate adds
  * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoricalResponse {
@@ -76,7 +79,7 @@ export interface HistoricalResponse {
 }
 
 /**
- * Builds the answer of the historical API for an agent's traces
+ * Builds the response of the historical API for an agent's traces
  * (docs/reference/traces.md#what-is-reported).
  */
 export function historicalResponse(
@@ -173,7 +176,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Returns the reason for a result, in the wording of the API. */
+/** Returns the reason for a result, in the words of the API. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

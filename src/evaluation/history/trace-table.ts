@@ -8,14 +8,15 @@ const GROWTH = 1.5;
 const NONE = -1;
 
 /**
- * The number of links to walk before a chain gets an index. Nearly every trace has fewer tools, and
- * a trace with a hundred thousand tools must not take hours.
+ * The number of links to walk before the chain of a trace gets an index. Nearly every trace has
+ * fewer tools. The index keeps a trace with a hundred thousand tools from taking hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Receives a tool of a trace: its number, whether its calls were denied, and how many there were.
- * The times of the first and last call are in milliseconds since 1970, if they are kept.
+ * Receives one tool of a trace: its number, whether its calls were denied, and how many calls there
+ * were. `first` and `last` are the times of the first and last call in milliseconds since 1970, or
+ * undefined if times are not kept.
  */
 export type Visit = (
   tool: number,
@@ -26,9 +27,9 @@ export type Visit = (
 ) => void;
 
 /**
- * Stores which tools each trace called, and how often. The data is stored as numbers in blocks.
- * There may be millions of traces, and an object for each tool of each trace would take too much
- * memory (docs/reference/limits.md#speed).
+ * Stores which tools each trace called, and how often. The data is kept as numbers in blocks,
+ * because there may be millions of traces, and an object for each tool of each trace would take too
+ * much memory (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
@@ -37,14 +38,14 @@ export class TraceTable {
   /** The time of each trace's last call. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links. A link consists of a tool, the number of its calls, and the next link.
-   * Denied calls have separate links, because most tools have none.
+   * The number of links in all chains. A link consists of a tool, the number of its calls, and the
+   * next link. Denied calls of a tool have a link of their own, because most tools have none.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** The link of each tool, for each trace with a long chain. */
+  /** An index from tools to links, for each trace with a long chain. */
   readonly #indexes = new Map<number, Map<number, number>>();
   /** The times of the first and last call of each link, if they are kept. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
@@ -60,7 +61,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** Returns the number of the trace with an id. A new trace gets the next number. */
+  /** Returns the number of the trace with this id. A new trace gets the next number. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);
@@ -72,7 +73,7 @@ export class TraceTable {
     return trace;
   }
 
-  /** Adds one call of a tool in a trace; `at` is its time, if known. */
+  /** Adds one call of a tool in a trace. `at` is the time of the call, if known. */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
     if (at !== undefined && at > this.#lastOf(trace)) this.#lasts[trace] = at;
     const code = denied ? ~tool : tool;
@@ -84,7 +85,8 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A comparison with NaN is false, so the first time sets both.
+      // A time that is not yet set is NaN. Comparisons with NaN are false, so the first time sets
+      // both.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -95,8 +97,8 @@ export class TraceTable {
   }
 
   /**
-   * The time of a trace's last call in milliseconds since 1970; undefined if none of its calls has
-   * a time.
+   * Returns the time of a trace's last call in milliseconds since 1970, or undefined if none of its
+   * calls has a time.
    */
   last(trace: number): number | undefined {
     const last = this.#lastOf(trace);
@@ -104,8 +106,8 @@ export class TraceTable {
   }
 
   /**
-   * Visits every tool of a trace, in no particular order: both called tools and tools with denied
-   * calls.
+   * Visits every tool of a trace, in no particular order. A tool is visited separately for its
+   * denied calls and for its other calls.
    */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
@@ -122,7 +124,10 @@ export class TraceTable {
     }
   }
 
-  /** Returns the link of a tool in the chain of a trace, or NONE. */
+  /**
+   * Returns the link of a tool in the chain of a trace, or NONE if there is none. `code` is the
+   * number of the tool, or its complement for denied calls.
+   */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);
     for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {

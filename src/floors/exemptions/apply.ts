@@ -8,15 +8,15 @@ import { compilePattern } from '../../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * Returns an agent's floor without the parts that its exemptions remove, and the exemptions that
- * remove anything. No exemption removes a boundary.
+ * Returns an agent's floor without the rules that its exemptions remove, and those exemptions that
+ * removed anything. No exemption removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // An exemption applies if at least one of its patterns matches a rule. Patterns without a match
-  // are reported when exemptions are checked.
+  // An exemption applies if at least one of its patterns matches a rule. The check of exemptions
+  // reports patterns that match none.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -24,8 +24,8 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of an exemption's patterns that match no rule of a floor. For a section
- * without patterns, returns the exemption's place if the floor has nothing to remove
+ * Returns the places of those patterns of an exemption that match no rule of a floor. For a section
+ * without patterns, returns the place of the exemption if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(
@@ -55,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether a pattern and a forbidden rule have any matching name in common. */
+/** Whether there is a name that both a pattern and a forbidden rule match. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({
@@ -72,7 +72,7 @@ function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): bool
   });
 }
 
-/** Returns a floor without the parts that an exemption removes. */
+/** Returns a floor without the rules that an exemption removes. */
 function without(floor: Parts, { section, patterns }: Exemption): Parts {
   const { card, policy } = floor;
   switch (section) {
@@ -120,8 +120,8 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * Returns a card with only the boundaries of its conscience, which no exemption removes
- * (docs/reference/floors.md#exemptions).
+ * Returns what remains of a floor's card for an agent that is exempt from everything: only the
+ * boundaries of its conscience (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {
   const {

@@ -5,14 +5,17 @@ import { timeOf } from '../../model/date.ts';
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
-  /** The later one of both, for words about their section and patterns. */
+  /**
+   * The exemption after the change or, if it was removed, before it. Sentences use it for the
+   * section and the patterns.
+   */
   readonly either: Exemption;
 }
 
 /**
- * The exemptions of an agent before and after a change: first those that are there after it. Two of
- * them are the same where they have one section and the same patterns; who granted them and why
- * makes no difference. Of several such entries on one side, the one that lasts longest counts.
+ * Pairs the exemptions of an agent before and after a change. First come those that still exist
+ * after it. Exemptions with the same section and patterns are the same, whoever granted them and
+ * why. If there are several of the same, only the one that lasts longest counts.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -26,7 +29,10 @@ export function exemptionsBeforeAndAfter(
   });
 }
 
-/** Exemptions by their section and patterns; of equal ones, the longest. */
+/**
+ * Returns exemptions by section and patterns. If several have the same, only the one that lasts
+ * longest is included.
+ */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();
   for (const exemption of exemptions) {
@@ -38,7 +44,7 @@ function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exe
   return found;
 }
 
-/** Milliseconds since 1970 until which an exemption lasts. */
+/** Returns when an exemption ends, in milliseconds since 1970. */
 function endOf({ expiresAt }: Exemption): number {
   return timeOf(expiresAt) ?? Number.NaN;
 }

@@ -8,13 +8,14 @@ import { readExemptions } from './in-force.ts';
 
 const { words } = exemption;
 
-/** The parts of an agent that are needed to check exemptions. */
+/** What has to be known about an agent to check its exemptions. */
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Reports problems with the exemptions of a configuration: those that break a rule, and those that
- * match no rule of the agent's floors. Exemptions from everything are always reported. An unknown
- * agent is reported only if `knowsAll` is true, because all agents are then known.
+ * Reports problems with the exemptions in a configuration: exemptions that break a rule, and
+ * exemptions that remove nothing from the agent's floors. An exemption from everything is always
+ * reported. An unknown agent is reported only if `knowsAll` is true, which means that `agents`
+ * contains all agents.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

@@ -20,7 +20,7 @@ const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions in force, and the problems of all others
+ * The exemptions that are in force, and findings about all others
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -29,8 +29,8 @@ interface ReadExemptions {
 }
 
 /**
- * Checks the exemptions of the configuration against every rule that does not depend on an agent.
- * An exemption that breaks a rule is not in force.
+ * Checks the exemptions in a configuration by every rule that does not depend on the agent. An
+ * exemption that breaks a rule is not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];
@@ -44,7 +44,7 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
   return { exemptions, findings };
 }
 
-/** Returns the complete exemption, or undefined if a part of it is missing. */
+/** Returns an exemption as a complete one, or undefined if a part of it is missing. */
 function completeExemption(written: WrittenExemption): Exemption | undefined {
   const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
   if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return undefined;
@@ -120,7 +120,7 @@ function dateProblems(
   return findings;
 }
 
-/** A date as written, and its time in milliseconds since 1970. */
+/** A date as written, with its time in milliseconds since 1970. */
 interface WrittenDate {
   readonly time: number;
   readonly text: string;

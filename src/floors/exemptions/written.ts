@@ -2,7 +2,10 @@ import type { Located } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
 import type { WrittenExemption } from '../../model/agent.ts';
 
-/** The paths that exemptions in the cards API use, and the section that each of them means. */
+/**
+ * The paths by which exemptions in the cards API identify a section, and the section that each
+ * means.
+ */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],
@@ -12,9 +15,10 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the entries in `exemptions`. A blank string counts as missing. Missing and malformed parts
- * are reported later, when the exemption is checked. An expired exemption therefore does not make
- * the whole configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Reads the entries of `exemptions`. A blank string counts as missing. Missing and malformed parts
+ * are not errors here: they are reported when the exemption is checked, so that a mistake in one
+ * does not make the whole configuration unusable
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

@@ -10,7 +10,7 @@ import {
 import { forbiddenRules, type Spelling, spellingOf, toolPatterns } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
-/** The modes of a unified card, from none to blocking. */
+/** The modes of a unified card, from no checks to blocking. */
 export const AUTONOMY_MODES = [
   'off',
   'observe',
@@ -19,16 +19,16 @@ export const AUTONOMY_MODES = [
 ] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections in which a unified card carries its policy. They have the same meaning in a card of
+ * The sections of a unified card that contain its policy. They have the same meaning in a card of
  * the older generation.
  */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
- * Returns the policy that a card carries, either as `capabilities` and `enforcement` or as the
- * sections of the policy format. If a card has both forms, both apply and `two-policies` reports
- * it. A unified card always has a policy. A card of the older generation has one only if it has one
- * of these sections.
+ * Returns the policy that a card contains, either in `capabilities` and `enforcement` or in the
+ * sections of the policy format. If a card has both, both apply and `two-policies` reports it. A
+ * unified card always has a policy. A card of the older generation has one only if it has one of
+ * these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
   const isOld = POLICY_SECTIONS.some((section) => top.has(section));
@@ -67,8 +67,8 @@ function cardSections(top: Reader, card: Card): Policy {
 }
 
 /**
- * Reads a capability and its actions. The actions are those of `required_actions` or its alias
- * `card_actions`, otherwise the capability's name if that is a bounded action
+ * Reads a capability and its actions. The actions are those of `required_actions` or of its alias
+ * `card_actions`. Without either, the capability's name is the action, if it is a bounded action
  * (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(

@@ -11,17 +11,19 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How the patterns of a policy are spelt. If all of them are `mcp:server/tool`, each also means
+ * How a policy spells its patterns. If all of them are `mcp:server/tool`, each also means
  * `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/** Matches `mcp:server/tool`. The server may contain wildcards. A star alone means any server. */
+/**
+ * Matches `mcp:server/tool`. The server may contain wildcards, and a star alone means any server.
+ */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
 /**
- * Determines the spelling of a policy from the tool patterns of its capabilities and forbidden
- * rules together.
+ * Returns how a policy spells its patterns, from all patterns of its capabilities and forbidden
+ * rules.
  */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
@@ -37,7 +39,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads the tool patterns of a capability of either generation. */
+/** Reads the tool patterns of a capability in a card or policy of any generation. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -45,7 +47,7 @@ export function toolPatterns(capability: Reader, spelling: Spelling): readonly T
     .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 
-/** Compiles a pattern in every spelling that it stands for. */
+/** Compiles a pattern, in both spellings if the policy is written with `mcp:server/tool`. */
 function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
@@ -53,7 +55,10 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
   return { text, place, spellings };
 }
 
-/** Reads forbidden rules of either generation. An unreadable severity counts as critical. */
+/**
+ * Reads the forbidden rules of a card or policy of any generation. An unreadable severity counts as
+ * critical.
+ */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
     const pattern = item.get('pattern').text();
@@ -71,7 +76,10 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
-/** Reads escalation triggers of any generation. An unreadable action counts as `deny`. */
+/**
+ * Reads the escalation triggers of a card or policy of any generation. An unreadable action counts
+ * as `deny`.
+ */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
     const text = item.get('condition').text();
@@ -89,15 +97,15 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/**
- * Returns a value of a file with its place. Returns undefined if the value is missing, null, or of
- * another shape, which validation reports.
- */
+/** Adds its place to a value from a file. Returns undefined if the value is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
-/** Reads the parts that have the same form in all generations of cards, but in different places. */
+/**
+ * Reads the parts of a card that have the same form in all generations, although in different
+ * places.
+ */
 export function commonParts(
   top: Reader,
   autonomy: Reader,
@@ -177,7 +185,10 @@ export function commonParts(
   };
 }
 
-/** Reads declared values. Each is a string or, in newer unified cards, a map with an `id`. */
+/**
+ * Reads the names of the declared values. Each is a string or, in newer unified cards, a map with
+ * an `id`.
+ */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
     const id = item.isMap ? item.get('id') : item;
@@ -186,7 +197,7 @@ function declared(list: Reader): readonly Located<string>[] {
   });
 }
 
-/** Reads an amount of money. An unreadable amount counts as 0, so it allows nothing. */
+/** Reads an amount of money. An unreadable amount counts as 0, which allows nothing. */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;
   return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };

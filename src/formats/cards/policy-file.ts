@@ -4,7 +4,10 @@ import schema from '../schemas/policy.schema.json' with { type: 'json' };
 import { validatorOf } from '../schemas/validators.ts';
 import { readPolicySections } from './policy.ts';
 
-/** Keys of `defaults` in the policy DSL. In other files, `defaults` has different keys. */
+/**
+ * The keys of `defaults` in the policy DSL. They distinguish a policy from other files that have a
+ * key `defaults`.
+ */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',
   'unmapped_severity',

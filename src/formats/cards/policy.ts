@@ -20,7 +20,7 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections in which a card of any generation carries a policy in the policy DSL
+ * The sections of the policy DSL. A card of any generation may contain them too
  * (docs/reference/files.md#cards-that-carry-a-policy; Mnemom's "Policy Management").
  */
 export const POLICY_SECTIONS = [
@@ -31,8 +31,9 @@ export const POLICY_SECTIONS = [
 ] as const;
 
 /**
- * Reads the sections of the policy DSL (Mnemom's "Policy Management") in a policy file or a card.
- * Pass `triggers` if the card's triggers already include those of the section.
+ * Reads the sections of the policy DSL in a policy file or a card (Mnemom's "Policy Management").
+ * For a card whose triggers already include those of the section, pass other `triggers` to avoid
+ * reading them twice.
  */
 export function readPolicySections(
   top: Reader,

@@ -7,7 +7,7 @@ import { validatorOf } from '../schemas/validators.ts';
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** A unified card. */
+/** A unified card, the newer generation. */
 export const unifiedCard: FileKind = {
   id: 'unified-card',
   part: 'card',
@@ -27,7 +27,7 @@ export const unifiedCard: FileKind = {
   shape: { schema, validate: validatorOf(schema) },
 };
 
-/** Reads a unified card and the policy that it carries. */
+/** Reads a unified card and the policy that it contains. */
 function readUnifiedCard(top: Reader): Content {
   const integrity = top.get('integrity_mode');
   const card: Card = {

@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A request to Anthropic's Messages API, or only its `tools`: custom and built-in tools, tool sets,
- * and both forms of MCP servers.
+ * The tool list in a request to Anthropic's Messages API, or its `tools` alone: custom tools,
+ * built-in tools, tool sets, and MCP servers in both forms of the API.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
@@ -35,11 +35,12 @@ export const ANTHROPIC: ToolListFormat = {
 };
 
 /**
- * Matches the types of entries for a whole set of tools: `mcp_toolset`, `agent_toolset_20260401`.
+ * Matches the type of an entry that stands for a whole set of tools: `mcp_toolset`,
+ * `agent_toolset_20260401`.
  */
 const TOOLSET = /toolset/;
 /**
- * Matches the types of built-in tools, which end with the date of their version: `bash_20250124`.
+ * Matches the type of a built-in tool, which ends with the date of its version: `bash_20250124`.
  */
 const VERSIONED = /_\d{8}$/;
 
@@ -55,8 +56,8 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds a tool set: all its tools or, with `default_config.enabled: false`, only those that
- * `configs` (a map by name, or a list) enables.
+ * Adds the tools of a tool set: all of them or, with `default_config.enabled: false`, only those
+ * that `configs` enables. `configs` is a map by tool name, or a list.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -80,8 +81,9 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds a server in the older form, whose entry lists the allowed tools. If a tool set refers to the
- * entry, the entry only provides an address.
+ * Adds the tools of a server in the older form, in which the server's entry lists the allowed
+ * tools. If a tool set refers to the server, the entry only provides its address, and lists no
+ * tools.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

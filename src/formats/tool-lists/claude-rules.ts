@@ -14,7 +14,7 @@ interface ToolRule {
   readonly limited: boolean;
 }
 
-/** Reads one rule. `Bash(*)` means the same as `Bash`. */
+/** Reads one rule. The argument `(*)` is the same as none. */
 function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
@@ -41,21 +41,19 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/**
- * Whether a rule without arguments denies a name, by the name itself, by its server, or with a
- * pattern.
- */
+/** Whether one of the rules denies a tool, by its name, by its server or with a pattern. */
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of patterns in a file that deny names. Real files have only a few. Further
- * patterns deny nothing, because it is safer to check one tool too many than one too few.
+ * The maximum number of patterns in a file that deny tools. Real files have only a few. Further
+ * patterns are ignored, because it is safer to check one tool too many than one too few.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
- * Returns a test for the names that rules deny. A rule with arguments does not deny the tool.
- * Neither does a rule with `?`, because its meaning is not documented.
+ * Returns a function that says whether some rules deny a tool. A rule with arguments does not,
+ * because it denies only some calls. Neither does a rule with `?`, because its meaning is not
+ * documented.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -73,20 +71,20 @@ export function deniedBy(rules: readonly string[]): Denied {
 }
 
 /**
- * Returns the rule for the whole server of a tool. The client ends a server's name at the first
- * `__`.
+ * Returns the rule that covers the whole server of a tool. Claude Code ends the name of a server at
+ * the first `__`.
  */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
   return end === -1 ? name : name.slice(0, end);
 }
 
-/** Returns the server of a rule that names a server without a tool. */
+/** Returns the server of a rule for a whole server, or undefined for any other rule. */
 function serverOf(name: string): string | undefined {
   return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 
-/** Adds the tool of a rule, unless it is denied. */
+/** Adds the tool that a rule allows, unless another rule denies it. */
 export function addRule(gathering: Gathering, text: string, place: Place, denied: Denied): void {
   const { name } = ruleOf(text);
   if (name.length < text.trim().length && !text.trim().endsWith(')')) {
@@ -95,8 +93,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // If a deny pattern matches this pattern as text, it matches all of its names, because only a
-  // star can match a star.
+  // If a deny pattern matches the text of this pattern, it also matches everything that this
+  // pattern matches, because only a star can match a star.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -7,9 +7,9 @@ import { field, holdsList, isList, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all
- * tools. `server/tool` is one tool of a server, and `server/*` is every tool that `mcp-servers`
- * lists for it.
+ * The tool list in the front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools`
+ * selects from all available tools. `server/tool` selects one tool of a server, and `server/*`
+ * every tool that `mcp-servers` lists for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +30,7 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that, among front matter with tools, only this format has. */
+/** Keys that only this format has, among the formats of front matter with tools. */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
@@ -46,7 +46,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** Returns the entries of a list, or of a comma-separated string. */
+/** Returns the tools in a list or in a comma-separated string, each with its place. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

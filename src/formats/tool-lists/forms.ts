@@ -15,8 +15,8 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * An opened file: either a document, with the errors of strict JSON if a lenient reader was needed,
- * or the problems that prevent reading it.
+ * A tool list that was opened: either a document or the problems that prevent reading it.
+ * `complaints` are the errors of strict JSON, if only a lenient reader could read the document.
  */
 export type Opened =
   | {
@@ -26,16 +26,18 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-/** Parsed text with its form, or the problems that prevent reading it. */
+/**
+ * The tree of a text and the form in which it is written, or the problems that prevent reading it.
+ */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
 
 /**
- * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The
- * content determines the form. The file's name matters only if the content is not enough: `.json`
- * must be JSON, and `.txt` contains plain lines unless it is JSON, because nearly any text is valid
- * YAML.
+ * Parses the bytes of a tool list, which must be UTF-8 and at most 16 MiB
+ * (docs/reference/limits.md#files). The form is recognised by the content. The file name matters
+ * only in two cases: `.json` must be JSON, and `.txt` contains one name per line unless it is JSON,
+ * because nearly any text is valid YAML.
  */
 export async function openToolList(
   file: string,
@@ -44,7 +46,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // The file is too large or not UTF-8. The loader provides the message.
+    // The file is too large or not UTF-8. The loader creates the problem for either.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -67,7 +69,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Matches the names of files that are tool lists whatever they contain: `tools.json`,
+ * Matches the names of files that count as tool lists whatever they contain: `tools.json`,
  * `billing.tools.yaml`.
  */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
@@ -79,7 +81,8 @@ function documentOf(
   isAsked: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // Readers use nodes. The plain value of a long list is built only on demand.
+  // Only the nodes are needed to read a tool list. The plain value of a long list is built only on
+  // demand.
   return {
     file,
     syntax,
@@ -108,8 +111,8 @@ async function findForm(
 }
 
 /**
- * Reads text that starts like JSON: as JSON, several JSON documents, flow-style YAML, or JSON with
- * comments.
+ * Reads text that begins like JSON. It tries JSON, several JSON documents, YAML in flow style, and
+ * JSON with comments.
  */
 async function readBrackets(
   text: string,
@@ -149,30 +152,31 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // Front matter is configuration followed by text, so the limit for configuration files applies.
+  // The limit for configuration files applies, because front matter is configuration at the start
+  // of a text.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // Descriptions with a bare ": " are common in front matter and break YAML, but the tools can
-  // still be read.
+  // An unquoted description with ": " is common in front matter and breaks YAML. The other keys,
+  // which list the tools, can still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }
     : parsed;
 }
 
-/** Loads the YAML reader on first use, because it is the largest part of the start-up time. */
+/** Loads the YAML parser on first use, because loading it takes most of the start-up time. */
 async function readYaml(text: string): Promise<Parsed> {
   return (await import('../../document/yaml.ts')).readYaml(text);
 }
 
 /**
- * Whether text is YAML with a list or a map. Its first line with content then has a dash, a key
- * with a colon, or a character that cannot start a name. `mcp:github/get_issue` is a name, because
- * no white space follows the colon.
+ * Whether a text is a YAML list or map, and not one name per line. Its first line with content then
+ * has a dash, a key with a colon, or a character that cannot begin a name. `mcp:github/get_issue`
+ * is a name, because no white space follows the colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -1,6 +1,7 @@
 /**
- * Returns the YAML between the two `---` lines of a Markdown file, padded so that offsets are those
- * of the whole file. Returns undefined if the text does not start with `---` or has no second one.
+ * Returns the YAML between the two `---` lines of a Markdown file, with three spaces in place of
+ * the first dashes, so that offsets are those in the file. Returns undefined if the text does not
+ * begin with `---` or has no second `---`.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -10,7 +11,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys that list an agent's tools, or name the program that the file is for. */
+/** Keys that list an agent's tools, or show which program the file is for. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -22,8 +23,8 @@ const TELLING = [
 ];
 
 /**
- * Returns the front matter with all other keys blanked, because their prose may not be YAML.
- * Offsets do not change.
+ * Returns the front matter with only the keys that concern tools. All others are replaced by
+ * spaces, because their prose may not be YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

@@ -8,19 +8,17 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * The maximum length of a tool name in UTF-16 code units. MCP allows 128 characters, and the
- * longest prefix in use adds as many again. Longer text is not a name.
+ * The maximum length of a tool name in UTF-16 code units. Anything longer is not a name: MCP allows
+ * 128 characters, and the longest prefix in use has as many again.
  */
 const MAX_NAME_LENGTH = 1024;
 
-/**
- * The maximum number of mistakes and notes that are reported for one file. The first hundred are
- * enough.
- */
+/** The maximum number of problems and of notes that are reported for one file. */
 const MAX_REPORTED = 100;
 
 /**
- * Collects the names that a reader finds, each once and in the order of the file, and the problems.
+ * Collects what a reader finds in a file: names of tools, without duplicates and in file order, and
+ * problems.
  */
 export class Gathering {
   readonly #server: string | undefined;
@@ -33,19 +31,22 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /** Adds the name in a node. Any value other than text is reported as a mistake at its place. */
+  /** Adds the name that a node contains. If its value is not text, records a problem instead. */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds an entry that is a name, or that has one under `name`. */
+  /** Adds the name of an entry, which is either the entry itself or its key `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
-  /** Adds a name, with its server if the file states one. */
+  /**
+   * Adds a name, and its server if the file states one. An invalid name is recorded as a problem,
+   * and a pattern as a gap in the list.
+   */
   addText(name: string, place: Place, server?: string): void {
     const fault =
       faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
@@ -54,26 +55,29 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** Records a pattern instead of a name. There are tools, but the pattern does not list them. */
+  /**
+   * Records that the file has a pattern in place of names. The tools exist, but their names are not
+   * known.
+   */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
-  /** Records that the file mentions more tools than it names. */
+  /** Records that the file mentions more tools than it lists by name. */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
   /**
-   * Records that there may be more tools, as is always the case in this format. This is not worth a
+   * Records that more tools may exist, as is always the case in some formats. This does not cause a
    * warning.
    */
   open(): void {
     this.#complete = false;
   }
 
-  /** Records a mistake, which makes the file unreadable. */
+  /** Records a mistake that makes the file unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -95,9 +99,9 @@ export class Gathering {
 }
 
 /**
- * Returns the server to add to a name; undefined if the name already contains its server. A name
- * that has the prefix of any server does not get the server that the user states. A name that has
- * the prefix of the file's server does not get it a second time.
+ * Returns the server of a name. Returns undefined if the name already contains a server, so that no
+ * prefix is added twice: for a server from the file, only the prefix of that server counts; for a
+ * server that the user states, the prefix of any server.
  */
 function serverOf(
   name: string,
@@ -110,7 +114,7 @@ function serverOf(
 
 /**
  * Matches control and format characters, lone surrogates, and line and paragraph separators. They
- * are invisible, so a name that contains one could pass for a different name.
+ * are invisible, so a name with one of them could be mistaken for another name.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

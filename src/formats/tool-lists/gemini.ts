@@ -7,8 +7,8 @@ import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A request to Gemini or Vertex AI, or only its `tools`: declared functions, and built-in tools by
- * their keys.
+ * The tool list in a request to Gemini or Vertex AI, or its `tools` alone: declared functions, and
+ * built-in tools by their keys.
  */
 export const GEMINI: ToolListFormat = {
   id: 'gemini',

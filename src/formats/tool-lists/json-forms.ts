@@ -4,19 +4,21 @@ import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * The maximum number of JSON documents in one file. A page of tools/list has dozens of tools. Even
- * with one tool per document, a file may list ten thousand.
+ * The maximum number of JSON documents in one file. A response to tools/list usually has dozens of
+ * tools. Even with one tool in each document, the file may list ten thousand tools.
  */
 export const MAX_DOCUMENTS = 10_000;
 
-/** Whether a second JSON document follows the first, as in a file with several pages of a list. */
+/**
+ * Whether a text contains several JSON documents in succession, such as several pages of a list.
+ */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
   return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 
 /**
- * Reads consecutive JSON documents, whether one per line or not, as the items of one list. Returns
+ * Reads consecutive JSON documents, on separate lines or not, as the items of one list. Returns
  * undefined if there is other text between them.
  */
 export function readSequence(text: string): Parsed | undefined {
@@ -53,7 +55,10 @@ function tooMany(start: number, end: number): LoadProblem {
   };
 }
 
-/** Returns the offset after white space and record separators (RFC 7464). */
+/**
+ * Returns the offset of the next character that is neither white space nor a record separator (RFC
+ * 7464).
+ */
 function nextValue(text: string, from: number): number {
   let at = from;
   while (at < text.length && /[\s\x1e]/.test(text.charAt(at))) at += 1;
@@ -61,8 +66,8 @@ function nextValue(text: string, from: number): number {
 }
 
 /**
- * Returns the offset after the list or map that starts at `start`. Returns undefined if there is
- * none, or if it does not end.
+ * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if none
+ * begins there, or if it is not closed.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
@@ -76,7 +81,7 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns the same tree with all offsets shifted by `by`. */
+/** Returns a copy of a tree with all offsets increased by `by`. */
 function moved(node: Node, by: number): Node {
   const at = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...at };
@@ -93,8 +98,8 @@ function moved(node: Node, by: number): Node {
 }
 
 /**
- * Converts JSON with comments and trailing commas, as editors accept it, to plain JSON of the same
- * length, so that offsets do not change.
+ * Converts JSON with comments and trailing commas to plain JSON of the same length, so that offsets
+ * do not change.
  */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
@@ -102,8 +107,8 @@ export function withoutComments(text: string): string {
 }
 
 /**
- * Returns text with parts outside strings blanked. A part starts at each position for which `endAt`
- * returns its end.
+ * Replaces parts of a text by spaces, except inside strings. `endAt` returns the end of the part
+ * that begins at an offset, or undefined if none does.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -5,8 +5,8 @@ import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Returns the lines of text as a list, without comments and blank lines. A `#` starts a comment at
- * the start of a line or after white space.
+ * Returns the lines of a text as a list, without comments and blank lines. A `#` begins a comment
+ * at the start of a line or after white space.
  */
 export function lineNodes(text: string): Node {
   const items: Node[] = [];
@@ -28,7 +28,7 @@ export function withoutComment(line: string): string {
   return at === -1 ? line : line.slice(0, at);
 }
 
-/** Plain text with one name per line. */
+/** A tool list in plain text, with one name per line. */
 export const LINES: ToolListFormat = {
   id: 'lines',
   title: 'plain list of names',

@@ -7,9 +7,9 @@ import { field, isList, isMap, textOf } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message, or only its
- * result, or several pages in a list or one after another. The server's name comes from the dump
- * itself, or from an `initialize` answer before the list.
+ * The tool list in the response of an MCP server to `tools/list` (MCP 2025-11-25): the JSON-RPC
+ * message or its result alone, and one page or several. The server's name comes from the file
+ * itself, or from a response to `initialize` before the list.
  */
 export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',
@@ -35,8 +35,8 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // The user states the key of the client's configuration, which names are built from. The
-      // server's own name is only a fallback.
+      // Tool names are built from the server's key in the client's configuration, which the user
+      // may state. The name that the server gives itself is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');
@@ -65,13 +65,16 @@ function isMessage(node: Node): boolean {
   );
 }
 
-/** Whether a node is a JSON-RPC answer to tools/list, or an error. */
+/** Whether a node is a JSON-RPC response to tools/list, or a JSON-RPC error. */
 function isAnswer(node: Node): boolean {
   if (isList(field(field(node, 'result'), 'tools'))) return true;
   return field(node, 'jsonrpc') !== undefined && isMap(field(node, 'error'));
 }
 
-/** Whether a node is a list of tools with keys that only MCP uses. */
+/**
+ * Whether a node is the result of tools/list without its JSON-RPC message. Keys that only MCP uses
+ * show this.
+ */
 function isBareResult(node: Node): boolean {
   const tools = field(node, 'tools');
   if (!isList(tools)) return false;

@@ -4,7 +4,10 @@ import { Gathering } from './gathering.ts';
 import { field, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
-/** The manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). The bundle's name is the server. */
+/**
+ * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). The bundle's name is
+ * the server.
+ */
 export const MCPB: ToolListFormat = {
   id: 'mcpb',
   title: 'MCPB manifest',

@@ -4,7 +4,10 @@ import { Gathering } from './gathering.ts';
 import { field, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** A JSON or YAML list of names or `{name}` maps, alone or under `tools`. */
+/**
+ * A JSON or YAML list of tools, alone or under `tools`. Each item is a name, or a map with a
+ * `name`.
+ */
 export const NAMES: ToolListFormat = {
   id: 'names',
   title: 'list of names',
@@ -25,7 +28,7 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Other lists that an MCP server's answer may contain next to its tools. */
+/** Keys of other lists that the response of an MCP server may contain next to its tools. */
 const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
@@ -34,8 +37,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key in a map of lists. Such a map may be a map of servers in which
- * one server is called "tools".
+ * Returns the first unexpected key if the file is a map of lists, because its keys may then be
+ * servers, one of which is called "tools".
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

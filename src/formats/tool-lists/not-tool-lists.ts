@@ -8,8 +8,8 @@ import type { ToolListDocument } from './tool-list-format.ts';
 const { words } = toolList;
 
 /**
- * The reason why a well-known file is not a tool list, with the path of the key that identifies the
- * file.
+ * The reason why a well-known file is not a tool list, and the path of the key by which it was
+ * recognised.
  */
 interface Refusal {
   readonly path: Path;
@@ -26,7 +26,7 @@ export function refusalOf(document: ToolListDocument): Refusal | undefined {
   return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
 
-/** Keys under which clients list their MCP servers. */
+/** Paths of the keys under which clients list their MCP servers. */
 const SERVER_KEYS: readonly Path[] = [
   ['mcpServers'],
   ['servers'],
@@ -35,8 +35,8 @@ const SERVER_KEYS: readonly Path[] = [
 ];
 
 /**
- * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and similar files. Only
- * the names of servers are shown, because the rest may contain secrets.
+ * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and similar files. The
+ * message shows only the names of the servers, because the rest may contain secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -49,7 +49,7 @@ function serversOnly(root: Node): Refusal | undefined {
   return undefined;
 }
 
-/** Recognises `server.json` of the MCP registry, which describes how to start or reach a server. */
+/** Recognises `server.json` of the MCP registry, which says how to start or reach a server. */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
@@ -57,7 +57,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that are maps of lists, each with keys that only it has. */
+/** Well-known files that are maps of lists, with the keys by which each is recognised. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -75,7 +75,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists that is not, or may not be, a map of servers. */
+/** Recognises a map of lists whose keys are not servers, or may not be. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

@@ -6,7 +6,7 @@ import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Keys of lists in the settings of agents. If they were read as servers, every name would get a
+ * Keys of lists in the settings of agents. If they were taken for servers, every name would get a
  * wrong prefix.
  */
 const NO_SERVERS: readonly string[] = [
@@ -24,8 +24,8 @@ const NO_SERVERS: readonly string[] = [
 ];
 
 /**
- * Keys of lists in other files: settings of agents, pipelines, monitoring, manifests. A server may
- * have such a name, but then the file needs a `format`.
+ * Keys of lists in files that are not tool lists, such as settings of agents, pipelines, monitoring
+ * and manifests. If a server has such a name, its file needs a `format`.
  */
 const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...NO_SERVERS.map((key) => key.toLowerCase()),
@@ -120,21 +120,21 @@ const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Matches keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`,
- * but not a server name such as `chrome-devtools`.
+ * Matches keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`. A
+ * server name such as `chrome-devtools` does not match.
  */
 const CHOICE_OF_TOOLS =
   /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * Matches the tool names that vendors allow, with the separators that clients put between a server
- * and its tool, and with stars.
+ * Matches the tool names that vendors allow, including stars and the separators that clients put
+ * between a server and its tool.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Matches the names of files, by extension. */
+/** Matches file names, which are recognised by their extensions. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
-/** The keys of a tool. A map with any other key is not a tool. */
+/** The keys that a tool may have. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
   ...[
     'name',
@@ -165,8 +165,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key in a map of lists that cannot be the name of a server (`key`), or whose
- * list has an item that cannot be a tool (`item`).
+ * Returns the first key in a map of lists that shows that the map is not a map of servers: the key
+ * cannot be the name of a server (`key`), or its list has an item that cannot be a tool (`item`).
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -200,8 +200,9 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map from servers to names or `{name}` maps. Many other files are also maps of lists, so the
- * file's name or its entire content decides.
+ * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Many other
+ * files are maps of lists too, so the file name must mark it as a tool list, or every key and item
+ * must fit.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -2,15 +2,15 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-// Recognising a format must be fast, because every format is tried even on a list of a million
-// names.
+// Helpers to recognise formats, which read nodes directly. They must be fast, because every format
+// is tried even on a list of a million names.
 
-/** Returns the node under a key; undefined if there is no map or no such key. */
+/** Returns the node under a key. Returns undefined if the node is not a map or has no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 
-/** Returns the string in a node; undefined if the node is not a string. */
+/** Returns the string in a node, or undefined if the node is not a string. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
@@ -25,24 +25,27 @@ export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether the value of a reader is a list, even an empty one. */
+/** Whether a value is a list, even an empty one. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }
 
-/** Returns the entries of `tools`, or of a bare list. */
+/**
+ * Returns the entries of a tool list, which are either under `tools` or in a list at the top of the
+ * document.
+ */
 export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');
   return isList(tools) ? tools.items : [];
 }
 
-/** Returns readers for the nodes that `toolNodes` returns. */
+/** Returns a reader for each node that `toolNodes` returns. */
 export function toolReaders(document: ToolListDocument): readonly Reader[] {
   const top = Reader.of(document);
   return isList(document.root) ? top.items() : top.get('tools').items();
 }
 
-/** Describes the kind of a node, for "a tool name was expected, but this is …". */
+/** Describes what a node is, for the end of "a tool name was expected, but this is …". */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';

@@ -3,9 +3,9 @@ import type { Problem } from '../../finding/finding.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * The form of a file's text: one JSON document, several consecutive JSON documents, JSON with
- * comments (recognised only for the error message), YAML, the YAML front matter of a Markdown file,
- * or plain lines.
+ * How the text of a file is written: one JSON document, several consecutive JSON documents, JSON
+ * with comments (recognised only for the error message), YAML, the YAML front matter of a Markdown
+ * file, or plain lines.
  */
 export type Form =
   | 'json'
@@ -15,48 +15,48 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A document and the form of its text. */
+/** A document, and how its text is written. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
-  /** Whether the file's name, or a stated format, marks it as a tool list. */
+  /** Whether the file name or the format that the user states marks the file as a tool list. */
   readonly isNamed: boolean;
 }
 
-/** A warning about a list that mentions more tools than it names. */
+/** A warning about something in a list that stands for tools without listing them by name. */
 export type Note = Problem;
 
 /**
- * The tools that a file declares. A file with `problems` counts as unreadable. All problems are
- * reported at once.
+ * The tools that a file declares. If there are `problems`, the file counts as unreadable, and all
+ * of them are reported.
  */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
-  /** False if there may be more tools than the file names. */
+  /** False if there may be more tools than the file lists. */
   readonly complete: boolean;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
-/** User settings for reading a tool list. */
+/** What the user states about a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server that the user states for names without one
-   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   * The server of names that do not contain one, as in `github=tools.json`
+   * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
 }
 
 /**
- * A format of tool lists. The content of a file determines its format. Formats are tried in the
- * order of `formats.ts`.
+ * A format of tool lists. Formats are tried in the order of `formats.ts`, and the first that
+ * recognises the content of a file reads it.
  */
 export interface ToolListFormat {
-  /** The id for `format:`. */
+  /** The value of `format:` that selects this format. */
   readonly id: string;
-  /** The name in messages: `tools.json (MCP tools/list, 117 tools)`. */
+  /** The name of the format in messages, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly title: string;
   /** Whether a document has this format. */
   recognise(document: ToolListDocument): boolean;
-  /** Reads the tools of a document in this format. */
+  /** Reads the tools of a document that has this format. */
   declared(document: ToolListDocument, options: DeclaredOptions): Declared;
 }

@@ -1,16 +1,17 @@
 import type { LoadProblem } from '../../document/document.ts';
 
 /**
- * The maximum number of values to read from one tool list. Sixteen megabytes of ordinary tools have
- * half as many. Sixteen megabytes of `[],` would have more than fit into memory as a tree.
+ * The maximum number of values to read from one tool list. A file of the maximum size with ordinary
+ * tools has half as many. A hostile file of that size, full of `[],`, would have more than fit into
+ * memory as a tree.
  */
 export const MAX_VALUES = 1_000_000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns the problem if text has too many values. In JSON, commas and brackets outside strings are
- * counted. In other forms, all commas, brackets and lines are counted.
+ * Returns a problem if a text has too many values, without parsing it. In JSON, it counts commas
+ * and brackets outside strings. In other texts, it counts all commas, brackets and lines.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;
@@ -35,7 +36,8 @@ function problemAt(offset: number): LoadProblem {
 }
 
 /**
- * Returns the offset of the quote that closes the string opened at `start`, or the end of the text.
+ * Returns the offset of the quote that closes the string that begins at `start`, or the end of the
+ * text if it is not closed.
  */
 export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

@@ -5,8 +5,8 @@ import { missingBase } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Returns the files of a commit, from git if it has the commit, otherwise from GitHub.
- * @throws ComparisonError if git does not have it and there is no token.
+ * Returns the files of a commit, from git or otherwise from GitHub.
+ * @throws ComparisonError if git does not have the commit and there is no token.
  */
 export async function commitTree(commit: string, { git, github }: Sources): Promise<Tree> {
   if (git && (await git.commit(commit)) !== undefined)

@@ -19,9 +19,9 @@ function isCommitId(text: string): boolean {
 }
 
 /**
- * Resolves the name of a commit to its id (docs/security-model.md#names-of-commits). The name is a
- * full id, a branch of the remote, or a branch of the local repository, tried in this order. Tags
- * are not tried, so that a pushed tag cannot replace a branch. With `revisions`, which the command
+ * Returns the id of the commit that a name refers to (docs/security-model.md#names-of-commits). The
+ * name is a full id, a branch of the remote, or a local branch, tried in this order. Tags are not
+ * tried, so that a pushed tag cannot replace a branch. With `revisions`, which only the command
  * line sets, any other revision that git knows is tried last.
  * @throws ComparisonError for an unknown name.
  */
@@ -47,7 +47,8 @@ async function inGit(
   revisions: boolean,
 ): Promise<string | undefined> {
   if (!git) return undefined;
-  // `HEAD` is the checked-out commit here. On a remote it would be the default branch.
+  // Here `HEAD` is the checked-out commit. As a branch of the remote, it would be the default
+  // branch.
   const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
   const refs = name.startsWith('refs/')
     ? [name]
@@ -78,13 +79,13 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** The help text for a missing commit. */
+/** How to fix a missing commit. */
 export const FETCH_DEPTH =
   'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 
 /**
- * Creates the error for a base commit that is not in the checkout; `why` explains why GitHub did
- * not help.
+ * Creates the error for a base commit that is not in the checkout. `why` is the reason why it could
+ * not be read from GitHub instead.
  */
 export function missingBase(base: string, why: string): ComparisonError {
   const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);

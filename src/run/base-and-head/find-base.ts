@@ -12,25 +12,26 @@ import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * What a head is compared with, and how that is found: `chooseBase` chooses a base by the event,
- * and `findBase` finds its commits (docs/security-model.md#what-is-compared).
+ * Finds the base that a head is compared with: `chooseBase` chooses it by the event, and `findBase`
+ * finds its commits (docs/security-model.md#what-is-compared).
  */
 
-/** What a head is compared with. */
+/** The base that a head is compared with, before its commits are known. */
 export type Base =
   /**
-   * The first parent of the test merge if that is checked out, otherwise the commit where the head
-   * left the base branch.
+   * If the test merge of the pull request is checked out, its first parent. Otherwise, the commit
+   * where the head left the base branch.
    */
   | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
-  /** A commit, by its id or by a name that still has to be resolved. */
+  /** A commit, given by its id or by a name that still has to be resolved. */
   | { readonly from: 'commit'; readonly commit: string }
   /**
-   * The commit where the head left the ref of an input; the ref itself if the head contains it.
+   * The commit where the head left the branch `ref`, which an input states. If the head contains
+   * the whole branch, the tip of the branch.
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
-/** Why nothing can be compared, and what to do about it. */
+/** The reason why nothing can be compared, and how to fix it. */
 export interface RefusedBase {
   readonly kind: 'refused';
   readonly because: string;
@@ -38,8 +39,8 @@ export interface RefusedBase {
 }
 
 /**
- * The base of an event: a base, none (everything is checked), or a refusal. `mayBeMissing`: the
- * base may be gone, as after a forced push.
+ * What an event is compared with: a base, nothing (so that everything is checked), or a refusal.
+ * `mayBeMissing` is true if the base may no longer exist, as after a forced push.
  */
 type BaseChoice =
   | { readonly kind: 'base'; readonly base: Base; readonly mayBeMissing?: boolean }
@@ -47,8 +48,8 @@ type BaseChoice =
   | RefusedBase;
 
 /**
- * Chooses what to compare with, on every event and on the command line. A given base ref goes
- * before that of the event.
+ * Chooses the base, for every event and for the command line. A base that the user states takes
+ * precedence over that of the event.
  */
 export function chooseBase(event: EventFacts): BaseChoice {
   const { name, payload, sha, baseRef, headRef } = event;
@@ -93,7 +94,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
   }
 }
 
-/** The commit before a push; none for a tag and for a new branch. */
+/** Returns the commit before a push. There is none for a tag or a new branch. */
 function beforePush({ name, payload }: EventFacts): BaseChoice {
   if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
     return { kind: 'none', note: 'a tag was pushed, so everything is checked' };
@@ -120,23 +121,23 @@ function broken(event: string, what: string): RefusedBase {
 export interface BaseCommits {
   /** The commit whose files are compared with the head. */
   readonly base: string;
-  /** The commit whose configuration is in force: the tip of the base branch. */
+  /** The commit whose configuration applies: the tip of the base branch. */
   readonly inForce: string;
-  /** GitHub's comparison, if it was needed to find the base. */
+  /** GitHub's comparison of the commits, if it was needed to find the base. */
   readonly compared?: GitHubComparison;
 }
 
-/** A base to find, and the head that is compared with it. */
+/** A base to find, and where the head comes from. */
 interface BaseRequest {
   readonly base: Base;
-  /** Whether a base that git does not have is gone, and not an error. */
+  /** Whether the base may no longer exist. If git does not have it, there is then no error. */
   readonly baseMayBeMissing: boolean;
   readonly head: { readonly from: 'checkout' | 'commit' };
 }
 
 /**
- * Finds the commits that a head is compared with; undefined where the base may be gone, and is.
- * With `revisions`, a name may be any revision that git knows.
+ * Finds the commits that a head is compared with. Returns undefined if the base may be missing and
+ * is. With `revisions`, a name may be any revision that git knows.
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
@@ -148,8 +149,8 @@ export async function findBase(
   const { git } = sources;
   switch (base.from) {
     case 'commit': {
-      // After a forced push the base is not an ancestor of the head. GitHub would compare with
-      // their common ancestor, so only git can compare both.
+      // After a forced push, the base is not an ancestor of the head. GitHub would compare the head
+      // with their common ancestor instead, so git is needed.
       if (baseMayBeMissing && !(await git?.commit(base.commit))) return undefined;
       const commit = await resolveCommit(base.commit, sources, revisions);
       return { base: commit, inForce: commit };
@@ -159,8 +160,8 @@ export async function findBase(
     case 'pull-request': {
       const { pull, testMerge } = base;
       if (git && from === 'checkout' && head === testMerge) {
-        // The test merge of a pull request: its first parent is the base that GitHub merged with,
-        // even in a checkout of depth 1.
+        // The checked-out commit is the test merge of a pull request. Its first parent is the base
+        // that GitHub merged with, and is known even in a checkout of depth 1.
         const [first, second] = await git.parents(testMerge);
         if (first && second === pull.headSha) return { base: first, inForce: first };
       }
@@ -171,7 +172,10 @@ export async function findBase(
   }
 }
 
-/** Returns the commit that a branch of the base repository currently points to. */
+/**
+ * Returns the commit that a branch of the base repository points to now. `known` is its commit in
+ * the event, which is used only in messages.
+ */
 async function tipOf(branch: string, known: string, sources: Sources): Promise<string> {
   try {
     return await resolveCommit(`refs/remotes/origin/${branch}`, {
@@ -190,8 +194,8 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 }
 
 /**
- * Returns the commit where the head branched off, and the tip of that branch, whose configuration
- * is in force.
+ * Returns the commit where the head left a branch, and the tip of that branch, whose configuration
+ * applies.
  */
 async function branchPoint(
   tip: string,

@@ -8,13 +8,13 @@ import type { OpenOptions, Sources } from './sources.ts';
 /** The head of a run: its files and their commit. */
 export interface Head {
   readonly tree: Tree;
-  /** The commit of the event, even if the run added commits on top of it. */
+  /** The commit of the event, without any commits that the run itself added. */
   readonly commit: string;
 }
 
 /**
- * Finds the files to check: those of the checkout, or those of a commit that is read as data.
- * @throws ComparisonError if the checkout is not at the commit of the run.
+ * Returns the files to check: those of the checkout, or those of a commit that is read as data.
+ * @throws ComparisonError if the checkout is at another commit than the run is for.
  */
 export async function findHead(
   plan: ChangePlan,
@@ -30,9 +30,9 @@ export async function findHead(
 }
 
 /**
- * Returns the expected commit if the checkout is at that commit, or at one that this run added on
- * top of it. A checkout at any other commit has different files. Checking those would look like a
- * check of the change.
+ * Returns the expected commit that is checked out, possibly with commits on top that this run
+ * added. Any other commit has different files, and checking those would only look like a check of
+ * the change. @throws ComparisonError for any other commit.
  */
 async function commitOfCheckout(
   expected: readonly string[],

@@ -12,18 +12,19 @@ import { findBase } from './find-base.ts';
 import { findHead } from './find-head.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** Both sides of a change, with their trees, their commits and the listed changes. */
+/** The base and the head of a change: their files, their commits and the changes between them. */
 export interface OpenedChange extends BaseAndHead<Tree> {
-  /** The commit of the head, without any commits that the run added on top of it. */
+  /** The commit of the head, without any commits that the run itself added. */
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files of the commit whose configuration is in force, never those of an older branch point.
+   * The files of the commit whose configuration applies. If the head left the base branch some time
+   * ago, these are newer than the files of the base.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;
   /**
-   * The changed paths as git or GitHub lists them. If undefined, they could not be listed, and
+   * The changed paths according to git or GitHub. Undefined if they could not be listed, so that
    * everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
@@ -33,8 +34,8 @@ export interface OpenedChange extends BaseAndHead<Tree> {
 }
 
 /**
- * Opens both sides of a change (docs/security-model.md#what-is-compared). Returns undefined after a
- * forced push that removed the former commit.
+ * Opens the base and the head of a change (docs/security-model.md#what-is-compared). Returns
+ * undefined after a forced push that removed the former commit.
  * @throws ComparisonError, ApiError, TreeError, SettingsError
  */
 export async function openChange(
@@ -71,8 +72,8 @@ export async function openChange(
 }
 
 /**
- * The sources for both sides. If the head of a pull request is read as data, only the API is used,
- * because the checkout does not contain the change.
+ * Returns the sources to read base and head from. If the head of a pull request is read as data,
+ * git is left out, because the checkout does not contain the change.
  */
 function sourcesOf({ head, pull }: ChangePlan, { git, github }: Sources): Sources {
   if (head.from === 'commit' && pull !== undefined) return { ...(github && { github }) };

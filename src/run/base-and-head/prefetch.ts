@@ -2,17 +2,20 @@ import { ApiTree } from '../../adapters/github/api-tree.ts';
 import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-file.ts';
 import type { OpenedChange } from './open-change.ts';
 
-/** The maximum number of base files fetched together. Any others are read when needed. */
+/**
+ * The maximum number of files of the base to fetch together. Further ones are fetched when they are
+ * read.
+ */
 const MAX_PREFETCHED = 200;
 
-/** Whether a change edits the configuration. True if the changed files could not be listed. */
+/** Whether a change edits the configuration. True also if the changes could not be listed. */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
   return listed === undefined || isTouchedBy(listed, configFile);
 }
 
 /**
- * Fetches the configuration of both sides. If the change edits it, the other listed files are
- * fetched in the same request.
+ * Fetches the configurations that a run needs. If the change edits the configuration, the other
+ * changed files are fetched in the same request.
  */
 export async function prefetchSettings(change: OpenedChange, configFile: string): Promise<void> {
   if (editsConfiguration(change, configFile))
@@ -20,7 +23,10 @@ export async function prefetchSettings(change: OpenedChange, configFile: string)
   if (change.inForce !== change.base) await change.inForce.prefetch?.([configFile]);
 }
 
-/** Fetches the governed files, unless they were fetched together with the configuration. */
+/**
+ * Fetches the changed cards, policies and similar files of the base, unless `prefetchSettings` has
+ * already done so.
+ */
 export async function prefetchGoverned(
   change: OpenedChange,
   configFile: string,
@@ -30,8 +36,8 @@ export async function prefetchGoverned(
 }
 
 /**
- * Fetches, in one request, the base files on GitHub that nearly every run needs. If the changes
- * could not be listed, the request also proves that the base exists.
+ * Fetches with one request the files of the base that nearly every run needs. If the changes could
+ * not be listed, the request still proves that the base exists.
  */
 async function prefetchFiles(
   { base }: OpenedChange,

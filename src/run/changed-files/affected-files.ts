@@ -11,28 +11,28 @@ import type { Tree } from '../../model/tree.ts';
 import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 
-/** The paths that a change affects, directly or through links and submodules. */
+/** The paths that a change affects, either directly or through links and submodules. */
 export interface AffectedFiles {
   /**
-   * The listed changes, and every path of the gate that leads to one of them through a link or a
-   * submodule.
+   * The changes that git or GitHub lists, and every path with a role in the check that leads to one
+   * of them through a link or a submodule.
    */
   readonly affected: readonly ChangedFile[];
-  /** Findings about moved submodules that cannot be checked. */
+  /** Findings about submodules whose commit changed and that cannot be checked. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
-/** One side of a change, with its symbolic links. */
+/** The files of the base or the head, and the symbolic links among them. */
 interface LinkedTree {
   readonly tree: Tree;
   readonly links: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds every path that reaches a listed change through a link or a submodule, on either side
- * (docs/security-model.md#links-and-submodules). It follows the paths in the settings, all links,
- * and the files that discovery finds by name.
+ * Finds all paths that lead to a listed change through a link or a submodule, at the base or the
+ * head (docs/security-model.md#links-and-submodules). The paths that are tried are those in the
+ * settings, all links, and the files that discovery finds by name.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -86,8 +86,8 @@ export async function affectedFiles(
 }
 
 /**
- * Whether a path that is listed as added or removed also exists on the other side, through a link
- * that takes the place of its folder.
+ * Whether a path that is listed as added or removed exists both before and after the change,
+ * because its folder was replaced by a link or a link by its folder.
  */
 async function isOnBothSides(
   name: string,
@@ -113,7 +113,7 @@ async function statusOf(
   return before ? 'removed' : after ? 'added' : undefined;
 }
 
-/** Returns every path that the settings name, except globs. */
+/** Returns all paths in the settings. Patterns are left out. */
 function pathsIn(settings: Settings, configFile: string): readonly string[] {
   const files = [
     configFile,
@@ -128,9 +128,8 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a test for files that exist on both sides although git does not track them: tool lists
- * and traces, which are often generated or downloaded. An untracked card, policy or floor is not
- * part of the base.
+ * Returns a function that says whether an untracked file counts as part of the base too. Tool lists
+ * and traces do, because they are often generated or downloaded. Cards, policies and floors do not.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -138,7 +137,9 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** Returns a test for the files that discovery finds by their paths under these settings. */
+/**
+ * Returns a function that says whether discovery finds a file by its path, under these settings.
+ */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
@@ -162,8 +163,8 @@ function itemsIn({
 }
 
 /**
- * The findings and notices about moved submodules. A file of the gate in an unreadable submodule is
- * an error. A submodule without such files is a notice.
+ * Returns the findings and notices about submodules whose commit changed. If a submodule cannot be
+ * read, it is an error if the check needs a file in it, and otherwise a notice.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,

@@ -4,18 +4,18 @@ import { type AffectedFiles, affectedFiles } from './affected-files.ts';
 import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
 
 /**
- * The files that a change touches, in three sets:
+ * The files that a change affects, in three sets:
  *
  * - the *listed changes* (`listed`), as git or GitHub lists them;
- * - the *affected files* (`affected`): the listed changes, and every path of the gate that leads to
- *   one of them through a link or a submodule;
- * - the *governed changes* (`governed`): the affected files that may matter to the gate.
+ * - the *affected files* (`affected`): the listed changes, and every path with a role in the check
+ *   that leads to one of them through a link or a submodule;
+ * - the *governed changes* (`governed`): the affected files that may matter to the check.
  */
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {}
 
 /**
- * Returns the files that a change touches, under the settings of either side. If undefined, they
- * could not be listed, and everything is checked.
+ * Returns the files that a change affects, under the settings of the base or the head. Returns
+ * undefined if the changes could not be listed, so that everything is checked.
  */
 export async function changedFilesOf(
   change: OpenedChange,

@@ -2,13 +2,13 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** The maximum number of files that GitHub lists, in a comparison and in a pull request. */
+/** The maximum number of files that GitHub lists for a comparison, and for a pull request. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
-/** The changes as git or GitHub lists them. */
+/** The changes between the base and the head according to git or GitHub. */
 export interface ListedChanges {
-  /** If undefined, the changes could not be listed, and everything is checked. */
+  /** Undefined if the changes could not be listed, so that everything is checked. */
   readonly listed?: readonly ChangedFile[];
   /** The blob ids of listed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export interface ListedChanges {
 
 /** GitHub's comparison of two commits. */
 export interface GitHubComparison {
-  /** The common ancestor of the two commits, with which GitHub compares the head. */
+  /** The common ancestor of both commits. GitHub lists the changes from there. */
   readonly mergeBase?: string;
   readonly files: readonly ListedFile[];
 }
@@ -30,8 +30,8 @@ interface ListedFile {
 }
 
 /**
- * Compares two commits on GitHub. Returns undefined if the token is not allowed to.
- * @throws ApiError if GitHub's answer is unusable.
+ * Compares two commits on GitHub. Returns undefined if the token does not permit it.
+ * @throws ApiError if there is no usable response.
  */
 export function compareOnGitHub(
   github: GitHub,
@@ -56,8 +56,8 @@ export function compareOnGitHub(
 }
 
 /**
- * Lists the changed files from GitHub's comparison, or from the pull request if the comparison is
- * incomplete. If both are incomplete or the token may read neither, everything is checked.
+ * Lists the changed files from GitHub's comparison or, if that is incomplete, from the pull
+ * request. If both are incomplete, or the token permits neither, everything is checked.
  */
 export async function listOnGitHub(
   compared: GitHubComparison | undefined,
@@ -67,8 +67,8 @@ export async function listOnGitHub(
     github,
   }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // GitHub compares the head with the common ancestor. If the base is a different commit, the list
-  // lacks files that changed only on the base.
+  // GitHub lists the changes since the common ancestor. If the base is another commit, files that
+  // changed only on its side are missing.
   if (compared && pull === undefined && compared.mergeBase !== base)
     return everything(
       `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`,
@@ -99,7 +99,7 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** Returns the result of a request, or undefined if GitHub refuses it. */
+/** Makes a request and returns its result, or undefined if GitHub refuses it. */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

@@ -7,15 +7,17 @@ import type { ToolItem } from '../../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 import { isMisplaced } from '../configuration/misplaced.ts';
 
-/** The affected files that may matter to the gate. */
+/** The affected files that may matter to the check. */
 export interface GovernedChanges {
-  /** The affected files, on either side, that the settings name or that are found by name. */
+  /**
+   * The affected files that settings list or that discovery finds by name, at the base or the head.
+   */
   readonly governed: readonly ChangedFile[];
-  /** Whether any of them concerns every agent, as the configuration does. */
+  /** Whether one of them concerns every agent, as the configuration does. */
   readonly concernsAll: boolean;
 }
 
-/** Selects the affected files that may matter under these settings, by path alone. */
+/** Selects the affected files that may matter to the check, by their paths alone. */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
@@ -67,12 +69,12 @@ export function governedUnderAny(
   };
 }
 
-/** Whether any of these items of the settings names a file. */
+/** Whether one of these items of the settings includes a file. */
 export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some((item) => namesFile(item, file));
 }
 
-/** Normalises a path to the form used in listings, without `./` and `a/../`. */
+/** Returns a path in the form that listings use, without `./` and `a/../`. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

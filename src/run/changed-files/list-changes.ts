@@ -9,7 +9,7 @@ import type { ChangePlan } from '../plan.ts';
 import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
 
 /**
- * Lists the changes from the base to the head, with git if it has both commits, otherwise with
+ * Lists the changes between the base and the head. Uses git if it has both commits, and otherwise
  * GitHub.
  * @throws ComparisonError, ApiError
  */
@@ -35,8 +35,8 @@ export async function listChanges(
 }
 
 /**
- * Lists the changes with git. Returns undefined if git does not have the head or cannot compare the
- * two.
+ * Lists the changes with git. Returns undefined if git does not have the head or cannot compare
+ * both commits.
  */
 async function listInGit(
   plan: ChangePlan,
@@ -58,7 +58,10 @@ async function listInGit(
   };
 }
 
-/** The blob ids at the head of the pull request, if git has that commit. */
+/**
+ * Returns the blob ids of the files at the head of the pull request. Empty if git does not have
+ * that commit.
+ */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
   const files = await git.files(pull.headSha);
@@ -67,15 +70,14 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
   );
 }
 
-/** Lists the changes with GitHub, and adds those that the run itself made in the checkout. */
+/** Lists the changes with GitHub, and adds the changes that the run itself made in the checkout. */
 async function listByGitHub(
   plan: ChangePlan,
   head: Head,
   { base, compared: known }: BaseCommits,
   { git, github }: Sources & { readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // A pull request is compared at its own head. GitHub also has the test merge, which is a
-  // different commit.
+  // The head of a pull request is its own commit, and not the test merge, which GitHub has too.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
   const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
@@ -85,7 +87,8 @@ async function listByGitHub(
 }
 
 /**
- * Completes GitHub's list with the files that the run itself committed or edited, according to git.
+ * Adds to GitHub's list the files that the run itself committed or edited. `local` lists them
+ * according to git.
  */
 function withLocalChanges(
   listing: ListedChanges,

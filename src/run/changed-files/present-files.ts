@@ -3,10 +3,10 @@ import type { Tree } from '../../model/tree.ts';
 import { ComparisonError } from '../base-and-head/commits.ts';
 
 /**
- * Requires that the head contains the files that the change adds or edits. A file may be missing
- * because another commit or folder is checked out, or because a link is broken. Without this error,
- * such a run would look like a change without governed files.
- * @throws ComparisonError naming the first missing file.
+ * Checks that the head contains all files that the change adds or edits. One may be missing if
+ * another commit or folder is checked out, or if a link is broken. Without this check, such a run
+ * would look like a change without relevant files.
+ * @throws ComparisonError about the first missing file.
  */
 export async function requireGovernedFiles(
   head: Tree,

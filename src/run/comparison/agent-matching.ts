@@ -3,30 +3,35 @@ import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 
-/** An agent on both sides of a change. One side is absent if the agent was added or removed. */
+/**
+ * An agent before and after a change. One of the two is absent if the agent was added or removed.
+ */
 export type AgentMatch =
   | {
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Other agents of the base that had the place or id of the head's agent. It is compared with
+       * Further agents of the base that had the place or the id of the agent. It is compared with
        * each of them too.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
-/** The agents of the base that correspond to an agent of the head, by place and by stated id. */
+/**
+ * For each agent of the head, the agents of the base that have the same place, and those that state
+ * the same id.
+ */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
   readonly byId: ReadonlyMap<Agent, readonly Agent[]>;
 }
 
 /**
- * Matches the agents of both sides by id, by place, by former paths of their files, and by name.
- * Each of these counts only if it is unambiguous. If id and place disagree, an agent of the head
- * still has only one partner, so that no agent of the base is lost. The head's agent is also
- * compared with the `others`.
+ * Finds for each agent of the head the agent of the base that it was: by its id, its place, the
+ * former paths of its files, and its name. Each of these counts only if it is unambiguous. If id
+ * and place lead to different agents, one of them is the partner, so that every agent of the base
+ * is matched at most once. The other one is in `others`.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -39,7 +44,7 @@ export function matchAgents(
   return [
     ...head.map((agent): AgentMatch => {
       const own = partner.get(agent);
-      // A new agent is compared with an agent that has no permissions, which is the strictest
+      // A new agent is compared with one that has no permissions, which is the strictest
       // comparison.
       if (own === undefined) return { head: agent };
       const others = relatedTo(agent, relations).filter((former) => former !== own);
@@ -50,8 +55,8 @@ export function matchAgents(
 }
 
 /**
- * Returns all agents of the base that correspond to an agent of the head, starting with the one at
- * its place.
+ * Returns all agents of the base that are related to an agent of the head, first the one at the
+ * same place.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
@@ -59,7 +64,7 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates the agents of the two sides by place and by id. */
+/** Relates the agents of the base and the head by place and by id. */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
@@ -113,9 +118,9 @@ function relateByPlace(
 }
 
 /**
- * Relates an agent of the head to the agents of the base with the same id. Ids with the same
- * spelling take precedence over equivalent ones, and agents of the same environment over all
- * others. If the agent at the same place has the id, it is the only match.
+ * Relates each agent of the head to the agents of the base that state the same id. If the agent at
+ * the same place has the id, it is the only one. Otherwise, ids with the same spelling take
+ * precedence over ids that only look alike, and agents of the same environment over others.
  */
 function relateById(
   base: readonly Agent[],
@@ -142,9 +147,10 @@ function relateById(
 }
 
 /**
- * Finds one partner for each agent of the head. Agents that are related by place and id form a
- * chain. Within a chain, the criterion that matches more agents decides. If both match equally
- * many, the id decides, because it identifies an agent.
+ * Finds at most one partner for each agent of the head. Agents that are connected by place or id,
+ * directly or through other agents, form a chain. In each chain, either the place or the id
+ * determines all partners, whichever finds more. If both find equally many, it is the id, because
+ * it identifies an agent.
  */
 function partnersOf(
   head: readonly Agent[],
@@ -187,7 +193,8 @@ function partnersOf(
 }
 
 /**
- * Returns all agents reachable from an agent, directly or through others, and adds each to `seen`.
+ * Returns an agent and all that are connected to it, directly or through others. Adds each to
+ * `seen`.
  */
 function chainFrom(
   start: Agent,

@@ -18,28 +18,28 @@ import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } fr
 import { type Unread, unreadFiles } from './not-compared.ts';
 import { withFormerConfiguration, withOwnFiles } from './under-former-configuration.ts';
 
-/** The input of a comparison: a change, and the context in which its head is evaluated. */
+/** What is needed to compare the base and the head of a change. */
 export interface ChangeInput {
   /**
-   * The base has the former content of the changed files, and the current content of all others.
+   * The files of the base and the head. Files that the change does not affect are the same in both.
    */
   readonly trees: BaseAndHead<Tree>;
   readonly affected: readonly ChangedFile[];
   readonly settings: RunSettings;
   readonly context: EvaluationContext;
-  /** The files that concern every agent: the configuration. */
+  /** The files of the configuration, which concern every agent. */
   readonly configFiles?: readonly string[];
 }
 
-/** The permission changes, and the agents that were compared. */
+/** The changes of permissions, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents of the base, and the agents after the merge. */
+  /** The agents at the base, and those that there will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Findings about cards of the head that share an id in one environment. */
+  /** Findings about cards of the head that state the same id in one environment. */
   readonly duplicates: readonly Finding[];
 }
 
-/** The result of comparing the two sides of a change. */
+/** The result of comparing the base and the head of a change. */
 export interface ChangeComparison extends ChangedPermissions {
   /** All findings of the base. */
   readonly baseFindings: readonly Finding[];
@@ -47,7 +47,7 @@ export interface ChangeComparison extends ChangedPermissions {
 
 /**
  * Evaluates the base in the same way as the head, and compares the permissions of each agent
- * (docs/security-model.md#what-is-compared). Histories of the base are replayed only for
+ * (docs/security-model.md#what-is-compared). The traces of the base are evaluated only for
  * `only-new`, which needs their findings.
  */
 export async function compareChange(
@@ -68,7 +68,9 @@ export async function compareChange(
   };
 }
 
-/** Compares the permissions of each agent on both sides, without evaluating any tools. */
+/**
+ * Compares the permissions of each agent before and after a change, without evaluating any tools.
+ */
 export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPermissions> {
   const { trees, settings } = change;
   const head = await agentsOf(trees.head, settings.inForce.head, change.context);
@@ -79,7 +81,7 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 
 /**
  * Returns the context in which the base is evaluated. It includes every agent that is evaluated at
- * the head, whichever base files the change touches.
+ * the head, even if the change affects none of its files at the base.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -95,8 +97,8 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * Compares permissions under each side's own settings. If the change edits the settings, it also
- * compares them under the settings in force.
+ * Compares the permissions before and after a change, each under the settings of its own side. If
+ * the change edits the settings, the permissions are also compared under the settings in force.
  */
 async function permissionsUnder(
   { trees, affected, settings, configFiles = [] }: ChangeInput,
@@ -112,8 +114,8 @@ async function permissionsUnder(
   const namesakes =
     context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
   const wider = withNamesakes(context, namesakes, claims);
-  // Permissions are compared under each side's own floors. The floors of the newest base only
-  // affect the verdict.
+  // Permissions are compared under the floors of the base and of the head. The floors of the newest
+  // base affect only the verdict.
   const { floorsInForce, ...withoutFloors } = wider;
   const isSame = wider === context && floorsInForce === undefined;
   const isKnown = (side: 'base' | 'head'): boolean => own[side] === inForce[side] && isSame;
@@ -139,7 +141,7 @@ async function permissionsUnder(
           changes,
           await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }),
         );
-  // If the change no longer names a floor of the newest base, that floor still applies to the head
+  // If the change no longer lists a floor of the newest base, that floor still applies to the head
   // until the merge.
   const compared =
     floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
@@ -161,7 +163,7 @@ async function permissionsUnder(
   return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
 }
 
-/** Compares permissions under the same configuration on both sides. */
+/** Compares the permissions before and after a change under one configuration. */
 async function underOne(
   settings: Settings,
   {
@@ -180,9 +182,8 @@ async function underOne(
 }
 
 /**
- * Extends the context to every agent, in any folder, whose id is now used by an agent of the
- * change. Returns the same context if there is none. Files that the change does not touch are the
- * same on both sides.
+ * Extends a context to all agents, in any folder, whose id is claimed by an agent of the change.
+ * Returns the same context if there are none.
  */
 function withNamesakes(
   context: EvaluationContext,

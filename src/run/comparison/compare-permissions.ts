@@ -12,21 +12,21 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import { type AgentMatch, matchAgents } from './agent-matching.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared } from './not-compared.ts';
 
-/** The permission changes of each agent. */
+/** The changes of permissions of each agent. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** Comparisons by the identity of the agent at the head. */
+  /** The comparisons by the identity of the agent at the head. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
-   * Maps from former to current names of agents, one for each way to match the agents. A finding of
-   * the head is old only if the base has it under every map.
+   * Maps from former to current names of agents. There are several if agents can be matched in
+   * several ways. A finding of the head is old only if the base has it under each of these maps.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];
 }
 
 /**
- * Compares the permissions of the agents on both sides. An unreadable file does not count as
- * removed. The comparison reports it, and counts whatever it may hide as a widening.
+ * Compares the permissions of agents before and after a change. An unreadable file does not count
+ * as removed. It is reported, and whatever it may hide counts as a widening.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -35,7 +35,8 @@ export function comparePermissions(
   aliases?: BothAliases,
 ): PermissionComparison {
   const matches = matchAgents(base.agents, head.agents, affected).filter(
-    // An agent is not removed if the head still has it at files that the change does not touch.
+    // If the head has the agent in files that the change does not affect, the agent was not
+    // removed.
     ({ base: former, head: present }) =>
       present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
@@ -64,7 +65,7 @@ export function comparePermissions(
   };
 }
 
-/** Compares one agent as completely as its readable files allow. */
+/** Compares one agent before and after a change, as far as its files can be read. */
 function comparisonOf(
   { base, head, others = [] }: AgentMatch,
   concerns: (agent: Agent) => Concern,
@@ -78,7 +79,7 @@ function comparisonOf(
     compareWith(base, head),
     others.map((former) => compareWith(former, head)),
   );
-  // A removed agent has no permissions that an unreadable file could hide.
+  // If the agent was removed, unreadable files cannot hide new permissions.
   return head === undefined
     ? whole
     : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
@@ -89,8 +90,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Maps former to current names of agents: one map for the partners, and one more for each
- * additional agent of the base in the comparison.
+ * Returns maps from former to current names of agents: one for the partners, and one for each
+ * further agent of the base that an agent is compared with.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -111,5 +112,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of additional ways to match agents when new findings are identified. */
+/** The maximum number of such further maps. */
 const MAX_RENAMES = 4;

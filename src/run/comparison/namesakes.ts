@@ -16,7 +16,7 @@ import { duplicateId } from '../../rules/duplicate-id.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { relateAgents } from './agent-matching.ts';
 
-/** A card that states an id, with its agent if that agent is checked. */
+/** A card that states an id. `agent` is present if the card's agent is checked. */
 export interface StatedCard {
   readonly file: string;
   readonly card: Card;
@@ -24,16 +24,18 @@ export interface StatedCard {
   readonly agent?: Agent;
 }
 
-/** The agents whose ids are compared with those of other cards. */
+/** The agents whose ids are looked for in other cards. */
 export interface Claims {
-  /** The checked agents of the head. */
+  /** The agents of the head that are checked. */
   readonly agents: readonly Agent[];
-  /** The same agents at the base; absent if nothing is compared. */
+  /** The same agents at the base. Absent if nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
-/** Returns the agents that state an id which the base does not state at the same place. */
+/**
+ * Returns the agents that claim an id: at the base, the agent at the same place did not state it.
+ */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
   const { byPlace } = relateAgents(base, agents, affected);
   return agents.filter((agent) => {
@@ -46,9 +48,9 @@ export function claimants({ agents, former: base = [], affected }: Claims): read
 }
 
 /**
- * Finds other cards in a tree that state the same ids as these agents. If each file costs a request
- * or a process, only ids that are new at their place are searched for, because the others existed
- * at the base.
+ * Finds other cards in a tree that state the same id as one of these agents. If reading a file
+ * takes a request or a process, only claimed ids are looked for, because duplicates of all others
+ * already exist at the base.
  */
 export async function namesakesOf(
   claims: Claims,
@@ -83,16 +85,16 @@ export async function namesakesOf(
 }
 
 /**
- * The maximum number of ids to search for in text before it is parsed. For more ids, parsing is
- * faster.
+ * The maximum number of ids to search for in text before it is parsed. If there are more, parsing
+ * is faster than searching.
  */
 const MAX_SEARCHED = 50;
 
 /**
- * Returns a fast test for whether text may state any of these ids. The test is false only if the
- * text contains none of the ids and no characters that could spell one differently: a backslash may
- * start an escape, and a character outside ASCII may be a variant. If an id contains white space,
- * every text passes, because a line may break there.
+ * Returns a fast function that says whether a text may state one of these ids. It returns false
+ * only if that is certain. A text with a backslash or a character outside ASCII always passes,
+ * because it may spell an id differently. If an id contains white space, every text passes, because
+ * there may be a line break in its place.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
@@ -106,8 +108,8 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * Reports cards of the head that state the same id in one environment. It is a warning if the base
- * already has the duplicate, otherwise an error.
+ * Reports cards of the head that state the same id in one environment. This is a warning if the
+ * duplicate already exists at the base, and otherwise an error.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);

@@ -6,13 +6,14 @@ import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
-/** A file of one side that could not be read, and may therefore hide permissions. */
+/** A file of the base or the head that could not be read and may hide permissions. */
 export interface Unread {
   readonly side: 'base' | 'head';
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * `folder` if the file concerns the agents of its folder; `all` for a floor or the configuration.
+   * `folder`: the file concerns the agents in its folder. `all`: it concerns all agents, as a floor
+   * or the configuration does.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -26,8 +27,8 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * Returns the files of one side that could not be read, from the findings about that side.
- * `configuration` lists the files that concern every agent. Tool lists and traces without an agent
+ * Returns the files of the base or the head that could not be read, according to its findings.
+ * `configuration` lists the files that concern every agent. Tool lists and traces that fit no agent
  * are left out, because they grant no permissions.
  */
 export function unreadFiles(
@@ -53,15 +54,15 @@ export function unreadFiles(
 }
 
 /**
- * The unreadable files that concern an agent: its own files, under their current or former paths,
- * and other files that may affect it, such as floors.
+ * The unreadable files that concern an agent. `own` are its own files, under their current or
+ * former paths. `more` are others that may affect it, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
 }
 
-/** Returns a function that selects the unreadable files that concern an agent. */
+/** Returns a function that returns the unreadable files that concern an agent. */
 export function concernsOf(
   unread: readonly Unread[],
   affected: readonly ChangedFile[],
@@ -99,7 +100,10 @@ function groupBy<T>(
   return groups;
 }
 
-/** The result for an agent that could not be compared because its own files are unreadable. */
+/**
+ * Returns the comparison of an agent whose own files could not be read, so that nothing was
+ * compared.
+ */
 export function uncompared(
   agent: string,
   unread: readonly Unread[],
@@ -115,17 +119,14 @@ export function uncompared(
   };
 }
 
-/**
- * Marks a comparison as incomplete if unreadable files concern the agent, and adds a change that
- * reports them.
- */
+/** Adds to a comparison the change that reports unreadable files, if there are any. */
 export function incomplete(
   comparison: AgentComparison,
   unread: readonly Unread[],
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // Widening changes come first. The new change goes after the last of them.
+  // The new change comes after all other widening ones, and before the rest.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),
@@ -142,8 +143,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * Creates the change that reports unreadable files. They could grant anything, so the change counts
- * as a widening.
+ * Returns the change that reports unreadable files. It counts as a widening, because they may grant
+ * anything.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];

@@ -5,8 +5,8 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
- * Filters out agents without files of their own. An agent of the former list may have moved, and
- * its entry then names files that no longer exist.
+ * Leaves out agents without a card and a policy of their own. Under the former configuration, the
+ * entry of an agent that moved lists files that no longer exist.
  */
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
@@ -16,10 +16,10 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 }
 
 /**
- * Completes a comparison with the widenings that appear only under the former configuration
- * (docs/security-model.md#changes-to-the-configuration). Otherwise a change could widen an agent
- * and hide it by editing the configuration. Removed agents are left out. If an agent moved together
- * with its entry, it is missing only under the former configuration.
+ * Adds to a comparison the widenings that appear only under the former configuration
+ * (docs/security-model.md#changes-to-the-configuration). Otherwise, a change could grant
+ * permissions and hide that by editing the configuration. Removed agents are not added: an agent
+ * that moved with its entry is missing only under the former configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,

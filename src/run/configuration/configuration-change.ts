@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Reports how a change to the configuration affects later runs, because the verdict of this run
- * does not show it: the settings that it weakens, or the verdict under a first configuration.
- * Returns undefined if nothing is weakened.
+ * Returns how a change to the configuration affects later runs, which the verdict of this run does
+ * not show. It lists the settings that the change weakens, or gives the verdict under a
+ * configuration that the change adds. Returns undefined if nothing is weakened.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

@@ -15,24 +15,24 @@ import { SettingsError } from '../../settings/settings-error.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
-/** The inputs of a run, and the path of its configuration. */
+/** The inputs of a run, and where its configuration is. */
 export interface ConfigurationSource {
-  /** The options of the workflow or the command line, which override the configuration. */
+  /** The options that the workflow or the command line states. They override the configuration. */
   readonly inputs: Options;
   readonly configFile: string;
-  /** Whether the inputs name the file, which then has to exist. */
+  /** Whether the inputs state the path of the configuration, which then must exist. */
   readonly configNamed: boolean;
   readonly defaultId: string;
-  /** When a change to the configuration takes effect, in words: `after the merge`. */
+  /** When a change to the configuration takes effect, in words, such as `after the merge`. */
   readonly later: string;
   /**
-   * Whether a check without a base continues with only the inputs if the configuration is not
-   * valid, so that the user sees all problems at once.
+   * Whether a check without a base ignores an invalid configuration and continues with the inputs
+   * alone, so that the user sees all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
 
-/** Thrown if the configuration in force does not load or is not valid. */
+/** Thrown if the configuration in force cannot be parsed or is not valid. */
 export class BrokenConfiguration extends Error {
   readonly findings: readonly Finding[];
 
@@ -43,27 +43,28 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * The settings of each side's configuration, and the settings in force, which decide the verdict
- * (docs/security-model.md#what-is-in-force). Without a change all three are the same.
+ * The settings that the configurations of the base and the head state, and those in force, which
+ * decide the verdict (docs/security-model.md#what-is-in-force). Without a change, all three are the
+ * same.
  */
 export interface WrittenSettings extends BaseAndHead<Settings> {
   /** The settings of the newest base, so that a change cannot relax its own check. */
   readonly inForce: Settings;
-  /** Whether the change adds a configuration to a repository that has none. */
+  /** Whether the change adds the first configuration of the repository. */
   readonly isFirst: boolean;
-  /** Findings about an invalid configuration that the run continues without. */
+  /** Findings about an invalid configuration that the run ignores. */
   readonly findings: readonly Finding[];
 }
 
-/** The settings from the inputs alone. */
+/** Returns the settings that follow from the inputs alone. */
 export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
-  // Only a configuration defines environments.
+  // The input `environment` is left out, because only a configuration defines environments.
   const { environment: _, ...others } = inputs;
   return settle(others, undefined, defaultId);
 }
 
 /**
- * Reads the settings of a run without a base from the inputs and the configuration in a tree.
+ * Reads the settings of a run without a base, from the inputs and the configuration in a tree.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettings(
@@ -87,9 +88,9 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings for a comparison. The configuration of the newest base is in force. If the
- * change edits it, the configurations of both sides are read too. If one of these is invalid, the
- * one in force is used instead, and the problem is reported elsewhere.
+ * Reads the settings of a run that compares. The configuration of the newest base is in force. If
+ * the change edits it, the configurations of base and head are read too. If one of these is
+ * invalid, the settings in force are used in its place, and the problem is reported elsewhere.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -99,8 +100,8 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // If the inputs name a configuration that the base lacks, the change may add it. It takes effect
-  // later.
+  // If the inputs state a configuration that the base does not have, the change may add it. It then
+  // takes effect later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
@@ -124,7 +125,7 @@ export async function readSettingsOfChange(
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
-/** Whether the content at a path differs between the sides, directly or through a link. */
+/** Whether a file has different content at the base and the head, directly or through a link. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
   if (listed === undefined || isTouchedBy(listed, file)) return true;
   const before = await base.read(file, MAX_CARD_BYTES);
@@ -153,14 +154,14 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
       'put a configuration file there, or name another with the input "config"',
     );
-  // The schema is a large part of the program, so it is loaded only if there is a configuration.
+  // Loaded only if there is a configuration, because its schema is a large part of the program.
   const { readConfiguration } = await import('../../settings/configuration.ts');
   return readConfiguration(file, read.bytes);
 }
 
 /**
- * Validates the configuration and the baseline of the head, although those of the base are in
- * force, so that no broken file is merged. The notices state when changes to them take effect.
+ * Checks the configuration and the baseline of the head, so that no broken file is merged. Those of
+ * the base are in force, and notices say when changes to them take effect.
  */
 export async function headConfiguration(
   source: ConfigurationSource,
@@ -188,7 +189,7 @@ export async function headConfiguration(
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
-  // Without a list of changed files, no change can be reported.
+  // If the changes could not be listed, it is not known which files changed.
   const known = listed ? later : [];
   return {
     findings,
@@ -200,8 +201,8 @@ export async function headConfiguration(
 }
 
 /**
- * The finding about a valid configuration that does not fit the inputs of the workflow, so that
- * every run after the merge would fail.
+ * Returns the finding about a configuration that is valid but does not fit the inputs of the
+ * workflow. Every run after the merge would fail.
  */
 function unsettled(
   { inputs, defaultId, configFile }: ConfigurationSource,

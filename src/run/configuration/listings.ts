@@ -21,38 +21,38 @@ import {
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run. If a change edits the list of agents, each side has its own list, merged
- * with that of the other side.
+ * The settings of a run. If a change edits the list of agents, the base and the head each have
+ * their own list, to which agents of the other list are added.
  */
 export interface RunSettings {
-  /** The settings as the configuration files state them, before the agent lists are merged. */
+  /** The settings that the configurations state, before the lists of agents are combined. */
   readonly written: WrittenSettings;
   /**
-   * The settings in force, with the agents of both lists as they are on each side. Both sides are
-   * checked under these settings, so that a change to the configuration cannot make a finding look
-   * old.
+   * The settings in force, with the agents of both lists, each with its files at the base or the
+   * head. Base and head are both checked under these settings, so that a change to the
+   * configuration cannot make a new finding look old.
    */
   readonly inForce: BaseAndHead<Settings>;
   /**
-   * The settings of each side's configuration, for comparing permissions as they were and as they
-   * will be after the merge.
+   * The settings of the base and of the head. Permissions are compared under these, as they were
+   * and as they will be after the merge.
    */
   readonly own: BaseAndHead<Settings>;
-  /** Findings about agents whose entry the change removes while their files remain. */
+  /** Findings about agents whose entry the change removes although their files remain. */
   readonly findings: readonly Finding[];
 }
 
-/** The settings of a run without a base. */
+/** Returns the settings of a run without a base. */
 export function withOneListing(written: WrittenSettings): RunSettings {
   const both = { base: written.inForce, head: written.inForce };
   return { written, inForce: both, own: both, findings: [] };
 }
 
 /**
- * Merges the agent lists of both sides. A change may add an agent, move one together with its
- * files, or remove one with all its files. These take effect at once. If only the entry is removed
- * and the card remains, the agent stays listed until the merge. Entries are matched by the
- * `agent_id` of their cards, or by name if a card has none.
+ * Combines the lists of agents at the base and the head. If the change adds an agent, moves it with
+ * its files, or removes it with all its files, this takes effect at once. If it removes only the
+ * entry of an agent, the agent stays listed until the merge. Entries belong to the same agent if
+ * their cards have the same `agent_id` or, if one has none, if they have the same name.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -100,22 +100,22 @@ export async function withBothListings(
   };
 }
 
-/** The agent lists of both sides. */
+/** The lists of agents at the base and the head. */
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/**
- * An agent on the base's list whose files remain at the head, although the head's list does not
- * name them.
- */
+/** An agent of the base's list that the head's list leaves out, although its files remain. */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
-  /** The entry that is used to check the head. */
+  /** The entry with which the agent is checked at the head. */
   readonly atHead: ConfiguredAgent;
-  /** Whether the head lists the same agent with other files. */
+  /** Whether the head lists the same agent, but with other files. */
   readonly isTwin: boolean;
 }
 
-/** Returns the agents on the base's list whose files remain at the head. */
+/**
+ * Returns the agents of the base's list that the head's list leaves out, although their files
+ * remain.
+ */
 async function keptAtHead(
   lists: AgentLists,
   partners: readonly Partners[],
@@ -145,10 +145,10 @@ async function keptAtHead(
   return kept;
 }
 
-/** The two entries, one from each list, for the same agent. */
+/** The entries of one agent at the base and the head. */
 type Partners = BaseAndHead<ConfiguredAgent>;
 
-/** Matches the entries of both lists that describe the same agent. */
+/** Pairs the entries of both lists that belong to the same agent. */
 async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<readonly Partners[]> {
   const ids = new Map<ConfiguredAgent, string | undefined>();
   for (const entry of lists.base) ids.set(entry, await agentIdOf(entry, trees.base));
@@ -160,7 +160,7 @@ async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<rea
   const sameFile = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     ownFilesOf(a)[0] === ownFilesOf(b)[0];
   const tests: readonly ((a: ConfiguredAgent, b: ConfiguredAgent) => boolean)[] = [
-    // Several agents may share a card and its id. Their names then distinguish them.
+    // If several agents share a card and its id, their names distinguish them.
     (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
     sameId,
     sameFile,
@@ -185,13 +185,13 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * Tests for the files that a list names, by how they are used. A card that an entry names as a tool
- * list does not count as a listed card.
+ * Which files a list of agents includes, by their role. A card that an entry lists as a tool list
+ * does not count as a listed card.
  */
 interface NamedFiles {
   /** Whether an entry names the file as its card, its policy or an access list. */
   readonly asOwn: (file: string) => boolean;
-  /** Whether an entry names the file as a tool list or as traces. */
+  /** Whether an entry lists the file as a tool list or as traces. */
   readonly asItem: (file: string) => boolean;
 }
 
@@ -236,8 +236,8 @@ async function partOf(
 }
 
 /**
- * Returns the entry of an agent that is missing from the head's list but still has files. Returns
- * undefined if all its files are removed.
+ * Returns the entry of an agent that the head's list leaves out, if any of its files remain.
+ * Returns undefined if all of them are removed.
  */
 async function wholeOf(
   entry: ConfiguredAgent,
@@ -270,8 +270,7 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
 }
 
 /**
- * The maximum size, in bytes, of a file whose content is compared. A larger file counts as
- * different.
+ * The maximum size in bytes of a file whose content is compared. A larger file counts as different.
  */
 const MAX_COMPARED_BYTES = 1024 * 1024;
 
@@ -283,8 +282,8 @@ async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise
 }
 
 /**
- * Returns the agents that only the head lists, but whose files already exist at the base. They are
- * compared with those files.
+ * Returns the agents that only the head lists, if their files already exist at the base. They are
+ * then compared with those files.
  */
 async function newAtBase(
   headList: readonly ConfiguredAgent[],
@@ -306,8 +305,8 @@ async function newAtBase(
 }
 
 /**
- * The entry of an agent that both sides list. It has the files of the head, and files of the base
- * that still exist although the head does not list them.
+ * Returns the entry of an agent that both lists contain. It has the files of the head's entry, and
+ * those of the base's entry that still exist but are not listed any longer.
  */
 function moved(
   { base, head }: Partners,
@@ -341,7 +340,10 @@ function moved(
   };
 }
 
-/** The traces of an agent on both lists. `nearFiles` are the trace files in its folder. */
+/**
+ * Returns the traces of an agent that both lists contain. `nearFiles` returns the trace files in
+ * its folder.
+ */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
   remaining: NonNullable<ConfiguredTraces['files']>,
@@ -367,7 +369,7 @@ function withAgents(settings: Settings, agents: readonly ConfiguredAgent[]): Set
 }
 
 /**
- * Reports an agent that the change removes from the list, unless discovery still finds it after the
+ * Reports an agent that the change removes from the list, unless discovery will find it after the
  * merge.
  */
 function droppedAgent(

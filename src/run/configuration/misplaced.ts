@@ -7,19 +7,18 @@ import { misplacedConfiguration } from '../../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 
 /**
- * Matches the name of the configuration with any extension, in upper or lower case. A longer name,
- * such as `card-gate.payments.yml`, is the configuration of another gate, whose `config` input
- * names it.
+ * Matches the default name of the configuration with any extension, in any case. A longer name such
+ * as `card-gate.payments.yml` does not match, because it may be the configuration of another gate.
  */
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
 
-/** Extensions of files that contain no settings, such as documents, images and programs. */
+/** Extensions of files that are not settings, such as documents, images and programs. */
 const OTHER_EXTENSIONS =
   /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 
 /**
- * Whether a path has the name of a configuration, but is neither the one in use nor the default
- * one. Another gate may use the default one.
+ * Whether a path looks like that of the configuration, although it is not in use. The default path
+ * does not count, because another gate may use it.
  */
 export function isMisplaced(file: string, configFile: string): boolean {
   const extension = ALIKE.exec(file)?.[1];
@@ -27,7 +26,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
   return file !== DEFAULT_CONFIG && file !== path.posix.normalize(configFile);
 }
 
-/** A change that may have added a misplaced configuration. */
+/** A change that may have added such a file. */
 interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** Undefined if the changes could not be listed. */
@@ -35,9 +34,9 @@ interface ChangeOfFiles {
 }
 
 /**
- * Reports files that look like the configuration but have no effect. It is an error if the change
- * adds or edits the file, otherwise a warning. A file with the same content as the configuration,
- * such as the target of a link, is not reported.
+ * Reports files that look like the configuration but have no effect. This is an error if the change
+ * adds or edits the file, and otherwise a warning. A file with the same content as the
+ * configuration is not reported, because one of them may be a link to the other.
  */
 export async function misplacedConfigurations(
   tree: Tree,

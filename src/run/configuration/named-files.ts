@@ -17,26 +17,26 @@ import type { Settings } from '../../settings/settings.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
-/** The settings that determine which files a changed configuration needs. */
+/** What determines the files that a changed configuration needs. */
 interface NamingSettings {
-  /** The settings in force for this run. */
+  /** The settings in force in this run. */
   readonly inForce: Settings;
-  /** The settings in force after the merge. */
+  /** The settings that will be in force after the merge. */
   readonly after: Settings;
   /** Undefined if the changes could not be listed. */
   readonly affected: readonly ChangedFile[] | undefined;
 }
 
-/** The configuration named in a workflow, and the event that triggers the workflow. */
+/** The configuration that a workflow states, and the event that starts the workflow. */
 type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
   readonly event: string;
 };
 
 /**
- * Reports missing files that the head's configuration names for all agents: tool lists, traces and
- * floors. The configuration is not in force yet, so this run does not need the files, but every run
- * after the merge would fail. Files of single agents are read together with the agents. A floor in
- * another repository is not read before it is in force.
+ * Reports files that do not exist although the head's configuration lists them for all agents: tool
+ * lists, traces and floors. This run does not need them, because that configuration is not in force
+ * yet, but every run after the merge would fail. Files of single agents are read together with the
+ * agents. A floor in another repository is read only when it is in force.
  */
 export async function missingFiles(
   run: NamedConfiguration,
@@ -52,7 +52,9 @@ export async function missingFiles(
 
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
-/** Reports problems with files that only the new settings name for all agents. */
+/**
+ * Reports problems with files that the new settings list for all agents and the former ones do not.
+ */
 async function filesNamedByAll(
   before: Settings,
   after: Settings,
@@ -70,7 +72,8 @@ async function filesNamedByAll(
     after.floors &&
     (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
   for (const finding of floors?.findings ?? []) findings.push(finding);
-  // A missing file becomes a problem with the merge. A broken file is a problem already.
+  // A file that is missing is a problem only after the merge. One that is broken is a problem
+  // already.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
@@ -91,7 +94,7 @@ async function missingTraces(items: readonly TraceItem[], tree: Tree): Promise<r
   return findings;
 }
 
-/** The floors in this repository that only the head names. */
+/** Returns the floors in this repository that only the head's configuration lists. */
 function ownFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   before: Settings['floors'],
@@ -112,8 +115,8 @@ function ownFloors(
 }
 
 /**
- * Reports a configuration that the input names and the change removes, because the same workflow
- * would fail after the merge.
+ * Reports that the change removes the configuration although an input states its path. The same
+ * workflow would fail after the merge.
  */
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,

@@ -3,7 +3,8 @@ import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks the findings that the baseline in force accepts, and adds findings about the baseline file.
+ * Marks the findings that the baseline in force accepts, and adds the findings about the baseline
+ * file itself.
  */
 export const acceptBaseline: GateStep = (findings, { baseline: read, settings, now, isWhole }) => {
   if (read === undefined) return findings;

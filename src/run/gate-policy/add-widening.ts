@@ -3,9 +3,8 @@ import { applySeverities } from './severities.ts';
 import { toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds the findings about widenings. Their severity is final, because it comes from the answer,
- * which applies the settings. Removed tool lists that a label lets through keep the severity that
- * the label gives them.
+ * Adds the findings about widenings. Their severity is final, because it already follows from the
+ * settings. Removed tool lists get the severity in the settings, unless a label approves them.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;

@@ -13,8 +13,8 @@ import { type BaselineFault, configuration } from '../../rules/configuration.ts'
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules about the change itself, or about entries that suppress findings. Their findings cannot be
- * known when a baseline is written.
+ * Rules about the change itself, or about entries that suppress findings. A baseline cannot contain
+ * their findings, because they are not known when it is written.
  */
 const NEVER = [
   'widening',
@@ -27,22 +27,22 @@ const NEVER = [
 
 /**
  * Whether a baseline may contain a finding. It may not if a later run could not find the same
- * finding again.
+ * again.
  */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/** The existing findings that a repository accepts when it adopts the gate. */
+/** The findings that a repository accepts because they existed when it adopted the gate. */
 export interface Baseline {
   readonly file: string;
-  /** The number of findings, by fingerprint. */
+  /** The number of accepted findings, by fingerprint. */
   readonly counts: ReadonlyMap<string, number>;
-  /** RFC 3339; after this time the baseline has no effect. */
+  /** An RFC 3339 date. From then on, the baseline has no effect. */
   readonly expires?: string;
 }
 
-/** One entry of the file. Only the fingerprint is read; the other fields are for people. */
+/** An entry in the file. Only the fingerprint is read; the other fields are for people. */
 interface Entry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -53,14 +53,14 @@ interface Entry {
 
 /**
  * Returns the text of a baseline file, with one entry for each finding. The order does not depend
- * on line numbers, so that a review shows only real changes.
+ * on line numbers, so that reviews show only real changes.
  */
 export function writeBaseline(
   findings: readonly Finding[],
   { now, expires }: { readonly now: Date; readonly expires?: string },
 ): string {
   const entries = findings
-    // Notes do not affect the verdict.
+    // Notes are left out, because they do not affect the verdict.
     .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
     .map(
       (finding): Entry => ({
@@ -77,8 +77,7 @@ export function writeBaseline(
 }
 
 /**
- * The result of reading a baseline file: the baseline, or findings that explain why it could not be
- * read.
+ * The result of reading a baseline file: the baseline, or findings about why it could not be read.
  */
 export interface ReadBaseline {
   readonly baseline?: Baseline;
@@ -86,8 +85,8 @@ export interface ReadBaseline {
 }
 
 /**
- * Reads the baseline file of a tree. A file that is not a baseline is an error, because the
- * findings that it should accept are unknown.
+ * Reads a baseline file in a tree. A file that is not a baseline is an error, because it is not
+ * known which findings it should accept.
  */
 export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
@@ -125,13 +124,13 @@ export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseli
 /** The result of applying a baseline to findings. */
 interface Accepted {
   readonly findings: readonly Finding[];
-  /** Findings about the file itself. */
+  /** Findings about the baseline file itself. */
   readonly about: readonly Finding[];
 }
 
 /**
- * Marks the findings that a baseline accepts. Entries without a matching finding are reported only
- * if everything was checked.
+ * Marks the findings that a baseline accepts. Entries that match no finding are reported only if
+ * everything was checked.
  */
 export function accept(
   findings: readonly Finding[],

@@ -6,16 +6,14 @@ import { coverageDropped } from '../../rules/coverage-drop.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/**
- * Whether low coverage counts under `only-new`. It does if coverage fell, or if the agent is new.
- */
+/** Whether low coverage counts under `only-new`. It does if coverage fell or the agent is new. */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);
 }
 
 /**
- * Reports coverage that fell by more than `maximum` percentage points. If the head's coverage is
- * unknown, it counts as zero.
+ * Reports coverage that fell by more than `maximum` percentage points. If there is no coverage at
+ * the head, it counts as zero.
  */
 export function coverageDrop(
   agent: Agent,
@@ -25,7 +23,7 @@ export function coverageDrop(
   const at = agent.card?.autonomyPlace ?? agent.policy?.place;
   if (before === null || at === undefined) return [];
   const drop = before - (after ?? 0);
-  // Percentages are floating-point numbers, so a tiny difference is a rounding error.
+  // The tolerance absorbs rounding errors of floating-point numbers.
   if (drop <= maximum + 1e-9) return [];
   const words = coverageDropped.words.fell(
     showPercent(before),
@@ -35,7 +33,7 @@ export function coverageDrop(
   return [findingAt(coverageDropped, { at, on: 'key', ...words }, agent.name)];
 }
 
-/** Reports drops in coverage that exceed `max-coverage-drop`. */
+/** Reports coverage that fell by more than `max-coverage-drop`. */
 export const addCoverageDrops: GateStep = (findings, { agents, change, settings }) => {
   const { maxCoverageDrop } = settings;
   if (change === undefined || maxCoverageDrop === undefined) return findings;

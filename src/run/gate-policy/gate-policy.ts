@@ -31,7 +31,7 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The result of an evaluation, and the context for the gate policy. */
+/** The result of an evaluation, and what the gate policy needs in addition. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
@@ -43,7 +43,7 @@ interface GateInput {
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'>;
-  /** Fetches the labels of the pull request; absent if there is no pull request. */
+  /** Reads the labels of the pull request. Absent if there is none. */
   readonly labels?: () => Promise<Labels>;
 }
 
@@ -57,8 +57,8 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
- * findings, and marks those that are new or in the baseline.
+ * Applies the gate policy to an evaluation: adds the findings of the comparison, removes ignored
+ * findings, and marks those that are new and those in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
@@ -97,8 +97,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
 }
 
 /**
- * Assigns findings to their agents, and sets the verdict of each agent from the findings that
- * count.
+ * Assigns findings to their agents. The verdict of each agent follows from the findings that count.
  */
 function byAgent(
   agents: readonly AgentReport[],
@@ -119,9 +118,8 @@ function byAgent(
 }
 
 /**
- * The verdict of an agent. The evaluation's verdict may be worse than the findings, because the
- * configuration can switch some of them off. If old findings do not count, only the findings
- * determine the verdict.
+ * Returns the verdict of an agent. It may be worse than the findings, because the configuration can
+ * switch findings off. If some findings do not count, only those that do determine the verdict.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

@@ -7,49 +7,50 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { WideningAnswer } from './widening.ts';
 
-/** The findings of a run between two steps of the gate policy. */
+/** The findings of a run, between two steps of the gate policy. */
 export interface Findings {
-  /** The findings to report, both of agents and of the run. */
+  /** The findings to report, about agents and about the run. */
   readonly reported: readonly Finding[];
-  /** The number of findings that each entry of the configuration ignores. */
+  /** How many findings each entry of the configuration ignores. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
-/** The change, for steps that depend on a comparison. */
+/** What some steps need to know about the change. */
 export interface GateChange {
   readonly comparison: ChangeComparison;
-  /** The settings of each side's configuration. */
+  /** The settings of the base and of the head. */
   readonly own: BaseAndHead<Settings>;
   readonly affected: readonly ChangedFile[];
-  /** The answer to a widening, from the settings and the label. */
+  /** What a widening means for the check, according to the settings and the labels. */
   readonly answer: WideningAnswer;
 }
 
-/** The context of the steps of the gate policy. */
+/** What the steps of the gate policy need in addition to findings. */
 export interface GateContext {
   /** The settings in force. */
   readonly settings: Settings;
   /**
-   * The settings after the merge. If the change removes an entry, its problems are not reported.
+   * The settings that will be in force after the merge. An entry that the change removes is thus
+   * not reported.
    */
   readonly settingsAfterMerge: Settings;
   readonly now: Date;
   /**
-   * Whether every agent was evaluated. Only then can an entry without findings be reported as
-   * unused.
+   * Whether every agent was evaluated. Only then can an entry that matches no finding be reported
+   * as unused.
    */
   readonly isWhole: boolean;
   readonly agents: readonly AgentReport[];
   /** Absent if nothing is compared. */
   readonly change?: GateChange;
-  /** The baseline file in force, if the settings name one. */
+  /** The baseline in force. Absent if the settings do not list one. */
   readonly baseline?: ReadBaseline;
 }
 
-/** One step of the gate policy. It takes findings and returns them changed. */
+/** A step of the gate policy, which returns the findings that it was given with its changes. */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
-/** Returns the findings with `more` added to those to report. */
+/** Adds findings to those to report. */
 export function withMore(findings: Findings, more: readonly Finding[]): Findings {
   return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
 }

@@ -9,16 +9,16 @@ import type { IgnoreEntry } from '../../settings/entries.ts';
 import type { GateStep } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** The remaining findings, and how many were ignored. */
+/** The findings that remain after some were ignored. */
 interface Ignored {
   readonly kept: readonly Finding[];
-  /** The number of findings that each entry removed. Entries that removed none are left out. */
+  /** How many findings each entry ignored. Entries that ignored none are left out. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
 /**
- * Removes the findings that the configuration ignores. No entry can remove a violation or a finding
- * about a file that could not be checked.
+ * Removes the findings that the configuration ignores. Violations and findings about files that
+ * could not be checked are never removed.
  */
 export function applyIgnores(
   findings: readonly Finding[],
@@ -40,8 +40,8 @@ export function applyIgnores(
 }
 
 /**
- * Reports problems of the entries themselves: expired entries and, if everything was checked,
- * entries that match no finding.
+ * Reports problems with the entries that ignore findings: expired ones and, if everything was
+ * checked, those that match no finding.
  */
 export function ignoreFindings(
   findings: readonly Finding[],
@@ -62,8 +62,8 @@ export function ignoreFindings(
 }
 
 /**
- * Returns a function that maps a finding to the entries that ignore it, as ascending indices. All
- * paths are compiled into one matcher, which runs once per file.
+ * Returns a function that returns the indices of the entries that ignore a finding, ascending. All
+ * paths are compiled into one matcher, which runs once for each file.
  */
 function entryMatcher(
   entries: readonly IgnoreEntry[],
@@ -102,8 +102,8 @@ function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
 }
 
 /**
- * Removes the findings that the configuration in force ignores, and reports problems of the entries
- * as they will be after the merge.
+ * Removes the findings that the configuration in force ignores. Also reports problems with the
+ * entries that the configuration will have after the merge.
  */
 export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
   const { settings, settingsAfterMerge, now, isWhole } = context;

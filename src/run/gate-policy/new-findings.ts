@@ -6,9 +6,9 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks every finding of the head as new or old. Each finding of the base makes only one finding of
- * the head old. If the base has one of a kind and the head two, one of the two is new. If agents
- * can be matched in several ways, a finding is old only if the base has it under each of them.
+ * Marks each finding of the head as new or old. A finding of the base makes at most one equal
+ * finding of the head old: if there is one at the base and two at the head, one of the two is new.
+ * If agents can be matched in several ways, a finding is old only if it is old in each of them.
  */
 export function markNew(
   head: readonly Finding[],
@@ -44,7 +44,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings are new in the change. Without a comparison, no finding is marked. */
+/** Marks which findings are new. If nothing is compared, no finding is marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -62,7 +62,10 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
   return comparison.renamed.map((agents) => ({ files, agents }));
 }
 
-/** Returns the former findings about exemptions and ignores, which are therefore not new. */
+/**
+ * Returns the findings about exemptions and ignored findings at the base. The same findings at the
+ * head are not new.
+ */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,
   { settings, now, isWhole }: GateContext,

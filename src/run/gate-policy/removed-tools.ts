@@ -3,10 +3,11 @@ import { isOf } from '../../rules/catalogue.ts';
 import type { GateStep } from './gate-step.ts';
 
 /**
- * Drops `no-tools` for an agent whose tool list the change removes. `tools-removed` reports the
- * same problem and is at least as severe, unless a label approved it. If the configuration ignores,
- * softens or switches off `tools-removed`, `no-tools` stays, so that `on-no-tools` still applies.
- * This step runs after the steps that remove and accept findings.
+ * Removes the finding `no-tools` about an agent whose tool list the change removes, because
+ * `tools-removed` reports the same problem. If `tools-removed` is ignored, switched off or less
+ * severe than `no-tools`, both stay, so that `on-no-tools` still applies. A lower severity because
+ * a label approved the removal does not count. This step comes after those that remove and accept
+ * findings.
  */
 export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;

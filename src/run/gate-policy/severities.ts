@@ -3,8 +3,9 @@ import { isFixed, type RuleId } from '../../rules/catalogue.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /**
- * Applies the severities of the configuration, removes findings that it switches off, and sorts the
- * rest by severity, worst first. Violations and load errors keep their severity.
+ * Applies the severities in the configuration, removes the findings that it switches off, and sorts
+ * the rest by severity, worst first. Violations and findings about files that cannot be read keep
+ * their severity.
  */
 export function applySeverities(
   findings: readonly Finding[],

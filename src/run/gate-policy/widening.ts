@@ -14,14 +14,14 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** The answer to a widening, from the settings and the label. */
+/** What a widening means for the check, according to the settings and the labels. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** The help text of the findings. */
+  /** The help of the findings. */
   readonly help: Sentence;
-  /** The label that lets the widening through. */
+  /** The label that approves the widening. Absent if none does. */
   readonly letThrough?: string;
-  /** A notice that explains why no label could be read. */
+  /** A notice about why labels could not be read. */
   readonly notice?: string;
 }
 
@@ -34,14 +34,15 @@ const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = {
 };
 
 /**
- * The severity of a widening, from the setting `severity` if present, otherwise from `widening`.
+ * Returns the severity of a widening: that of the setting `severity` or, without one, that of
+ * `widening`.
  */
 function severityOf({ widening, severity }: AnswerSettings): Severity {
   const ofRule = severity.get('widening');
   return ofRule === undefined ? SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 
-/** Whether a widening would make the check fail. Only then does a label matter. */
+/** Whether a widening would make the check fail. A label matters only then. */
 export function wouldBlock(settings: AnswerSettings): boolean {
   return blocks(severityOf(settings), settings);
 }
@@ -53,7 +54,8 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether a removed tool list blocks. It has its own severity, but the same label lets it through.
+ * Whether a removed tool list makes the check fail. It has a severity of its own, but the same
+ * label approves it.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
@@ -63,9 +65,8 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 }
 
 /**
- * Determines the answer to a widening. Labels are fetched only if one could let the widening
- * through. If the labels cannot be read, nothing is let through. `labels` is absent without a pull
- * request.
+ * Determines what a widening means for the check. Labels are read only if one could approve it. If
+ * they cannot be read, nothing is approved. `labels` is absent if there is no pull request.
  */
 export async function answerTo(
   permissions: PermissionChanges,
@@ -107,8 +108,8 @@ export async function answerTo(
 }
 
 /**
- * Returns one finding for each widening change, at its line. The finding is always new, because the
- * base does not have it.
+ * Returns one finding for each change that widens, at its line. It is always new, because it is not
+ * about the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -124,7 +125,7 @@ export function wideningFindings(
 function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severity): Finding {
   const { at, wasAt, agent } = change;
   return {
-    // A removed line does not exist at the head, so the finding names only its file.
+    // If only the base has the line, the finding refers to its file without a line.
     ...findingIn(rule, wasAt?.file ?? '', sentence, { severity, agent }),
     ...(at && { location: at }),
     isNew: true,
@@ -137,7 +138,7 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 
 /**
  * Returns one finding for each agent whose tool list the change removes. It is an error unless a
- * label lets it through, whatever the severity of a widening.
+ * label approves it, whatever the severity of a widening is.
  */
 export function toolRemovalFindings(
   permissions: PermissionChanges,

@@ -7,7 +7,10 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
-/** Reports gaps in a history: calls that were left out, or no calls at all. */
+/**
+ * Reports what the traces of an agent do not show: calls that were left out, or that there are no
+ * calls at all.
+ */
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
   history: History,

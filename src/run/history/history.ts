@@ -25,7 +25,7 @@ import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
 /**
- * Fetches an agent's traces from the API.
+ * Fetches the traces of an agent from the API.
  * @throws MnemomError
  */
 type FetchTraces = (
@@ -34,37 +34,38 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the API, or a finding that explains why the API is not used.
+ * A function that fetches traces from the API, or the words of a finding about why the API is not
+ * used.
  */
 export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** The context for replaying the histories of agents. */
+/** What is needed to evaluate the traces of agents. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether it is certain that the checked change did not edit a file. */
+  /** Whether the change under check certainly did not edit a file. */
   readonly isEvidence: IsEvidence;
   /**
-   * The maximum number of inflated bytes for the whole run. If absent, these histories have a limit
-   * of their own.
+   * The limit for decompressing files, which the whole run shares. If absent, a limit of the same
+   * size applies to these traces alone.
    */
   readonly inflation?: InflationBudget;
   readonly api: TraceApi;
-  /** In milliseconds since 1970. Earlier calls in files are left out. */
+  /** The start of the time window in milliseconds since 1970. Earlier calls do not count. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the former agents of the base. Traces with their ids and names also belong to the agent.
+   * Finds the related agents of the base. Traces with their ids and names belong to the agent too.
    */
   readonly former?: FindFormer;
 }
 
 /**
- * Returns a function that fetches traces with a key. All agents share one client and its rate
- * limits.
+ * Returns a function that fetches traces with a key. It uses one client for all agents, which
+ * therefore share its rate limit.
  */
 export function fetchWith(
   key: string,
@@ -81,10 +82,10 @@ export function fetchWith(
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
-/** The maximum number of traces fetched for one agent if the settings have no limit. */
+/** The maximum number of traces to fetch for one agent, if the settings do not limit it. */
 const MAX_API_TRACES = 1000;
 
-/** The state of one agent while its traces are being read. */
+/** The state of reading one agent's traces. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -93,16 +94,18 @@ interface Reading {
   readonly seen: IdTable;
   windowStart?: number;
   truncated: boolean;
-  /** The number of sources with at least one call, by this agent or others. */
+  /** The number of sources with at least one call, whichever agent made it. */
   readable: number;
-  /** Files without a call. They are an error if no other source of the agent has a call. */
+  /**
+   * The files without a call. They are an error only if no other source of the agent has a call.
+   */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Replays the histories of agents. A file that several agents share is read once, and each call is
- * assigned to the agent that it names. The API is queried for all agents in parallel. If a source
- * cannot be read, the agent gets a finding.
+ * Evaluates the traces of agents. A file that several agents share is read only once, and each call
+ * belongs to the agent that it mentions. Traces of all agents are fetched from the API at the same
+ * time. A source that cannot be read gives a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
@@ -123,15 +126,16 @@ export async function historiesOf(
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 
-/** A trace file and the agents that use it. */
+/** A trace file, and the agents that share it. */
 interface SharedFile {
-  /** The file as the first of the agents lists it. */
+  /** The file as the first of these agents lists it. */
   readonly file: TraceFile;
   readonly owners: readonly [Reading, ...Reading[]];
 }
 
 /**
- * Returns the trace files of these agents, each once, in the order in which the agents list them.
+ * Returns the trace files of some agents without duplicates, in the order in which the agents list
+ * them.
  */
 function sharedFilesOf(readings: readonly Reading[]): readonly SharedFile[] {
   const files = new Map<string, SharedFile>();
@@ -157,7 +161,8 @@ function readingOf(
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // Without an id of its own, the agent owns every record. Ids from the base would exclude some.
+    // An agent that states no id owns all records of its sources. Former ids would wrongly exclude
+    // some.
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
@@ -176,7 +181,7 @@ function readingOf(
   };
 }
 
-/** The ids that identify an agent in traces. */
+/** Returns the ids that identify an agent in traces. */
 function idsOf({ card, traces }: Agent): readonly string[] {
   return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
@@ -200,7 +205,7 @@ async function readFile(
   report(source, owners);
 }
 
-/** Creates one sink for all agents that may have calls in a source. */
+/** Returns a sink that passes the records of a source to all agents that may own them. */
 function sinkFor(
   owners: readonly Reading[],
   name: string,
@@ -249,7 +254,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
       },
     );
     for (const row of rows) reader.record(row);
-    // If older traces were cut off, the window starts at the oldest trace that remains.
+    // If older traces are missing, the time window begins with the oldest that was fetched.
     reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
     reading.truncated = truncated;
     report({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
@@ -262,7 +267,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   }
 }
 
-/** Adds the findings about a source to the agents that use it. */
+/** Adds the findings about a source to all agents that use it. */
 function report(source: TraceSource, owners: readonly Reading[]): void {
   const problem = problemOf(source);
   const file = source.name.startsWith('the API') ? '' : source.name;
@@ -292,8 +297,8 @@ function reportSkipped(source: TraceSource, reading: Reading): void {
 }
 
 /**
- * Adds the findings about files without calls. A single session may have no calls, but not all of
- * them.
+ * Adds the findings about files without calls. They are errors only if no source of the agent has
+ * any, because a single session may have none.
  */
 function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;

@@ -7,7 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { traceWithoutCalls } from '../../rules/trace-without-calls.ts';
 
-/** Describes a source in one line, with its calls, tools and format. */
+/** Describes a source in one line, with the number of its calls and tools, and its format. */
 export function sourceText({
   name,
   format,
@@ -28,19 +28,18 @@ export function sourceText({
   return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
-/** The problem of a source. */
+/** A problem with a source of traces. */
 interface SourceProblem {
   readonly words: Words;
   /**
-   * Whether the source was read but has no calls. This is a problem only if no other source has
-   * any.
+   * True if the source was read but has no calls. This is an error only if no other source has any.
    */
   readonly isIdle?: true;
 }
 
 /**
- * Returns the problem of a source, or undefined if it has calls. A source without calls is never
- * taken to mean that the agent did nothing.
+ * Returns the problem with a source, or undefined if it has calls. A source without calls is always
+ * a problem: it never means that the agent did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;
@@ -62,7 +61,7 @@ export function problemOf(source: TraceSource): SourceProblem | undefined {
   return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
-/** Describes the skipped lines of a source. Returns undefined if no line was skipped. */
+/** Describes the lines that were skipped in a source, or returns undefined if there are none. */
 export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },

@@ -7,21 +7,21 @@ import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NamedPaths } from '../request.ts';
 
-/** Thrown if a named path or pattern matches nothing. */
+/** Thrown if a path or pattern in the arguments matches nothing. */
 export class NothingNamed extends Error {}
 
-/** The files that are searched for named paths. */
+/** Where to look for the paths in the arguments. */
 interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
-  /** Files that the change touches. Some of them may no longer exist. */
+  /** The files that the change affects. Some may no longer exist. */
   readonly gone: ReadonlySet<string>;
 }
 
 /**
- * Requires every named path and pattern to match a card or a policy. Otherwise a misspelt path
- * would look like a folder without problems.
- * @throws NothingNamed naming the first one without a match.
+ * Checks that every path and pattern in the arguments matches a card or policy. Otherwise, a
+ * misspelt path would look like a folder without problems.
+ * @throws NothingNamed about the first one without a match.
  */
 export async function requireNamedPaths(
   { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,
@@ -48,8 +48,8 @@ export async function requireNamedPaths(
 }
 
 /**
- * Whether a path is an agent's file or a folder that contains one. A file that does not load
- * counts, because the check reports it.
+ * Whether a path is a file of an agent, or a folder with one. A file that cannot be parsed counts,
+ * because the check reports it.
  */
 async function holdsAgent(
   named: string,
@@ -57,8 +57,8 @@ async function holdsAgent(
   { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
-  // The check itself reports a named file that is neither a card nor a policy. A tool list or trace
-  // file belongs to the agent of its folder.
+  // If the file is neither a card nor a policy, the check itself reports that. A tool list or trace
+  // file belongs to the agent in its folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});

@@ -20,14 +20,14 @@ import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 export interface BeforeEvaluation {
   /** The files to check. */
   readonly head: Tree;
-  /** Both sides of the change; absent if nothing is compared. */
+  /** The base and the head of the change. Absent if nothing is compared. */
   readonly change?: OpenedChange;
   /** Absent if nothing is compared, or if the changes could not be listed. */
   readonly changed?: ChangedFiles;
   readonly settings: RunSettings;
 }
 
-/** Returns the context in which the head is evaluated. It selects the agents to evaluate. */
+/** Returns the context in which the head is evaluated, including which agents to evaluate. */
 export async function scopeOf(
   request: RunRequest,
   adapters: Adapters,
@@ -39,7 +39,10 @@ export async function scopeOf(
     : scopeWithoutBase(request, adapters, known);
 }
 
-/** Selects all agents, or only those of the files that the request names. */
+/**
+ * Returns the context for a run without a base. All agents are evaluated, unless the user limits
+ * the check to some files.
+ */
 function scopeWithoutBase(
   request: RunRequest,
   adapters: Adapters,
@@ -55,7 +58,10 @@ function scopeWithoutBase(
   };
 }
 
-/** Selects the agents that the governed changes concern, or all agents. */
+/**
+ * Returns the context for a run that compares. The agents that the change concerns are evaluated,
+ * or all of them.
+ */
 async function scopeOfChange(
   request: RunRequest,
   adapters: Adapters,
@@ -98,7 +104,7 @@ async function scopeOfChange(
   return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
 }
 
-/** The part of the context that is the same for all runs. */
+/** Returns the part of the context that is the same for all runs. */
 function commonContext(
   { clock, floors, tools }: RunRequest,
   { readElsewhere }: Adapters,
@@ -114,7 +120,10 @@ function commonContext(
   };
 }
 
-/** The files and folders to which the evaluation is limited; empty if everything is evaluated. */
+/**
+ * Returns the files and folders to which the evaluation is limited. Empty if everything is
+ * evaluated.
+ */
 async function limitsOf(
   { named }: RunRequest,
   trees: BaseAndHead<Tree>,
@@ -136,14 +145,17 @@ function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | '
   return files ? { within: files, named: namedFiles(request) } : {};
 }
 
-/** The named paths that are files. Each must be a card, a policy or a tool list. */
+/**
+ * Returns the paths in the arguments that are files. Each must be a card, a policy or a tool list.
+ */
 function namedFiles({ named }: RunRequest): ReadonlySet<string> {
   return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 
 /**
- * The folders whose agents are affected by a changed floor, on either side. An organisation's floor
- * affects every agent below it. Floors in the configuration affect all agents, and are left out.
+ * Returns the folders whose agents a changed floor affects, before or after the change. A policy of
+ * scope org affects all agents below its folder. Floors of the configuration are left out, because
+ * they affect all agents in any case.
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,
