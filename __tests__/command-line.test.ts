@@ -95,7 +95,7 @@ describe('card-gate', () => {
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'name the files'],
-    [['evaluate'], 'name one card or policy'],
+    [['evaluate'], 'give one card or policy'],
     [
       [
         'evaluate',
@@ -526,7 +526,7 @@ describe('card-gate test', () => {
   });
 
   test.each([
-    ['no traces', [], 'name the traces with --traces'],
+    ['no traces', [], 'give trace files with --traces'],
     ['a file that is not there', ['--traces', 'nope.jsonl'], 'nope.jsonl'],
     [
       'a pattern that finds none',

@@ -111,7 +111,7 @@ describe('diff', () => {
     });
     expect(await diff('HEAD')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('name two commits, or two files'),
+      stderr: expect.stringContaining('give two commits, or two files'),
     });
   });
 });

@@ -188,8 +188,8 @@ describe('scheduled-audit.yml as copied', () => {
 
 describe('a change that brings the first configuration', () => {
   const NOW_AND_THEN = [
-    'its configuration takes effect after the merge, and the verdict will then be pass',
-    'until then only the defaults and the inputs of the workflow apply, because the base has no configuration',
+    'after the merge, the new configuration applies and the verdict is pass',
+    'until then, only the defaults and the inputs of the workflow apply, because the base has no configuration',
   ] as const;
   const change = CHANGES['the first agent and the first configuration'];
 
@@ -236,7 +236,7 @@ describe('a change that brings the first configuration', () => {
     expect(code).toBe(0);
     expect(first).toContain(NOW_AND_THEN[0]);
     expect(first).toContain(
-      'until then only the defaults and the options of this command apply, because the base has no configuration',
+      'until then, only the defaults and the options of this command apply, because the base has no configuration',
     );
   });
 
@@ -251,7 +251,7 @@ describe('a change that brings the first configuration', () => {
     });
     expect(code).toBe(0);
     expect(first).toContain(
-      'the verdict will then be fail, because of "support": coverage is 50 %',
+      'this finding will make the verdict fail: in agent "support", coverage is 50 %',
     );
   });
 
@@ -274,14 +274,14 @@ describe('a change that brings the first configuration', () => {
     const [code, first] = await checked({ ...violating, ...CONFIGURATION });
     expect([
       code,
-      first.includes('the verdict will then be fail'),
-      first.includes('then be fail, because'),
+      first.includes('the new configuration applies and the verdict is fail'),
+      first.includes('this finding will make the verdict'),
     ]).toEqual([1, true, false]);
     const [, later] = await checked(
       { '.github/card-gate.yml': 'widening: allow\n' },
       { ...AGENT, ...CONFIGURATION },
     );
-    expect(later).toContain('it weakens the configuration');
+    expect(later).toContain('the configuration becomes weaker');
     expect(later).not.toContain('until then');
   });
 });

@@ -274,7 +274,7 @@ describe('the action', () => {
     [
       'a summary that is missing',
       { GITHUB_STEP_SUMMARY: '/nowhere/summary' },
-      'the job summary could not be written; the verdict is the same',
+      'the job summary could not be written; the verdict is not affected',
     ],
     ['a full summary', { GITHUB_STEP_SUMMARY: '/dev/full' }, 'no space is left'],
     [
@@ -285,7 +285,7 @@ describe('the action', () => {
     [
       'a report file below a file',
       { 'INPUT_REPORT-FILE': 'support/card.yaml/report.json' },
-      'the report file could not be written; the verdict is the same',
+      'the report file could not be written; the verdict is not affected',
     ],
     [
       'an API that cannot be reached',

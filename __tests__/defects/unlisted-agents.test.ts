@@ -461,7 +461,7 @@ describe('the command line sees the same', () => {
     await locally(changes, async (run) => {
       expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({
         code: 0,
-        out: 'No agent was compared: the changed files belong to none\n',
+        out: 'No agent was compared: the changed files do not belong to an agent\n',
       });
       expect(
         JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out),

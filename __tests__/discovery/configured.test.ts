@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: the configuration names this file as the card of "desk", but it is a policy',
+      'configuration a/who.yaml: the configuration lists this file as the card of "desk", but it is a policy',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: the configuration names this file as the policy of "desk", but it is a card',
+      'configuration a/what.yaml: the configuration lists this file as the policy of "desk", but it is a card',
       true,
     ],
     [

@@ -154,7 +154,7 @@ describe('directives', () => {
     '%FOO bar',
   ])('%s is refused', async (line) => {
     expect(await complaintsOf(`${line}\n---\na: yes\n`)).toEqual([
-      `parse-error at ${JSON.stringify(line)}: the directive ${JSON.stringify(line)} is not read; the files are YAML 1.2`,
+      `parse-error at ${JSON.stringify(line)}: the directive ${JSON.stringify(line)} is not supported; files are read as YAML 1.2`,
     ]);
   });
 });

@@ -63,7 +63,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       "tool_matches('pay*')",
       'deny',
-      'remove the tool from the list, or change the trigger if the agent should have it',
+      'remove the tool from the list, or change the trigger if this should be allowed',
     ],
     [
       "tool_matches('pay*')",
@@ -73,7 +73,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'tool_count > 0',
       'deny',
-      'change the tool list so that the condition no longer holds, or change the trigger if the agent should have it',
+      'change the tool list so that the condition no longer holds, or change the trigger if this should be allowed',
     ],
     [
       'tool_count > 0',
@@ -116,7 +116,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(finding).toMatchObject({
       message:
         '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not declare',
-      help: 'add the action to the bounded actions of the card, or remove it from the capability',
+      help: 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
     });
@@ -382,7 +382,7 @@ describe('spelling styles', () => {
     expect(findings[0]).toMatchObject({
       severity: 'warning',
       message:
-        'patterns are written like "mcp__files__*" and tools like "write", and none of them match',
+        'patterns are written like "mcp__files__*" and tools like "write", so no pattern matches a tool',
       fix: {
         title: 'add this alias to .github/card-gate.yml',
         lines: 'aliases:\n  read: mcp__files__read',

@@ -85,13 +85,13 @@ describe('the conclusion', () => {
     const relaxed = (findings: readonly Finding[], verdict: Verdict) =>
       conclude(findings, verdict, { failOn: 'never', onError: 'warn' }).relaxed;
     expect(relaxed([finding('error')], 'fail')).toBe(
-      'there are problems that would block, and fail-on is "never"',
+      'fail-on is "never", so problems do not block',
     );
     expect(relaxed([blocking], 'error')).toBe(
-      'something could not be checked, and on-error is "warn"',
+      'on-error is "warn", so incomplete checks do not block',
     );
     expect(relaxed([blocking, finding('error')], 'error')).toBe(
-      'something could not be checked, and on-error is "warn"; there are problems that would block, and fail-on is "never"',
+      'on-error is "warn", so incomplete checks do not block; fail-on is "never", so problems do not block',
     );
   });
 

@@ -98,13 +98,13 @@ describe('errors of a schema become problems', () => {
     ]);
   });
 
-  test('a text that does not have the form of its key', async () => {
+  test('a text that is not valid for its key', async () => {
     const schema = {
       type: 'object',
       properties: { v: { type: 'string', pattern: '^v[0-9]$', examples: ['v1'] } },
     } as const;
     expect(await problemsOf(schema as never, 'v: x')).toEqual([
-      'unknown-value /v: "x" does not have the form of "v"; expected a form such as "v1"',
+      'unknown-value /v: "x" is not valid for "v"; expected a value such as "v1"',
     ]);
   });
 

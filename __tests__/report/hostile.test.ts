@@ -324,7 +324,7 @@ describe('hostile texts stay texts', () => {
       const lines = renderLog(report, { commands: true });
       expectLogLines(
         lines,
-        /^::(group::(What this change does$|Agent |Findings of no agent)|endgroup::$)/,
+        /^::(group::(What this change does$|Agent |Findings without an agent)|endgroup::$)/,
       );
       expectLogLines(renderLog(report), /^never$/);
       expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(3);

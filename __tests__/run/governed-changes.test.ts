@@ -274,7 +274,7 @@ describe('a card that the change takes away', () => {
 
   test('by writing a policy into its file', async () => {
     expect(await gone({ 'a/card.yaml': CARD }, { 'a/card.yaml': POLICY })).toEqual([
-      'error the card "a/card.yaml" was removed: the file is a policy now (a)',
+      'error the card "a/card.yaml" was replaced by a policy in the same file (a)',
     ]);
   });
 

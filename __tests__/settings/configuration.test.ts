@@ -379,7 +379,7 @@ describe('keys that have no effect at their place', () => {
     'environment',
   ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
-      `move it to the top of the file, the only place where "${key}" has an effect`,
+      `move it to the top level of the file, the only place where "${key}" has an effect`,
     ]);
   });
 
@@ -404,7 +404,7 @@ describe('keys that have no effect at their place', () => {
     'working-directory',
   ])('%s: the help names the workflow', async (key) => {
     expect(await helpFor(`${key}: x`)).toEqual([
-      `set "${key}" in the workflow; it is only an input of the action`,
+      `set "${key}" in the workflow; it is an input of the action, not a key of the configuration`,
     ]);
   });
 

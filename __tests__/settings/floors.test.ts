@@ -42,38 +42,38 @@ describe('where a floor is', () => {
     ],
     ['/etc/policy.yaml@v1', 'the path "/etc/policy.yaml@v1" leads out of the repository'],
     ['.', 'the path "." leads out of the repository'],
-    ['org/', '"org/" names a folder; expected a file'],
+    ['org/', '"org/" is a folder; expected a file'],
     [
       'https://github.com/acme/rules',
       '"https://github.com/acme/rules" is a URL, but a floor cannot be read from a URL',
     ],
     ['acme/rules/policy.yaml@', '"acme/rules/policy.yaml@" has no ref after the "@"'],
-    ['acme/rules@main', '"acme/rules@main" names a repository but no file in it'],
-    ['acme/rules/@main', '"acme/rules/@main" names a repository but no file in it'],
-    ['acme/rules/org/@main', '"acme/rules/org/@main" names a repository but no file in it'],
-    ['acme@main', '"acme@main" names no repository before the "@"'],
-    ['@acme/rules/policy.yaml', '"@acme/rules/policy.yaml" names no repository before the "@"'],
-    ['acme/../policy.yaml@main', '"acme/../policy.yaml@main" names no repository before the "@"'],
+    ['acme/rules@main', '"acme/rules@main" has a repository but no file'],
+    ['acme/rules/@main', '"acme/rules/@main" has a repository but no file'],
+    ['acme/rules/org/@main', '"acme/rules/org/@main" has a repository but no file'],
+    ['acme@main', '"acme@main" has no repository before the "@"'],
+    ['@acme/rules/policy.yaml', '"@acme/rules/policy.yaml" has no repository before the "@"'],
+    ['acme/../policy.yaml@main', '"acme/../policy.yaml@main" has no repository before the "@"'],
     [
       'ac me/rules/policy.yaml@main',
-      '"ac me/rules/policy.yaml@main" names no repository before the "@"',
+      '"ac me/rules/policy.yaml@main" has no repository before the "@"',
     ],
     [
       'acme/rules/../../x/policy.yaml@main',
       'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository',
     ],
-    ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" names a repository but no file in it'],
+    ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" has a repository but no file'],
     [
       'org/rules/a@1/policy.yaml',
-      '"org/rules/a@1/policy.yaml" has a file where the ref is expected',
+      '"org/rules/a@1/policy.yaml" has a file after the "@", where a ref is expected',
     ],
-    ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" cannot be a ref'],
-    ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" cannot be a ref'],
-    ['acme/rules/policy.yaml@-x', '"-x" in "acme/rules/policy.yaml@-x" cannot be a ref'],
-    ['acme/rules/policy.yaml@a\nb', '"a\\nb" in "acme/rules/policy.yaml@a\\nb" cannot be a ref'],
+    ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" is not a valid ref'],
+    ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" is not a valid ref'],
+    ['acme/rules/policy.yaml@-x', '"-x" in "acme/rules/policy.yaml@-x" is not a valid ref'],
+    ['acme/rules/policy.yaml@a\nb', '"a\\nb" in "acme/rules/policy.yaml@a\\nb" is not a valid ref'],
     [
       'acme/rules/policy.yaml@HEAD~1',
-      '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref',
+      '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" is not a valid ref',
     ],
   ])('%j is reported', (text, message) => {
     const read = floorSource(text);
@@ -129,7 +129,7 @@ describe('floors in the configuration', () => {
 
   test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'write the expected value: a floor, which agents can strengthen but never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
+      'write a value of the right type (a floor, which agents can strengthen but never weaken: a policy, a card template or both, each a path or owner/repo/path@ref)',
     ]);
   });
 });
@@ -214,7 +214,7 @@ describe('teams', () => {
       await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
     ).toEqual([
       '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
-      '/teams/a/policy "acme/rules@v1" names a repository but no file in it',
+      '/teams/a/policy "acme/rules@v1" has a repository but no file',
     ]);
   });
 });

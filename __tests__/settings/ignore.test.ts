@@ -111,11 +111,11 @@ describe('what is wrong', () => {
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
     [
       entry('path: "!a/**"'),
-      '/ignore/0/path the path "!a/**" excludes files; expected a glob of files',
+      '/ignore/0/path the path "!a/**" excludes files; expected a file pattern',
     ],
     [
       entry('path: a/b/'),
-      '/ignore/0/path the path "a/b/" names a folder; expected a glob of files',
+      '/ignore/0/path the path "a/b/" is a folder; expected a file pattern',
     ],
     [
       entry('path: "!(a|b).yaml"'),
@@ -142,7 +142,7 @@ describe('what is wrong', () => {
     '90d',
   ])('a date %s', async (expires) => {
     expect(await problemRows(entry(`expires: "${expires}"`))).toEqual([
-      `/ignore/0/expires "expires" is "${expires}"; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+      `/ignore/0/expires "expires" is "${expires}"; expected a date such as "2027-01-31", or an RFC 3339 date and time`,
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('every rule', () => {
     expect(
       await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
     ).toEqual([
-      'change the policy, or add an entry under "exemptions"',
+      'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"',
       'remove the entry, and fix the file or the source that could not be checked',
     ]);
   });

@@ -112,12 +112,12 @@ describe('values that are not allowed', () => {
     [
       'api-timeout',
       '0',
-      '"api-timeout" is "0"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+      '"api-timeout" is "0"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
     ],
     [
       'api-timeout',
       '2m',
-      '"api-timeout" is "2m"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+      '"api-timeout" is "2m"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
     ],
     [
       'trace-window',
@@ -132,7 +132,7 @@ describe('values that are not allowed', () => {
     [
       'trace-limit',
       '-1',
-      '"trace-limit" is "-1"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+      '"trace-limit" is "-1"; expected a whole number of 1 or more | set it to a number such as 100, or leave it out for the default',
     ],
     [
       'tracking-issue',

@@ -17,7 +17,7 @@ import type { Access } from './action-request.ts';
 /** The number of files between two progress lines in the log. */
 const PROGRESS_FILES = 500;
 
-/** Creates the adapters of a run in the action. `settled` receives the settings in force. */
+/** Creates the adapters of a run in the action. `settled` is called with the settings in force. */
 export function actionAdapters(
   runner: Runner,
   { clock, event }: RunRequest,

@@ -7,25 +7,24 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Delivery } from '../report/surfaces/delivery.ts';
 
-/** Where the action writes to. */
+/** The places to which the action publishes. */
 export interface Channels {
   readonly runner: Runner;
   readonly github?: GitHub;
   /** The folder that contains files of the report. */
   readonly root: string;
-  /** Collects what could not be written. */
+  /** Receives the surfaces that could not be written. */
   readonly missing: Unwritten[];
 }
 
-/** A surface that could not be written: a permission is missing, or there is another reason. */
+/** A surface that could not be written, with the missing permission or another reason. */
 export type Unwritten = { readonly what: string } & (
   | { readonly permission: string }
   | { readonly why: string }
 );
 
 /**
- * Writes what a surface wants to be written, on the channel that it names. Without a token, nothing
- * is written to GitHub.
+ * Publishes a delivery on its channel. Without a token, nothing is published on GitHub.
  * @throws ApiError, Error
  */
 export async function deliver(delivery: Delivery, channels: Channels): Promise<void> {
@@ -61,7 +60,7 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
   }
 }
 
-/** Publishes a check run, or what takes its place; never both for one finding. */
+/** Publishes a check run, or its fallback if that fails. A finding never appears in both. */
 async function checkRun(
   { check, note, output, otherwise }: Extract<Delivery, { to: 'check run' }>,
   channels: Channels,
@@ -76,7 +75,7 @@ async function checkRun(
       return;
     case 'partial':
       lateOutput(channels, output, result.url);
-      missing.push({ what: 'a part of the annotations', why: result.error.message });
+      missing.push({ what: 'some of the annotations', why: result.error.message });
       return;
     case 'failed':
       missing.push(unwritten('the check run', 'checks: write', result.error));
@@ -86,7 +85,7 @@ async function checkRun(
   }
 }
 
-/** Writes an output that is known only after publishing; no decision depends on it. */
+/** Writes an output that is known only after publishing. A failure does not affect the verdict. */
 function lateOutput({ runner, missing }: Channels, name: string, value: string): void {
   try {
     runner.output(name, value);
@@ -95,7 +94,10 @@ function lateOutput({ runner, missing }: Channels, name: string, value: string):
   }
 }
 
-/** Why something could not be written. `permission` is what the token lacks where it was refused. */
+/**
+ * Describes why something could not be written. `permission` is the one that the token lacks if
+ * GitHub refused the request.
+ */
 export function unwritten(what: string, permission: string, error: unknown): Unwritten {
   if (error instanceof ApiError) {
     const refused = error.status === 403 || error.status === 404 || error.status === 401;

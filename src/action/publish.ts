@@ -136,17 +136,17 @@ function closingLine({ report }: PublishRequest): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
-/** One notice for all surfaces that need a missing permission, and one for each other reason. */
+/** Returns one notice about all missing permissions, and one for each other reason. */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
   const others = missing.flatMap((item) =>
     'why' in item
-      ? [`${item.what} could not be written; the verdict is the same. ${item.why}`]
+      ? [`${item.what} could not be written; the verdict is not affected. ${item.why}`]
       : [],
   );
   if (lacking.length === 0) return others;
   const surfaces = lacking.map(({ what }) => what).join(' and ');
   const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-  const notice = `${surfaces} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
+  const notice = `${surfaces} could not be written, because the token lacks a permission; the verdict is not affected. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
   return [notice, ...others];
 }

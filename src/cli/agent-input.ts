@@ -35,7 +35,7 @@ export interface AgentInput {
   readonly failures: readonly Finding[];
 }
 
-/** The help for a file that the command line names and that does not exist. */
+/** The help for a file on the command line that does not exist. */
 export const MISSING_FILE = 'check the path; it is relative to the current folder';
 
 /**
@@ -49,7 +49,7 @@ export async function readAgentInput(
   now: Date,
 ): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
-  if (named === undefined || rest.length > 0) throw new UsageError('name one card or policy');
+  if (named === undefined || rest.length > 0) throw new UsageError('give one card or policy');
   const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const folder = await agentOfFolder(named, terminal, settings);
   if (folder?.broken) {
@@ -140,7 +140,7 @@ async function readFiles(
 function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
   if (files.length > 1) {
     const names = files.map(({ document }) => document.file).join(', ');
-    throw new UsageError(`${files.length} files are a ${kind}: ${names}; name one of each`);
+    throw new UsageError(`${files.length} of the files are a ${kind} (${names}); give only one`);
   }
   return files[0];
 }

@@ -30,9 +30,9 @@ async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   const base = given.text('base');
   const { git, folder } = base === undefined ? {} : await openWorkspace(terminal.folder);
   if (base !== undefined && !git)
-    throw new UsageError('--base needs a git repository, and this folder is not in one');
+    throw new UsageError('--base needs a git repository, but this folder is not in one');
   if (base !== undefined && folder !== '')
-    throw new UsageError('--base works from the root of the repository');
+    throw new UsageError('--base works only from the root of the repository');
   const { now } = request.clock;
   const access = { now, asksApi: given.has('api'), ...(git && { git }) };
   return run(request, localAdapters(terminal, access)).catch((error: unknown) => {

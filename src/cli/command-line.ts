@@ -22,7 +22,7 @@ export const COMMANDS: readonly {
 }[] = [
   {
     name: 'check',
-    summary: 'Check every agent of the folder, or those at the given paths.',
+    summary: 'Check every agent in the folder, or those at the given paths.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
@@ -37,29 +37,27 @@ export const COMMANDS: readonly {
   },
   {
     name: 'test',
-    summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
+    summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary:
-      'Show which permissions a change grants and removes, between two commits or two files.',
+    summary: 'Show which permissions differ between two commits or two files.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'tools',
-    summary: 'List the tools that traces show.',
+    summary: 'List the tools that appear in traces.',
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
     name: 'explain',
-    summary: 'Show which line decides about a tool.',
+    summary: 'Show which line of which file decides about a tool.',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {
     name: 'effective',
-    summary:
-      'Show the effective policy of an agent with its floors, and the scope and line of each part.',
+    summary: 'Show the effective policy of an agent, with the source of each part.',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {
@@ -138,6 +136,6 @@ function help(program: string): string {
     ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',
     `${program} <command> --help shows the arguments and options of a command.`,
-    'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
+    'Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked.',
   ].join('\n');
 }

@@ -25,7 +25,7 @@ export const diffCommand: Command = {
     const format = formatOf(given);
     const [base, head, ...rest] = given.positionals;
     if (base === undefined || head === undefined || rest.length > 0)
-      throw new UsageError('name two commits, or two files');
+      throw new UsageError('give two commits, or two files');
     const items = given.value('tools');
     const { settings } = await localSettings(given, terminal);
     const tools = items && (await readTools(items, terminal.tree, settings.aliases));
@@ -43,7 +43,7 @@ export const diffCommand: Command = {
   },
 };
 
-const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
+const NOT_COMPARED = 'No agent was compared: the changed files do not belong to an agent';
 
 /** Prints the changes. If there is no comparison, prints that no agent was compared. */
 function show(

@@ -20,7 +20,7 @@ import { refuse } from './evaluate.ts';
 export const effectiveCommand: Command = {
   name: 'effective',
   positionals: '<card|policy>',
-  notes: ['Exit code: 0 when the question could be answered, 2 when it could not.'],
+  notes: ['Exit code: 0 on success, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'effective');
     const format = formatOf(given);

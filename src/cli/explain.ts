@@ -23,7 +23,7 @@ export const explainCommand: Command = {
     const now = nowOf(given);
     const [file, tool, ...rest] = given.positionals;
     if (file === undefined || tool === undefined || rest.length > 0)
-      throw new UsageError('name a card or policy, and one tool');
+      throw new UsageError('give a card or policy, and one tool');
     const input = await readAgentInput({ ...given, positionals: [file] }, terminal, now);
     if (!input.agent) return refuse(input.failures, terminal, format === 'json');
     const item = parseToolItem(tool);

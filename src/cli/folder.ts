@@ -24,7 +24,7 @@ export async function filesOfFolder(
   const relative = path.relative(folder, full).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative))
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} is outside the current folder; name one of its files`,
+      `the folder ${JSON.stringify(name)} is outside the current folder; give one of its files`,
     );
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
@@ -72,7 +72,7 @@ export async function agentOfFolder(
       .flatMap((found) => governedFilesOf(found).slice(0, 1))
       .map(({ document }) => JSON.stringify(document.file));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} has ${agents.length} agents; name one of their files (${places.join(', ')})`,
+      `the folder ${JSON.stringify(name)} has ${agents.length} agents; give one of their files (${places.join(', ')})`,
     );
   }
   const own = governedFilesOf(agent).map(({ document }) => document.file);

@@ -1,7 +1,7 @@
 import { flagsOf } from '../settings/options/derived.ts';
 import type { Command } from './command.ts';
 
-/** How a command is called, in one short line; its help has a line for each of its options. */
+/** Returns the usage line of a command: `explain [options] <card|policy> <tool>`. */
 export function usageOf({ name, positionals }: Pick<Command, 'name' | 'positionals'>): string {
   return [name, '[options]', positionals].filter((word) => word !== '').join(' ');
 }

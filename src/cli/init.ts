@@ -22,14 +22,14 @@ export const initCommand: Command = {
   positionals: '[card]',
   async run(args, terminal) {
     const given = readArguments(args, 'init');
-    if (given.positionals.length > 1) throw new UsageError('name at most one card');
+    if (given.positionals.length > 1) throw new UsageError('give at most one card');
     const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
     if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
-      throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
+      throw new UsageError(`${JSON.stringify(file)} is a policy; give a card`);
     if (read.governed.policy) {
       throw new UsageError(
         read.governed.kind === 'unified-card'
@@ -74,8 +74,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
-      ? 'no card was found here; name one'
-      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`,
+      ? 'no card was found here; give the path of one'
+      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); give the path of one`,
   );
 }
 

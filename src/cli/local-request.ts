@@ -6,14 +6,14 @@ import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** The commits that a command names: to compare with, and to check. */
+/** The base and head commits in the arguments of a command. */
 interface NamedCommits {
   readonly base?: string | undefined;
-  /** Without it the files of the working folder are checked. */
+  /** Absent if the files in the working folder are checked. */
   readonly head?: string | undefined;
 }
 
-/** The part of a request that all commands share, from the options that all of them have. */
+/** Creates the part of a request that all commands share. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,

@@ -86,7 +86,9 @@ function replayOptionsOf(given: Given): ReplayOptions {
   const apiUrl = given.value('api-url');
   const items = given.list('traces').flatMap(splitList);
   if (items.length === 0 && agentId === undefined)
-    throw new UsageError('name the traces with --traces, or the agent of the API with --agent-id');
+    throw new UsageError(
+      'give trace files with --traces, or the id of the agent in the API with --agent-id',
+    );
   const files = items.map((text) => ({ text }));
   return {
     items,

@@ -25,7 +25,7 @@ export const toolsCommand: Command = {
     const given = readArguments(args, 'tools');
     const format = formatOf(given);
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
-    if (items.length === 0) throw new UsageError('name the traces with --traces');
+    if (items.length === 0) throw new UsageError('give trace files with --traces');
     const counter = new ToolCounter();
     const { files, idle, failures } = await readTraces(items, counter, terminal);
     // A file may contain no calls if another file contains some.

@@ -30,7 +30,7 @@ export const validateCommand: Command = {
     const format = formatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)
-      throw new UsageError('name the files or folders to validate');
+      throw new UsageError('give the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
     // A hook passes every file whose name looks like a card; --if-governed skips those of other
     // projects.

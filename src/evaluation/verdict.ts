@@ -79,9 +79,9 @@ export function conclude(
     (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };
   const reasons = [
-    ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
+    ...(verdict === 'error' ? ['on-error is "warn", so incomplete checks do not block'] : []),
     ...(RANK[checked] <= RANK.fail && failOn === 'never'
-      ? ['there are problems that would block, and fail-on is "never"']
+      ? ['fail-on is "never", so problems do not block']
       : []),
   ];
   return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };

@@ -11,7 +11,7 @@ export interface Renames {
 const NONE: Renames = { files: new Map(), agents: new Map() };
 
 /**
- * Returns the fingerprint of a finding. Equal findings share it
+ * Returns the fingerprint of a finding. Equal findings have the same fingerprint
  * (docs/reference/verdicts.md#which-findings-are-new). It consists of the rule, severity, agent,
  * subject and tool, so a finding that becomes worse is new. It omits the message, which contains
  * days and counts. People review baselines, so a fingerprint is readable. Every part is quoted, so

@@ -29,8 +29,8 @@ function lineWith(
 
 /**
  * Writes list items in the syntax of a document, one per line, to paste. With `among`, they go
- * between existing items. With `instead`, they replace the last item, because JSON has no comma
- * after that one.
+ * between existing items. With `instead`, they replace the last item, so no comma follows them in
+ * JSON.
  */
 export function listItems(
   document: Document,
@@ -121,8 +121,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns the comma after an entry, if the entry already has one or other keys of the map follow
- * it.
+ * Returns a comma if the entry already has one, or if it is a new entry before others. Returns an
+ * empty string otherwise.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -132,7 +132,10 @@ function commaAfter({ document, path }: Place, key: string): string {
   return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 
-/** Returns the indentation of a map's keys: that of its first key, if that key begins its line. */
+/**
+ * Returns the indentation of a map's keys. It is that of the first key if that key begins a line,
+ * and otherwise two more than that of the map's own key.
+ */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
   const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;

@@ -5,8 +5,8 @@
 export const MAX_EDITS = 2;
 
 /**
- * The maximum number of candidates to compare. No list in a card should need more names, and a
- * hostile list costs little.
+ * The maximum number of candidates to compare. Lists in cards are shorter, and the limit keeps a
+ * hostile list cheap.
  */
 const MAX_CANDIDATES = 200;
 

@@ -43,10 +43,12 @@ export interface ShapeProblem {
   readonly problem: Problem;
 }
 
-/** The context that is needed to describe an error. */
+/** The document, its schema and its errors, which are needed to describe one error. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
-  /** All errors of the document. Errors in the branches explain an error about a choice. */
+  /**
+   * All errors of the document. The error of an `anyOf` is explained by the errors in its branches.
+   */
   readonly errors: readonly ShapeError[];
 }

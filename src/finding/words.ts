@@ -104,7 +104,7 @@ export function clause(description: string): string {
     : sentence;
 }
 
-/** Returns the owner of a place as the subject of a sentence: the card, or the scope of a floor. */
+/** Returns the owner of a place as the subject of a sentence: `the card`, `the organisation`. */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':

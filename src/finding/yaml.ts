@@ -1,6 +1,6 @@
 /**
- * Writes YAML and JSON for a person to paste or a command to save. YAML 1.1 and 1.2 both read the
- * same value from it.
+ * Writes YAML and JSON for a person to paste or a command to save. Readers of YAML 1.1 and of YAML
+ * 1.2 get the same value.
  */
 
 /** Writes a value as JSON over several lines. A list is on one line. */
@@ -51,7 +51,7 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Words that some YAML reader does not treat as text unless they are quoted. */
+/** Words that some YAML readers do not treat as text unless they are quoted. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
 /** Characters that are invisible, or that YAML forbids even in quotes. */

@@ -12,9 +12,9 @@ import type { ReportedSettings } from '../settings/settings.ts';
 /** One agent in the report. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** A file next to it that could not be read and may be its card; absent where it has a card. */
+  /** An unreadable file next to the agent that may be its card. Absent if the agent has a card. */
   readonly unreadCard?: string;
-  /** The worst of its evaluation, its findings and its coverage. */
+  /** The worst verdict of the agent's evaluation, findings and coverage. */
   readonly verdict: Verdict;
   /** Absent if the agent's files could not be read well enough to evaluate it. */
   readonly evaluation?: Evaluation;
@@ -94,7 +94,7 @@ export interface ConfigurationChange {
    * configuration is in force yet.
    */
   readonly verdictThen?: Verdict;
-  /** The reason why that verdict is fail or error: the worst finding that will count. */
+  /** The finding that makes that verdict fail or error. */
   readonly reasonThen?: Finding;
 }
 
@@ -107,8 +107,8 @@ export interface Report {
   /** The conclusion of the check after `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
   /**
-   * The reason why the verdict did not become a failure. Every surface shows it. Absent if the
-   * verdict did become one.
+   * The setting that kept a bad verdict from failing the check, as a clause. Every surface shows
+   * it. Absent if there was no such setting.
    */
   readonly relaxed?: string;
   /** Whether nothing was checked because no governed file changed. */
@@ -128,11 +128,11 @@ export interface Report {
   readonly configurationChange?: ConfigurationChange;
   /** The number of findings that each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
-  /** The governed files that the change touches; empty where nothing was compared. */
+  /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
   /**
-   * Sentences about the run that are not findings: skipped files, missing token permissions, the
-   * method of finding changes.
+   * Sentences about the run that are not findings: skipped files, missing token permissions, how
+   * the changes were found.
    */
   readonly notices: readonly string[];
   /** Files that differ between the head commit and the checked tree. Their lines are not linked. */
@@ -193,9 +193,8 @@ export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
 }
 
 /**
- * The findings of an agent that the lists of problems and warnings show: neither its widening,
- * which the changes describe, nor findings that do not count because the base or the baseline has
- * them.
+ * Returns the findings of an agent to list as problems and warnings. It omits the widening, which
+ * the list of changes shows, and findings that the base or the baseline has.
  */
 export function listedFindings(
   { findings }: Pick<AgentReport, 'findings'>,
@@ -208,8 +207,8 @@ export function listedFindings(
 }
 
 /**
- * Whether a finding is listed separately because it does not count for the verdict: the base or the
- * baseline has it.
+ * Whether a finding is listed separately. It does not count for the verdict, because the base or
+ * the baseline has it.
  */
 export function isSetAside(
   finding: Finding,
@@ -251,7 +250,7 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
 
 /** The event of the command line. */
 export const LOCAL_EVENT = 'local';
-/** Events that are about a change, even where everything is checked. */
+/** Events that are about a change, even if everything is checked. */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',

@@ -14,7 +14,7 @@ const words = wording({
 export const advisoryBoundary = {
   id: 'advisory-boundary',
   severity: 'error',
-  summary: 'A BOUNDARY of the conscience is only advisory.',
+  summary: 'A conviction of type BOUNDARY is only advisory.',
   words,
   kinds: ['unified-card'],
   *check({ document }) {

@@ -5,8 +5,8 @@ import { coverOf, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
 const words = wording({
   forbidden: (pattern: string, capability: string) => ({
-    message: `${quoted(pattern)} of ${quoted(capability)} allows nothing: every name that it matches is forbidden`,
-    help: 'remove the pattern, or narrow the forbidden rule',
+    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} allows nothing: every name that it matches is forbidden`,
+    help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
   }),
   forbiddenBy: (pattern: string, isWhole: boolean) =>
     `${isWhole ? '' : 'partly '}forbidden by ${quoted(pattern)}`,
@@ -19,7 +19,7 @@ const words = wording({
 export const alwaysForbidden = {
   id: 'always-forbidden',
   severity: 'warning',
-  summary: 'Every name of a mapped pattern is forbidden.',
+  summary: 'Every name that a mapped pattern matches is forbidden.',
   words,
   *check({ policy }) {
     if (policy === undefined) return;

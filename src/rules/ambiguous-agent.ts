@@ -6,13 +6,13 @@ import type { WordedRule } from './rule.ts';
 /** The role of a file for its agent. */
 export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
 
-/** The reason why a file cannot be paired with one agent. */
+/** The reason why it is unclear which agent a file belongs to. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /** One of several policies next to a single card, none of which has the card's name. */
+  /** The file is one of several policies next to a single card, and none has the card's name. */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
 const PARTS: Readonly<Record<Part, string>> = {
@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<Part, string>> = {
 const words = wording({
   unpaired: (file: string, as: Part, why: Unpairable) => ({
     message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
-    help: 'give the files of one agent the same stem (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+    help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
   /** The file is a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
@@ -57,7 +57,7 @@ function whyText(why: Unpairable): string {
 export const ambiguousAgent = {
   id: 'ambiguous-agent',
   severity: 'error',
-  summary: 'A file cannot be paired with one agent.',
+  summary: 'It is unclear which agent a file belongs to.',
   blocking: true,
   words,
 } as const satisfies WordedRule;
@@ -73,8 +73,8 @@ export interface ListedAgent {
 }
 
 /**
- * Returns the entries to add under `agents` in the configuration, with a place for the ambiguous
- * file.
+ * Returns the entries to add under `agents` in the configuration. The title says where to add the
+ * ambiguous file.
  */
 export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
   const belongs =
@@ -95,7 +95,7 @@ export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
 /** Returns the `tools` key with a tool list, to add to an agent in the configuration. */
 export function toolsFix(file: string): Fix {
   return {
-    title: 'add to its agent in the configuration',
+    title: 'add this to the agent in the configuration',
     language: 'yaml',
     lines: yamlEntry('tools', [file]),
   };

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   unused: (file: string, entries: number) => ({
     message: `${counted(entries, 'entry', 'entries')} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
-    help: 'write the file again, so that no finding can return unnoticed',
+    help: 'fix any new findings, then run "check --write-baseline" again to remove these entries',
   }),
 });
 

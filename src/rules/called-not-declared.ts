@@ -1,4 +1,3 @@
-import { digits } from '../document/digits.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
@@ -16,7 +15,7 @@ interface CalledTool {
 const words = wording({
   undeclared: (tools: readonly CalledTool[]) => ({
     message: `${counted(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${listed(
-      tools.map(({ name, calls }) => `${quotedWhole(name)} (${digits(calls)})`),
+      tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted(calls, 'call')})`),
       MAX_NAMED,
     )}`,
     help: helpFor(tools),
@@ -26,7 +25,7 @@ const words = wording({
 export const calledNotDeclared = {
   id: 'called-not-declared',
   severity: 'warning',
-  summary: 'A tool was called that no tool list declares.',
+  summary: 'A tool that was called is not in the tool list.',
   words,
 } as const satisfies WordedRule;
 
@@ -36,7 +35,7 @@ function helpFor(tools: readonly CalledTool[]): string {
   if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
   if (allowed === tools.length)
     return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-  return 'add those that the policy allows to the tool list; remove the others from the agent';
+  return 'declare the allowed tools in the tool list; remove the others from the agent';
 }
 
 /**

@@ -6,8 +6,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * An action that a capability grants but the card does not bound. `forbiddenBy` is who forbids it,
- * if anyone.
+ * An action that a capability grants but the card does not bound. `forbiddenBy` is set if it is
+ * also forbidden: `the card`, `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;
@@ -27,7 +27,7 @@ const words = wording({
       message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
       help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
         ? 'remove the forbidden action from the capability, or the tool from its patterns'
-        : 'add the action to the bounded actions of the card, or remove it from the capability',
+        : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
     };
   },
   reason: (capability: string, exceeded: readonly Exceeded[]) => reasonOf(capability, exceeded),
@@ -53,7 +53,7 @@ function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
 export const capabilityExceeded = {
   id: 'capability-exceeded',
   severity: 'error',
-  summary: 'A capability grants a tool an action that the card does not.',
+  summary: 'A capability grants a tool an action that the card does not allow.',
   violation: true,
   words,
 } as const satisfies WordedRule;

@@ -9,7 +9,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   expired: (date: string, days: number) => ({
     message: `the card expired at ${quoted(date)}, ${days === 0 ? 'less than a day' : counted(days, 'day')} ago`,
-    help: 'review the card, then give it a date in the future',
+    help: 'review the card, then set "expires_at" to a later date',
   }),
 });
 

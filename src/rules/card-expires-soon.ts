@@ -6,13 +6,13 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** The number of days before its expiry at which a card gets a warning. */
+/** The number of days before its expiry from which a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
   soon: (date: string, days: number) => ({
     message: `the card expires at ${quoted(date)}, in ${days === 0 ? 'less than a day' : counted(days, 'day')}`,
-    help: 'review the card and give it a later date before it fails the gate',
+    help: 'review the card, then set "expires_at" to a later date',
   }),
 });
 

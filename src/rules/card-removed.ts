@@ -8,22 +8,22 @@ const words = wording({
     help: 'make sure that the agent no longer runs',
   }),
   isPolicyNow: (card: string) => ({
-    message: `the card ${quotedWhole(card)} was removed: the file is a policy now`,
-    help: 'keep the policy in a file of its own next to the card',
+    message: `the card ${quotedWhole(card)} was replaced by a policy in the same file`,
+    help: 'put the card back, and move the policy to a separate file next to it',
   }),
   whileRemaining: (card: string, remaining: string) => ({
-    message: `the card ${quotedWhole(card)} was removed while ${quotedWhole(remaining)} remains`,
+    message: `the card ${quotedWhole(card)} was removed, but ${quotedWhole(remaining)} remains`,
     help: `put the card back, or remove ${quotedWhole(remaining)} too`,
   }),
   listed: (card: string, agent: string) => ({
     message: `the card ${quotedWhole(card)} of the agent ${quotedWhole(agent)} does not exist`,
-    help: 'put it back, or remove the agent from the configuration',
+    help: 'put the card back, or remove the agent from the configuration',
   }),
 });
 
 export const cardRemoved = {
   id: 'card-removed',
   severity: 'error',
-  summary: 'A card was removed while the rest of its agent remains.',
+  summary: 'A card was removed, but other files of its agent remain.',
   words,
 } as const satisfies WordedRule;

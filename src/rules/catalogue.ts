@@ -269,7 +269,9 @@ export function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** Whether the severity of a rule is fixed. It is for violations and for blocking errors. */
+/**
+ * Whether the configuration cannot change a rule's severity, as for violations and blocking errors.
+ */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;

@@ -5,7 +5,7 @@ import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 
 /** Returns the question that ends a message about an unknown name. */
@@ -28,8 +28,8 @@ const words = wording({
   }),
   /** `list` is the subject of the sentence: `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
-    message: `${list} has ${counted(count, 'pattern of files', 'patterns of files')}; at most ${digits(most)} are allowed`,
-    help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
+    message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
+    help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
   }),
   takesOutTwice: (pattern: string) => ({
     message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
@@ -40,11 +40,11 @@ const words = wording({
   secret: (key: string) =>
     `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
-    `move it to the top of the file, the only place where ${quoted(key)} has an effect`,
+    `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
     'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
-    `set ${quoted(key)} in the workflow; it is only an input of the action`,
+    `set ${quoted(key)} in the workflow; it is an input of the action, not a key of the configuration`,
 
   // Rules
   unknownRule: (id: string, meant: string | undefined) => ({
@@ -56,21 +56,21 @@ const words = wording({
     help: 'remove the entry, and fix the policy or the file instead',
   }),
   notIgnorable: (id: string, isViolation: boolean) => ({
-    message: `${quoted(id)} cannot be ignored`,
+    message: `findings of ${quoted(id)} cannot be ignored`,
     help: isViolation
-      ? 'change the policy, or add an entry under "exemptions"'
+      ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
       : 'remove the entry, and fix the file or the source that could not be checked',
   }),
   ignoredTakesOut: (path: string) => ({
-    message: `the path ${quotedWhole(path)} excludes files; expected a glob of files`,
-    help: 'name the files whose findings are ignored, without "!"',
+    message: `the path ${quotedWhole(path)} excludes files; expected a file pattern`,
+    help: 'write a pattern that matches the files to ignore, without "!"',
   }),
   ignoredFolder: (path: string) => ({
-    message: `the path ${quotedWhole(path)} names a folder; expected a glob of files`,
+    message: `the path ${quotedWhole(path)} is a folder; expected a file pattern`,
     help: `write ${quotedWhole(`${path}**`)} for all files in it`,
   }),
   ignoredUntil: (expires: string) => ({
-    message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+    message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or an RFC 3339 date and time`,
     help: 'write the date on which the entry expires, or remove the key',
   }),
 
@@ -84,31 +84,31 @@ const words = wording({
     help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
   }),
   excludedTwice: (pattern: string) => ({
-    message: `${quotedWhole(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
-    help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
+    message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
+    help: 'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead',
   }),
 
   // Agents and floors
   sameName: (name: string) => ({
     message: `two agents are named ${quoted(name)}`,
-    help: 'give each a name of its own',
+    help: 'give each agent its own name',
   }),
   firstOfThem: () => 'the first one',
   unknownTeam: (team: string, meant: string | undefined) => ({
     message: `there is no team ${quoted(team)}${meantText(meant)}`,
-    help: 'add it under "teams" at the top of the file, or remove it here',
+    help: 'add it under "teams" at the top level of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
     message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add it to "teams" of an agent under "agents", or remove it',
+    help: 'add the team to an entry under "agents", or remove it',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
     message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
     help: `move it to "${is}", or name another file`,
   }),
   oneAgentId: (id: string, agents: number) => ({
-    message: `agent-id (${quoted(id)}) identifies one agent, but there are ${counted(agents, 'agent')}`,
-    help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
+    message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted(agents, 'agent')}`,
+    help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
   }),
 
   // Where a floor is
@@ -117,7 +117,7 @@ const words = wording({
     help: FORMS,
   }),
   floorFolder: (text: string) => ({
-    message: `${quotedWhole(text)} names a folder; expected a file`,
+    message: `${quotedWhole(text)} is a folder; expected a file`,
     help: FORMS,
   }),
   floorOutside: (text: string) => ({
@@ -125,11 +125,11 @@ const words = wording({
     help: FORMS,
   }),
   floorNoRepository: (text: string) => ({
-    message: `${quotedWhole(text)} names no repository before the "@"`,
+    message: `${quotedWhole(text)} has no repository before the "@"`,
     help: FORMS_AND_LOCAL,
   }),
   floorNoFile: (text: string) => ({
-    message: `${quotedWhole(text)} names a repository but no file in it`,
+    message: `${quotedWhole(text)} has a repository but no file`,
     help: FORMS_AND_LOCAL,
   }),
   floorOutsideThere: (text: string) => ({
@@ -138,26 +138,26 @@ const words = wording({
   }),
   floorNoRef: (text: string) => ({
     message: `${quotedWhole(text)} has no ref after the "@"`,
-    help: 'write a branch, a tag or a commit; only a commit can never move',
+    help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
   }),
   floorFileAsRef: (text: string) => ({
-    message: `${quotedWhole(text)} has a file where the ref is expected`,
+    message: `${quotedWhole(text)} has a file after the "@", where a ref is expected`,
     help: FORMS_AND_LOCAL,
   }),
   floorBadRef: (ref: string, text: string) => ({
-    message: `${quotedWhole(ref)} in ${quotedWhole(text)} cannot be a ref`,
+    message: `${quotedWhole(ref)} in ${quotedWhole(text)} is not a valid ref`,
     help: 'write a branch, a tag or a commit after the "@"',
   }),
 
   // Files that it names
   removed: (file: string) => ({
-    message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
-    help: 'change the input "config" too, or keep the file',
+    message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
+    help: 'keep the file, or change the input "config" too',
   }),
   /** `fault` is the problem with the file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
-    help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+    help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 

@@ -15,7 +15,7 @@ const words = wording({
 export const conflictingValue = {
   id: 'conflicting-value',
   severity: 'warning',
-  summary: 'A value is both declared and in conflict with the card.',
+  summary: 'A value is both declared and listed under conflicts_with.',
   words,
   kinds: CARDS,
   *check(context) {

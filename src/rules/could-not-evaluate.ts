@@ -11,14 +11,14 @@ const words = wording({
   }),
   noPolicy: (command: string) => ({
     message: 'there is no policy, so no tool can be checked',
-    help: `name the policy with --policy, or write one with "${command} init"`,
+    help: `pass the policy with --policy, or create one with "${command} init"`,
   }),
   notCompared: () => ({
-    message: 'the change could not be compared, because some files of its base or head do not load',
-    help: 'fix them, or compare commits in which they load',
+    message: 'the two commits could not be compared, because some of their files do not load',
+    help: 'fix these files, or compare other commits',
   }),
   submodule: (file: string, folder: string) => ({
-    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; its former files are not checked out`,
+    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
     help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
   }),
   /** An input error, in the wording of the code that could not continue. */
@@ -31,11 +31,11 @@ const words = wording({
   }),
   ofSystem: (message: string) => ({
     message,
-    help: 'make sure that the step can read and write there, and run the job again',
+    help: 'make sure that the step can read and write this path, then run the job again',
   }),
   noOutputs: (reason: string) => ({
     message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
-    help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
+    help: 'make sure that the runner sets GITHUB_OUTPUT and that its disk is not full',
   }),
 });
 

@@ -13,6 +13,6 @@ const words = wording({
 export const currencyDiffers = {
   id: 'currency-differs',
   severity: 'error',
-  summary: 'The limits of an agent and of its floor are in different currencies.',
+  summary: 'An agent and its floor set the limit in different currencies.',
   words,
 } as const satisfies WordedRule;

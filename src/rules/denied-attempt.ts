@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   denied: (tool: string, calls: number) => ({
-    message: `${counted(calls, 'call')} of ${quotedWhole(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
-    help: 'find out why the agent tried; the call was not carried out',
+    message: `${counted(calls, 'call')} to ${quotedWhole(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
+    help: 'find out why the agent tried to call the tool',
   }),
 });
 
 export const deniedAttempt = {
   id: 'denied-attempt',
   severity: 'note',
-  summary: 'An attempt to call a tool was denied at run time.',
+  summary: 'A call was denied at run time.',
   words,
 } as const satisfies WordedRule;

@@ -19,7 +19,7 @@ interface OtherCard {
 const words = wording({
   same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
     message: `the card has the ${key} ${quoted(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''} in the same environment`,
-    help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+    help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
   }),
   statedHere: () => 'the same id is here',
 });
@@ -27,6 +27,6 @@ const words = wording({
 export const duplicateId = {
   id: 'duplicate-id',
   severity: 'error',
-  summary: 'Two cards of one environment have the same id.',
+  summary: 'Two cards in one environment have the same id.',
   words,
 } as const satisfies WordedRule;

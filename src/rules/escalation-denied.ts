@@ -7,8 +7,8 @@ const words = wording({
     message: triggerMessage('is denied', triggered),
     help:
       triggered.occurrence.kind === 'listed'
-        ? `${avoiding(triggered)}, or change the trigger if the agent should have it`
-        : 'find out why the agent did this; change the trigger only if it should be allowed',
+        ? `${avoiding(triggered)}, or change the trigger if this should be allowed`
+        : 'find out why the agent did this; change the trigger only if this should be allowed',
   }),
 });
 

@@ -8,20 +8,20 @@ const words = wording({
     help: `write ${quoted(key)}, or remove the exemption`,
   }),
   unknownSection: (section: string, known: readonly string[]) => ({
-    message: `an exemption cannot be from ${quoted(section)}; expected ${choice(known)}`,
-    help: 'name one of these sections',
+    message: `${quoted(section)} is not a section that an exemption can cover; expected ${choice(known)}`,
+    help: 'write one of these sections',
   }),
   noPattern: (section: string) => ({
     message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
-    help: 'list the patterns that the agent is exempt from under "patterns"',
+    help: 'list under "patterns" what the agent is exempt from',
   }),
   patterns: (section: string) => ({
     message: `an exemption from ${quoted(section)} takes no patterns`,
-    help: 'remove "patterns", or name another section',
+    help: 'remove "patterns", or choose another section',
   }),
   shortReason: (reason: string, least: number) => ({
     message: `the reason ${quoted(reason)} is too short; expected ${counted(least, 'character')} or more`,
-    help: 'say why the agent needs it',
+    help: 'say why the agent needs the exemption',
   }),
   invalidDate: (key: string, date: string) => ({
     message: `${quoted(key)} is ${quoted(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -29,7 +29,7 @@ const words = wording({
   }),
   future: (granted: string) => ({
     message: `the exemption is granted from ${quoted(granted)}, a date in the future, so it is not honoured yet`,
-    help: 'wait, or write the day on which it was granted',
+    help: 'correct "granted_at", or wait until that date',
   }),
   tooLong: (expires: string, mostDays: number) => ({
     message: `the exemption lasts until ${quoted(expires)}, more than ${counted(mostDays, 'day')} after it was granted`,
@@ -48,8 +48,8 @@ const words = wording({
     help: 'correct the name, or remove the exemption',
   }),
   meetsNothing: (agent: string, section: string) => ({
-    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule of its floors`,
-    help: 'remove the exemption, or correct its section and patterns',
+    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule in the floors of the agent`,
+    help: 'remove the exemption, or correct its section or patterns',
   }),
 });
 

@@ -7,17 +7,17 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
-    help: 'name a local copy with --org',
+    help: 'pass a local copy with --org',
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor here',
+    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or put the file there',
   }),
-  /** A floor that is named on the command line. */
+  /** The floor is a path on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
@@ -27,11 +27,11 @@ const words = wording({
    */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
-    help: 'fix the file there, or name another ref',
+    help: 'fix that file, or choose another ref',
   }),
   foreign: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is neither a card nor a policy`,
-    help: 'name a policy or a card template',
+    help: 'choose a policy or a card template',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({
     message: `the configuration lists the floor ${quotedWhole(floor)} under "${as}", but it is ${aPart(is)}`,

@@ -13,6 +13,6 @@ const words = wording({
 export const forbiddenActionTool = {
   id: 'forbidden-action-tool',
   severity: 'warning',
-  summary: 'The name of a tool is a forbidden action of the card.',
+  summary: 'A tool has the name of an action that the card forbids.',
   words,
 } as const satisfies WordedRule;

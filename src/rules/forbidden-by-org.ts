@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   forbidden: (action: string, owner: string) => ({
-    message: `the bounded action ${quoted(action)} is forbidden by ${owner}, so the agent does not have it`,
+    message: `the bounded action ${quoted(action)} is forbidden by ${owner}, so the agent may not take it`,
     help: 'remove it from the bounded actions, or ask for an exemption',
   }),
   forbiddenHere: (owner: string) => `${owner} forbids it here`,

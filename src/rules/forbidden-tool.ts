@@ -4,8 +4,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The forbidden rule that matches a tool. `owner` is who set it, if it is not in the agent's own
- * files.
+ * The forbidden rule that matches a tool. `owner` is the owner of the floor that set it, or
+ * undefined for a rule in the agent's own files.
  */
 interface ForbiddenBy {
   readonly pattern: string;
@@ -30,7 +30,7 @@ function helpFor(isOfFloor: boolean, wasCalled: boolean): string {
   const take = wasCalled
     ? 'find out why the agent called it, and remove the tool from the agent'
     : 'remove the tool from the list';
-  if (isOfFloor) return `${take}; only a change of that rule or an exemption could allow it`;
+  if (isOfFloor) return `${take}; only a change to that rule or an exemption can allow it`;
   return wasCalled
     ? `${take}; change the rule only if the agent should have it`
     : `${take}, or change the rule if the agent should have it`;

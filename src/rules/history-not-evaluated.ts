@@ -3,11 +3,11 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   noKeyOfFork: () => ({
-    message: 'traces should be fetched from the API, but the input api-key is empty',
-    help: 'pass the secret to the job; pull requests from forks do not have it',
+    message: 'the traces were not fetched from the API, because the input api-key is empty',
+    help: 'pass the key to the step as the input api-key; pull requests from forks cannot use it',
   }),
   notAsked: () => ({
-    message: 'traces should be fetched from the API, which the command line does only with --api',
+    message: 'the traces were not fetched from the API, because --api is not set',
     help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
   }),
 });
@@ -15,6 +15,6 @@ const words = wording({
 export const historyNotEvaluated = {
   id: 'history-not-evaluated',
   severity: 'warning',
-  summary: 'Traces are configured but could not be fetched without a key.',
+  summary: 'Traces are configured but were not fetched from the API.',
   words,
 } as const satisfies WordedRule;

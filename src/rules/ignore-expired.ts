@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   expired: (rule: string, path: string | undefined, expires: string) => ({
     message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
-    help: 'fix these findings, or review them and write a later date',
+    help: 'fix these findings, or review them and set a later date',
   }),
 });
 

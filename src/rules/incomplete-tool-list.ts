@@ -15,11 +15,11 @@ const words = wording({
   /** `key` is the key that would contain the names. */
   unnamed: (server: string, key: string) => ({
     message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
-    help: `name them in ${quoted(key)}, or ${HOW_TO_LIST}`,
+    help: `list them in ${quoted(key)}, or ${HOW_TO_LIST}`,
   }),
   noToolsKey: (server: string) => ({
     message: `the server ${quoted(server)} has no list "tools", so all its tools can be called`,
-    help: `name them under "tools", or ${HOW_TO_LIST}`,
+    help: `list them under "tools", or ${HOW_TO_LIST}`,
   }),
   unnamedServers: () => ({
     message:
@@ -28,7 +28,7 @@ const words = wording({
   }),
   wholeSet: (name: string, is: 'tool set' | 'MCP server') => ({
     message: `the ${is} ${quoted(name)} is enabled with all its tools, and the file does not name them`,
-    help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
+    help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or put a separate tool list next to this file',
   }),
   bypassed: () => ({
     message:
@@ -48,6 +48,6 @@ const words = wording({
 export const incompleteToolList = {
   id: 'incomplete-tool-list',
   severity: 'warning',
-  summary: 'A tool list says that it is not complete.',
+  summary: 'A tool list is not complete.',
   words,
 } as const satisfies WordedRule;

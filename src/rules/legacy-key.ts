@@ -26,10 +26,10 @@ const words = wording({
     help: 'remove it from the card',
   }),
   moved: (old: string, now: string, isThere: boolean) => ({
-    message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
+    message: `${quoted(old)} is now ${quoted(now)} at the top level of the card`,
     help: isThere
       ? `remove it; ${quoted(now)} is already set`
-      : `write ${quoted(now)} at the top of the card instead`,
+      : `write ${quoted(now)} at the top level of the card instead`,
   }),
   unmappedAction: (action: string | undefined, isThere: boolean) => ({
     message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
@@ -39,7 +39,7 @@ const words = wording({
   }),
 });
 
-/** Keys of an older form that the unified card has moved or no longer has. */
+/** Older keys that the unified card has moved or no longer has. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
@@ -69,7 +69,7 @@ function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<
   const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
     ? MODES[block.get(key).text() ?? '']
     : undefined;
-  const title = `write this at the top, and remove ${quoted(old)}`;
+  const title = `write this at the top level, and remove ${quoted(old)}`;
   yield {
     at: block.get(key).place,
     on: 'key',

@@ -9,7 +9,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `because` is the key that requires this one. `meant` is a key that may be a misspelling of it.
+   * `because` is the key that requires this one. `meant` is a key that may be a misspelling of the
+   * missing one.
    */
   missing: (
     path: Path,

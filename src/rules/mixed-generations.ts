@@ -13,10 +13,10 @@ const words = wording({
     message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
     help: `keep the keys of one generation; the content of ${quoted(foreign[0] ?? '')} has no effect here`,
   }),
-  makesIt: (key: string, kind: Generation) => `${quoted(key)} makes it ${NAMES[kind]}`,
+  makesIt: (key: string, kind: Generation) => `${quoted(key)} marks it as ${NAMES[kind]}`,
 });
 
-/** A reader understands only the keys of such a card that belong to its own generation. */
+/** Every reader uses the keys of one generation and ignores the others. */
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',

@@ -8,13 +8,13 @@ const words = wording({
     help:
       triggered.occurrence.kind === 'listed'
         ? `make sure that a human approves each call, or ${avoiding(triggered)}`
-        : 'make sure that a human approved it at run time',
+        : 'make sure that a human approved this at run time',
   }),
 });
 
 export const needsApproval = {
   id: 'needs-approval',
   severity: 'warning',
-  summary: 'A tool needs the approval of a human.',
+  summary: 'A tool needs human approval.',
   words,
 } as const satisfies WordedRule;

@@ -8,7 +8,7 @@ const words = wording({
     help: 'put the alignment card of the agent next to it',
   }),
   unread: (file: string) => ({
-    message: `the card of the policy may be ${quotedWhole(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+    message: `${quotedWhole(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
     help: 'fix that file',
   }),
 });

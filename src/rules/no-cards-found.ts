@@ -9,7 +9,7 @@ const words = wording({
   }),
   noneBelow: () => ({
     message: 'no card or policy was found',
-    help: 'check the path, or name the files with --cards',
+    help: 'check the path, or pass file patterns with --cards',
   }),
   patterns: (patterns: readonly string[]) => ({
     message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
@@ -20,6 +20,6 @@ const words = wording({
 export const noCardsFound = {
   id: 'no-cards-found',
   severity: 'warning',
-  summary: 'No card and no policy was found.',
+  summary: 'No card or policy was found.',
   words,
 } as const satisfies WordedRule;

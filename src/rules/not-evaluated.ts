@@ -11,13 +11,13 @@ const words = wording({
     message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
     help: isParsed
       ? 'leave it as it is: the runtime of the agent evaluates it'
-      : 'write it with the fields and operators that the documentation lists',
+      : 'rewrite it with the fields and operators that the documentation lists',
   }),
 });
 
 export const notEvaluated = {
   id: 'not-evaluated',
   severity: 'note',
-  summary: 'A condition could not be decided before run time.',
+  summary: 'A condition could not be evaluated before run time.',
   words,
 } as const satisfies WordedRule;

@@ -2,7 +2,7 @@ import { counted, quoted, showTime } from '../finding/words.ts';
 
 /**
  * How a tool or a trace matched a rule: a tool list declares the tool, or traces record its calls.
- * Messages take it as data, so that one sentence describes both cases.
+ * A message that takes an occurrence can describe both cases.
  */
 export type Occurrence =
   | { readonly kind: 'listed' }

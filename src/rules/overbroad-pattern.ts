@@ -7,8 +7,8 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
-    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-    help: 'name the tools, or a common prefix of their names',
+    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+    help: 'list the tools, or use a prefix that their names share',
   }),
 });
 

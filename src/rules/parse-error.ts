@@ -47,7 +47,7 @@ const OF_FAULTS: {
     help: 'write the plain value, in quotes if it is a string',
   }),
   directive: ({ directive }) => ({
-    message: `the directive ${quoted(directive)} is not read; the files are YAML 1.2`,
+    message: `the directive ${quoted(directive)} is not supported; files are read as YAML 1.2`,
     help: 'remove the line',
   }),
   'second-document': () => ({

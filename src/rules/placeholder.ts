@@ -18,7 +18,7 @@ const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTIO
 const words = wording({
   /** `isName` is true if the name of a tool or action is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
-    message: `the placeholder ${quoted(placeholder)} was left in${placeholder === text ? '' : `: ${quoted(text)}`}`,
+    message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
       ? 'replace it with the names of your own tools and actions'
       : 'replace it with your own value',
@@ -33,7 +33,7 @@ const words = wording({
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
-  summary: 'A placeholder of a template was left in.',
+  summary: 'A placeholder from a template was not replaced.',
   words,
   kinds: 'all',
   *check(context) {

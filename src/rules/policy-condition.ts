@@ -16,7 +16,7 @@ const words = wording({
 export const policyCondition = {
   id: 'policy-condition',
   severity: 'error',
-  summary: 'The condition of a policy trigger is outside the grammar.',
+  summary: 'The condition of a policy trigger cannot be evaluated.',
   words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {

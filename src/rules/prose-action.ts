@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   prose: (action: string) => ({
     message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
-    help: 'name a concrete action, such as "delete_without_confirmation"',
+    help: 'write the identifier of an action, such as "delete_without_confirmation"',
   }),
 });
 

@@ -7,10 +7,10 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 const words = wording({
   redundant: (pattern: string, others: readonly string[]) => ({
     message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-    help: 'remove it, or keep it only for its reason',
+    help: 'remove the rule, or keep it only to record its reason',
   }),
   forbids: (severity: string, isWhole: boolean) =>
-    `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+    `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 
 /** A forbidden rule is redundant if others of the same or higher severity forbid all its names. */
@@ -18,7 +18,7 @@ export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
   summary:
-    'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+    'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
   words,
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];

@@ -9,7 +9,7 @@ const words = wording({
     help: 'put the narrower capability first, or remove the pattern',
   }),
   matchedHere: (capability: string, isWhole: boolean) =>
-    `${quoted(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+    `${quoted(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
 
 /**

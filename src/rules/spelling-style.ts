@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   different: (pattern: string, tool: string) => ({
-    message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, and none of them match`,
-    help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+    message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, so no pattern matches a tool`,
+    help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
   }),
 });
 
@@ -17,7 +17,7 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the alias that also gives a tool the spelling of a pattern. */
+/** Returns an alias for a tool in the spelling of a pattern. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
     title: 'add this alias to .github/card-gate.yml',

@@ -14,7 +14,7 @@ const words = wording({
   }),
   emptyName: (path: Path) => ({
     message: `a name in ${label(path)} is empty; expected text`,
-    help: 'give the entry a name of its own',
+    help: 'give the entry a name',
   }),
 });
 

@@ -33,7 +33,7 @@ export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-cho
 const words = wording({
   emptyFolder: (folder: string) => ({
     message: `the folder ${quotedWhole(folder)} contains no tool list`,
-    help: 'name the file of the list; if a tool has the name of this folder, write it to a list, one name on each line',
+    help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
   }),
   noPath: (path: string) => ({
     message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,
@@ -54,10 +54,10 @@ const words = wording({
   }),
   noTool: (format: string) => ({
     message: `the file contains no tool (it was read as: ${format})`,
-    help: `name at least one tool; for MCP servers, ${HOW_TO_LIST}`,
+    help: `list at least one tool; for MCP servers, ${HOW_TO_LIST}`,
   }),
   plainMarkdown: () => ({
-    message: 'a Markdown file without front matter names no tools',
+    message: 'a Markdown file without front matter lists no tools',
     help: WHAT_IS_READ,
   }),
   noFormat: () => ({
@@ -93,7 +93,7 @@ const words = wording({
   }),
   mapOfOthers: (key: string, why: 'key' | 'item') => ({
     message: `the file is a map of lists, but its key ${quoted(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-    help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
+    help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
   }),
 
   // Entries
@@ -116,7 +116,7 @@ const words = wording({
     help: 'write the names, separated by commas or as a list',
   }),
   openBracket: (rule: string) => ({
-    message: `the rule for ${quoted(rule)} does not end with its closing bracket`,
+    message: `the rule for ${quoted(rule)} does not end with a closing bracket`,
     help: 'write Tool or Tool(argument)',
   }),
   serverError: () => ({
@@ -140,8 +140,8 @@ const words = wording({
     help: 'put the names under "tools", or under the name of their server',
   }),
   inheritsAll: () => ({
-    message: 'the front matter names no tools, so the agent inherits all tools',
-    help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+    message: 'the front matter lists no tools, so the agent inherits all tools',
+    help: 'list the tools that the agent may call under "tools:"; see docs/tool-lists.md',
   }),
 });
 

@@ -10,7 +10,7 @@ const MAX_COMPARED = 4_000;
 
 /**
  * The limit of matching for one rule and one agent, in pattern characters times name characters. It
- * exists for the same reason.
+ * also keeps a hostile policy from taking long.
  */
 const MAX_MATCHED = 200_000_000;
 
@@ -23,10 +23,7 @@ const MAX_STATES = 500;
 /** The cost of a comparison that exceeds `MAX_STATES`. */
 const COST_OF_UNDECIDED = 100;
 
-/**
- * The maximum number of patterns that may cover another one together. Real policies do not need
- * more.
- */
+/** The maximum number of patterns that may cover another one together. Real policies need fewer. */
 const MAX_COVER = 12;
 
 /** The maximum length of a compared pattern, in characters. No tool has such a long name. */
@@ -131,7 +128,10 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   }
 }
 
-/** Returns two names of a pattern. They nearly always show which patterns do not cover it. */
+/**
+ * Returns two names that a pattern matches. They are usually enough to show that another pattern
+ * does not cover it.
+ */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }

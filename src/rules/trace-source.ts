@@ -93,8 +93,8 @@ const words = wording({
   /** The code that fetches from the API provides the message. */
   notFetched: (message: string, help: string) => ({ message, help }),
   noKeyOfInput: () => ({
-    message: 'traces should be fetched from the API, but the input api-key is empty',
-    help: 'pass the secret to the step as the input api-key',
+    message: 'traces cannot be fetched from the API, because the input api-key is empty',
+    help: 'pass the key to the step as the input api-key',
   }),
   noKeyOfEnvironment: () => ({
     message: 'traces cannot be fetched from the API without a key',
@@ -110,7 +110,7 @@ const words = wording({
   }),
   noHistory: () => ({
     message: 'there are no traces to check the agent against',
-    help: 'give trace files that contain the calls of the agent',
+    help: 'pass trace files that contain calls by the agent',
   }),
 });
 

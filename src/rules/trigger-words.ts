@@ -15,13 +15,13 @@ export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,
 ): string {
-  return `${subjectOf(tool, occurrence)} ${verb} by ${quoted(condition)}: ${oneLine(reason)}`;
+  return `${subjectOf(tool, occurrence)} ${verb} because of ${quoted(condition)}: ${oneLine(reason)}`;
 }
 
 function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
   if (occurrence.kind === 'listed') return tool === undefined ? 'the tool list' : quotedWhole(tool);
   return tool === undefined
-    ? `a trace ${seenText(occurrence)}`
+    ? `what happened ${seenText(occurrence)}`
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 

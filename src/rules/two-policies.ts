@@ -15,7 +15,7 @@ const words = wording({
     message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
     help: 'move everything to one of the two, and remove the other',
   }),
-  otherForm: () => 'the other form is here',
+  otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
     message: `${what} are set both here and in the card ${quotedWhole(card)}`,
     help: 'keep them in one of the two files',
@@ -24,8 +24,8 @@ const words = wording({
 });
 
 /**
- * If a file has two forms of a section, it is unclear which one applies. Two files of one agent are
- * compared when its policy is combined.
+ * If a file has two forms of a section, it is unclear which one applies. The code that combines the
+ * files of an agent reports a section that is in two of them.
  */
 export const twoPolicies = {
   id: 'two-policies',

@@ -5,13 +5,13 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   unapplied: (value: string) => ({
     message: `no trace says that the agent applied the declared value ${quoted(value)}`,
-    help: 'keep it if it is about something that the agent avoids; otherwise remove it from the card',
+    help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
   }),
 });
 
 export const unappliedValue = {
   id: 'unapplied-value',
   severity: 'note',
-  summary: 'No trace applied a declared value.',
+  summary: 'A declared value was never applied in the traces.',
   words,
 } as const satisfies WordedRule;

@@ -6,11 +6,11 @@ import type { AgentRule } from './rule.ts';
 
 const words = wording({
   undeclared: (capability: string, action: string, meant: string | undefined) => ({
-    message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
-    help: 'add it to the bounded actions of the card, or name one of them here',
+    message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
+    help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
   }),
   forbidden: (capability: string, action: string, owner: string, meant: string | undefined) => ({
-    message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
+    message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
     help: 'remove it from the capability',
   }),
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
@@ -22,7 +22,7 @@ const words = wording({
 export const unknownAction = {
   id: 'unknown-action',
   severity: 'warning',
-  summary: 'A capability names an action that the card does not declare.',
+  summary: 'A capability lists an action that the card does not declare.',
   words,
   *check({ card, policy }) {
     if (card === undefined || policy === undefined) return;

@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /** The file has sections at its top level and also a card under `key`. */
   twofold: (key: string) => ({
-    message: `the file has the sections of a card or a policy at its top, and another card under ${quoted(key)}`,
+    message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
     help: 'keep one of the two; readers use only one of them',
   }),
   misspelt: (written: string, key: string) => ({
@@ -15,7 +15,7 @@ const words = wording({
   }),
   hidden: (key: string, pointer: string) => ({
     message: `the file is neither a card nor a policy, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
-    help: 'move its sections to the top of the file; if the file is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+    help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
   }),
   neither: () => ({
     message: 'the file is neither a card nor a policy',
@@ -29,7 +29,7 @@ const words = wording({
 });
 
 const KEYS =
-  'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+  'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy';
 
 export const unknownKind = {
   id: 'unknown-kind',

@@ -31,7 +31,7 @@ const words = wording({
     message: `${label(path)} must be ${choice(allowed)}, but ${found}`,
     help:
       meant === undefined
-        ? description && `choose one of these: ${clause(description)}`
+        ? description && `choose one of these values (${clause(description)})`
         : `write ${quoted(meant)} if you meant that`,
   }),
   /** `written` is the value as the user wrote it, in quotes. */
@@ -41,8 +41,8 @@ const words = wording({
     sample: string | undefined,
     description: string | undefined,
   ) => ({
-    message: `${written ?? 'the value'} does not have the form of ${label(path)}${sample === undefined ? '' : `; expected a form such as ${quoted(sample)}`}`,
-    help: description && `write the expected value: ${clause(description)}`,
+    message: `${written ?? 'the value'} is not valid for ${label(path)}${sample === undefined ? '' : `; expected a value such as ${quoted(sample)}`}`,
+    help: description && `correct the value (${clause(description)})`,
   }),
 });
 
@@ -81,8 +81,8 @@ export function notAllowed(
 }
 
 /**
- * Reports a string that does not have the form that its key requires. Most such keys have their own
- * rule, which is more specific.
+ * Reports a string that does not match the pattern of its key. Most keys with a pattern have their
+ * own rule, which is more specific.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

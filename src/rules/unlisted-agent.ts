@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notDiscovered: (file: string) => ({
     message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-    help: 'list its agent under "agents" in the configuration, or exclude its path with "exclude"',
+    help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
   }),
   leftOut: (file: string) => ({
     message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,

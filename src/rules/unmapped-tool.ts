@@ -3,7 +3,10 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The action for unmapped tools. `owner` is who set it, if it is not in the agent's own files. */
+/**
+ * The action for unmapped tools. `owner` is the owner of the floor that set it, or undefined for
+ * the agent's own files.
+ */
 interface UnmappedDefault {
   /** Undefined if the policy does not set it. */
   readonly action: string | undefined;
@@ -37,7 +40,7 @@ const words = wording({
 export const unmappedTool = {
   id: 'unmapped-tool',
   severity: 'error',
-  summary: 'No capability maps a tool.',
+  summary: 'A tool is not mapped by any capability.',
   violation: true,
   words,
 } as const satisfies WordedRule;

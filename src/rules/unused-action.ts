@@ -12,6 +12,6 @@ const words = wording({
 export const unusedAction = {
   id: 'unused-action',
   severity: 'note',
-  summary: 'No call used a bounded action.',
+  summary: 'A bounded action was never used.',
   words,
 } as const satisfies WordedRule;

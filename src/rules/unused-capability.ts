@@ -12,6 +12,6 @@ const words = wording({
 export const unusedCapability = {
   id: 'unused-capability',
   severity: 'note',
-  summary: 'No call used a capability.',
+  summary: 'A capability was never used.',
   words,
 } as const satisfies WordedRule;

@@ -29,7 +29,7 @@ const words = wording({
     help: HELP,
   }),
   severity: (pattern: string, asked: string, held: string, owner: string) => ({
-    message: `${quoted(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+    message: `${quoted(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
     help: HELP,
   }),
   domains: (capability: string, extra: readonly string[], owner: string) => ({
@@ -42,8 +42,8 @@ const words = wording({
     breadth: 'everything' | 'server',
     owner: string,
   ) => ({
-    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-    help: 'name the tools, or a common prefix of their names',
+    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
+    help: 'list the tools, or use a prefix that their names share',
   }),
   boundary: (content: string, type: string, owner: string) => ({
     message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
@@ -66,7 +66,7 @@ const words = wording({
     message: `the limit is ${asked} here; ${owner} allows ${held}`,
     help: HELP,
   }),
-  forbidsHere: (owner: string, severity: string) => `${owner} forbids it as ${severity}`,
+  forbidsHere: (owner: string, severity: string) => `${owner} forbids it with severity ${severity}`,
   deniesHere: (owner: string) => `${owner} denies unmapped tools here`,
   setsHere: (owner: string) => `${owner} sets it here`,
   saysHere: (owner: string) => `${owner} states this here`,
@@ -79,6 +79,6 @@ function valueText(value: unknown): string {
 export const weakensOrg = {
   id: 'weakens-org',
   severity: 'warning',
-  summary: 'The agent asks for less than its floor requires; the floor applies.',
+  summary: 'The agent is less strict than its floor requires; the floor applies.',
   words,
 } as const satisfies WordedRule;

@@ -48,7 +48,7 @@ function helpFor(remedy: Remedy, description: string | undefined): string | unde
     case 'value':
       return `give it a value, or remove the key${description ? `: ${clause(description)}` : ''}`;
     case 'none':
-      return description && `write the expected value: ${clause(description)}`;
+      return description && `write a value of the right type (${clause(description)})`;
     default:
       return remedy satisfies never;
   }

@@ -64,7 +64,7 @@ function empty(file: string): Configuration {
 
 /**
  * Returns the findings about the shape of the configuration. All of them block the run, because the
- * author expects other settings than the ones that would apply.
+ * settings in force would not be those that the author wrote.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {

@@ -48,8 +48,8 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * Returns the text of an item. A file path is normalised to the form that changes use, and a tool
- * name is unchanged.
+ * Returns the text of an item. A file path is normalised to the form used in lists of changed
+ * files. A tool name is unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;

@@ -9,7 +9,7 @@ import type { ConfiguredAgent, Settings } from './settings.ts';
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
- * Lists how a change to the configuration weakens the gate
+ * Lists the ways in which a change to the configuration weakens the gate
  * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
  * `sets "fail-on" to "never" instead of "fail"`. Some settings, such as the patterns in `cards`,
  * are neither weaker nor stricter. A change to them also counts, because some files may no longer
@@ -60,7 +60,7 @@ function weakening(
       return isOn(former) && !isOn(current) ? `turns ${name} off` : undefined;
     case 'named':
       return current !== undefined && current !== former
-        ? `names ${JSON.stringify(current)} as ${name}`
+        ? `sets ${name} to ${JSON.stringify(current)}`
         : undefined;
     default:
       return undefined;
@@ -134,7 +134,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
     ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
     ...listedElsewhere(before, after).map(
-      (name) => `names other tool lists or traces for ${JSON.stringify(name)}`,
+      (name) => `lists other tools or traces for ${JSON.stringify(name)}`,
     ),
     ...(differs('exclude') && after.exclude !== undefined
       ? ['excludes other paths ("exclude")']
@@ -173,7 +173,7 @@ function ofFloors({ floors: before }: Settings, { floors: after }: Settings): re
     textOf(former) === textOf(current)
       ? []
       : [
-          `${current === undefined ? 'no longer names the' : former === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+          `${current === undefined ? 'removes the' : former === undefined ? 'adds a' : 'changes the'} floor under ${JSON.stringify(name)}`,
         ];
   const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
   return [

@@ -311,7 +311,7 @@ describe('files that are not a tool list', () => {
     ],
     [
       'inherits.md',
-      'tool-list 2:1 the front matter names no tools, so the agent inherits all tools',
+      'tool-list 2:1 the front matter lists no tools, so the agent inherits all tools',
       '"tools:"',
     ],
   ])('%s', async (file, said, help) => {
@@ -353,19 +353,19 @@ describe('files that are not a tool list', () => {
       'every tool',
       'a.md',
       '---\ntools: ["*"]\n---\n',
-      ['tool-list 2:1 the front matter names no tools, so the agent inherits all tools'],
+      ['tool-list 2:1 the front matter lists no tools, so the agent inherits all tools'],
     ],
     [
       'every tool of Copilot',
       'a.md',
       '---\ntarget: vscode\n---\n',
-      ['tool-list 2:1 the front matter names no tools, so the agent inherits all tools'],
+      ['tool-list 2:1 the front matter lists no tools, so the agent inherits all tools'],
     ],
     [
       'Markdown without front matter',
       'a.md',
       '# Tools\nRead and Write\n',
-      ['tool-list 1:1 a Markdown file without front matter names no tools'],
+      ['tool-list 1:1 a Markdown file without front matter lists no tools'],
     ],
     [
       'something else',
@@ -405,7 +405,7 @@ describe('files that are not a tool list', () => {
       'a bracket left open',
       'a.md',
       '---\ntools: Bash(git, Write\n---\n',
-      ['tool-list 2:8 the rule for "Bash" does not end with its closing bracket'],
+      ['tool-list 2:8 the rule for "Bash" does not end with a closing bracket'],
     ],
     [
       'an MCP server without a label',

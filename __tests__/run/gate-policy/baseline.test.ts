@@ -155,7 +155,7 @@ describe('laying it over findings', () => {
     const { findings, about } = accept([a], baseline, NOW, true);
     expect(findings).toEqual([a]);
     expect(about.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
-      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", so its findings count again',
+      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", so the findings that it lists count again',
     ]);
   });
 

@@ -114,7 +114,7 @@ function fileLinks(report: Linked, { agent }: AgentReport): string {
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
-/** Coverage in words: `75 % (3 of 4, was 100 %)`, or why it is not known. */
+/** Describes coverage: `75 % (3 of 4, was 100 %)`, or the reason why it is unknown. */
 export function coverageText({ agent, evaluation, comparison, unreadCard }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
@@ -179,7 +179,7 @@ export function toolsText({ agent, evaluation }: AgentReport): string {
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/** How many listed errors are not violations, but about files or coverage. */
+/** Counts the listed errors that are not violations, such as errors about files or coverage. */
 export function otherErrors(
   agent: AgentReport,
   report: Parameters<typeof listedFindings>[1],

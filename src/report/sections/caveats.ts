@@ -25,12 +25,12 @@ import {
  * escaped yet.
  */
 
-/** How many agents are named before the rest is counted. */
+/** The maximum number of agents that are named. The rest is counted. */
 const MAX_AGENTS = 3;
 
 /**
- * The sentences that follow a headline: why nothing blocks, the findings that do not count, and
- * what was not checked. One that repeats the finding of the headline (`shown`) is left out.
+ * Returns the sentences after a headline: why nothing blocks, which findings do not count, and what
+ * was not checked. It omits a sentence that repeats `shown`, the finding in the headline.
  */
 export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
   if (report.nothingToCheck) return relaxed(report);
@@ -38,7 +38,7 @@ export function caveatsOf(report: Report, shown: Finding | undefined): readonly 
   return [...relaxed(report), ...others, ...notChecked(report, shown)];
 }
 
-/** The sentence about findings that the base has too; none where there are none. */
+/** Returns the sentence about findings that the base also has. Empty if there are none. */
 function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -56,12 +56,14 @@ function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** The sentence about problems in the files that could be checked, where others could not. */
+/**
+ * Returns the sentence about problems in the files that could be checked. Empty if there are none.
+ */
 function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
   ).length;
-  return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
+  return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
 
 /** Returns the reason why a setting kept the check from failing, if one did. */
@@ -96,7 +98,7 @@ function notChecked({ agents, findings }: Report, shown?: Finding): readonly str
  */
 function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
-  return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+  return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
 
 function saysNoTools(

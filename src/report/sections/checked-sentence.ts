@@ -6,8 +6,8 @@ import { cut } from '../writing/escape.ts';
 import { AGENTS, counted, MAX_NAME_IN_SENTENCE, TOOLS, TRACES } from '../writing/words.ts';
 
 /**
- * The sentence about everything that was checked and passed. Where some findings do not count for
- * the verdict, it says "no new problems".
+ * Returns the sentence about everything that was checked and passed. If some findings do not count
+ * for the verdict, it says "no new problems".
  */
 export function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -34,7 +34,7 @@ export function checkedWords(report: Report): string {
 }
 
 /**
- * How many tools are in violation. A violation of the whole list, for example of a trigger that
+ * Counts the tools in violation. A violation by the whole list, such as one of a trigger that
  * counts tools, concerns all of them.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {

@@ -4,15 +4,15 @@ import { type ConfigurationChange, LOCAL_EVENT, type Report } from '../report.ts
 import { cut } from '../writing/escape.ts';
 import { MAX_NAME_IN_SENTENCE } from '../writing/words.ts';
 
-/** How many weakened settings of a configuration are named. */
+/** The maximum number of weakened settings that are named. */
 const MAX_WEAKENINGS = 5;
-/** Longest message of the finding that decides the verdict after the merge, in characters. */
+/** The maximum length of the message of the deciding finding, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
 
 /**
- * Sentences about a changed configuration. For a first configuration: the settings until it takes
- * effect, and the reason of the verdict after that. For any other: the settings that it weakens, if
- * there are several.
+ * Returns the sentences about a changed configuration. For a first configuration, they say which
+ * settings apply until it takes effect, and the reason for the verdict after that. For any other,
+ * they list the weakened settings if there are several.
  */
 export function configurationSentences(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -24,11 +24,11 @@ export function configurationSentences(
     const isKnown =
       reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
     return [
-      `until then only the defaults and ${given} apply, because the base has no configuration`,
+      `until then, only the defaults and ${given} apply, because the base has no configuration`,
       ...(isKnown
         ? []
         : [
-            `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+            `this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
           ]),
     ];
   }
@@ -36,7 +36,7 @@ export function configurationSentences(
   const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
   const more =
     weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : '';
-  return [`${later} the configuration ${shown}${more}`];
+  return [`${later}, the configuration ${shown}${more}`];
 }
 
 function isSameWords(finding: Finding, other: Finding): boolean {
@@ -47,8 +47,8 @@ function isSameWords(finding: Finding, other: Finding): boolean {
   );
 }
 
-/** The agent of a finding in words; empty where the message names it already. */
+/** Names the agent of a finding, to precede its message. Empty if the message already names it. */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_IN_SENTENCE));
-  return name === '' || message.includes(name) ? '' : `of ${name}: `;
+  return name === '' || message.includes(name) ? '' : `in agent ${name}, `;
 }

@@ -13,7 +13,7 @@ const MAX_ID_LENGTH = 200;
 const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
-/** The second paragraph: what to do about the worst finding; empty where there is none. */
+/** Returns the second paragraph: what to do about the worst finding. Empty if there is none. */
 export function whatToDo(
   { todo: help, worst }: { readonly todo?: string; readonly worst?: Finding },
   report: Report,

@@ -70,7 +70,10 @@ function distinct(list: readonly string[]): readonly string[] {
   return [...new Set(list)];
 }
 
-/** The findings that count for the verdict, worst first and new ones first; no widening. */
+/**
+ * Returns the findings that count for the verdict, except the widening. The worst come first and,
+ * within a severity, the new ones.
+ */
 export function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
     (finding) => finding.severity !== 'note' && counts(report, finding),
@@ -79,8 +82,8 @@ export function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. With `only-new`, a finding that the base has too
- * cannot, unless it prevented a check.
+ * Whether a finding can decide the verdict. With `only-new`, a finding that the base also has
+ * cannot, unless it is blocking.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (

@@ -21,8 +21,8 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The start of every surface: the result, and the next step for the reader. They are not escaped
- * yet, and values are in double quotes.
+ * The start of every surface: the result, and the next step for the reader. Its texts are not
+ * escaped yet, and values are in double quotes.
  */
 interface Headline {
   /** The result, for icons and colours. A failure that blocks nothing looks like a warning. */
@@ -44,12 +44,12 @@ interface Headline {
   readonly worst?: Finding;
 }
 
-/** Longest message in a headline, in characters. */
+/** The maximum length of a message in a headline, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
-/** Longest line of Markdown, in characters. */
+/** The maximum length of a line of Markdown, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 
-/** The first two paragraphs in Markdown: the first line, and what to do. */
+/** Renders the first two paragraphs in Markdown: the result, and what to do. */
 export function headPart(report: Report): Part {
   const headline = headlineOf(report);
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
@@ -68,7 +68,7 @@ function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** The headline of a report: its title, and what follows it. */
+/** Returns the headline of a report. */
 export function headlineOf(report: Report): Headline {
   const { configurationChange: change, verdict } = report;
   const counting = worstFindings(report);
@@ -96,7 +96,7 @@ function toneOf(report: Report): Verdict {
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** A title, and the sentences that follow it; empty ones are dropped. */
+/** A title and the sentences after it. Empty sentences are dropped. */
 interface FirstWords {
   readonly title: string;
   readonly sentences: readonly (string | undefined)[];
@@ -182,7 +182,7 @@ function ofPass({ report, permissions }: FirstContext): FirstWords {
   };
 }
 
-/** A title about findings, followed by the effect of the change on permissions. */
+/** Returns a title about findings, followed by the effect of the change on permissions. */
 function withPermissions(title: string, permissions: PermissionWords | undefined): string {
   if (permissions === undefined) return title;
   const isAboutChange = title.endsWith(' this change');
@@ -230,16 +230,16 @@ function warned(report: Report, count: number): string {
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 
-/** What a change does to the configuration, to follow the rest of a title. */
+/** Describes a change to the configuration, to follow another clause and a semicolon. */
 function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange): string {
   if (verdictThen !== undefined)
-    return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
   return weakens.length === 1
-    ? `it weakens the configuration, which ${weakens[0]} ${later}`
-    : `it weakens the configuration in ${digits(weakens.length)} ways`;
+    ? `the configuration becomes weaker: ${later}, it ${weakens[0]}`
+    : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
 }
 
-/** The message of the worst finding, introduced by `word` where there are others. */
+/** Returns the message of the worst finding, after `word` if there are others. */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);

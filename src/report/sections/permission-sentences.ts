@@ -21,7 +21,7 @@ import {
   someOf,
 } from '../writing/words.ts';
 
-/** How many changes a sentence names before it counts the rest. */
+/** The maximum number of changes in a sentence. The rest is counted. */
 const MAX_CHANGES = 3;
 
 /** The effect of a change on permissions, in words. */
@@ -33,11 +33,11 @@ export interface PermissionWords {
   readonly title: string;
   /** The changes, to follow a title about permissions: `5 changes: …`. */
   readonly detail: string;
-  /** The same as a sentence of its own: `5 permission changes: …`. */
+  /** The changes as a separate sentence: `5 permission changes: …`. */
   readonly sentence: string;
 }
 
-/** The effect of a report's change on permissions; undefined where it is unknown. */
+/** Describes the effect of the change on permissions. Returns undefined if it is unknown. */
 export function permissionsOf(
   report: Report,
   worst: Finding | undefined,
@@ -73,8 +73,8 @@ function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined
 }
 
 /**
- * The effect of a change on the permissions of all agents, in words that can follow "this change":
- * `grants "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
+ * Describes the effect of a change on all agents, in words that can follow "this change": `grants
+ * "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
   if (direction === 'neutral') return directionWords('neutral');
@@ -92,7 +92,10 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
   ].join(' and ');
 }
 
-/** The agents of the base that a single agent is compared with, where id and place disagree. */
+/**
+ * Names the base agents that a single agent is compared with, if its id and its path match
+ * different ones.
+ */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
   if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
   return `, compared with ${enumeration(formerNames(only))}`;
@@ -106,8 +109,8 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * The widening changes, or the narrowing ones where none widens, in a few words: `5 changes: "a"
- * and 2 more tools are now allowed; …; and 2 more`. Empty where permissions are unchanged.
+ * Describes the widening changes briefly, or the narrowing ones if there are none: `5 changes: "a"
+ * and 2 more tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,

@@ -252,8 +252,8 @@ export function checksNotShown({
 }
 
 /**
- * The check run with its annotations where there is a commit for it, otherwise workflow commands;
- * never both for one finding.
+ * Returns the check run with its annotations if there is a commit for it, and otherwise workflow
+ * commands. A finding never appears in both.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;
@@ -283,7 +283,7 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
   };
 }
 
-/** Annotations: on the check run where it can be written, otherwise as workflow commands. */
+/** The annotations, on a check run if one can be written, and otherwise as workflow commands. */
 export const ANNOTATIONS = {
   name: 'annotations',
   doors: ['action'],

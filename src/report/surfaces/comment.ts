@@ -103,7 +103,7 @@ export function renderNothingToCheck(report: Report, options: CommentOptions = {
   );
 }
 
-/** The one comment of this gate, which is created, updated or left alone. */
+/** Returns the delivery of the comment, or undefined if no comment may be written. */
 function deliveryOf(
   report: Report,
   { settings, run, pull }: DeliveryContext,

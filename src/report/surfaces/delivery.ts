@@ -5,28 +5,28 @@ import type { RunNumber } from '../writing/marker.ts';
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;
-  /** When the run began, or the time that the clock was set to. */
+  /** The time when the run began, or the time to which the clock was set. */
   readonly now: Date;
-  /** The commit that a check run is about; absent where the run is about none. */
+  /** The commit for a check run. Absent if the run has none. */
   readonly commit?: string;
-  /** The number of the pull request; absent without one. */
+  /** The number of the pull request, if there is one. */
   readonly pull?: number;
 }
 
 /**
- * What the action writes to show a surface, as data: one kind for each channel. `src/action/deliver.ts`
- * writes it. `output` is the output of the action that gets the address or the path.
+ * What the action writes for a surface, as data for `src/action/deliver.ts`. There is one kind for
+ * each channel. `output` is the action's output that receives the address or the path.
  */
 export type Delivery =
-  /** Lines of the job log, commands for the runner included. */
+  /** Lines for the job log, including commands for the runner. */
   | { readonly to: 'log'; readonly lines: readonly string[] }
-  /** The job summary, within the room that the step has left. */
+  /** The job summary, within the space that the step has left. */
   | { readonly to: 'summary'; readonly render: (bytesBefore: number) => string }
   | ({ readonly to: 'file'; readonly path: string; readonly text: string } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
         /** A line about what the check run does not show. */
         readonly note?: string;
-        /** What is written where the check run cannot be. */
+        /** The delivery to use if the check run cannot be written. */
         readonly otherwise: Delivery;
       })
   | ({ readonly to: 'comment'; readonly comment: CommentDelivery } & WithOutput)
@@ -67,7 +67,7 @@ export interface CommentDelivery {
   readonly run: RunNumber;
   /** The whole text, beginning with the marker. */
   readonly body: string;
-  /** False when an earlier comment is to be updated but no new one made. */
+  /** Whether to create a comment if there is none to update. */
   readonly create: boolean;
 }
 
@@ -81,7 +81,7 @@ export type IssueState = 'open' | 'closed' | 'kept';
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title of a new issue; people may change it later. */
+  /** The title of a new issue. People may change it later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;

@@ -205,7 +205,8 @@ function reproduce({ settings, links }: Report): string {
     links?.documentation === undefined
       ? 'command line'
       : `[command line](${links.documentation}README.md#command-line)`;
-  const more = 'Other inputs of the workflow, such as `tools`, are options of the same name.';
+  const more =
+    'Other inputs of the workflow, such as `tools`, are also options of the command line.';
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
@@ -241,9 +242,7 @@ export function renderDuplicate(id: string, run: RunNumber, original: number): s
 /** Events on which everything is checked, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/**
- * Rules about an incomplete evaluation, after which an issue cannot report that all is in order.
- */
+/** Rules about an incomplete evaluation. A pass with such a finding does not close the issue. */
 const INCOMPLETE = [
   'history-not-evaluated',
   'traces-truncated',
@@ -252,7 +251,10 @@ const INCOMPLETE = [
   'idle',
 ] as const;
 
-/** The one issue of an audit. Other runs do not check everything, so they leave it alone. */
+/**
+ * Returns the delivery of the issue. Only audits have one, because other runs do not check
+ * everything.
+ */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
   const { scope, event } = report.settings;
   if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event)) return undefined;

@@ -53,7 +53,7 @@ export function renderLog(
       : []),
     ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
     ...(unattributed.length > 0
-      ? group(`Findings of no agent: ${countsText(unattributed)}`, findingLines(unattributed))
+      ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed))
       : []),
     ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
     ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),

@@ -26,7 +26,9 @@ export interface Surface {
     readonly called: string;
     /** The token permission that it needs: `checks: write`. Empty if it needs none. */
     readonly permission: string;
-    /** What the action writes; undefined where the settings or the event ask for nothing. */
+    /**
+     * Returns what the action writes, or undefined if the settings or the event require nothing.
+     */
     readonly delivery: (report: Report, context: DeliveryContext) => Delivery | undefined;
   };
 }

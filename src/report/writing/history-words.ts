@@ -22,18 +22,18 @@ export function tracesText({
   return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
 
-/** Counts calls: `41 calls of 9 tools, 2 denied attempts`. */
+/** Counts calls: `41 calls to 9 tools, 2 denied attempts`. */
 export function callsText({
   calls,
   denied,
   tools,
 }: Pick<History, 'calls' | 'denied' | 'tools'>): string {
   const called = tools.filter((tool) => tool.calls > 0).length;
-  return `${counted(calls, CALLS)} of ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
+  return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 
 /**
- * Describes the result of an agent's traces for a table cell: `2 fail of 12 traces`, or the reason
+ * Describes the result of an agent's traces for a table cell: `12 traces: 2 fail`, or the reason
  * why there is none.
  */
 export function historyText({
@@ -51,5 +51,5 @@ export function historyText({
   ];
   return parts.length === 0
     ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-    : `${parts.join(', ')} of ${counted(checked, TRACES)}`;
+    : `${counted(checked, TRACES)}: ${parts.join(', ')}`;
 }

@@ -4,7 +4,7 @@ import { digits } from '../../document/digits.ts';
 
 /** The maximum length of an agent, tool or action name in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
-/** Longest name of an agent in a sentence about several, in characters. */
+/** The maximum length of an agent's name in a sentence, in characters. */
 export const MAX_NAME_IN_SENTENCE = 100;
 
 /** A noun in the singular and the plural. */

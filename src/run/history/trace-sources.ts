@@ -25,7 +25,7 @@ export function sourceText({
     ({ format: { id }, records }) => `, and ${counted(records, 'record')} of the file as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
-  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
+  return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
 /** A problem with a source of traces. */

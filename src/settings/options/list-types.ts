@@ -15,7 +15,7 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
     flag: 'list',
     placeholder,
     schema: { type: 'array', minItems: 1, items: TEXT_SCHEMA },
-    allowed: () => 'One entry a line.',
+    allowed: () => 'One entry per line.',
     read: (_, written) => someOf(splitList(written)),
     at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
     show: (value) => value.join('\n'),
@@ -50,8 +50,8 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns of paths to exclude. A pattern with `!` is refused, because people would expect it to
- * exclude nothing.
+ * Patterns of paths to exclude. A pattern with `!` is refused, because it could mean either to
+ * exclude paths or to keep them.
  */
 export const exclusions: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -61,7 +61,7 @@ export const exclusions: ValueType<readonly string[]> = {
     if (negated === undefined) return found;
     throw new SettingsError(
       `${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`,
-      'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
+      'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead',
     );
   },
   findings: (list) => {
@@ -80,10 +80,10 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
   placeholder: 'list',
   schema: itemsSchema({
     file: 'Path or pattern of the tool list.',
-    server: 'Server that the names of the list belong to.',
-    format: 'Format of the list; without it the content decides.',
+    server: 'Server that provides the tools in the list.',
+    format: 'Format of the list; by default it is detected from the content.',
   }),
-  allowed: () => 'One entry a line.',
+  allowed: () => 'One entry per line.',
   read: (name, written) => checked(name, splitList(written).map(parseToolItem), 'mixed', textOf),
   readFlag: (_, written) => someOf(splitList(written).map(parseToolItem)),
   at: (list) => (list.exists ? list.items().map(toTool) : undefined),
@@ -98,9 +98,9 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   placeholder: 'files',
   schema: itemsSchema({
     file: 'Path or pattern of the traces.',
-    format: 'Format of the traces; without it their content decides.',
+    format: 'Format of the traces; by default it is detected from their content.',
   }),
-  allowed: () => 'One entry a line.',
+  allowed: () => 'One entry per line.',
   read: (name, written) => {
     const items = splitList(written).map((entry) => traceItem(entry, name));
     return checked(name, items, 'mixed', textOf);

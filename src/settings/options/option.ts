@@ -43,7 +43,7 @@ export interface Option {
   readonly type: ValueType<unknown>;
   /** The effect of the option in one sentence, for help, documents and schemas. */
   readonly help: string;
-  /** Further sentences for documents and schemas: the reach and the cost of the option. */
+  /** Further sentences for documents and schemas, such as conditions and side effects. */
   readonly details?: string;
   /** The default value. Absent for an option without a default. */
   readonly default?: unknown;

@@ -14,7 +14,7 @@ import {
   whole,
 } from './value-types.ts';
 
-/** The commands that read a configuration and depend on the time: all but those about one file. */
+/** The commands that read the configuration and depend on the time. */
 const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
 
 /** The commands that check one agent. */
@@ -29,7 +29,7 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as cons
 export const OPTIONS = {
   id: {
     type: text('name'),
-    help: 'A name that separates several gates of one repository, in their comments and check runs.',
+    help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
     details: 'Set it for each leg of a matrix, and for a second step in one job.',
     default: { depends: 'the workflow file and the job' } as DependentDefault,
     input: true,
@@ -39,9 +39,9 @@ export const OPTIONS = {
   },
   cards: {
     type: patterns,
-    help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
+    help: 'Patterns of the files that contain cards and policies.',
     details:
-      'They replace the default patterns, and every file that they match must be a card or a policy.',
+      'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -49,8 +49,9 @@ export const OPTIONS = {
   },
   exclude: {
     type: exclusions,
-    help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
-    details: 'A file that the configuration names is still checked, and the report says so.',
+    help: 'Patterns of paths to exclude from the search for agents.',
+    details:
+      'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -58,7 +59,7 @@ export const OPTIONS = {
   },
   discover: {
     type: boolean,
-    help: 'Whether cards and policies that the configuration does not list are agents too.',
+    help: 'Whether to check agents that the configuration does not list.',
     details: 'With "false", every unlisted card or policy is an error.',
     default: true,
     input: true,
@@ -67,9 +68,9 @@ export const OPTIONS = {
   },
   tools: {
     type: toolItems,
-    help: 'Tool lists: files, folders, patterns of files, or names of tools.',
+    help: 'Tool lists: files, folders, file patterns, or tool names.',
     details:
-      '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
+      'With "github=tools.json", the tools in that file belong to the server "github". Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -77,9 +78,9 @@ export const OPTIONS = {
   },
   traces: {
     type: traceItems,
-    help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
+    help: 'Trace files, as paths or patterns.',
     details:
-      'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+      'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'test', 'tools'],
@@ -87,11 +88,11 @@ export const OPTIONS = {
   },
   scope: {
     type: explainedChoice({
-      auto: 'chooses by the event',
-      changed: 'checks those that the change touches',
+      auto: 'decides by the event',
+      changed: 'checks the agents that the change touches',
       all: 'checks every agent',
     }),
-    help: 'Which agents are checked.',
+    help: 'Which agents to check.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -104,7 +105,7 @@ export const OPTIONS = {
       warn: 'fails on warnings too',
       never: 'reports without blocking',
     }),
-    help: 'The verdict from which the check fails.',
+    help: 'The mildest verdict that fails the check.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -117,7 +118,7 @@ export const OPTIONS = {
       fail: 'fails the check',
       warn: 'lets the other findings decide, and every report says so',
     }),
-    help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
+    help: 'What happens if something could not be checked, such as a file that does not load.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -126,7 +127,8 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
+    help: 'The verdict if no card or policy is found.',
+    details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -136,7 +138,9 @@ export const OPTIONS = {
   },
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+    help: 'The verdict for an agent that has neither a tool list nor traces.',
+    details:
+      'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -146,8 +150,8 @@ export const OPTIONS = {
   },
   'min-coverage': {
     type: percent(90),
-    help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
-    details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
+    help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
+    details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test'],
@@ -156,8 +160,8 @@ export const OPTIONS = {
   },
   'max-coverage-drop': {
     type: percent(5),
-    help: 'The percentage points that the coverage of an agent may lose in one change.',
-    details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
+    help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
+    details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -177,7 +181,7 @@ export const OPTIONS = {
   },
   widening: {
     type: choice('allow', 'warn', 'fail'),
-    help: 'The effect on the verdict when the change grants an agent new permissions.',
+    help: 'The effect on the verdict if the change grants an agent new permissions.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -186,18 +190,18 @@ export const OPTIONS = {
   },
   'widening-label': {
     type: text('label'),
-    help: 'Label of the pull request that approves a widening.',
+    help: 'The label of a pull request that approves new permissions.',
     details:
-      'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
+      'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
     input: true,
     key: 'everywhere',
     weaker: 'named',
   },
   'baseline-file': {
     type: repositoryFile,
-    help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
+    help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
     details:
-      'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
+      'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -205,14 +209,14 @@ export const OPTIONS = {
   },
   grace: {
     type: choice('on', 'off'),
-    help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
+    help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
     default: 'on',
     key: 'everywhere',
     weaker: 'on',
   },
   environment: {
     type: text('name'),
-    help: 'Name of an environment of the configuration, such as "production".',
+    help: 'Name of the environment to use from the configuration, such as "production".',
     details: 'Its settings and policy defaults override the rest.',
     input: true,
     key: 'top',
@@ -222,13 +226,13 @@ export const OPTIONS = {
   },
   comment: {
     type: explainedChoice({
-      auto: 'writes it when something governed changed',
+      auto: 'comments if a governed file changed',
       always: 'on every run',
-      'on-failure': 'when the check fails',
+      'on-failure': 'if the check fails',
       never: 'leaves comments alone',
     }),
-    help: 'When a pull request gets the comment.',
-    details: 'An earlier comment is updated except with "never".',
+    help: 'When to comment on a pull request.',
+    details: 'An earlier comment is always updated, except with "never".',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -241,7 +245,7 @@ export const OPTIONS = {
       commands: 'uses workflow commands',
       none: 'uses neither',
     }),
-    help: 'How findings are shown at their lines.',
+    help: 'How to show findings at their lines.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -249,7 +253,7 @@ export const OPTIONS = {
   },
   'check-name': {
     type: text('name'),
-    help: 'Name of the check run that carries the report.',
+    help: 'Name of the check run that shows the report.',
     details: 'It must differ from the name of the job, because the job is the required check.',
     default: { depends: '"Card Gate report" with the id' } as DependentDefault,
     input: true,
@@ -258,7 +262,7 @@ export const OPTIONS = {
   },
   summary: {
     type: boolean,
-    help: 'Whether the report is written to the job summary.',
+    help: 'Whether to write the report to the job summary.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -266,17 +270,18 @@ export const OPTIONS = {
   },
   'report-file': {
     type: text('file'),
-    help: 'Path of a file to write the report to as JSON, from the root of the repository.',
-    details: 'Without it no file is written.',
+    help: 'Path of the file for the JSON report.',
+    details:
+      'The path starts at the root of the repository. Without this option, no file is written.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
   },
   'tracking-issue': {
     type: boolean,
-    help: 'Whether runs that check every agent keep one issue that lists the problems.',
+    help: 'Whether to keep one issue that lists the problems.',
     details:
-      'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
+      'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
     default: false,
     input: true,
     key: 'everywhere',
@@ -284,9 +289,9 @@ export const OPTIONS = {
   },
   'agent-id': {
     type: text('id'),
-    help: 'The id of the agent in the API, in a repository with one agent.',
+    help: 'The id of the agent in the traces API, for a repository with one agent.',
     details:
-      'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
+      'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
     input: true,
     key: 'everywhere',
     flags: ['test'],
@@ -294,7 +299,7 @@ export const OPTIONS = {
   },
   'api-url': {
     type: address,
-    help: 'Address of the API that holds traces.',
+    help: 'Address of the traces API.',
     default: 'https://api.mnemom.ai',
     input: true,
     key: 'everywhere',
@@ -303,7 +308,7 @@ export const OPTIONS = {
   },
   'api-timeout': {
     type: whole,
-    help: 'Time limit for all requests to the API together, in seconds.',
+    help: 'Time limit in seconds for all requests to the traces API together.',
     default: 120,
     input: true,
     key: 'everywhere',
@@ -311,8 +316,8 @@ export const OPTIONS = {
   },
   'trace-window': {
     type: duration,
-    help: 'How far back traces are fetched from the API, at most 30d.',
-    details: 'Trace files are read whole.',
+    help: 'How far back to fetch traces from the API, at most 30d.',
+    details: 'Trace files are always read completely.',
     default: 7 * 24 * 3600,
     input: true,
     key: 'everywhere',
@@ -321,7 +326,7 @@ export const OPTIONS = {
   'trace-limit': {
     type: whole,
     help: 'The maximum number of traces to check for each agent, newest first.',
-    details: 'Without it all traces of a file are checked, and 1000 from the API.',
+    details: 'Without it, all traces in files and at most 1000 from the API are checked.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',
@@ -337,20 +342,20 @@ export const OPTIONS = {
     type: text('ref'),
     help: 'The head to check: a branch or a full commit id.',
     details:
-      'It is read as data and never checked out. Without it the checked-out files are checked.',
+      'It is read as data and never checked out. Without this option, the checked-out files are checked.',
     input: true,
   },
   'working-directory': {
     type: text('folder'),
-    help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
-    details: 'Without it the workspace itself is checked.',
+    help: 'Folder of the repository in the workspace, if it was checked out with "path".',
+    details: 'Without it, the workspace itself is checked.',
     input: true,
   },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
     details:
-      'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
+      'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
     flags: WITH_CONFIGURATION,
     setting: false,
@@ -368,17 +373,17 @@ export const OPTIONS = {
   },
   'api-key': {
     type: secret,
-    help: 'Key for the API of the traces, as a secret.',
+    help: 'Key for the traces API, as a secret.',
     details:
-      'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+      'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
     input: true,
     setting: false,
   },
   'floor-token': {
     type: secret,
-    help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
+    help: 'Token that can read floors in private repositories, as a secret.',
     details:
-      'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
+      'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
     input: true,
     setting: false,
   },
@@ -392,7 +397,7 @@ export const OPTIONS = {
     type: structure,
     help: 'Agents whose files or names differ from the convention.',
     details:
-      'Every other folder that holds a card or a policy is an agent too, unless discover is false.',
+      'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
     key: 'top',
     setting: false,
   },
@@ -414,7 +419,7 @@ export const OPTIONS = {
   },
   teams: {
     type: structure,
-    help: 'Floors by team; each agent names its teams in its entry under agents.',
+    help: 'Floors by team; each entry under agents lists the teams of its agent.',
     key: 'top',
     setting: false,
   },
@@ -428,7 +433,7 @@ export const OPTIONS = {
   },
   ignore: {
     type: structure,
-    help: 'Accepted findings.',
+    help: 'Findings to ignore, each with a reason.',
     details: 'Violations and files that do not load cannot be ignored.',
     key: 'top',
     setting: false,
@@ -449,7 +454,7 @@ export const OPTIONS = {
   },
   aliases: {
     type: structure,
-    help: 'Additional names of tools, by the name of the tool.',
+    help: 'Additional names for tools, by tool name.',
     details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
     key: 'top',
     setting: false,
@@ -462,7 +467,7 @@ export const OPTIONS = {
   },
   '--base': {
     type: text('commit'),
-    help: 'Compares the working tree with this commit, and checks the agents that differ.',
+    help: 'Compare the working tree with this commit, and check only the agents that differ.',
     flags: ['check'],
   },
   '--card': {
@@ -477,7 +482,7 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
+    help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
@@ -487,47 +492,47 @@ export const OPTIONS = {
   },
   '--context': {
     type: choice('gateway', 'runtime', 'audit', 'cicd'),
-    help: 'The context stated in the answer of the policy API; the default is "cicd".',
+    help: 'The context to state in the JSON answer; the default is "cicd".',
     flags: ['evaluate'],
   },
   '--api': {
     type: boolean,
-    help: 'Fetches traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+    help: 'Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.',
     flags: ['check'],
   },
   '--since': {
     type: duration,
-    help: 'Checks only traces that are at most this old.',
+    help: 'Check only traces that are at most this old.',
     flags: ['test'],
   },
   '--limit': {
     type: whole,
-    help: 'Checks at most this many traces, the newest first.',
+    help: 'Check at most this many traces, newest first.',
     flags: ['test'],
   },
   '--strict': {
     type: boolean,
-    help: 'Fails on warnings too.',
+    help: 'Fail on warnings too.',
     flags: ['evaluate', 'test'],
   },
   '--write-baseline': {
     type: text('file'),
-    help: 'Writes the findings to this file, to be named as the baseline file.',
+    help: 'Write the findings to this file, for use as the baseline file.',
     flags: ['check'],
   },
   '--baseline-expires': {
     type: text('date'),
-    help: 'The date after which the entries of the written baseline no longer count.',
+    help: 'The date on which the written baseline file expires.',
     flags: ['check'],
   },
   '--if-governed': {
     type: boolean,
-    help: 'Skips named files that are neither a card nor a policy.',
+    help: 'Skip files that are neither a card nor a policy.',
     flags: ['validate'],
   },
   '--output': {
     type: text('file'),
-    help: 'The file to write; without it policy.yaml next to the card.',
+    help: 'The file to write; the default is policy.yaml next to the card.',
     flags: ['init'],
   },
   '--format': {
@@ -537,13 +542,13 @@ export const OPTIONS = {
   },
   '--now': {
     type: text('time'),
-    help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
+    help: 'Set the clock to this time, such as 2026-11-21T12:00:00Z.',
     flags: WITH_CONFIGURATION,
     reported: true,
   },
   '--help': {
     type: boolean,
-    help: 'Shows the arguments and options of the command.',
+    help: 'Show the arguments and options of the command.',
     flags: COMMAND_NAMES,
   },
 } as const satisfies Readonly<Record<string, Option>>;

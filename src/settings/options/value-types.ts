@@ -146,12 +146,12 @@ export const whole: ValueType<number> = {
   placeholder: 'n',
   schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
   allowed: (preset) =>
-    `A whole number from 1${preset === undefined ? '' : `; the default is ${preset}`}.`,
+    `A whole number of 1 or more${preset === undefined ? '' : `; the default is ${preset}`}.`,
   read: (name, written) => {
     const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
     if (number > 0) return number;
     const help = `set it to a number such as 100, ${OR_DEFAULT}`;
-    throw notAllowed(name, written, 'a whole number from 1', help);
+    throw notAllowed(name, written, 'a whole number of 1 or more', help);
   },
   at: (key) => key.number(),
   show: String,
@@ -255,7 +255,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
-/** The second half of the help about a value that is not allowed. */
+/** The end of the help for a value that is not allowed. */
 const OR_DEFAULT = 'or leave it out for the default';
 
 /**

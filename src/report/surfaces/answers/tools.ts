@@ -30,7 +30,7 @@ export function renderToolCounts(
   const attempts = denied > 0 ? `, ${digits(denied)} of them denied` : '';
   const called = new Set(tools.map(({ name }) => name));
   const idle = declared.filter((name) => !called.has(name));
-  const title = `${counted(calls, CALLS)} of ${counted(tools.length, TOOLS)}${attempts}`;
+  const title = `${counted(calls, CALLS)} to ${counted(tools.length, TOOLS)}${attempts}`;
   const callsOf = (tool: ToolCounts['tools'][number]): string =>
     `${digits(tool.calls)}${tool.denied > 0 ? ` (${digits(tool.denied)} denied)` : ''}`;
   if (format === 'markdown') {
