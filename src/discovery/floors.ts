@@ -96,7 +96,7 @@ function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
 
 /**
  * Whether a governed file is a floor by convention: a template, or a policy or access list of scope
- * org * (docs/reference/floors.md#where-floors-come-from).
+ * org (docs/reference/floors.md#where-floors-come-from).
  */
 export function isFloor({ document, kind, policy, access }: Governed): boolean {
   return (
