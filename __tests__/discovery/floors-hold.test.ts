@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { discover, isConcerned } from '../../src/discovery/discover.ts';
-import { evaluate, type Outcome } from '../../src/evaluation/evaluate.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Outcome } from '../../src/evaluation/names-evaluation.ts';
 import { AAP, type Content, memoryTree, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;

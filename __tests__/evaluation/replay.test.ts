@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RuleResult } from '../../src/evaluation/evaluate.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { History } from '../../src/evaluation/history/history.ts';
+import type { RuleResult } from '../../src/evaluation/names-evaluation.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { noGrace } from '../../src/rules/no-grace.ts';
 import { agentOf, NOW } from '../support/evaluated.ts';

@@ -297,8 +297,8 @@ const forbidden = (
   tools: readonly (string | DeclaredTool)[],
   aliases: Readonly<Record<string, string[]>> = {},
 ): readonly string[] =>
-  evaluate({ ...composed, ...toolsOf(tools, aliases) }).decisions.flatMap(({ tool, outcome }) =>
-    outcome === 'forbidden' ? [tool.canonical] : [],
+  evaluate({ name: 'agent', ...composed, ...toolsOf(tools, aliases) }).decisions.flatMap(
+    ({ tool, outcome }) => (outcome === 'forbidden' ? [tool.canonical] : []),
   );
 
 const PAY = ['mcp__pay__refund', 'mcp__pay__charge', 'mcp__pay__', 'rm_all', 'other'];
@@ -362,7 +362,11 @@ describe('an exemption from forbidden tools', () => {
     const own = `${CARD}forbidden: [{pattern: "mcp__pay__*", reason: mine, severity: low}]\n`;
     const composed = await compose({}, own);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 4));
-    const { decisions } = evaluate({ ...composed, ...toolsOf(['mcp__pay__refund']) });
+    const { decisions } = evaluate({
+      name: 'agent',
+      ...composed,
+      ...toolsOf(['mcp__pay__refund']),
+    });
     expect(decisions[0]!.forbidden.map(({ reason, severity }) => `${reason} ${severity}`)).toEqual([
       'mine low',
     ]);
@@ -462,7 +466,7 @@ describe('an exemption from another section', () => {
     const own =
       'capability_mappings: {money: {tools: [refund], card_actions: [pay]}}\ndefaults: {unmapped_tool_action: allow}';
     const outcome = (composed: Composed) =>
-      evaluate({ ...composed, ...toolsOf(['refund']) }).decisions[0]!.outcome;
+      evaluate({ name: 'agent', ...composed, ...toolsOf(['refund']) }).decisions[0]!.outcome;
     expect(outcome(await compose(undefined, own))).toBe('exceeded');
     expect(outcome(await compose({ section: 'forbidden_actions', patterns: ['burn'] }, own))).toBe(
       'exceeded',

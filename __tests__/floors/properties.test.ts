@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { floorsFor } from '../../src/discovery/floors.ts';
 import { type Place, pointerOf, scopeOf } from '../../src/document/document.ts';
-import { type Evaluation, evaluate, type ToolDecision } from '../../src/evaluation/evaluate.ts';
+import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts';
+import type { ToolDecision } from '../../src/evaluation/names-evaluation.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
 import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
@@ -49,7 +50,7 @@ function levelOf(
 }
 
 const evaluationOf = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
-  evaluate({ ...parts, tools: { tools, sources: [], complete: true } });
+  evaluate({ name: 'agent', ...parts, tools: { tools, sources: [], complete: true } });
 
 /** The level that one floor alone gives a tool, by its rules and triggers, whatever maps it. */
 function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {

@@ -113,10 +113,7 @@ describe('what is wrong', () => {
       entry('path: "!a/**"'),
       '/ignore/0/path the path "!a/**" excludes files; expected a file pattern',
     ],
-    [
-      entry('path: a/b/'),
-      '/ignore/0/path the path "a/b/" is a folder; expected a file pattern',
-    ],
+    [entry('path: a/b/'), '/ignore/0/path the path "a/b/" is a folder; expected a file pattern'],
     [
       entry('path: "!(a|b).yaml"'),
       '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have',

@@ -1,6 +1,7 @@
 import type { Decision, DecisionPolicy, ExceededAction } from '../model/decision.ts';
 import type { Capability, ForbiddenRule, ToolPattern } from '../model/policy.ts';
 import type { Tool } from '../model/tool.ts';
+import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
@@ -21,6 +22,13 @@ export interface NameDecision {
   readonly alsoMapped: readonly Capability[];
   /** Actions of that capability that the card does not list as bounded, or that it forbids. */
   readonly exceeded: readonly ExceededAction[];
+  /** The decision of the access lists. Absent if there are none. */
+  readonly access?: AccessDecision;
+}
+
+/** A tool and the policy's decision about its names. */
+export interface DecidedName extends NameDecision {
+  readonly tool: Tool;
 }
 
 /**

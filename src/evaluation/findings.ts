@@ -17,6 +17,7 @@ import {
   type Policy,
   type RuleSeverity,
 } from '../model/policy.ts';
+import { accessDenied } from '../rules/access-denied.ts';
 import { alsoMapped } from '../rules/also-mapped.ts';
 import { boundedActionsFix, capabilityExceeded } from '../rules/capability-exceeded.ts';
 import { escalationDenied } from '../rules/escalation-denied.ts';
@@ -30,13 +31,14 @@ import { LISTED, type Occurrence } from '../rules/occurrence.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
+import type { AccessDecision } from './access/decide-access.ts';
+import type { Evaluation } from './evaluate.ts';
 import {
-  type Evaluation,
   type RuleResult,
   resultsOf,
   type ToolDecision,
   type Violation,
-} from './evaluate.ts';
+} from './names-evaluation.ts';
 import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
@@ -46,8 +48,8 @@ import { spellingStyles } from './spelling-styles.ts';
  * declared, because that line adds it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
-  const policy = agent.policy;
-  if (policy === undefined || !evaluation.governed) return [];
+  if (!evaluation.governed) return [];
+  const { policy } = agent;
   const { decisions } = evaluation;
   const problems: readonly FoundProblem[] = [
     ...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
@@ -57,7 +59,7 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
     ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
     ...alsoMappedProblems(decisions),
     ...forbiddenActionProblems(agent, decisions),
-    ...spellingStyles(policy, decisions),
+    ...(policy ? spellingStyles(policy, decisions) : []),
   ];
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
@@ -86,6 +88,8 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
       const { defaults, place } = policyOf(agent);
       return defaults.unmappedAction?.place ?? place;
     }
+    case 'denied':
+      return placeOfDenial(violation.access);
     default:
       return violation satisfies never;
   }
@@ -138,6 +142,8 @@ function violationProblem(
         unmappedTool,
         unmappedProblem(violation.decision, violation.severity, agent, occurrence),
       ];
+    case 'denied':
+      return [accessDenied, deniedProblem(violation, occurrence)];
     default:
       return violation satisfies never;
   }
@@ -166,6 +172,33 @@ function forbiddenProblem(
     violation: rule.severity,
     tool: canonical,
     ...forbiddenTool.words.forbidden(canonical, by, occurrence),
+    related: declaredAt(decision, occurrence),
+  };
+}
+
+/** The place that denies a request: the entry, otherwise the default of the list. */
+function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
+  const place = decidedBy ? decidedBy.entry.place : rule.place;
+  if (place === undefined) throw new Error('a default that no file states denies nothing');
+  return place;
+}
+
+function deniedProblem(
+  { decision, severity, access }: Extract<Violation, { type: 'denied' }>,
+  occurrence: Occurrence,
+): Problem {
+  const { canonical } = decision.tool;
+  const at = placeOfDenial(access);
+  const { entry } = access.decidedBy ?? {};
+  return {
+    at,
+    ...severities(severity),
+    tool: canonical,
+    ...accessDenied.words.denied(
+      canonical,
+      { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) },
+      occurrence,
+    ),
     related: declaredAt(decision, occurrence),
   };
 }

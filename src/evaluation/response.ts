@@ -1,12 +1,16 @@
+import type { Place } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Rule } from '../model/decision.ts';
 import type { EffectiveDefaults } from '../model/policy.ts';
 import { capabilityExceeded, type Exceeded } from '../rules/capability-exceeded.ts';
+import type { ListedEntry } from './access/access-policy.ts';
+import { type AccessDecision, reasonOf as reasonOfAccess } from './access/decide-access.ts';
 import { isDefaultReported, OUTCOMES } from './decision/alignment.ts';
 import { explainDecision, type MatchedRule } from './decision/explain.ts';
-import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
+import { cardGaps, type Evaluation } from './evaluate.ts';
+import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
  * The contexts of the policy API (Mnemom's "Policy API"). The response repeats the context of its
@@ -162,6 +166,14 @@ function violationRow(violation: Violation): Record<string, unknown> {
         reason: unmappedReason(violation.decision),
         severity,
       };
+    case 'denied':
+      return {
+        type,
+        tool: violation.decision.tool.canonical,
+        reason: reasonOfAccess(violation.access),
+        severity,
+        policy_id: violation.access.decidedBy?.entry.name ?? null,
+      };
     default:
       return violation satisfies never;
   }
@@ -203,7 +215,7 @@ export function exceededReason(decision: ToolDecision): string {
  * unmapped.
  */
 export function explain(
-  { decision, tool, outcome }: ToolDecision,
+  { decision, tool, outcome, access }: ToolDecision,
   defaults: EffectiveDefaults | undefined,
 ): ExplainedTool {
   const isShown = ({ kind }: Rule): boolean =>
@@ -211,18 +223,39 @@ export function explain(
     (decision !== undefined &&
       defaults?.unmappedAt !== undefined &&
       isDefaultReported(decision, defaults));
+  const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(entryOf);
+  const isByList = access !== undefined && ['denied', 'audited', 'allowed'].includes(outcome);
   const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
+  const byPolicy = explained?.decidedBy ? decidedBy(explained.decidedBy) : null;
+  const alsoByPolicy = (explained?.alsoMatched ?? []).map(decidedBy);
+  const [first = defaultOf(access), ...others] = byList;
   return {
     tool: tool.canonical,
     outcome,
-    decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
-    also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
+    decided_by: isByList ? first : byPolicy,
+    also_matched: isByList
+      ? [...others, ...(byPolicy ? [byPolicy] : []), ...alsoByPolicy]
+      : [...alsoByPolicy, ...byList],
   };
+}
+
+/** Returns an entry of an access list as the rule that made a decision. */
+function entryOf({ entry }: ListedEntry): DecidedBy {
+  return decidedAt(entry.name, entry.place);
+}
+
+/** Returns the default of an access list as the rule that made a decision, if a file states it. */
+function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
+  const place = access?.mode === 'default' ? access.rule.place : undefined;
+  return place ? decidedAt('default', place) : null;
 }
 
 function decidedBy({ rule: { name, place: rulePlace }, place }: MatchedRule): DecidedBy {
   const at = place ?? rulePlace;
-  if (at === undefined) return { file: '', line: 1, name };
+  return at === undefined ? { file: '', line: 1, name } : decidedAt(name, at);
+}
+
+function decidedAt(name: string, at: Place): DecidedBy {
   const { file, range, repository } = locate(at);
   return {
     file,

@@ -2,7 +2,7 @@ import type { FoundProblem } from '../finding/finding.ts';
 import { placeholderIn } from '../model/placeholder.ts';
 import type { Policy, ToolPattern } from '../model/policy.ts';
 import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
-import type { ToolDecision } from './evaluate.ts';
+import type { ToolDecision } from './names-evaluation.ts';
 
 /**
  * Reports a policy none of whose patterns matches any tool, because patterns and tools are spelt in

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../finding/finding.ts';
+import { accessDenied } from './access-denied.ts';
 import { actionBoundedAndForbidden } from './action-bounded-and-forbidden.ts';
 import { advisoryBoundary } from './advisory-boundary.ts';
 import { alsoMapped } from './also-mapped.ts';
@@ -202,6 +203,7 @@ export const RULES = [
 
   // Violations, and warnings of the evaluation
   forbiddenTool,
+  accessDenied,
   escalationDenied,
   capabilityExceeded,
   unmappedTool,

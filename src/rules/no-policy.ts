@@ -26,8 +26,9 @@ export const noPolicy = {
   severity: 'note',
   summary: 'The card has no policy, so no tool is checked.',
   words,
-  *check({ card, policy, tools, traces }) {
-    if (card === undefined || (policy !== undefined && governs(policy))) return;
+  *check({ card, policy, access, tools, traces }) {
+    if (card === undefined || access !== undefined || (policy !== undefined && governs(policy)))
+      return;
     yield {
       at: card.place,
       severity: tools === undefined && traces === undefined ? 'note' : 'warning',

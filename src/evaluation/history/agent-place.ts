@@ -4,11 +4,12 @@ import type { Agent } from '../../model/agent.ts';
 
 /**
  * Returns the place for findings about an agent that concern no particular line: the top of its
- * policy or card.
- * @throws Error for an agent with neither, which is a programming error.
+ * policy, its card or its access list.
+ * @throws Error for an agent without any of them, which is a programming error.
  */
-export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
-  const place = agent.policy?.place ?? agent.card?.place;
-  if (place === undefined) throw new Error('an agent has neither a policy nor a card');
-  return topOf(place.document);
+export function topOfAgent(agent: Pick<Agent, 'policy' | 'card' | 'access'>): Place {
+  const list = agent.access?.own[0] ?? agent.access?.floors[0];
+  const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+  if (document === undefined) throw new Error('an agent without any file has a finding');
+  return topOf(document);
 }

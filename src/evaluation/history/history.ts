@@ -1,8 +1,8 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tool } from '../../model/tool.ts';
-import type { RuleResult, ToolDecision, Violation } from '../evaluate.ts';
 import type { Grace } from '../grace.ts';
+import type { RuleResult, ToolDecision, Violation } from '../names-evaluation.ts';
 
 /** The use of one tool in all traces of an agent. */
 export interface UsedTool extends Span {

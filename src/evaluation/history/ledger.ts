@@ -1,13 +1,12 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { definedSpan, earlier, later } from '../../model/span.ts';
+import { applyTriggers, type Fired } from '../apply-triggers.ts';
 import {
-  applyTriggers,
-  type Fired,
   type NamesEvaluation,
   type RuleResult,
   type ToolDecision,
   triggerResult,
-} from '../evaluate.ts';
+} from '../names-evaluation.ts';
 import type { HistoryGroup, TraceViolation } from './history.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 

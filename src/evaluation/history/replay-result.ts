@@ -1,13 +1,14 @@
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
+import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import {
   evaluateNames,
   type RuleResult,
   resultsOf,
   type ToolDecision,
   verdictOf,
-} from '../evaluate.ts';
-import { type Grace, graceLeft, graceOf } from '../grace.ts';
+} from '../names-evaluation.ts';
+import { isGoverned } from '../tool-decider.ts';
 import type { History, HistoryGroup, UsedTool } from './history.ts';
 import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
@@ -32,7 +33,7 @@ export function finishReplay(
   const used = tools.filter((tool) => tool.calls + tool.denied > 0);
   const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
   return {
-    governed: replay.defaults !== undefined,
+    governed: isGoverned(replay.setup.agent),
     verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
     summary: { ...summary, skipped: summary.skipped + counts.empty },
     violationCount: ledger.violationCount,
@@ -85,7 +86,7 @@ function evaluateTool(
 ): EvaluatedTool {
   const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
   const ungoverned: ToolDecision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-  if (replay.defaults === undefined || known.redacted) {
+  if (!isGoverned(replay.setup.agent) || known.redacted) {
     const decision = ungoverned;
     const unchecked = {
       decisions: [decision],

@@ -1,13 +1,14 @@
 import type { Agent } from '../../model/agent.ts';
 import type { EffectiveDefaults, EscalationTrigger } from '../../model/policy.ts';
 import type { Tool } from '../../model/tool.ts';
-import type { DecidedName, Fired } from '../evaluate.ts';
+import type { Fired } from '../apply-triggers.ts';
+import type { DecidedName } from '../decide.ts';
 import type { NewestTraces } from './newest-traces.ts';
 import type { TraceTable } from './trace-table.ts';
 
 /** The agent whose traces are replayed, and which of its calls and traces count. */
 export interface ReplaySetup {
-  readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'tools'>;
+  readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'access' | 'tools'>;
   /** The ids that identify the agent in traces. Empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**

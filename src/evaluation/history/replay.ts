@@ -7,10 +7,12 @@ import {
 } from '../../model/policy.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
-import { compileDecider, type Decider, decideTool, type NameDecision } from '../decide.ts';
+import { applyTriggers } from '../apply-triggers.ts';
+import type { NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
-import { alignmentPolicy, governing, triggersOf } from '../decision/alignment.ts';
-import { applyTriggers, evaluateNames } from '../evaluate.ts';
+import { governing, triggersOf } from '../decision/alignment.ts';
+import { evaluateNames } from '../names-evaluation.ts';
+import { isGoverned, toolDecider, UNDECIDED } from '../tool-decider.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { NewestTraces } from './newest-traces.ts';
@@ -79,14 +81,14 @@ export class Replay implements ReplayState {
    */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
-  readonly #decide: Decider | undefined;
+  readonly #decide: (tool: Tool) => NameDecision;
   /** The numbers of tools, by the name of the tool together with `named`, and then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
     this.setup = setup;
     const policy = governing(setup.agent);
-    this.#decide = policy && compileDecider(alignmentPolicy(setup.agent));
+    this.#decide = toolDecider(setup.agent);
     this.defaults = policy && effectiveDefaults(policy);
     const triggers = policy ? triggersOf(setup.agent) : [];
     this.byName = triggers.filter(
@@ -291,9 +293,9 @@ export class Replay implements ReplayState {
               this.setup.agent.card,
               this.setup.agent.policy?.forbiddenActions,
             )
-          : undefined) ?? this.#byTool(tool));
+          : undefined) ?? this.#decide(tool));
     const name = { ...decision, tool };
-    if (redacted || this.defaults === undefined)
+    if (redacted || !isGoverned(this.setup.agent))
       return { name, suspicious: redacted, redacted, recent: [] };
     const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
     return {
@@ -303,10 +305,4 @@ export class Replay implements ReplayState {
       recent: [],
     };
   }
-
-  #byTool(tool: Tool): NameDecision {
-    return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
-  }
 }
-
-const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };

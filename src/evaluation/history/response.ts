@@ -1,8 +1,9 @@
 import { locate } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import { effectiveDefaults } from '../../model/policy.ts';
-import type { RuleResult, ToolDecision } from '../evaluate.ts';
+import { reasonOf as reasonOfAccess } from '../access/decide-access.ts';
 import { decidingPlace } from '../findings.ts';
+import type { RuleResult, ToolDecision } from '../names-evaluation.ts';
 import {
   type Context,
   type ExplainedTool,
@@ -189,6 +190,8 @@ export function reasonOf(result: RuleResult): string {
           return exceededReason(result.violation.decision);
         case 'unmapped':
           return unmappedReason(result.violation.decision);
+        case 'denied':
+          return reasonOfAccess(result.violation.access);
         default:
           return result.violation satisfies never;
       }

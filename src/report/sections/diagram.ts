@@ -1,4 +1,4 @@
-import type { ToolDecision } from '../../evaluation/evaluate.ts';
+import type { ToolDecision } from '../../evaluation/names-evaluation.ts';
 import type { Capability } from '../../model/policy.ts';
 import type { AgentReport, Report } from '../report.ts';
 import type { Part } from '../writing/budget.ts';
@@ -42,7 +42,7 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
  * much. Many tools are counted instead of named.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
-  if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;
+  if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return undefined;
   const branches = new Map<Capability | undefined, ToolDecision[]>(
     agent.policy?.capabilities.map((capability) => [capability, []]),
   );

@@ -1,4 +1,5 @@
-import type { Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
+import type { ToolDecision } from '../../evaluation/names-evaluation.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
@@ -25,7 +26,10 @@ export function modeEffect(mode: EffectiveDefaults['mode']): string {
 /** Describes in a sentence how the enforcement mode of an agent affects its violations. */
 export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
-  if (mode === undefined) return 'No policy governs this agent.';
+  if (mode === undefined)
+    return evaluation.governed
+      ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+      : 'No policy governs this agent.';
   const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
   return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
 }
@@ -33,7 +37,7 @@ export function modeSentence(evaluation: Evaluation): string {
 /** Returns the effect on each tool at run time. A tool without an entry would be allowed. */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;
-  if (mode === undefined) return new Map();
+  if (mode === undefined) return accessEffects(evaluation);
   if (mode === 'off')
     return new Map(
       evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]),
@@ -51,5 +55,18 @@ export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision
   }
   for (const violation of evaluation.violations)
     if (violation.decision) effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+  for (const [decision, effect] of accessEffects(evaluation))
+    if (decision.access?.effect === 'deny') effects.set(decision, effect);
+  return effects;
+}
+
+/** Returns the effects of access lists, which have no mode. */
+function accessEffects({ decisions }: Evaluation): ReadonlyMap<ToolDecision, string> {
+  const effects = new Map<ToolDecision, string>();
+  for (const decision of decisions) {
+    const effect = decision.access?.effect;
+    if (effect === 'deny') effects.set(decision, 'would be blocked');
+    if (effect === 'audit') effects.set(decision, 'would be allowed and logged');
+  }
   return effects;
 }

@@ -1,4 +1,5 @@
-import type { Evaluation, Outcome, ToolDecision } from '../../evaluation/evaluate.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
+import type { Outcome, ToolDecision } from '../../evaluation/names-evaluation.ts';
 import { type DecidedBy, explain } from '../../evaluation/response.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 import type { ReportBody } from '../report.ts';
@@ -12,19 +13,25 @@ import { modeSentence, runTimeEffects } from './run-time.ts';
 /** The outcomes of tools, worst first. */
 export const OUTCOMES = [
   'forbidden',
+  'denied',
   'exceeded',
   'escalated',
   'unmapped',
   'mapped',
+  'audited',
+  'allowed',
   'ungoverned',
 ] as const satisfies readonly Outcome[];
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   forbidden: 'forbidden',
+  denied: 'denied',
   exceeded: 'beyond the card',
   escalated: 'escalated',
   unmapped: 'not mapped',
   mapped: 'mapped',
+  audited: 'audited',
+  allowed: 'allowed',
   ungoverned: 'not checked',
 };
 
@@ -104,7 +111,9 @@ export function deciderText(decider: DecidedBy): string {
  * Describes the decision about a tool that no rule matches: by the built-in default, or by nothing.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
-  return decision.outcome === 'unmapped' && defaults
-    ? `the built-in default: ${defaults.unmappedAction}`
+  if (decision.outcome === 'unmapped' && defaults)
+    return `the built-in default: ${defaults.unmappedAction}`;
+  return decision.access && decision.outcome === 'allowed'
+    ? 'the built-in default of access lists: allow'
     : 'nothing';
 }

@@ -1,5 +1,6 @@
 import { digits } from '../../../document/digits.ts';
-import type { Evaluation, ToolDecision } from '../../../evaluation/evaluate.ts';
+import type { Evaluation } from '../../../evaluation/evaluate.ts';
+import type { ToolDecision } from '../../../evaluation/names-evaluation.ts';
 import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
 import { isOf } from '../../../rules/catalogue.ts';
@@ -87,6 +88,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
             `${plain(policy)}${agent.policy?.name === undefined ? '' : ` (${plain(policyId(agent) ?? '')})`}`,
           ],
         ]),
+    ...(agent.access?.own ?? []).map(({ document }) => ['  Access', plain(document.file)]),
     ...(agent.tools?.sources ?? []).map((source) => ['  Tools', plain(source)]),
     ...(evaluation.governed ? [['  Run time', modeSentence(evaluation)]] : []),
   ];

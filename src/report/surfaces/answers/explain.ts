@@ -1,4 +1,6 @@
-import type { Evaluation, ToolDecision, Violation } from '../../../evaluation/evaluate.ts';
+import { reasonOf as accessReason } from '../../../evaluation/access/decide-access.ts';
+import type { Evaluation } from '../../../evaluation/evaluate.ts';
+import type { ToolDecision, Violation } from '../../../evaluation/names-evaluation.ts';
 import {
   escalationReason,
   exceededReason,
@@ -71,6 +73,8 @@ function reasonOf(violation: Violation): string {
       return exceededReason(violation.decision);
     case 'unmapped':
       return unmappedReason(violation.decision);
+    case 'denied':
+      return accessReason(violation.access);
     default:
       return violation satisfies never;
   }

@@ -1,0 +1,38 @@
+import type { Agent } from '../../model/agent.ts';
+import { idOfAgent } from '../../model/identity.ts';
+import { allNames, type Tool } from '../../model/tool.ts';
+import { type AccessDecision, compileAccess } from './decide-access.ts';
+import { callRequest } from './request-text.ts';
+
+/**
+ * Returns the names under which an agent makes requests: the id in its card and its name. The first
+ * is the one to show (docs/reference/access-lists.md#deciding).
+ */
+export function actorsOf(
+  agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
+): readonly [string, ...string[]] {
+  const id = idOfAgent(agent)?.value;
+  return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
+}
+
+/**
+ * Returns a function that decides about an agent's calls of tools, as far as tool lists tell: no
+ * arguments, and no limit reached. A deny tries every name of the agent and of the tool; other
+ * entries try the names that may grant. Returns undefined for an agent without access lists.
+ */
+export function accessDecider(
+  agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,
+): ((tool: Tool) => AccessDecision) | undefined {
+  if (agent.access === undefined) return undefined;
+  const { decide, access } = compileAccess(agent.access);
+  const actors = actorsOf(agent);
+  return (tool) => {
+    const names = { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
+    const [first, ...others] = actors.map((actor) =>
+      callRequest({ actor }, names, access.sqlPatterns),
+    );
+    if (first === undefined) throw new Error('an agent without a name makes requests');
+    const all = [first, ...others].flatMap((request) => request.all);
+    return decide({ all, granting: first.granting }, () => false);
+  };
+}

@@ -1,0 +1,70 @@
+import type { EscalationTrigger } from '../model/policy.ts';
+import { allNames } from '../model/tool.ts';
+import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
+import type { DecidedName } from './decide.ts';
+
+/** Returns the value of a condition's field, if it is known. */
+export type FactLookup = (
+  field: string,
+) => { readonly known: true; readonly value: unknown } | { readonly known: false };
+
+/** The triggers that fired, and those that may have. */
+export interface Fired {
+  /** The triggers that fired for one tool, by the index of the tool in the list. */
+  readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
+  /** The triggers that fired for all tools together. */
+  readonly perList: readonly EscalationTrigger[];
+  /** The triggers whose condition is unknown. */
+  readonly undecided: readonly EscalationTrigger[];
+}
+
+/**
+ * Evaluates triggers for the tools of a list or trace. The decisions about names come first,
+ * because a condition may depend on the number of unmapped tools
+ * (docs/reference/conditions.md#fields-of-a-condition).
+ */
+export function applyTriggers(
+  triggers: readonly EscalationTrigger[],
+  names: readonly DecidedName[],
+  facts: FactLookup | undefined,
+): Fired {
+  const perTool = new Map<number, EscalationTrigger[]>();
+  const perList: EscalationTrigger[] = [];
+  const undecided: EscalationTrigger[] = [];
+  const counts: Readonly<Record<string, number>> = {
+    tool_count: names.length,
+    unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+    forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
+  };
+  const lookup = (field: string) =>
+    Object.hasOwn(counts, field)
+      ? { known: true as const, value: counts[field] }
+      : (facts?.(field) ?? { known: false as const });
+  for (const trigger of triggers) {
+    // Without tools, no trigger applies.
+    if (names.length === 0) continue;
+    const { condition } = trigger;
+    if (condition === undefined) {
+      undecided.push(trigger);
+      continue;
+    }
+    let unknown = false;
+    if (usesToolMatches(condition)) {
+      names.forEach(({ tool }, index) => {
+        const texts = allNames(tool);
+        const answer = evaluateCondition(condition, {
+          lookup,
+          toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
+        });
+        if (answer === 'unknown') unknown = true;
+        else if (answer) perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+      });
+    } else {
+      const answer = evaluateCondition(condition, { lookup });
+      if (answer === 'unknown') unknown = true;
+      else if (answer) perList.push(trigger);
+    }
+    if (unknown) undecided.push(trigger);
+  }
+  return { perTool, perList, undecided };
+}

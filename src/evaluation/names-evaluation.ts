@@ -1,0 +1,303 @@
+import {
+  atLeast,
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  type RuleSeverity,
+} from '../model/policy.ts';
+import type { Tool } from '../model/tool.ts';
+import type { AccessDecision } from './access/decide-access.ts';
+import { applyTriggers } from './apply-triggers.ts';
+import type { DecidedName, NameDecision } from './decide.ts';
+import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
+
+/**
+ * The outcomes of a tool. It has the first of these that applies
+ * (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ */
+export const TOOL_OUTCOMES = [
+  'forbidden',
+  'denied',
+  'exceeded',
+  'escalated',
+  'mapped',
+  'unmapped',
+  'audited',
+  'allowed',
+  'ungoverned',
+] as const;
+export type Outcome = (typeof TOOL_OUTCOMES)[number];
+
+/** The complete decision about one tool. */
+export interface ToolDecision extends NameDecision {
+  readonly tool: Tool;
+  readonly outcome: Outcome;
+  /** The triggers that fired for this tool. */
+  readonly triggers: readonly EscalationTrigger[];
+}
+
+/**
+ * A breach of the policy. If its severity is medium or low, it only causes a warning; otherwise the
+ * check fails.
+ */
+export type Violation =
+  | {
+      readonly type: 'forbidden';
+      readonly decision: ToolDecision;
+      readonly severity: RuleSeverity;
+      readonly rule: NameDecision['forbidden'][number];
+    }
+  | {
+      readonly type: 'escalation';
+      readonly decision?: ToolDecision;
+      readonly severity: RuleSeverity;
+      readonly trigger: EscalationTrigger;
+    }
+  | {
+      readonly type: 'capability_exceeded';
+      readonly decision: ToolDecision;
+      readonly severity: RuleSeverity;
+    }
+  | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity }
+  | {
+      readonly type: 'denied';
+      readonly decision: ToolDecision;
+      readonly severity: RuleSeverity;
+      readonly access: AccessDecision;
+    };
+
+/** A problem that needs attention but blocks nothing. */
+type EvaluationWarning =
+  | {
+      readonly type: 'escalation';
+      readonly decision?: ToolDecision;
+      readonly trigger: EscalationTrigger;
+    }
+  | { readonly type: 'unmapped'; readonly decision: ToolDecision };
+
+/**
+ * A trigger with the action `log` that fired, either for one tool or, without `decision`, for all
+ * tools together.
+ */
+interface LoggedTrigger {
+  readonly decision?: ToolDecision;
+  readonly trigger: EscalationTrigger;
+}
+
+/** What a rule results in, for one tool or for all tools of a list or trace together. */
+export type RuleResult =
+  | { readonly level: 'violation'; readonly violation: Violation }
+  | { readonly level: 'warning'; readonly warning: EvaluationWarning }
+  | ({ readonly level: 'logged' } & LoggedTrigger);
+
+/** The result of evaluating the names of a tool list or of a trace. */
+export interface NamesEvaluation {
+  readonly decisions: readonly ToolDecision[];
+  readonly violations: readonly Violation[];
+  readonly warnings: readonly EvaluationWarning[];
+  readonly logged: readonly LoggedTrigger[];
+  /** Unmapped tools that are still in their grace period, so they are not reported as unmapped. */
+  readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
+  /** The triggers whose condition is unknown, without duplicates. */
+  readonly undecided: readonly EscalationTrigger[];
+}
+
+/** What is known about tools apart from their names. */
+export interface ToolFacts {
+  /**
+   * Returns the value of a condition's field from a trace. The counts of tools are known without it
+   * (docs/reference/conditions.md#fields-of-a-condition).
+   */
+  readonly lookup?: (
+    field: string,
+  ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
+  /**
+   * Returns the hours that are left of an unmapped tool's grace period, or undefined if there is no
+   * such period (docs/reference/grace.md#how-long).
+   */
+  readonly graceLeft?: (tool: Tool) => number | undefined;
+}
+
+/**
+ * Applies all rules to the names of a tool list or of one trace. Every rule that counts for a name
+ * gives a result, in the order of the stages.
+ */
+export function evaluateNames(
+  names: readonly DecidedName[],
+  triggers: readonly EscalationTrigger[],
+  defaults: EffectiveDefaults | undefined,
+  context: ToolFacts = {},
+): NamesEvaluation {
+  const fired = applyTriggers(triggers, names, context.lookup);
+  const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+  const results = new RuleResults(defaults, context);
+  for (const trigger of fired.perList) results.addTrigger(trigger);
+  for (const decision of decisions) results.addRulesOf(decision);
+  const { violations, warnings, logged, inGrace } = results;
+  return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+
+function toolDecisionOf(
+  name: DecidedName,
+  triggers: readonly EscalationTrigger[] = [],
+): ToolDecision {
+  if (name.decision === undefined)
+    return { ...name, triggers, outcome: withAccess(undefined, name.access) };
+  const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+  return { ...name, decision, triggers, outcome: withAccess(outcomeOf(decision), name.access) };
+}
+
+/**
+ * Returns the outcome of a tool by its policy and its access lists. A deny of an access list counts
+ * before everything but a forbidden rule. A list that allows a tool leaves the outcome of the policy
+ * as it is.
+ */
+function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
+  if (access === undefined) return byPolicy ?? 'ungoverned';
+  if (access.effect === 'deny') return byPolicy === 'forbidden' ? byPolicy : 'denied';
+  return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
+}
+
+/** The severity of a call that the default of an access list denies, and of an entry without one. */
+const DEFAULT_SEVERITY: RuleSeverity = 'high';
+
+/**
+ * Returns what a trigger that fired results in, for one tool or for all tools together
+ * (docs/reference/evaluation.md#the-four-steps).
+ */
+export function triggerResult(
+  trigger: EscalationTrigger,
+  decision: ToolDecision | undefined,
+): RuleResult {
+  const about = decision && { decision };
+  switch (trigger.action) {
+    case 'deny':
+      return {
+        level: 'violation',
+        violation: { type: 'escalation', severity: 'high', trigger, ...about },
+      };
+    case 'log':
+      return { level: 'logged', trigger, ...about };
+    case 'escalate':
+    case 'warn':
+      return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+    default:
+      return trigger.action satisfies never;
+  }
+}
+
+/**
+ * Returns all results of an evaluation in one list: violations, then warnings, then logged
+ * triggers.
+ */
+export function resultsOf({
+  violations,
+  warnings,
+  logged,
+}: Pick<NamesEvaluation, 'violations' | 'warnings' | 'logged'>): readonly RuleResult[] {
+  return [
+    ...violations.map((violation): RuleResult => ({ level: 'violation', violation })),
+    ...warnings.map((warning): RuleResult => ({ level: 'warning', warning })),
+    ...logged.map((trigger): RuleResult => ({ level: 'logged', ...trigger })),
+  ];
+}
+
+/** Collects the results of rules. */
+class RuleResults {
+  readonly violations: Violation[] = [];
+  readonly warnings: EvaluationWarning[] = [];
+  readonly logged: LoggedTrigger[] = [];
+  readonly inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
+  readonly #defaults: EffectiveDefaults | undefined;
+  readonly #context: ToolFacts;
+
+  constructor(defaults: EffectiveDefaults | undefined, context: ToolFacts) {
+    this.#defaults = defaults;
+    this.#context = context;
+  }
+
+  /** Adds the results of all rules that count for a tool. */
+  addRulesOf(decision: ToolDecision): void {
+    this.#addDenied(decision);
+    const { decision: ofNames } = decision;
+    if (ofNames === undefined) return;
+    for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+      switch (rule.kind) {
+        case 'forbidden':
+          this.violations.push({
+            type: 'forbidden',
+            decision,
+            rule: rule.forbidden,
+            severity: rule.forbidden.severity,
+          });
+          break;
+        case 'trigger':
+          this.addTrigger(rule.trigger, decision);
+          break;
+        case 'mapping':
+          this.#addExceeded(decision);
+          break;
+        case 'default':
+          if (this.#defaults && isDefaultReported(ofNames, this.#defaults))
+            this.#addUnmapped(decision, this.#defaults);
+          break;
+        case 'ungoverned':
+        case 'absent':
+        case 'entry':
+        case 'otherwise':
+          break;
+        default:
+          rule satisfies never;
+      }
+    }
+  }
+
+  /** Adds the result of a trigger that fired, for one tool or for all tools together. */
+  addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
+    const result = triggerResult(trigger, decision);
+    if (result.level === 'violation') this.violations.push(result.violation);
+    else if (result.level === 'warning') this.warnings.push(result.warning);
+    else this.logged.push({ trigger, ...(decision && { decision }) });
+  }
+
+  #addExceeded(decision: ToolDecision): void {
+    if (decision.exceeded.length === 0) return;
+    const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+    this.violations.push({
+      type: 'capability_exceeded',
+      decision,
+      severity: isForbidden ? 'critical' : 'high',
+    });
+  }
+
+  #addDenied(decision: ToolDecision): void {
+    const { access } = decision;
+    if (access?.effect !== 'deny') return;
+    const severity = access.decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+    this.violations.push({ type: 'denied', decision, severity, access });
+  }
+
+  #addUnmapped(
+    decision: ToolDecision,
+    { unmappedAction, unmappedSeverity }: EffectiveDefaults,
+  ): void {
+    if (unmappedAction === 'allow') return;
+    const hoursLeft = this.#context.graceLeft?.(decision.tool);
+    if (hoursLeft !== undefined) this.inGrace.push({ decision, hoursLeft });
+    else if (unmappedAction === 'deny')
+      this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+    else this.warnings.push({ type: 'unmapped', decision });
+  }
+}
+
+/**
+ * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation). It
+ * is `fail` if there is a critical or high violation, `warn` if there is any other violation or a
+ * warning, and otherwise `pass`.
+ */
+export function verdictOf({
+  violations,
+  warnings,
+}: Pick<NamesEvaluation, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
+  if (violations.some((violation) => atLeast(violation.severity, 'high'))) return 'fail';
+  return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}

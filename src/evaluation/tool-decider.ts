@@ -1,0 +1,31 @@
+import type { Agent } from '../model/agent.ts';
+import type { Tool } from '../model/tool.ts';
+import { accessDecider } from './access/access-decider.ts';
+import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
+import { alignmentPolicy, governing } from './decision/alignment.ts';
+
+/** A decision without a policy or an access list. */
+export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
+
+/** Whether anything says which tools an agent may call: its policy or an access list. */
+export function isGoverned(agent: Pick<Agent, 'policy' | 'access'>): boolean {
+  return governing(agent) !== undefined || agent.access !== undefined;
+}
+
+/**
+ * Returns a function that decides about tools by all that governs an agent: its policy and its
+ * access lists, side by side.
+ */
+export function toolDecider(
+  agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,
+): (tool: Tool) => DecidedName {
+  const { card } = agent;
+  const policy = governing(agent);
+  const byPolicy = policy && compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
+  const byAccess = accessDecider(agent);
+  return (tool) => ({
+    ...(byPolicy ? decideTool(byPolicy, tool) : UNDECIDED),
+    ...(byAccess && { access: byAccess(tool) }),
+    tool,
+  });
+}
