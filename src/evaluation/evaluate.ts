@@ -82,7 +82,7 @@ interface LoggedTrigger {
   readonly trigger: EscalationTrigger;
 }
 
-/** What a rule results in, for one tool or for all tools of a list or trace together. */
+/** The result of a rule, for one tool or for all tools of a list or trace together. */
 export type RuleResult =
   | { readonly level: 'violation'; readonly violation: Violation }
   | { readonly level: 'warning'; readonly warning: EvaluationWarning }
@@ -179,7 +179,7 @@ function toolDecisionOf(
 }
 
 /**
- * Returns what a trigger that fired results in, for one tool or for all tools together
+ * Returns the result of a trigger that fired, for one tool or for all tools together
  * (docs/reference/evaluation.md#the-four-steps).
  */
 export function triggerResult(
