@@ -47,7 +47,9 @@ export interface GateContext {
   readonly baseline?: ReadBaseline;
 }
 
-/** A step of the gate policy, which returns the findings that it was given with its changes. */
+/**
+ * A step of the gate policy: a pure function that takes findings and returns them with its changes.
+ */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
 /** Adds findings to those to report. */
