@@ -125,8 +125,8 @@ export interface Statement {
    */
   readonly outcome: string;
   /**
-   * The position of the rule among the matching rules of an `all` stage, where the strictest comes
-   * first. Absent if the level alone determines the order.
+   * Orders the rule among the matching rules of an `all` stage: a lower number is stricter and
+   * comes first. Absent if the level alone determines the order.
    */
   readonly strictness?: number;
   /** The group of the rule, such as a capability. Explanations show the rules of a group as one. */

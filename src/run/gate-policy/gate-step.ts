@@ -48,7 +48,7 @@ export interface GateContext {
 }
 
 /**
- * A step of the gate policy: a pure function that takes findings and returns them with its changes.
+ * A step of the gate policy: a pure function from the findings before the step to those after it.
  */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
