@@ -56,8 +56,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A change that affects permissions or may be mistaken for one that does. User values in sentences
- * are in double quotes.
+ * A change of permissions, or a change that could be expected to affect permissions but does not.
+ * User values in sentences are in double quotes.
  */
 export interface Change {
   /** The name of the agent in the report. */

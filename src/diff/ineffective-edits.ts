@@ -228,8 +228,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Returns the rule that decides about the requests of an edited rule at the head, for a few likely
- * examples. Returns undefined if the examples have different rules.
+ * Returns the rule that decides about likely requests of an edited rule at the head. Returns
+ * undefined if different rules decide about them.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =

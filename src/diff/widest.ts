@@ -1,7 +1,7 @@
 import type { AgentComparison, Change, Direction } from './change.ts';
 import { inOrder } from './change-draft.ts';
 
-/** All directions. A comparison with an earlier one takes precedence. */
+/** The directions in order of precedence. The comparison whose direction comes first is chosen. */
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**

@@ -107,8 +107,8 @@ export function isFloor({ document, kind, policy, access }: Governed): boolean {
 }
 
 /**
- * Returns the folder below which such a floor applies: the root for a template, and the parent of
- * its own folder for a policy of scope org.
+ * Returns the folder below which a template or a policy of scope org applies: the root for a
+ * template, and the parent of its own folder for a policy.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
@@ -138,8 +138,8 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 }
 
 /**
- * Returns the floor that a file is because of its path or content. Returns undefined for the
- * template of a team, because it applies only through the configuration.
+ * Creates the floor from a template or a policy of scope org. Returns undefined for the template of
+ * a team, because it applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';

@@ -12,7 +12,7 @@ interface Neighbours {
   readonly traceFiles: readonly string[];
 }
 
-/** The agents that files form, and findings about files that belong to none. */
+/** The agents that were made from files, and findings about files that belong to none. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];

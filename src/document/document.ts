@@ -122,7 +122,10 @@ export type LoadProblem = Span &
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
-/** A fault that a YAML or JSON parser found. `code` as a number is a character code. */
+/**
+ * A fault that a YAML or JSON parser found. In faults about a single character, `code` is the
+ * number of that character.
+ */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
   /** `name` is what the JSON parser calls the fault. */

@@ -12,8 +12,8 @@ export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 /** The maximum nesting of maps and lists. */
 export const MAX_DEPTH = 64;
 /**
- * The maximum number of aliases in one YAML file. An alias also counts those in the node that it
- * refers to.
+ * The maximum number of aliases in one YAML file. If several aliases refer to the same node, the
+ * aliases inside that node count once for each.
  */
 export const MAX_ALIASES = 100;
 /**

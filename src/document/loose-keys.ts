@@ -151,7 +151,7 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a comment of JSON with comments. Returns false if none begins here. */
+  /** Skips a comment in JSON. Returns false if none begins here. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();

@@ -4,7 +4,7 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The bounded actions of a card that capabilities map, as lists and as a percentage. */
+/** Which bounded actions of a card are mapped by capabilities, and how many percent that is. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
@@ -28,8 +28,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 
 /**
  * Returns which of some bounded actions are covered: those that an agent can perform because of a
- * rule of the policy. A rule counts even if other rules deny all its requests, because the checks
- * of files report such a rule.
+ * rule of the policy. A rule counts even if other rules deny everything that it matches, because a
+ * check of the file reports such a rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],

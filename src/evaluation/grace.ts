@@ -19,9 +19,12 @@ export type Grace =
       readonly firstSeen: ReadonlyMap<string, number>;
     };
 
-/** What trustworthy traces show about when an agent's tools were first called. */
+/**
+ * When an agent's tools were first called, according to traces that the change under check cannot
+ * have edited.
+ */
 interface Evidence {
-  /** Whether there are any traces that the change under check cannot have edited. */
+  /** Whether there are any such traces. */
   readonly exists: boolean;
   /** The time of the agent's oldest call in those traces. */
   readonly oldest: number | undefined;

@@ -19,7 +19,7 @@ import type { ToolDecision, Violation } from './names-evaluation.ts';
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/** A rule that decided about a tool or matched it, in a response. */
+/** A rule in a response: the one that decided about a tool, or another that matched it. */
 export interface DecidedBy {
   readonly file: string;
   /** Starts at 1. */
@@ -179,12 +179,12 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Returns the reason why a tool is unmapped, in the words of responses. */
+/** Returns the reason why a tool is unmapped, as responses state it. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Returns the reason why a trigger fired, in the words of responses. */
+/** Returns the reason why a trigger fired, as responses state it. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }

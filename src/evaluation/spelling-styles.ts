@@ -5,7 +5,7 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
 /**
- * Reports a policy none of whose patterns matches any tool, because patterns and tools are spelt in
+ * Reports that no pattern of a policy matches any tool because patterns and tools are spelt in
  * different styles. This nearly always means that an alias or a server name is missing.
  */
 export function spellingStyles(

@@ -61,8 +61,8 @@ function smallerLimit(
 }
 
 /**
- * Combines the conscience values of two scopes; values with the same content are one. A boundary in
- * either scope remains a boundary (docs/reference/floors.md#how-cards-combine).
+ * Combines the conscience values of two scopes. Values with the same content become one. A boundary
+ * in either scope remains a boundary (docs/reference/floors.md#how-cards-combine).
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

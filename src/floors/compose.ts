@@ -7,10 +7,7 @@ import { applyExemptions } from './exemptions/apply.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/**
- * An agent's effective card and policy, and the findings about what its own files say under its
- * floors.
- */
+/** An agent's effective card and policy, and findings about what its floors override. */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
@@ -115,8 +112,8 @@ function policyOf(
 }
 
 /**
- * Gives capabilities without actions the action that has their name, if the effective card lists it
- * as bounded (docs/reference/files.md#actions-of-a-capability).
+ * If a capability has no actions, and the effective card lists its name as a bounded action, that
+ * action becomes its only one (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

@@ -138,8 +138,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // A capability that is already known shows that the policies were already combined. It may since
-  // have got the action that has its name, so its place is compared too.
+  // A capability that is already known shows that the policies were already combined. Its name may
+  // since have become its action, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>

@@ -153,6 +153,6 @@ export interface Agent {
   readonly traces?: TraceOrigin;
   /** The paths of all the agent's files. The agent is checked when one of them changes. */
   readonly files: readonly string[];
-  /** The findings from loading the agent's files and matching them to each other. */
+  /** The findings from reading the agent's files and assigning them to the agent. */
   readonly findings: readonly Finding[];
 }

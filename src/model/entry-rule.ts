@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /**
- * Creates a rule for a format that has no wording of its own. A rule that allows or warns matches
+ * Creates a rule for which reports have no special wording. A rule that allows or warns matches
  * only the strings that can be granted. A stricter rule matches any string of the request.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
@@ -42,8 +42,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates the default of a format that has no wording of its own. `place` is absent if no file
- * states the default.
+ * Creates the default of a policy for which reports have no special wording. `place` is absent if
+ * no file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {

@@ -26,7 +26,7 @@ export class IdTable {
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The first half of the hash of the id in hand; `#b` is the second. */
+  /** The first half of the hash that was computed last; `#b` is the second. */
   #a = 0;
   #b = 0;
 

@@ -90,8 +90,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults of a policy, exactly as far as the file states them; `effectiveDefaults` fills in
- * the rest. They apply to tools that no capability maps.
+ * The defaults that the file of a policy states; `effectiveDefaults` fills in the rest. They apply
+ * to tools that no capability maps.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -157,7 +157,10 @@ export function governs(policy: Policy): boolean {
 /** The defaults of a policy, with missing ones filled in. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
-  /** The place in the policy that states the action. Absent if the strict default applies. */
+  /**
+   * The place that states `unmappedAction`. Absent if no file states it, so that the strict default
+   * applies.
+   */
   readonly unmappedAt?: Place;
   readonly unmappedSeverity: RuleSeverity;
   readonly mode: EnforcementMode;

@@ -12,8 +12,8 @@ const WHOLE_SERVER =
   /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 
 /**
- * Matches a pattern that is a star after a beginning of `mcp__`, and so covers all tools of all
- * servers: `mcp_*`, `m*`.
+ * Matches a pattern such as `mcp_*` or `m*`: a star after only the first characters of `mcp__`,
+ * which covers all tools of all servers.
  */
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 

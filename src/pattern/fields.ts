@@ -4,7 +4,7 @@
  */
 export const FIELD_BREAK = '\ufdd0';
 
-/** Replaces a field break inside a field, so that a field cannot imitate two. */
+/** Replaces a field break inside a field, so that one field cannot pass for two. */
 const REPLACEMENT = '\ufffd';
 
 /**

@@ -7,8 +7,8 @@ import { ANY_OTHER } from './residual.ts';
 /*
  * Compares patterns over all possible names, with an exact answer
  * (docs/reference/patterns.md#questions-about-all-names). A policy is a function from names to
- * outcomes. A walk reads all names through two functions at once, one character at a time, and
- * stops where both functions continue alike. Names are non-empty strings of Unicode code points.
+ * outcomes. A walk follows two functions through all names at once, one character at a time, and
+ * stops where both behave alike from there on. Names are non-empty strings of Unicode code points.
  */
 
 /**
@@ -59,7 +59,7 @@ export interface Differences {
   readonly decided: boolean;
 }
 
-/** Whether any name remains: none does, an example of one that does, or undecided. */
+/** The answer to whether any name is left: none is, an example of one that is, or undecided. */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }

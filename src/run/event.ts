@@ -31,7 +31,7 @@ export interface PullRequest {
   readonly baseSha: string;
 }
 
-/** The full id of a commit. */
+/** Matches the full id of a commit. */
 export const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Whether the event is about a pull request. */

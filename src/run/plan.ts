@@ -23,8 +23,8 @@ export type Plan =
   /** Everything is checked, and nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * Changes since a base are checked. The head is either checked out or a commit that is read as
-   * data.
+   * The changes since a base are checked. The head is either checked out or a commit that is read
+   * as data.
    */
   | {
       readonly kind: 'changes';

@@ -22,7 +22,7 @@ export interface Clock {
 export interface NamedPaths {
   /** Paths of files and folders from the root of the tree. */
   readonly paths: readonly string[];
-  /** Patterns of cards. */
+  /** Patterns that must each match a card or policy. */
   readonly patterns: readonly string[];
   /** The files at these paths and in these folders. Absent if there are no paths. */
   readonly files?: ReadonlySet<string>;

@@ -17,7 +17,7 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** What a working tree consists of, and which files may be read. */
+/** Where a working tree gets its files from, and which of them may be read. */
 interface DiskOptions {
   readonly git?: Git;
   /**

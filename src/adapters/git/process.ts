@@ -23,8 +23,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git do not know the first of these, and would fetch what is missing from a
-    // partial clone.
+    // Older versions of git ignore the first of these variables, and would fetch what is missing
+    // from a partial clone. The second prevents that.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',

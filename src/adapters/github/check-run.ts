@@ -15,7 +15,7 @@ const BATCH_SIZE = 50;
 
 /**
  * The time in milliseconds that is reserved for completing the check run. It is enough for one
- * request that gets no response, and another.
+ * request that times out and one that succeeds.
  */
 const RESERVE = 20_000;
 

@@ -278,8 +278,8 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Loads the client on first use. It reads the environment of the runner, and an error in that is
- * reported like any other.
+ * Loads the client on first use. Loading it reads the environment of the runner, and an error in
+ * that environment is reported like any other.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

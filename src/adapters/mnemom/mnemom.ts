@@ -59,8 +59,8 @@ const DAY = 86_400_000;
  */
 const MAX_WINDOW = 30 * DAY;
 /**
- * How many milliseconds the time window may be too long, because time passes between the start of
- * the run and the request.
+ * The number of milliseconds by which a time window may exceed the maximum, because time passes
+ * between the start of the run and the request.
  */
 const WINDOW_SLACK = 3_600_000;
 

@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** What a step can use of the runner of GitHub Actions. */
+/** The functions of the GitHub Actions runner that a step needs. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;

@@ -5,7 +5,10 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/** What a command uses of its process. It is a parameter, so that tests can run whole commands. */
+/**
+ * The parts of a process that a command needs. They are a parameter, so that tests can run whole
+ * commands.
+ */
 export interface Terminal {
   /** The files in the working folder. */
   readonly tree: Tree;

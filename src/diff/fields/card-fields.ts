@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns all changes of the card that are not permissions for tools. If only the base or only the
- * head has a card, this is a single change.
+ * Returns the changes of the card, except for changes of permissions for tools. If only the base or
+ * only the head has a card, there is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];

@@ -6,7 +6,7 @@ import { someOf } from '../names/name-words.ts';
 import { momentOf } from './expiry.ts';
 import { type RankedValue, settingChange } from './lists.ts';
 
-/** Returns a change for each exemption that was added, removed, prolonged or shortened. */
+/** Returns a change for each exemption that was added, removed, extended or shortened. */
 export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
   return exemptionsBeforeAndAfter(base, head).flatMap(
     ({ before, after, either }) =>

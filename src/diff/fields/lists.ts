@@ -7,7 +7,7 @@ interface ListWords {
   readonly kind: ChangeKind;
   /** The direction of adding an entry. Removing one has the opposite direction. */
   readonly coming: Direction;
-  /** Returns what to call an entry, after "the": `bounded action "pay"`. */
+  /** Returns the words for an entry, to follow "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
   /** The state of an entry in the list: `bounded`. */
   readonly state: string;

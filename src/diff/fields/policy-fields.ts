@@ -19,10 +19,10 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns all changes of the policy that are not permissions for tools. An omitted setting equals
- * one that states its default. There are no such changes if a policy governs the agent only at the
- * base or only at the head. `effective` contains the edits that are already reported because they
- * changed the level of a name.
+ * Returns the changes of the policy, except for changes of permissions for tools. An omitted
+ * setting equals one that states its default. There are no such changes if a policy governs the
+ * agent only at the base or only at the head. `effective` contains the edits that are already
+ * reported because they changed the level of a name.
  */
 export function policyFields(
   base: Agent,

@@ -40,7 +40,10 @@ export function settingChanges(
 
 /** How reports describe the settings of one kind of policy. */
 interface SettingWords {
-  /** The kind of change for the keys of settings. The kind for other keys is `setting`. */
+  /**
+   * The kind of change, by the key of the setting. Settings with other keys have the kind
+   * `setting`.
+   */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
   /** The place at the head to show for a setting that is absent there. */
   readonly near?: Place;

@@ -116,8 +116,8 @@ export class Causes {
   }
 
   /**
-   * Returns what an edit turned a rule, trigger or default into, or what it was before. Returns
-   * undefined if the other side has no such rule.
+   * Returns the other version of an edited rule, trigger or default: what it became, or what it was
+   * before. Returns undefined if there is none.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];

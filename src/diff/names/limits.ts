@@ -144,8 +144,8 @@ function capabilityOf(rule: Rule): Capability | undefined {
 }
 
 /**
- * Returns words for the capability of a tool before and after a change, which may have different
- * names.
+ * Returns words for the capability of a tool. Its name may have changed, and both names are then
+ * included.
  */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();

@@ -29,8 +29,8 @@ interface Witnesses {
 const MAX_TOGETHER = 8;
 
 /**
- * The maximum number of states to visit at a precision other than the coarsest. If more are needed,
- * the result of a coarser precision is clearer.
+ * The maximum number of states to visit at any precision but the coarsest. If more are needed, a
+ * coarser result is easier to understand.
  */
 const MAX_CLOSE_STATES = 10_000;
 

@@ -7,11 +7,10 @@ import { holdsByRequest } from './decide.ts';
 
 /*
  * Encodes decision policies as stages of patterns, so that `pattern/language.ts` can compare them
- * over all requests. The rules of `all` stages that limit become sets, in which the lowest level
- * counts. All deciding stages together become one list, in which the first matching rule decides. A
- * stage whose last rule counts is reversed for this. A stage whose strictest rule counts, or all of
- * them, is sorted by level. A rule of the list thus decides only the requests that no earlier rule
- * decides.
+ * over all requests. The rules of limiting `all` stages become sets, in which the lowest level
+ * counts. All deciding stages together become one list, in which the first matching rule decides.
+ * For this, a stage whose last match counts is reversed. A stage whose strictest match counts, or
+ * all of whose matches count, is sorted by level.
  */
 
 /**
@@ -256,8 +255,8 @@ function partOf(label: string): { readonly form: string; readonly name: string }
 }
 
 /**
- * Returns the limits of all `all` stages, without duplicates, sorted by level, strictest first, and
- * then by key.
+ * Returns the limits of every stage with the combinator `all`, without duplicates. They are sorted
+ * by level, strictest first, and then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -308,8 +307,8 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
 }
 
 /**
- * Returns the patterns of a rule that matches whatever any of its patterns matches. Returns
- * undefined for a rule that also depends on exceptions or on another condition.
+ * Returns the patterns of a rule if they alone determine what it matches. Returns undefined if the
+ * rule also depends on exceptions or on another condition.
  */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
@@ -319,8 +318,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that are equivalent to a condition, so that it is true if any of them matches.
- * Returns undefined if there are none. All facts except the request are unknown.
+ * Returns patterns that are equivalent to a condition: it is true if and only if one of them
+ * matches. Returns undefined if the condition has no such patterns. All facts other than the
+ * request are unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {

@@ -17,8 +17,7 @@ export interface UsedTool extends Span {
 }
 
 /**
- * What one rule results in for one tool, over all traces
- * (docs/reference/traces.md#what-is-reported).
+ * The result of one rule for one tool, over all traces (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoryGroup extends Span {
   readonly result: RuleResult;
@@ -43,7 +42,7 @@ export interface TraceViolation {
 export interface History {
   /** False if no policy governs the agent; its calls are then only counted. */
   readonly governed: boolean;
-  /** The verdict of the trace with the worst verdict. */
+  /** The worst verdict of all traces. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;

@@ -18,7 +18,8 @@ export interface ReplaySetup {
   readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /**
-   * The start of the time window in milliseconds since 1970. Earlier calls only count as left out.
+   * The start of the time window in milliseconds since 1970. Earlier calls are left out, and only
+   * their number is reported.
    */
   readonly since?: number;
   /** The maximum number of traces to evaluate. The newest are evaluated. */

@@ -273,7 +273,10 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates the data about a tool and decides about it, when a call first has this name. */
+  /**
+   * Creates the data about a tool, including the decision about it, when its name occurs for the
+   * first time.
+   */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

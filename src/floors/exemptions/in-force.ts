@@ -44,7 +44,7 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
   return { exemptions, findings };
 }
 
-/** Returns an exemption as a complete one, or undefined if a part of it is missing. */
+/** Returns an exemption if it is complete, and undefined if a part of it is missing. */
 function completeExemption(written: WrittenExemption): Exemption | undefined {
   const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
   if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return undefined;

@@ -12,7 +12,7 @@ export const ALIGNMENT = 'alignment';
  * `alignment`.
  */
 interface GovernedPart extends Recognised {
-  /** The document of that part. Its places are those in the whole file. */
+  /** The card or policy as a document of its own. Its places are those in the whole file. */
   readonly document: Document;
   /**
    * Whether the file is a card or a policy itself and also contains a card under `alignment`, so

@@ -97,7 +97,7 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** Adds its place to a value from a file. Returns undefined if the value is undefined. */
+/** Returns a value from a file with its place, or undefined if the value is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }

@@ -44,8 +44,8 @@ export class Gathering {
   }
 
   /**
-   * Adds a name, and its server if the file states one. An invalid name is recorded as a problem,
-   * and a pattern as a gap in the list.
+   * Adds a name, and its server if the file states one. An invalid name is recorded as a problem. A
+   * pattern makes the list incomplete.
    */
   addText(name: string, place: Place, server?: string): void {
     const fault =
@@ -99,9 +99,9 @@ export class Gathering {
 }
 
 /**
- * Returns the server of a name. Returns undefined if the name already contains a server, so that no
- * prefix is added twice: for a server from the file, only the prefix of that server counts; for a
- * server that the user states, the prefix of any server.
+ * Returns the server to add to a name, or undefined if the name already contains a server, so that
+ * no prefix is added twice. If the file states the server (`own`), only the prefix of that server
+ * counts. If the user states it (`stated`), the prefix of any server counts.
  */
 function serverOf(
   name: string,

@@ -7,9 +7,9 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to OpenAI, or its `tools` alone. It may be for Chat Completions, with
- * `tools` or the older `functions`, or for Responses, with functions, built-in tools and MCP
- * servers.
+ * The tool list in a request to OpenAI, or its `tools` alone. The request may be for Chat
+ * Completions (with `tools` or the older `functions`) or for Responses (with functions, built-in
+ * tools and MCP servers).
  */
 export const OPENAI: ToolListFormat = {
   id: 'openai',

@@ -165,8 +165,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key in a map of lists that shows that the map is not a map of servers: the key
- * cannot be the name of a server (`key`), or its list has an item that cannot be a tool (`item`).
+ * Returns the first key that rules out that a map of lists is a map of servers: the key cannot be
+ * the name of a server (`key`), or its list has an item that cannot be a tool (`item`).
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },

@@ -22,7 +22,7 @@ export interface ToolListDocument extends Document {
   readonly isNamed: boolean;
 }
 
-/** A warning about something in a list that stands for tools without listing them by name. */
+/** A warning about an entry that stands for several tools without listing them by name. */
 export type Note = Problem;
 
 /**

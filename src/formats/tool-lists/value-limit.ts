@@ -1,8 +1,8 @@
 import type { LoadProblem } from '../../document/document.ts';
 
 /**
- * The maximum number of values to read from one tool list. A file of the maximum size with ordinary
- * tools has half as many. A hostile file of that size, full of `[],`, would have more than fit into
+ * The maximum number of values to read from one tool list. An ordinary tool list of the maximum
+ * size has half as many. A hostile file of that size, full of `[],`, would have more than fit into
  * memory as a tree.
  */
 export const MAX_VALUES = 1_000_000;
@@ -10,8 +10,8 @@ export const MAX_VALUES = 1_000_000;
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns a problem if a text has too many values, without parsing it. In JSON, it counts commas
- * and brackets outside strings. In other texts, it counts all commas, brackets and lines.
+ * Returns a problem if a text has too many values. The text is not parsed: in JSON, commas and
+ * brackets outside strings are counted, and in other texts, all commas, brackets and lines.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;

@@ -79,7 +79,7 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** How to fix a missing commit. */
+/** The help for a commit that is missing from the checkout. */
 export const FETCH_DEPTH =
   'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 

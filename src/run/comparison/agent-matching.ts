@@ -28,7 +28,7 @@ interface AgentRelations {
 }
 
 /**
- * Finds for each agent of the head the agent of the base that it was: by its id, its place, the
+ * Matches each agent of the head with its former state at the base: by its id, its place, the
  * former paths of its files, and its name. Each of these counts only if it is unambiguous. If id
  * and place lead to different agents, one of them is the partner, so that every agent of the base
  * is matched at most once. The other one is in `others`.

@@ -47,7 +47,9 @@ export interface GateContext {
   readonly baseline?: ReadBaseline;
 }
 
-/** A step of the gate policy, which returns the findings that it was given with its changes. */
+/**
+ * A step of the gate policy: a pure function from the findings before the step to those after it.
+ */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
 /** Adds findings to those to report. */

@@ -5,9 +5,8 @@ import type { GateStep } from './gate-step.ts';
 /**
  * Removes the finding `no-tools` about an agent whose tool list the change removes, because
  * `tools-removed` reports the same problem. If `tools-removed` is ignored, switched off or less
- * severe than `no-tools`, both stay, so that `on-no-tools` still applies. A lower severity because
- * a label approved the removal does not count. This step comes after those that remove and accept
- * findings.
+ * severe than `no-tools`, both stay, so that `on-no-tools` still applies. If a label approved the
+ * removal, severities do not matter. This step comes after those that remove and accept findings.
  */
 export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;

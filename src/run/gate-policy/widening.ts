@@ -108,8 +108,8 @@ export async function answerTo(
 }
 
 /**
- * Returns one finding for each change that widens, at its line. It is always new, because it is not
- * about the base.
+ * Returns one finding for each change that widens, at its line. The finding is always new, because
+ * it is about the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
