@@ -99,6 +99,7 @@ function agentFindings(top) {
         for (const found of [
             (0,problems/* outside */.q)(agent.get('card')),
             (0,problems/* outside */.q)(agent.get('policy')),
+            pathsAt(agent.get('access')).flatMap((path) => (0,problems/* outside */.q)(path)),
             list_types/* toolItems */.X$.findings?.(agent.get('tools')) ?? [],
             list_types/* traceItems */.Uy.findings?.(agent.get('traces').get('files')) ?? [],
             teamFindings(agent.get('teams'), teams),
@@ -134,6 +135,7 @@ function toAgents(list) {
 function toAgent(at) {
     const file = (key) => (0,paths/* repositoryPath */.S)(at.get(key).text() ?? '');
     const [card, policy] = [file('card'), file('policy')];
+    const access = pathsAt(at.get('access')).flatMap((reader) => (0,paths/* repositoryPath */.S)(reader.text() ?? '') ?? []);
     const tools = list_types/* toolItems */.X$.at(at.get('tools'));
     const teams = at
         .get('teams')
@@ -143,10 +145,14 @@ function toAgent(at) {
         name: at.get('name').text() ?? '',
         ...(card !== undefined && { card }),
         ...(policy !== undefined && { policy }),
+        ...(access.length > 0 && { access: [...new Set(access)] }),
         ...(tools && { tools }),
         ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
         ...(at.has('teams') && { teams: [...new Set(teams)] }),
     };
+}
+function pathsAt(at) {
+    return at.text() === undefined ? at.items() : [at];
 }
 function toTraces(at) {
     const agentId = at.get('agent-id').text();
@@ -160,12 +166,12 @@ function toTraces(at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action override it.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\\\S","description":"A name that separates several gates of one repository, in their comments and check runs. Set it for each leg of a matrix, and for a second step in one job."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\\\S","description":"Name of an environment of the configuration, such as \\"production\\". Its settings and policy defaults override the rest."},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string","description":"The address of this schema, for editors."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that holds a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"The name of the agent in reports. Each name is used once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors apply to the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"The traces of the agent: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor","description":"The floor of the platform: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"org":{"$ref":"#/definitions/floor","description":"The floor of the organisation: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"teams":{"description":"Floors by team; each agent names its teams in its entry under agents.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Exemptions of single agents from rules of their floors. An exemption that is malformed, expired or without effect is reported and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"The section of the floor: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the rules of the floor no longer match; the rules still apply to all others.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"The reason, in 10 characters or more."},"granted_by":{"type":"string","description":"Name of the person who granted it."},"granted_at":{"type":"string","description":"The date on which it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"The date on which it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Accepted findings. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it, all files."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it, all agents."},"reason":{"type":"string","pattern":"\\\\S","description":"The reason why the findings are accepted."},"expires":{"type":"string","pattern":"\\\\S","description":"The date on which the entry expires, an RFC 3339 date or date-time; without it, it never expires."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production. The option environment chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults that replace those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"The effect on a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"The behaviour of the runtime when it fails; it has no effect on the gate."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"The behaviour of the runtime at a violation; Card Gate only reports it."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. The severities of violations and of files that do not load cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Additional names of tools, by the name of the tool. Patterns can then match the tool by its alias too. Its own name still counts.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, in addition to the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}}},"definitions":{"floor":{"description":"A floor, which agents can strengthen but never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"The source of the policy of the floor."},"card":{"type":"string","pattern":"\\\\S","description":"The source of the card template of the floor."}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder). They replace the default patterns, and every file that they match must be a card or a policy."},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder). A file that the configuration names is still checked, and the report says so."},"discover":{"type":"boolean","default":true,"description":"Whether cards and policies that the configuration does not list are agents too. With \\"false\\", every unlisted card or policy is an error."},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list; without it the content decides."}}},"description":"Tool lists: files, folders, patterns of files, or names of tools. \\"github=tools.json\\" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder."},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces; without it their content decides."}}},"description":"Trace files: paths or patterns, from the root of the repository (on the command line from the current folder). Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder \\"traces\\" next to its card."},"scope":{"enum":["auto","changed","all"],"default":"auto","description":"Which agents are checked. \\"auto\\" (the default) chooses by the event, \\"changed\\" checks those that the change touches, and \\"all\\" checks every agent."},"fail-on":{"enum":["fail","warn","never"],"default":"fail","description":"The verdict from which the check fails. \\"fail\\" (the default) fails on problems, \\"warn\\" fails on warnings too, and \\"never\\" reports without blocking."},"on-error":{"enum":["fail","warn"],"default":"fail","description":"The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer. \\"fail\\" (the default) fails the check, and \\"warn\\" lets the other findings decide, and every report says so."},"on-no-cards":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file. \\"pass\\", \\"warn\\" (the default) or \\"fail\\"."},"on-no-tools":{"enum":["pass","warn","fail"],"default":"warn","description":"The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked. \\"pass\\", \\"warn\\" (the default) or \\"fail\\"."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"The minimum coverage: the percentage of bounded actions that capabilities must map. Without it there is no minimum. Unknown coverage does not meet a minimum."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"The percentage points that the coverage of an agent may lose in one change. Without it any drop is allowed. Coverage that becomes unknown counts as 0."},"only-new":{"type":"boolean","default":false,"description":"Whether only findings that are new since the base decide the verdict. All others are still listed. A file or source that could not be checked always counts."},"widening":{"enum":["allow","warn","fail"],"default":"warn","description":"The effect on the verdict when the change grants an agent new permissions. \\"allow\\", \\"warn\\" (the default) or \\"fail\\"."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of the pull request that approves a widening. The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository. They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies."},"grace":{"enum":["on","off"],"default":"on","description":"Whether a new tool that no capability maps is tolerated for the grace period of the policy. \\"on\\" (the default) or \\"off\\"."},"comment":{"enum":["auto","always","on-failure","never"],"default":"auto","description":"When a pull request gets the comment. \\"auto\\" (the default) writes it when something governed changed, \\"always\\" on every run, \\"on-failure\\" when the check fails, and \\"never\\" leaves comments alone. An earlier comment is updated except with \\"never\\"."},"annotations":{"enum":["auto","checks","commands","none"],"default":"auto","description":"How findings are shown at their lines. \\"auto\\" (the default) uses a check run if the token may create one, otherwise workflow commands, \\"checks\\" uses a check run, \\"commands\\" uses workflow commands, and \\"none\\" uses neither."},"check-name":{"type":"string","pattern":"\\\\S","description":"Name of the check run that carries the report. It must differ from the name of the job, because the job is the required check."},"summary":{"type":"boolean","default":true,"description":"Whether the report is written to the job summary."},"report-file":{"type":"string","pattern":"\\\\S","description":"Path of a file to write the report to as JSON, from the root of the repository. Without it no file is written."},"tracking-issue":{"type":"boolean","default":false,"description":"Whether runs that check every agent keep one issue that lists the problems. Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission \\"issues: write\\"."},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id of the agent in the API, in a repository with one agent. Its traces are then fetched, with api-key. Several agents have their ids under \\"agents\\"."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","default":"https://api.mnemom.ai","description":"Address of the API that holds traces."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"default":120,"description":"Time limit for all requests to the API together, in seconds."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","default":"7d","description":"How far back traces are fetched from the API, at most 30d. Trace files are read whole."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"The maximum number of traces to check for each agent, newest first. Without it all traces of a file are checked, and 1000 from the API."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action override it.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\\\S","description":"A name that identifies this gate in comments and check runs if a repository has several gates. Set it for each leg of a matrix, and for a second step in one job."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\\\S","description":"Name of the environment to use from the configuration, such as \\"production\\". Its settings and policy defaults override the rest."},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string","description":"The address of this schema, for editors."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that contains a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"The name of the agent in reports. Each name is used once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, if it is a separate file."},"access":{"description":"Path of the agent\'s access list, or a list of paths. Several lists count as one.","type":["string","array"],"pattern":"\\\\S","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"Path of an access list, from the root of the repository."}},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors apply to the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"The traces of the agent: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor","description":"The floor of the platform: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"org":{"$ref":"#/definitions/floor","description":"The floor of the organisation: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"teams":{"description":"Floors by team; each entry under agents lists the teams of its agent.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Exemptions of single agents from rules of their floors. An exemption that is malformed, expired or without effect is reported and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"The section of the floor: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the rules of the floor no longer match; the rules still apply to all others.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"The reason, in 10 characters or more."},"granted_by":{"type":"string","description":"Name of the person who granted it."},"granted_at":{"type":"string","description":"The date on which it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"The date on which it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings to ignore, each with a reason. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it, all files."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it, all agents."},"reason":{"type":"string","pattern":"\\\\S","description":"The reason why the findings are accepted."},"expires":{"type":"string","pattern":"\\\\S","description":"The date on which the entry expires, an RFC 3339 date or date-time; without it, it never expires."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production. The option environment chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults that replace those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"The effect on a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"The behaviour of the runtime when it fails; it has no effect on the gate."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"The behaviour of the runtime at a violation; Card Gate only reports it."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. The severities of violations and of files that do not load cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Additional names for tools, by tool name. Patterns can then match the tool by its alias too. Its own name still counts.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, in addition to the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}}},"definitions":{"floor":{"description":"A floor, which agents can strengthen but never weaken: a policy, a card template, an access list or several of them, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"The source of the policy of the floor."},"card":{"type":"string","pattern":"\\\\S","description":"The source of the card template of the floor."},"access":{"type":"string","pattern":"\\\\S","description":"The source of the access list of the floor."}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of the files that contain cards and policies. Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy."},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of paths to exclude from the search for agents. Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so."},"discover":{"type":"boolean","default":true,"description":"Whether to check agents that the configuration does not list. With \\"false\\", every unlisted card or policy is an error."},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that provides the tools in the list."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list; by default it is detected from the content."}}},"description":"Tool lists: files, folders, file patterns, or tool names. With \\"github=tools.json\\", the tools in that file belong to the server \\"github\\". Without this option, each agent uses its tool list in the configuration, or the one in its folder."},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces; by default it is detected from their content."}}},"description":"Trace files, as paths or patterns. Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \\"traces\\" next to its card."},"scope":{"enum":["auto","changed","all"],"default":"auto","description":"Which agents to check. \\"auto\\" (the default) decides by the event, \\"changed\\" checks the agents that the change touches, and \\"all\\" checks every agent."},"fail-on":{"enum":["fail","warn","never"],"default":"fail","description":"The mildest verdict that fails the check. \\"fail\\" (the default) fails on problems, \\"warn\\" fails on warnings too, and \\"never\\" reports without blocking."},"on-error":{"enum":["fail","warn"],"default":"fail","description":"What happens if something could not be checked, such as a file that does not load. \\"fail\\" (the default) fails the check, and \\"warn\\" lets the other findings decide, and every report says so."},"on-no-cards":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict if no card or policy is found. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies if every agent is checked, or if the patterns under cards match no file."},"on-no-tools":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict for an agent that has neither a tool list nor traces. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies to an agent with a policy or a unified card, because none of its tools can be checked."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"The minimum coverage: the percentage of bounded actions that must be mapped. Without it, there is no minimum. Unknown coverage does not meet a minimum."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"The maximum drop in the coverage of an agent in one change, in percentage points. Without it, any drop is allowed. Coverage that becomes unknown counts as 0."},"only-new":{"type":"boolean","default":false,"description":"Whether only findings that are new since the base decide the verdict. All others are still listed. A file or source that could not be checked always counts."},"widening":{"enum":["allow","warn","fail"],"default":"warn","description":"The effect on the verdict if the change grants an agent new permissions. \\"allow\\", \\"warn\\" (the default) or \\"fail\\"."},"widening-label":{"type":"string","pattern":"\\\\S","description":"The label of a pull request that approves new permissions. Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the baseline file, which lists findings from before the gate was adopted. The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies."},"grace":{"enum":["on","off"],"default":"on","description":"Whether new unmapped tools are tolerated during the grace period of the policy. \\"on\\" (the default) or \\"off\\"."},"comment":{"enum":["auto","always","on-failure","never"],"default":"auto","description":"When to comment on a pull request. \\"auto\\" (the default) comments if a governed file changed, \\"always\\" on every run, \\"on-failure\\" if the check fails, and \\"never\\" leaves comments alone. An earlier comment is always updated, except with \\"never\\"."},"annotations":{"enum":["auto","checks","commands","none"],"default":"auto","description":"How to show findings at their lines. \\"auto\\" (the default) uses a check run if the token may create one, otherwise workflow commands, \\"checks\\" uses a check run, \\"commands\\" uses workflow commands, and \\"none\\" uses neither."},"check-name":{"type":"string","pattern":"\\\\S","description":"Name of the check run that shows the report. It must differ from the name of the job, because the job is the required check."},"summary":{"type":"boolean","default":true,"description":"Whether to write the report to the job summary."},"report-file":{"type":"string","pattern":"\\\\S","description":"Path of the file for the JSON report. The path starts at the root of the repository. Without this option, no file is written."},"tracking-issue":{"type":"boolean","default":false,"description":"Whether to keep one issue that lists the problems. Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission \\"issues: write\\"."},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id of the agent in the traces API, for a repository with one agent. The traces of the agent are then fetched with api-key. For several agents, set the ids under \\"agents\\"."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","default":"https://api.mnemom.ai","description":"Address of the traces API."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"default":120,"description":"Time limit in seconds for all requests to the traces API together."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","default":"7d","description":"How far back to fetch traces from the API, at most 30d. Trace files are always read completely."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"The maximum number of traces to check for each agent, newest first. Without it, all traces in files and at most 1000 from the API are checked."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\S"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"on-no-tools":{"enum":["pass","warn","fail"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"grace":{"enum":["on","off"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]},"check-name":{"type":"string","pattern":"\\S"},"summary":{"type":"boolean"},"report-file":{"type":"string","pattern":"\\S"},"tracking-issue":{"type":"boolean"},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\S"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"access":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"on-no-tools":{"enum":["pass","warn","fail"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"grace":{"enum":["on","off"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]},"check-name":{"type":"string","pattern":"\\S"},"summary":{"type":"boolean"},"report-file":{"type":"string","pattern":"\\S"},"tracking-issue":{"type":"boolean"},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema14 = {"type":"boolean"};
@@ -194,7 +200,7 @@ const schema36 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.
 const schema37 = {"type":"integer","minimum":1,"maximum":999999999};
 const schema38 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
 const schema39 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema44 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}};
+const schema44 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern16 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
@@ -1185,14 +1191,31 @@ errors++;
 }
 var _valid0 = _errs109 === errors;
 valid41 = valid41 || _valid0;
-}
 if(!valid41){
-const err78 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const _errs110 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.access === undefined) || (!(func0.call(data41, "access")))){
+const err78 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+var _valid0 = _errs110 === errors;
+valid41 = valid41 || _valid0;
+}
+}
+if(!valid41){
+const err79 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1209,18 +1232,7 @@ vErrors = null;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if((data41.name === undefined) || (!(func0.call(data41, "name")))){
-const err79 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-for(const key3 of Object.keys(data41)){
-if(!((((((key3 === "name") || (key3 === "card")) || (key3 === "policy")) || (key3 === "tools")) || (key3 === "teams")) || (key3 === "traces"))){
-const err80 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err80 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1229,12 +1241,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data41.name !== undefined && func0.call(data41, "name")){
-let data42 = data41.name;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err81 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key3 of Object.keys(data41)){
+if(!(((((((key3 === "name") || (key3 === "card")) || (key3 === "policy")) || (key3 === "access")) || (key3 === "tools")) || (key3 === "teams")) || (key3 === "traces"))){
+const err81 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1244,8 +1253,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data41.name !== undefined && func0.call(data41, "name")){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err82 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1255,11 +1267,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data41.card !== undefined && func0.call(data41, "card")){
-let data43 = data41.card;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err83 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err83 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1269,8 +1278,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
+if(data41.card !== undefined && func0.call(data41, "card")){
+let data43 = data41.card;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err84 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1280,11 +1292,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41.policy !== undefined && func0.call(data41, "policy")){
-let data44 = data41.policy;
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-const err85 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err85 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1294,8 +1303,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data41.policy !== undefined && func0.call(data41, "policy")){
+let data44 = data41.policy;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err86 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1305,11 +1317,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.tools !== undefined && func0.call(data41, "tools")){
-let data45 = data41.tools;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err87 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err87 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1318,11 +1327,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err88 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
+}
+if(data41.access !== undefined && func0.call(data41, "access")){
+let data45 = data41.access;
+if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
+const err88 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/type",keyword:"type",params:{type: schema11.properties.agents.items.properties.access.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1331,9 +1340,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err89 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err89 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1343,9 +1352,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.file === undefined) || (!(func0.call(data46, "file")))){
-const err90 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err90 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1354,9 +1363,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key4 of Object.keys(data46)){
-if(!(((key4 === "file") || (key4 === "server")) || (key4 === "format"))){
-const err91 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err91 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1366,11 +1378,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data46.file !== undefined && func0.call(data46, "file")){
-let data47 = data46.file;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err92 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err92 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1380,8 +1389,13 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data41.tools !== undefined && func0.call(data41, "tools")){
+let data47 = data41.tools;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err93 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1390,12 +1404,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data46.server !== undefined && func0.call(data46, "server")){
-let data48 = data46.server;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err94 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
+const err94 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1404,9 +1417,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err95 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1416,11 +1429,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.format !== undefined && func0.call(data46, "format")){
-let data49 = data46.format;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err96 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.file === undefined) || (!(func0.call(data48, "file")))){
+const err96 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1429,9 +1440,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i5+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data48)){
+if(!(((key4 === "file") || (key4 === "server")) || (key4 === "format"))){
+const err97 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1441,11 +1452,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(data48.file !== undefined && func0.call(data48, "file")){
+let data49 = data48.file;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err98 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1455,11 +1466,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data41.teams !== undefined && func0.call(data41, "teams")){
-let data50 = data41.teams;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err99 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err99 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1468,12 +1476,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err100 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i6,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data48.server !== undefined && func0.call(data48, "server")){
+let data50 = data48.server;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err100 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1484,7 +1492,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i6,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
+const err101 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1494,9 +1502,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
+if(data48.format !== undefined && func0.call(data48, "format")){
+let data51 = data48.format;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err102 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1506,14 +1516,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41.traces !== undefined && func0.call(data41, "traces")){
-let data52 = data41.traces;
-const _errs135 = errors;
-let valid49 = false;
-const _errs136 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if((data52.files === undefined) || (!(func0.call(data52, "files")))){
-const err103 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+else {
+const err103 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1523,13 +1527,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid1 = _errs136 === errors;
-valid49 = valid49 || _valid1;
-if(!valid49){
-const _errs137 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if((data52["agent-id"] === undefined) || (!(func0.call(data52, "agent-id")))){
-const err104 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1539,11 +1541,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-var _valid1 = _errs137 === errors;
-valid49 = valid49 || _valid1;
-}
-if(!valid49){
-const err105 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
+if(data41.teams !== undefined && func0.call(data41, "teams")){
+let data52 = data41.teams;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err105 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1552,21 +1554,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key5 of Object.keys(data52)){
-if(!(((key5 === "files") || (key5 === "agent-id")) || (key5 === "window"))){
-const err106 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err106 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1576,11 +1569,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data52.files !== undefined && func0.call(data52, "files")){
-let data53 = data52.files;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err107 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err107 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1589,11 +1579,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-if((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))){
-const err108 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1602,9 +1591,15 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err109 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data41.traces !== undefined && func0.call(data41, "traces")){
+let data54 = data41.traces;
+const _errs140 = errors;
+let valid51 = false;
+const _errs141 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if((data54.files === undefined) || (!(func0.call(data54, "files")))){
+const err109 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1614,9 +1609,13 @@ vErrors.push(err109);
 errors++;
 }
 }
+var _valid1 = _errs141 === errors;
+valid51 = valid51 || _valid1;
+if(!valid51){
+const _errs142 = errors;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if((data54.file === undefined) || (!(func0.call(data54, "file")))){
-const err110 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if((data54["agent-id"] === undefined) || (!(func0.call(data54, "agent-id")))){
+const err110 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1625,9 +1624,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key6 of Object.keys(data54)){
-if(!((key6 === "file") || (key6 === "format"))){
-const err111 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+var _valid1 = _errs142 === errors;
+valid51 = valid51 || _valid1;
+}
+if(!valid51){
+const err111 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1636,12 +1638,21 @@ vErrors.push(err111);
 }
 errors++;
 }
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
-if(data54.file !== undefined && func0.call(data54, "file")){
-let data55 = data54.file;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err112 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key5 of Object.keys(data54)){
+if(!(((key5 === "files") || (key5 === "agent-id")) || (key5 === "window"))){
+const err112 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1651,8 +1662,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data54.files !== undefined && func0.call(data54, "files")){
+let data55 = data54.files;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err113 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1661,12 +1675,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data54.format !== undefined && func0.call(data54, "format")){
-let data56 = data54.format;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err114 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if((typeof data56 !== "string") && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
+const err114 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1675,9 +1688,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i7+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err115 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1687,11 +1700,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.file === undefined) || (!(func0.call(data56, "file")))){
+const err116 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1700,12 +1711,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data52["agent-id"] !== undefined && func0.call(data52, "agent-id")){
-let data57 = data52["agent-id"];
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err117 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key6 of Object.keys(data56)){
+if(!((key6 === "file") || (key6 === "format"))){
+const err117 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1715,8 +1723,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data56.file !== undefined && func0.call(data56, "file")){
+let data57 = data56.file;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err118 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1726,11 +1737,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data52.window !== undefined && func0.call(data52, "window")){
-let data58 = data52.window;
-if(typeof data58 === "string"){
-if(!pattern17.test(data58)){
-const err119 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+else {
+const err119 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1740,8 +1748,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data56.format !== undefined && func0.call(data56, "format")){
+let data58 = data56.format;
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err120 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1751,9 +1762,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1764,8 +1774,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err122 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+const err122 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1775,9 +1787,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(data54["agent-id"] !== undefined && func0.call(data54, "agent-id")){
+let data59 = data54["agent-id"];
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err123 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1787,14 +1801,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data59 = data.platform;
-const _errs158 = errors;
-let valid58 = false;
-const _errs159 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.policy === undefined) || (!(func0.call(data59, "policy")))){
-const err124 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+else {
+const err124 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1804,13 +1812,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-var _valid2 = _errs159 === errors;
-valid58 = valid58 || _valid2;
-if(!valid58){
-const _errs160 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.card === undefined) || (!(func0.call(data59, "card")))){
-const err125 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+if(data54.window !== undefined && func0.call(data54, "window")){
+let data60 = data54.window;
+if(typeof data60 === "string"){
+if(!pattern17.test(data60)){
+const err125 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1820,11 +1826,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-var _valid2 = _errs160 === errors;
-valid58 = valid58 || _valid2;
-}
-if(!valid58){
-const err126 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+else {
+const err126 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1833,21 +1836,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-else {
-errors = _errs158;
-if(vErrors !== null){
-if(_errs158){
-vErrors.length = _errs158;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key7 of Object.keys(data59)){
-if(!((key7 === "policy") || (key7 === "card"))){
-const err127 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err127 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1857,11 +1849,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data59.policy !== undefined && func0.call(data59, "policy")){
-let data60 = data59.policy;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err128 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err128 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1871,8 +1861,9 @@ vErrors.push(err128);
 errors++;
 }
 }
+}
 else {
-const err129 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+const err129 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1882,11 +1873,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data59.card !== undefined && func0.call(data59, "card")){
-let data61 = data59.card;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err130 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.platform !== undefined && func0.call(data, "platform")){
+let data61 = data.platform;
+const _errs163 = errors;
+let valid60 = false;
+const _errs164 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.policy === undefined) || (!(func0.call(data61, "policy")))){
+const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1896,8 +1890,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs164 === errors;
+valid60 = valid60 || _valid2;
+if(!valid60){
+const _errs165 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.card === undefined) || (!(func0.call(data61, "card")))){
+const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1907,9 +1906,13 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+var _valid2 = _errs165 === errors;
+valid60 = valid60 || _valid2;
+if(!valid60){
+const _errs166 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.access === undefined) || (!(func0.call(data61, "access")))){
+const err132 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1919,14 +1922,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data62 = data.org;
-const _errs169 = errors;
-let valid61 = false;
-const _errs170 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if((data62.policy === undefined) || (!(func0.call(data62, "policy")))){
-const err133 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+var _valid2 = _errs166 === errors;
+valid60 = valid60 || _valid2;
+}
+}
+if(!valid60){
+const err133 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1935,14 +1936,21 @@ vErrors.push(err133);
 }
 errors++;
 }
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
 }
-var _valid3 = _errs170 === errors;
-valid61 = valid61 || _valid3;
-if(!valid61){
-const _errs171 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if((data62.card === undefined) || (!(func0.call(data62, "card")))){
-const err134 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key7 of Object.keys(data61)){
+if(!(((key7 === "policy") || (key7 === "card")) || (key7 === "access"))){
+const err134 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1952,11 +1960,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-var _valid3 = _errs171 === errors;
-valid61 = valid61 || _valid3;
-}
-if(!valid61){
-const err135 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+if(data61.policy !== undefined && func0.call(data61, "policy")){
+let data62 = data61.policy;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err135 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1965,21 +1973,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-else {
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key8 of Object.keys(data62)){
-if(!((key8 === "policy") || (key8 === "card"))){
-const err136 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err136 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1989,11 +1985,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data62.policy !== undefined && func0.call(data62, "policy")){
-let data63 = data62.policy;
+if(data61.card !== undefined && func0.call(data61, "card")){
+let data63 = data61.card;
 if(typeof data63 === "string"){
 if(!pattern0.test(data63)){
-const err137 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err137 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2004,7 +2000,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2014,11 +2010,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data62.card !== undefined && func0.call(data62, "card")){
-let data64 = data62.card;
+if(data61.access !== undefined && func0.call(data61, "access")){
+let data64 = data61.access;
 if(typeof data64 === "string"){
 if(!pattern0.test(data64)){
-const err139 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err139 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2029,7 +2025,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2041,7 +2037,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2051,11 +2047,14 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
-let data65 = data.teams;
+if(data.org !== undefined && func0.call(data, "org")){
+let data65 = data.org;
+const _errs177 = errors;
+let valid63 = false;
+const _errs178 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length < 1){
-const err142 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
+if((data65.policy === undefined) || (!(func0.call(data65, "policy")))){
+const err142 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2064,11 +2063,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key9 of Object.keys(data65)){
+}
+var _valid3 = _errs178 === errors;
+valid63 = valid63 || _valid3;
+if(!valid63){
 const _errs179 = errors;
-if(typeof key9 === "string"){
-if(!pattern0.test(key9)){
-const err143 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key9};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.card === undefined) || (!(func0.call(data65, "card")))){
+const err143 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2078,9 +2080,13 @@ vErrors.push(err143);
 errors++;
 }
 }
-var valid63 = _errs179 === errors;
+var _valid3 = _errs179 === errors;
+valid63 = valid63 || _valid3;
 if(!valid63){
-const err144 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+const _errs180 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.access === undefined) || (!(func0.call(data65, "access")))){
+const err144 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2090,14 +2096,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-for(const key10 of Object.keys(data65)){
-let data66 = data65[key10];
-const _errs184 = errors;
-let valid66 = false;
-const _errs185 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if((data66.policy === undefined) || (!(func0.call(data66, "policy")))){
-const err145 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+var _valid3 = _errs180 === errors;
+valid63 = valid63 || _valid3;
+}
+}
+if(!valid63){
+const err145 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2106,14 +2110,21 @@ vErrors.push(err145);
 }
 errors++;
 }
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
 }
-var _valid4 = _errs185 === errors;
-valid66 = valid66 || _valid4;
-if(!valid66){
-const _errs186 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if((data66.card === undefined) || (!(func0.call(data66, "card")))){
-const err146 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key8 of Object.keys(data65)){
+if(!(((key8 === "policy") || (key8 === "card")) || (key8 === "access"))){
+const err146 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2123,11 +2134,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-var _valid4 = _errs186 === errors;
-valid66 = valid66 || _valid4;
-}
-if(!valid66){
-const err147 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+if(data65.policy !== undefined && func0.call(data65, "policy")){
+let data66 = data65.policy;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err147 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2136,21 +2147,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-else {
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 of Object.keys(data66)){
-if(!((key11 === "policy") || (key11 === "card"))){
-const err148 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err148 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2160,11 +2159,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data66.policy !== undefined && func0.call(data66, "policy")){
-let data67 = data66.policy;
+if(data65.card !== undefined && func0.call(data65, "card")){
+let data67 = data65.card;
 if(typeof data67 === "string"){
 if(!pattern0.test(data67)){
-const err149 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err149 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2175,7 +2174,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+const err150 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2185,11 +2184,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data66.card !== undefined && func0.call(data66, "card")){
-let data68 = data66.card;
+if(data65.access !== undefined && func0.call(data65, "access")){
+let data68 = data65.access;
 if(typeof data68 === "string"){
 if(!pattern0.test(data68)){
-const err151 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err151 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2200,7 +2199,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+const err152 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2212,7 +2211,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2222,9 +2221,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
+if(data.teams !== undefined && func0.call(data, "teams")){
+let data69 = data.teams;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length < 1){
+const err154 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2233,17 +2234,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.exemptions !== undefined && func0.call(data, "exemptions")){
-let data69 = data.exemptions;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key12 of Object.keys(data70)){
-if(!(((((((key12 === "agent") || (key12 === "section")) || (key12 === "patterns")) || (key12 === "reason")) || (key12 === "granted_by")) || (key12 === "granted_at")) || (key12 === "expires_at"))){
-const err155 = {instancePath:instancePath+"/exemptions/" + i8,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+for(const key9 of Object.keys(data69)){
+const _errs190 = errors;
+if(typeof key9 === "string"){
+if(!pattern0.test(key9)){
+const err155 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2253,9 +2248,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data70.agent !== undefined && func0.call(data70, "agent")){
-if(typeof data70.agent !== "string"){
-const err156 = {instancePath:instancePath+"/exemptions/" + i8+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
+var valid65 = _errs190 === errors;
+if(!valid65){
+const err156 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2265,9 +2260,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data70.section !== undefined && func0.call(data70, "section")){
-if(typeof data70.section !== "string"){
-const err157 = {instancePath:instancePath+"/exemptions/" + i8+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
+for(const key10 of Object.keys(data69)){
+let data70 = data69[key10];
+const _errs195 = errors;
+let valid68 = false;
+const _errs196 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.policy === undefined) || (!(func0.call(data70, "policy")))){
+const err157 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2277,13 +2277,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data70.patterns !== undefined && func0.call(data70, "patterns")){
-let data73 = data70.patterns;
-if(Array.isArray(data73)){
-const len9 = data73.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data73[i9] !== "string"){
-const err158 = {instancePath:instancePath+"/exemptions/" + i8+"/patterns/" + i9,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs196 === errors;
+valid68 = valid68 || _valid4;
+if(!valid68){
+const _errs197 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.card === undefined) || (!(func0.call(data70, "card")))){
+const err158 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2293,9 +2293,13 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/exemptions/" + i8+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
+var _valid4 = _errs197 === errors;
+valid68 = valid68 || _valid4;
+if(!valid68){
+const _errs198 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.access === undefined) || (!(func0.call(data70, "access")))){
+const err159 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2305,9 +2309,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data70.reason !== undefined && func0.call(data70, "reason")){
-if(typeof data70.reason !== "string"){
-const err160 = {instancePath:instancePath+"/exemptions/" + i8+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs198 === errors;
+valid68 = valid68 || _valid4;
+}
+}
+if(!valid68){
+const err160 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2316,10 +2323,21 @@ vErrors.push(err160);
 }
 errors++;
 }
+else {
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
 }
-if(data70.granted_by !== undefined && func0.call(data70, "granted_by")){
-if(typeof data70.granted_by !== "string"){
-const err161 = {instancePath:instancePath+"/exemptions/" + i8+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key11 of Object.keys(data70)){
+if(!(((key11 === "policy") || (key11 === "card")) || (key11 === "access"))){
+const err161 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2329,9 +2347,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data70.granted_at !== undefined && func0.call(data70, "granted_at")){
-if(typeof data70.granted_at !== "string"){
-const err162 = {instancePath:instancePath+"/exemptions/" + i8+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
+if(data70.policy !== undefined && func0.call(data70, "policy")){
+let data71 = data70.policy;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err162 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2341,9 +2361,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data70.expires_at !== undefined && func0.call(data70, "expires_at")){
-if(typeof data70.expires_at !== "string"){
-const err163 = {instancePath:instancePath+"/exemptions/" + i8+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+else {
+const err163 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2353,9 +2372,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/exemptions/" + i8,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
+if(data70.card !== undefined && func0.call(data70, "card")){
+let data72 = data70.card;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err164 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2365,9 +2386,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
+const err165 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2377,15 +2397,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.ignore !== undefined && func0.call(data, "ignore")){
-let data79 = data.ignore;
-if(Array.isArray(data79)){
-const len10 = data79.length;
-for(let i10=0; i10<len10; i10++){
-let data80 = data79[i10];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.rule === undefined) || (!(func0.call(data80, "rule")))){
-const err166 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data70.access !== undefined && func0.call(data70, "access")){
+let data73 = data70.access;
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err166 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2394,8 +2410,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((data80.reason === undefined) || (!(func0.call(data80, "reason")))){
-const err167 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err167 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2404,9 +2421,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key13 of Object.keys(data80)){
-if(!(((((key13 === "rule") || (key13 === "path")) || (key13 === "agent")) || (key13 === "reason")) || (key13 === "expires"))){
-const err168 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2416,11 +2434,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data80.rule !== undefined && func0.call(data80, "rule")){
-let data81 = data80.rule;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err169 = {instancePath:instancePath+"/ignore/" + i10+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err169 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2430,8 +2446,16 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/ignore/" + i10+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data.exemptions !== undefined && func0.call(data, "exemptions")){
+let data74 = data.exemptions;
+if(Array.isArray(data74)){
+const len9 = data74.length;
+for(let i9=0; i9<len9; i9++){
+let data75 = data74[i9];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key12 of Object.keys(data75)){
+if(!(((((((key12 === "agent") || (key12 === "section")) || (key12 === "patterns")) || (key12 === "reason")) || (key12 === "granted_by")) || (key12 === "granted_at")) || (key12 === "expires_at"))){
+const err170 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2441,11 +2465,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data80.path !== undefined && func0.call(data80, "path")){
-let data82 = data80.path;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err171 = {instancePath:instancePath+"/ignore/" + i10+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data75.agent !== undefined && func0.call(data75, "agent")){
+if(typeof data75.agent !== "string"){
+const err171 = {instancePath:instancePath+"/exemptions/" + i9+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2455,8 +2477,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/ignore/" + i10+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data75.section !== undefined && func0.call(data75, "section")){
+if(typeof data75.section !== "string"){
+const err172 = {instancePath:instancePath+"/exemptions/" + i9+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2466,11 +2489,13 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.agent !== undefined && func0.call(data80, "agent")){
-let data83 = data80.agent;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err173 = {instancePath:instancePath+"/ignore/" + i10+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data75.patterns !== undefined && func0.call(data75, "patterns")){
+let data78 = data75.patterns;
+if(Array.isArray(data78)){
+const len10 = data78.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data78[i10] !== "string"){
+const err173 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns/" + i10,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2480,8 +2505,9 @@ vErrors.push(err173);
 errors++;
 }
 }
+}
 else {
-const err174 = {instancePath:instancePath+"/ignore/" + i10+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
+const err174 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2491,11 +2517,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data80.reason !== undefined && func0.call(data80, "reason")){
-let data84 = data80.reason;
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err175 = {instancePath:instancePath+"/ignore/" + i10+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data75.reason !== undefined && func0.call(data75, "reason")){
+if(typeof data75.reason !== "string"){
+const err175 = {instancePath:instancePath+"/exemptions/" + i9+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2505,8 +2529,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/ignore/" + i10+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data75.granted_by !== undefined && func0.call(data75, "granted_by")){
+if(typeof data75.granted_by !== "string"){
+const err176 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2516,11 +2541,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data80.expires !== undefined && func0.call(data80, "expires")){
-let data85 = data80.expires;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err177 = {instancePath:instancePath+"/ignore/" + i10+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data75.granted_at !== undefined && func0.call(data75, "granted_at")){
+if(typeof data75.granted_at !== "string"){
+const err177 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2530,8 +2553,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/ignore/" + i10+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data75.expires_at !== undefined && func0.call(data75, "expires_at")){
+if(typeof data75.expires_at !== "string"){
+const err178 = {instancePath:instancePath+"/exemptions/" + i9+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2543,7 +2567,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/ignore/" + i10,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2555,7 +2579,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
+const err180 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2565,15 +2589,15 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data86 = data.environments;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key14 of Object.keys(data86)){
-let data87 = data86[key14];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key15 of Object.keys(data87)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key15))){
-const err181 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data84 = data.ignore;
+if(Array.isArray(data84)){
+const len11 = data84.length;
+for(let i11=0; i11<len11; i11++){
+let data85 = data84[i11];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.rule === undefined) || (!(func0.call(data85, "rule")))){
+const err181 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2582,13 +2606,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data87.defaults !== undefined && func0.call(data87, "defaults")){
-let data88 = data87.defaults;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key16 of Object.keys(data88)){
-if(!(((((key16 === "unmapped_tool_action") || (key16 === "unmapped_severity")) || (key16 === "fail_open")) || (key16 === "enforcement_mode")) || (key16 === "grace_period_hours"))){
-const err182 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((data85.reason === undefined) || (!(func0.call(data85, "reason")))){
+const err182 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2597,11 +2616,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data88.unmapped_tool_action !== undefined && func0.call(data88, "unmapped_tool_action")){
-let data89 = data88.unmapped_tool_action;
-if(!(((data89 === "allow") || (data89 === "warn")) || (data89 === "deny"))){
-const err183 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+for(const key13 of Object.keys(data85)){
+if(!(((((key13 === "rule") || (key13 === "path")) || (key13 === "agent")) || (key13 === "reason")) || (key13 === "expires"))){
+const err183 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2611,10 +2628,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data88.unmapped_severity !== undefined && func0.call(data88, "unmapped_severity")){
-let data90 = data88.unmapped_severity;
-if(!((((data90 === "critical") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low"))){
-const err184 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+if(data85.rule !== undefined && func0.call(data85, "rule")){
+let data86 = data85.rule;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err184 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2624,9 +2642,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data88.fail_open !== undefined && func0.call(data88, "fail_open")){
-if(typeof data88.fail_open !== "boolean"){
-const err185 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err185 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2636,10 +2653,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data88.enforcement_mode !== undefined && func0.call(data88, "enforcement_mode")){
-let data92 = data88.enforcement_mode;
-if(!(((data92 === "off") || (data92 === "warn")) || (data92 === "enforce"))){
-const err186 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data85.path !== undefined && func0.call(data85, "path")){
+let data87 = data85.path;
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err186 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2649,11 +2667,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data88.grace_period_hours !== undefined && func0.call(data88, "grace_period_hours")){
-let data93 = data88.grace_period_hours;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err187 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err187 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2663,8 +2678,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data85.agent !== undefined && func0.call(data85, "agent")){
+let data88 = data85.agent;
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err188 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2674,9 +2692,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
 else {
-const err189 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err189 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2686,11 +2703,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data87.cards !== undefined && func0.call(data87, "cards")){
-let data94 = data87.cards;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err190 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(data85.reason !== undefined && func0.call(data85, "reason")){
+let data89 = data85.reason;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err190 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2699,12 +2716,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err191 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i11,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2714,8 +2728,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i11,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(data85.expires !== undefined && func0.call(data85, "expires")){
+let data90 = data85.expires;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err192 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2725,9 +2742,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err193 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2737,11 +2753,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data87.exclude !== undefined && func0.call(data87, "exclude")){
-let data96 = data87.exclude;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err194 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err194 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2750,12 +2764,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err195 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i12,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2765,8 +2777,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i12,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data91 = data.environments;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key14 of Object.keys(data91)){
+let data92 = data91[key14];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key15 of Object.keys(data92)){
+if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key15))){
+const err196 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2776,9 +2795,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
+if(data92.defaults !== undefined && func0.call(data92, "defaults")){
+let data93 = data92.defaults;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key16 of Object.keys(data93)){
+if(!(((((key16 === "unmapped_tool_action") || (key16 === "unmapped_severity")) || (key16 === "fail_open")) || (key16 === "enforcement_mode")) || (key16 === "grace_period_hours"))){
+const err197 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2788,9 +2810,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data87.discover !== undefined && func0.call(data87, "discover")){
-if(typeof data87.discover !== "boolean"){
-const err198 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
+if(data93.unmapped_tool_action !== undefined && func0.call(data93, "unmapped_tool_action")){
+let data94 = data93.unmapped_tool_action;
+if(!(((data94 === "allow") || (data94 === "warn")) || (data94 === "deny"))){
+const err198 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2800,11 +2823,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data87.tools !== undefined && func0.call(data87, "tools")){
-let data99 = data87.tools;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err199 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(data93.unmapped_severity !== undefined && func0.call(data93, "unmapped_severity")){
+let data95 = data93.unmapped_severity;
+if(!((((data95 === "critical") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low"))){
+const err199 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2813,11 +2835,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len13 = data99.length;
-for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if((typeof data100 !== "string") && (!(data100 && typeof data100 == "object" && !Array.isArray(data100)))){
-const err200 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
+}
+if(data93.fail_open !== undefined && func0.call(data93, "fail_open")){
+if(typeof data93.fail_open !== "boolean"){
+const err200 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2826,9 +2847,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err201 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data93.enforcement_mode !== undefined && func0.call(data93, "enforcement_mode")){
+let data97 = data93.enforcement_mode;
+if(!(((data97 === "off") || (data97 === "warn")) || (data97 === "enforce"))){
+const err201 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2838,9 +2861,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if((data100.file === undefined) || (!(func0.call(data100, "file")))){
-const err202 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data93.grace_period_hours !== undefined && func0.call(data93, "grace_period_hours")){
+let data98 = data93.grace_period_hours;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err202 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2849,9 +2874,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key17 of Object.keys(data100)){
-if(!(((key17 === "file") || (key17 === "server")) || (key17 === "format"))){
-const err203 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+else {
+const err203 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2861,11 +2886,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data100.file !== undefined && func0.call(data100, "file")){
-let data101 = data100.file;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err204 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err204 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2875,8 +2898,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data92.cards !== undefined && func0.call(data92, "cards")){
+let data99 = data92.cards;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err205 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2885,12 +2911,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data100.server !== undefined && func0.call(data100, "server")){
-let data102 = data100.server;
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err206 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len12 = data99.length;
+for(let i12=0; i12<len12; i12++){
+let data100 = data99[i12];
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err206 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2901,7 +2927,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+const err207 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2911,11 +2937,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data100.format !== undefined && func0.call(data100, "format")){
-let data103 = data100.format;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
-const err208 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err208 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2925,8 +2949,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data92.exclude !== undefined && func0.call(data92, "exclude")){
+let data101 = data92.exclude;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err209 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2935,12 +2962,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err210 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2950,11 +2977,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data87.traces !== undefined && func0.call(data87, "traces")){
-let data104 = data87.traces;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err211 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err211 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2963,11 +2987,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len14 = data104.length;
-for(let i14=0; i14<len14; i14++){
-let data105 = data104[i14];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err212 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2976,9 +2999,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err213 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data92.discover !== undefined && func0.call(data92, "discover")){
+if(typeof data92.discover !== "boolean"){
+const err213 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2988,9 +3012,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.file === undefined) || (!(func0.call(data105, "file")))){
-const err214 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data92.tools !== undefined && func0.call(data92, "tools")){
+let data104 = data92.tools;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err214 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2999,9 +3025,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key18 of Object.keys(data105)){
-if(!((key18 === "file") || (key18 === "format"))){
-const err215 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+const len14 = data104.length;
+for(let i14=0; i14<len14; i14++){
+let data105 = data104[i14];
+if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
+const err215 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3010,12 +3038,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data105.file !== undefined && func0.call(data105, "file")){
-let data106 = data105.file;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err216 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
+const err216 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3025,8 +3050,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if((data105.file === undefined) || (!(func0.call(data105, "file")))){
+const err217 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3035,12 +3061,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data105.format !== undefined && func0.call(data105, "format")){
-let data107 = data105.format;
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err218 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key17 of Object.keys(data105)){
+if(!(((key17 === "file") || (key17 === "server")) || (key17 === "format"))){
+const err218 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3050,8 +3073,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data105.file !== undefined && func0.call(data105, "file")){
+let data106 = data105.file;
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err219 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3061,11 +3087,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err220 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+const err220 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3075,10 +3098,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data87.scope !== undefined && func0.call(data87, "scope")){
-let data108 = data87.scope;
-if(!(((data108 === "auto") || (data108 === "changed")) || (data108 === "all"))){
-const err221 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
+if(data105.server !== undefined && func0.call(data105, "server")){
+let data107 = data105.server;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err221 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3088,10 +3112,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data87["fail-on"] !== undefined && func0.call(data87, "fail-on")){
-let data109 = data87["fail-on"];
-if(!(((data109 === "fail") || (data109 === "warn")) || (data109 === "never"))){
-const err222 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err222 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3101,10 +3123,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data87["on-error"] !== undefined && func0.call(data87, "on-error")){
-let data110 = data87["on-error"];
-if(!((data110 === "fail") || (data110 === "warn"))){
-const err223 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data105.format !== undefined && func0.call(data105, "format")){
+let data108 = data105.format;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err223 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3114,10 +3137,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data87["on-no-cards"] !== undefined && func0.call(data87, "on-no-cards")){
-let data111 = data87["on-no-cards"];
-if(!(((data111 === "pass") || (data111 === "warn")) || (data111 === "fail"))){
-const err224 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+else {
+const err224 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3127,10 +3148,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data87["on-no-tools"] !== undefined && func0.call(data87, "on-no-tools")){
-let data112 = data87["on-no-tools"];
-if(!(((data112 === "pass") || (data112 === "warn")) || (data112 === "fail"))){
-const err225 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3140,11 +3162,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data87["min-coverage"] !== undefined && func0.call(data87, "min-coverage")){
-let data113 = data87["min-coverage"];
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 100 || isNaN(data113)){
-const err226 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data92.traces !== undefined && func0.call(data92, "traces")){
+let data109 = data92.traces;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err226 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3153,8 +3175,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data113 < 0 || isNaN(data113)){
-const err227 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len15 = data109.length;
+for(let i15=0; i15<len15; i15++){
+let data110 = data109[i15];
+if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
+const err227 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3163,9 +3188,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(typeof data110 === "string"){
+if(!pattern0.test(data110)){
+const err228 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3175,11 +3200,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data87["max-coverage-drop"] !== undefined && func0.call(data87, "max-coverage-drop")){
-let data114 = data87["max-coverage-drop"];
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 100 || isNaN(data114)){
-const err229 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if((data110.file === undefined) || (!(func0.call(data110, "file")))){
+const err229 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3188,8 +3211,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err230 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key18 of Object.keys(data110)){
+if(!((key18 === "file") || (key18 === "format"))){
+const err230 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3199,8 +3223,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(data110.file !== undefined && func0.call(data110, "file")){
+let data111 = data110.file;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err231 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3210,9 +3237,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data87["only-new"] !== undefined && func0.call(data87, "only-new")){
-if(typeof data87["only-new"] !== "boolean"){
-const err232 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err232 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3222,10 +3248,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data87.widening !== undefined && func0.call(data87, "widening")){
-let data116 = data87.widening;
-if(!(((data116 === "allow") || (data116 === "warn")) || (data116 === "fail"))){
-const err233 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+if(data110.format !== undefined && func0.call(data110, "format")){
+let data112 = data110.format;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err233 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3235,11 +3262,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data87["widening-label"] !== undefined && func0.call(data87, "widening-label")){
-let data117 = data87["widening-label"];
-if(typeof data117 === "string"){
-if(!pattern0.test(data117)){
-const err234 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err234 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3249,8 +3273,11 @@ vErrors.push(err234);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err235 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+const err235 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3260,11 +3287,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data87["baseline-file"] !== undefined && func0.call(data87, "baseline-file")){
-let data118 = data87["baseline-file"];
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err236 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data92.scope !== undefined && func0.call(data92, "scope")){
+let data113 = data92.scope;
+if(!(((data113 === "auto") || (data113 === "changed")) || (data113 === "all"))){
+const err236 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3274,8 +3300,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(data92["fail-on"] !== undefined && func0.call(data92, "fail-on")){
+let data114 = data92["fail-on"];
+if(!(((data114 === "fail") || (data114 === "warn")) || (data114 === "never"))){
+const err237 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3285,10 +3313,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data87.grace !== undefined && func0.call(data87, "grace")){
-let data119 = data87.grace;
-if(!((data119 === "on") || (data119 === "off"))){
-const err238 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+if(data92["on-error"] !== undefined && func0.call(data92, "on-error")){
+let data115 = data92["on-error"];
+if(!((data115 === "fail") || (data115 === "warn"))){
+const err238 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3298,10 +3326,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data87.comment !== undefined && func0.call(data87, "comment")){
-let data120 = data87.comment;
-if(!((((data120 === "auto") || (data120 === "always")) || (data120 === "on-failure")) || (data120 === "never"))){
-const err239 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(data92["on-no-cards"] !== undefined && func0.call(data92, "on-no-cards")){
+let data116 = data92["on-no-cards"];
+if(!(((data116 === "pass") || (data116 === "warn")) || (data116 === "fail"))){
+const err239 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3311,10 +3339,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data87.annotations !== undefined && func0.call(data87, "annotations")){
-let data121 = data87.annotations;
-if(!((((data121 === "auto") || (data121 === "checks")) || (data121 === "commands")) || (data121 === "none"))){
-const err240 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(data92["on-no-tools"] !== undefined && func0.call(data92, "on-no-tools")){
+let data117 = data92["on-no-tools"];
+if(!(((data117 === "pass") || (data117 === "warn")) || (data117 === "fail"))){
+const err240 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3324,11 +3352,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data87["check-name"] !== undefined && func0.call(data87, "check-name")){
-let data122 = data87["check-name"];
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err241 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data92["min-coverage"] !== undefined && func0.call(data92, "min-coverage")){
+let data118 = data92["min-coverage"];
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
+const err241 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3337,9 +3365,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/type",keyword:"type",params:{type: "string"}};
+if(data118 < 0 || isNaN(data118)){
+const err242 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3349,9 +3376,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data87.summary !== undefined && func0.call(data87, "summary")){
-if(typeof data87.summary !== "boolean"){
-const err243 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/definitions/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err243 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3361,11 +3387,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data87["report-file"] !== undefined && func0.call(data87, "report-file")){
-let data124 = data87["report-file"];
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err244 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data92["max-coverage-drop"] !== undefined && func0.call(data92, "max-coverage-drop")){
+let data119 = data92["max-coverage-drop"];
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 100 || isNaN(data119)){
+const err244 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3374,9 +3400,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/type",keyword:"type",params:{type: "string"}};
+if(data119 < 0 || isNaN(data119)){
+const err245 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3386,9 +3411,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data87["tracking-issue"] !== undefined && func0.call(data87, "tracking-issue")){
-if(typeof data87["tracking-issue"] !== "boolean"){
-const err246 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err246 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3398,11 +3422,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data87["agent-id"] !== undefined && func0.call(data87, "agent-id")){
-let data126 = data87["agent-id"];
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err247 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data92["only-new"] !== undefined && func0.call(data92, "only-new")){
+if(typeof data92["only-new"] !== "boolean"){
+const err247 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3412,8 +3434,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data92.widening !== undefined && func0.call(data92, "widening")){
+let data121 = data92.widening;
+if(!(((data121 === "allow") || (data121 === "warn")) || (data121 === "fail"))){
+const err248 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3423,11 +3447,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data87["api-url"] !== undefined && func0.call(data87, "api-url")){
-let data127 = data87["api-url"];
-if(typeof data127 === "string"){
-if(!pattern16.test(data127)){
-const err249 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(data92["widening-label"] !== undefined && func0.call(data92, "widening-label")){
+let data122 = data92["widening-label"];
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err249 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3438,7 +3462,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3448,10 +3472,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data87["api-timeout"] !== undefined && func0.call(data87, "api-timeout")){
-let data128 = data87["api-timeout"];
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err251 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(data92["baseline-file"] !== undefined && func0.call(data92, "baseline-file")){
+let data123 = data92["baseline-file"];
+if(typeof data123 === "string"){
+if(!pattern0.test(data123)){
+const err251 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3460,9 +3485,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 999999999 || isNaN(data128)){
-const err252 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err252 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3471,8 +3496,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err253 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data92.grace !== undefined && func0.call(data92, "grace")){
+let data124 = data92.grace;
+if(!((data124 === "on") || (data124 === "off"))){
+const err253 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3482,12 +3510,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-if(data87["trace-window"] !== undefined && func0.call(data87, "trace-window")){
-let data129 = data87["trace-window"];
-if(typeof data129 === "string"){
-if(!pattern17.test(data129)){
-const err254 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data92.comment !== undefined && func0.call(data92, "comment")){
+let data125 = data92.comment;
+if(!((((data125 === "auto") || (data125 === "always")) || (data125 === "on-failure")) || (data125 === "never"))){
+const err254 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3497,8 +3523,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data92.annotations !== undefined && func0.call(data92, "annotations")){
+let data126 = data92.annotations;
+if(!((((data126 === "auto") || (data126 === "checks")) || (data126 === "commands")) || (data126 === "none"))){
+const err255 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3508,10 +3536,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data87["trace-limit"] !== undefined && func0.call(data87, "trace-limit")){
-let data130 = data87["trace-limit"];
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err256 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(data92["check-name"] !== undefined && func0.call(data92, "check-name")){
+let data127 = data92["check-name"];
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err256 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3520,9 +3549,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 999999999 || isNaN(data130)){
-const err257 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err257 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3531,8 +3560,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err258 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data92.summary !== undefined && func0.call(data92, "summary")){
+if(typeof data92.summary !== "boolean"){
+const err258 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/definitions/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3542,10 +3573,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data92["report-file"] !== undefined && func0.call(data92, "report-file")){
+let data129 = data92["report-file"];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err259 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3555,9 +3587,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err260 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3567,13 +3598,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data131 = data.severity;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key19 of Object.keys(data131)){
-let data132 = data131[key19];
-if(!((((data132 === "error") || (data132 === "warning")) || (data132 === "note")) || (data132 === "off"))){
-const err261 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(data92["tracking-issue"] !== undefined && func0.call(data92, "tracking-issue")){
+if(typeof data92["tracking-issue"] !== "boolean"){
+const err261 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3583,9 +3610,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(data92["agent-id"] !== undefined && func0.call(data92, "agent-id")){
+let data131 = data92["agent-id"];
+if(typeof data131 === "string"){
+if(!pattern0.test(data131)){
+const err262 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3595,13 +3624,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data133 = data.aliases;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key20 of Object.keys(data133)){
-let data134 = data133[key20];
-if((typeof data134 !== "string") && (!(Array.isArray(data134)))){
-const err263 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+else {
+const err263 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3610,9 +3634,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err264 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data92["api-url"] !== undefined && func0.call(data92, "api-url")){
+let data132 = data92["api-url"];
+if(typeof data132 === "string"){
+if(!pattern16.test(data132)){
+const err264 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3622,13 +3649,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(Array.isArray(data134)){
-const len15 = data134.length;
-for(let i15=0; i15<len15; i15++){
-let data135 = data134[i15];
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err265 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err265 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3638,8 +3660,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(data92["api-timeout"] !== undefined && func0.call(data92, "api-timeout")){
+let data133 = data92["api-timeout"];
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err266 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3648,12 +3672,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 999999999 || isNaN(data133)){
+const err267 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3662,16 +3683,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data136 = data["standard-values"];
-if(Array.isArray(data136)){
-const len16 = data136.length;
-for(let i16=0; i16<len16; i16++){
-let data137 = data136[i16];
-if(typeof data137 === "string"){
-if(!pattern0.test(data137)){
-const err268 = {instancePath:instancePath+"/standard-values/" + i16,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data133 < 1 || isNaN(data133)){
+const err268 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3681,8 +3694,12 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/standard-values/" + i16,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data92["trace-window"] !== undefined && func0.call(data92, "trace-window")){
+let data134 = data92["trace-window"];
+if(typeof data134 === "string"){
+if(!pattern17.test(data134)){
+const err269 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3692,9 +3709,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err270 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3704,9 +3720,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data92["trace-limit"] !== undefined && func0.call(data92, "trace-limit")){
+let data135 = data92["trace-limit"];
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err271 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3715,11 +3732,209 @@ vErrors.push(err271);
 }
 errors++;
 }
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 999999999 || isNaN(data135)){
+const err272 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data135 < 1 || isNaN(data135)){
+const err273 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data136 = data.severity;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key19 of Object.keys(data136)){
+let data137 = data136[key19];
+if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "note")) || (data137 === "off"))){
+const err276 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data138 = data.aliases;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key20 of Object.keys(data138)){
+let data139 = data138[key20];
+if((typeof data139 !== "string") && (!(Array.isArray(data139)))){
+const err278 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err279 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(Array.isArray(data139)){
+const len16 = data139.length;
+for(let i16=0; i16<len16; i16++){
+let data140 = data139[i16];
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err280 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data141 = data["standard-values"];
+if(Array.isArray(data141)){
+const len17 = data141.length;
+for(let i17=0; i17<len17; i17++){
+let data142 = data141[i17];
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err283 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
+// EXTERNAL MODULE: ./build/src/settings/entries.js
+var entries = __webpack_require__(8863);
 ;// CONCATENATED MODULE: ./build/src/settings/floors.js
+
 
 
 
@@ -3763,10 +3978,7 @@ function floorFindings(top) {
     const teams = top.get('teams').entries();
     const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
     return [
-        ...floors.flatMap((floor) => [
-            ...sourceFindings(floor.get('policy')),
-            ...sourceFindings(floor.get('card')),
-        ]),
+        ...floors.flatMap((floor) => entries/* FLOOR_PARTS */.q.flatMap((part) => sourceFindings(floor.get(part)))),
         ...idleTeams(top),
     ];
 }
@@ -3801,8 +4013,8 @@ function toFloors(top) {
     };
 }
 function toFloor(at) {
-    const [policy, card] = [toSource(at.get('policy')), toSource(at.get('card'))];
-    return { ...(policy && { policy }), ...(card && { card }) };
+    const sources = entries/* FLOOR_PARTS */.q.map((part) => [part, toSource(at.get(part))]);
+    return Object.fromEntries(sources.filter(([, source]) => source !== undefined));
 }
 function toSource(at) {
     const text = at.text();

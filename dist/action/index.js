@@ -31842,8 +31842,18 @@ function offsetOf(zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isCard)
+/* harmony export */   $K: () => (/* binding */ isCard),
+/* harmony export */   li: () => (/* binding */ aPart),
+/* harmony export */   y$: () => (/* binding */ PART_WORDS)
 /* harmony export */ });
+const PART_WORDS = {
+    card: 'card',
+    policy: 'policy',
+    access: 'access list',
+};
+function aPart(part) {
+    return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
+}
 function isCard({ part }) {
     return part === 'card';
 }
@@ -33182,6 +33192,55 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
+/***/ 6883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ accessDenied)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (tool, by, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+        const list = `the access list${owner}`;
+        const what = by.entry === undefined
+            ? `denied by the default of ${list}, because no entry matches it`
+            : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.entry)} of ${list}`;
+        const reason = by.reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is ${what} (${by.severity})${reason}`,
+            help: helpFor(by, called !== undefined),
+        };
+    },
+});
+function helpFor({ owner, entry }, wasCalled) {
+    const take = wasCalled
+        ? 'find out why the agent called it, and remove the tool from the agent'
+        : 'remove the tool from the list';
+    if (owner !== undefined)
+        return `${take}; only a change of that access list can allow it`;
+    const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+    return wasCalled
+        ? `${take}; ${change} only if the agent should have it`
+        : `${take}, or ${change} if the agent should have it`;
+}
+const accessDenied = {
+    id: 'access-denied',
+    severity: 'error',
+    summary: 'An access list denies a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
 /***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33233,13 +33292,14 @@ const alsoMapped = {
 const PARTS = {
     card: '',
     policy: '',
+    access: 'the access list ',
     tools: 'the tool list ',
     traces: 'the trace file ',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unpaired: (file, as, why) => ({
         message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'give the files of one agent the same stem (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+        help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
     }),
     unlisted: (file, why) => ({
         message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
@@ -33267,7 +33327,7 @@ function whyText(why) {
 const ambiguousAgent = {
     id: 'ambiguous-agent',
     severity: 'error',
-    summary: 'A file cannot be paired with one agent.',
+    summary: 'It is unclear which agent a file belongs to.',
     blocking: true,
     words,
 };
@@ -33287,7 +33347,7 @@ function listingFix(agents, as) {
 }
 function toolsFix(file) {
     return {
-        title: 'add to its agent in the configuration',
+        title: 'add this to the agent in the configuration',
         language: 'yaml',
         lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
     };
@@ -33308,8 +33368,8 @@ function toolsFix(file) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (file, expires) => ({
-        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings count again`,
-        help: 'fix these findings, or write the file again with a later date',
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so the findings that it lists count again`,
+        help: 'fix these findings, or review them and set a later "expires" in the file',
     }),
 });
 const baselineExpired = {
@@ -33335,7 +33395,7 @@ const baselineExpired = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (file, entries) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
-        help: 'write the file again, so that no finding can return unnoticed',
+        help: 'fix any new findings, then run "check --write-baseline" again to remove these entries',
     }),
 });
 const baselineUnused = {
@@ -33407,23 +33467,21 @@ function loadWords(problem) {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-
 
 
 const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undeclared: (tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')})`), MAX_NAMED)}`,
         help: helpFor(tools),
     }),
 });
 const calledNotDeclared = {
     id: 'called-not-declared',
     severity: 'warning',
-    summary: 'A tool was called that no tool list declares.',
+    summary: 'A tool that was called is not in the tool list.',
     words,
 };
 function helpFor(tools) {
@@ -33433,7 +33491,7 @@ function helpFor(tools) {
         return `remove ${them} from the agent; its policy does not allow ${them}`;
     if (allowed === tools.length)
         return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-    return 'add those that the policy allows to the tool list; remove the others from the agent';
+    return 'declare the allowed tools in the tool list; remove the others from the agent';
 }
 function declaringFix(tools) {
     const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -33471,7 +33529,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
             help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
                 ? 'remove the forbidden action from the capability, or the tool from its patterns'
-                : 'add the action to the bounded actions of the card, or remove it from the capability',
+                : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
         };
     },
     reason: (capability, exceeded) => reasonOf(capability, exceeded),
@@ -33493,7 +33551,7 @@ function reasonOf(capability, exceeded) {
 const capabilityExceeded = {
     id: 'capability-exceeded',
     severity: 'error',
-    summary: 'A capability grants a tool an action that the card does not.',
+    summary: 'A capability grants a tool an action that the card does not allow.',
     violation: true,
     words,
 };
@@ -33526,22 +33584,22 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'make sure that the agent no longer runs',
     }),
     isPolicyNow: (card) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
-        help: 'keep the policy in a file of its own next to the card',
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was replaced by a policy in the same file`,
+        help: 'put the card back, and move the policy to a separate file next to it',
     }),
     whileRemaining: (card, remaining) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed while ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
         help: `put the card back, or remove ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} too`,
     }),
     listed: (card, agent) => ({
         message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
+        help: 'put the card back, or remove the agent from the configuration',
     }),
 });
 const cardRemoved = {
     id: 'card-removed',
     severity: 'error',
-    summary: 'A card was removed while the rest of its agent remains.',
+    summary: 'A card was removed, but other files of its agent remain.',
     words,
 };
 
@@ -33567,6 +33625,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RULES
 
+// EXTERNAL MODULE: ./build/src/rules/access-denied.js
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
@@ -33645,7 +33705,7 @@ const advisory_boundary_words = (0,finding/* wording */.z4)({
 const advisoryBoundary = {
     id: 'advisory-boundary',
     severity: 'error',
-    summary: 'A BOUNDARY of the conscience is only advisory.',
+    summary: 'A conviction of type BOUNDARY is only advisory.',
     words: advisory_boundary_words,
     kinds: ['unified-card'],
     *check({ document }) {
@@ -33765,15 +33825,15 @@ function mappedPatterns(capabilities) {
 
 const always_forbidden_words = (0,finding/* wording */.z4)({
     forbidden: (pattern, capability) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
-        help: 'remove the pattern, or narrow the forbidden rule',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
     }),
     forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
 });
 const alwaysForbidden = {
     id: 'always-forbidden',
     severity: 'warning',
-    summary: 'Every name of a mapped pattern is forbidden.',
+    summary: 'Every name that a mapped pattern matches is forbidden.',
     words: always_forbidden_words,
     *check({ policy }) {
         if (policy === undefined)
@@ -33817,7 +33877,7 @@ const card_actions_alias_words = (0,finding/* wording */.z4)({
         help: 'write "required_actions"',
     }),
     both: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; only its "required_actions" count`,
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has both "card_actions" and "required_actions"; only "required_actions" counts`,
         help: 'remove "card_actions"',
     }),
 });
@@ -33874,7 +33934,7 @@ function usualExpiry(now) {
 const card_expired_words = (0,finding/* wording */.z4)({
     expired: (date, days) => ({
         message: `the card expired at ${(0,words/* quoted */.TL)(date)}, ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')} ago`,
-        help: 'review the card, then give it a date in the future',
+        help: 'review the card, then set "expires_at" to a later date',
     }),
 });
 const cardExpired = {
@@ -33934,7 +33994,7 @@ const NOTICE_DAYS = 30;
 const card_expires_soon_words = (0,finding/* wording */.z4)({
     soon: (date, days) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, in ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')}`,
-        help: 'review the card and give it a later date before it fails the gate',
+        help: 'review the card, then set "expires_at" to a later date',
     }),
 });
 const cardExpiresSoon = {
@@ -34017,7 +34077,7 @@ var document_document = __nccwpck_require__(9242);
 const card_without_expiry_words = (0,finding/* wording */.z4)({
     without: () => ({
         message: 'the card has no "expires_at", so it never expires',
-        help: 'add a date; six months ahead is usual',
+        help: 'add "expires_at"; six months ahead is usual',
     }),
 });
 const cardWithoutExpiry = {
@@ -34055,7 +34115,7 @@ const conflicting_value_words = (0,finding/* wording */.z4)({
 const conflictingValue = {
     id: 'conflicting-value',
     severity: 'warning',
-    summary: 'A value is both declared and in conflict with the card.',
+    summary: 'A value is both declared and listed under conflicts_with.',
     words: conflicting_value_words,
     kinds: CARDS,
     *check(context) {
@@ -34101,7 +34161,7 @@ var exemption = __nccwpck_require__(8474);
 
 const expires_before_issued_words = (0,finding/* wording */.z4)({
     reversed: (issued, expires) => ({
-        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, but it expires before that, at ${(0,words/* quoted */.TL)(expires)}`,
+        message: `the card expires at ${(0,words/* quoted */.TL)(expires)}, before it was issued at ${(0,words/* quoted */.TL)(issued)}`,
         help: 'correct the wrong date',
     }),
     expiresHere: () => 'the card expires here',
@@ -34186,7 +34246,7 @@ var incomplete_tool_list = __nccwpck_require__(9417);
 
 const inferred_binding_words = (0,finding/* wording */.z4)({
     inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is assumed to carry out the bounded action of the same name`,
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
         help: 'add "required_actions" to make that explicit',
     }),
 });
@@ -34251,7 +34311,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-
 function reasonOf(text) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
         return 'is not a day in the calendar';
-    return DATE_TIME.test(text) ? 'is not a valid time' : 'does not have the form of RFC 3339';
+    return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in the format of RFC 3339';
 }
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
@@ -34299,10 +34359,10 @@ const legacy_key_words = (0,finding/* wording */.z4)({
         help: 'remove it from the card',
     }),
     moved: (old, now, isThere) => ({
-        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
+        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top level of the card`,
         help: isThere
             ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
-            : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
+            : `write ${(0,words/* quoted */.TL)(now)} at the top level of the card instead`,
     }),
     unmappedAction: (action, isThere) => ({
         message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
@@ -34338,7 +34398,7 @@ function* moved(top, block, key, now) {
     const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
         ? MODES[block.get(key).text() ?? '']
         : undefined;
-    const title = `write this at the top, and remove ${(0,words/* quoted */.TL)(old)}`;
+    const title = `write this at the top level, and remove ${(0,words/* quoted */.TL)(old)}`;
     yield {
         at: block.get(key).place,
         on: 'key',
@@ -34535,7 +34595,7 @@ const mixed_generations_words = (0,finding/* wording */.z4)({
         message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
         help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
     }),
-    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
+    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} marks it as ${NAMES[kind]}`,
 });
 const mixedGenerations = {
     id: 'mixed-generations',
@@ -34618,8 +34678,8 @@ const noPolicy = {
     severity: 'note',
     summary: 'The card has no policy, so no tool is checked.',
     words: no_policy_words,
-    *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
+    *check({ card, policy, access, tools, traces }) {
+        if (card === undefined || access !== undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
             return;
         yield {
             at: card.place,
@@ -34647,8 +34707,8 @@ var pattern_breadth = __nccwpck_require__(8874);
 
 const overbroad_pattern_words = (0,finding/* wording */.z4)({
     overbroad: (pattern, capability, breadth) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'name the tools, or a common prefix of their names',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+        help: 'list the tools, or use a prefix that their names share',
     }),
 });
 const overbroadPattern = {
@@ -34686,7 +34746,7 @@ const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
 const placeholder_words = (0,finding/* wording */.z4)({
     leftIn: (placeholder, text, isName) => ({
-        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
+        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was not replaced${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
         help: isName
             ? 'replace it with the names of your own tools and actions'
             : 'replace it with your own value',
@@ -34699,7 +34759,7 @@ const placeholder_words = (0,finding/* wording */.z4)({
 const placeholder_placeholder = {
     id: 'placeholder',
     severity: 'warning',
-    summary: 'A placeholder of a template was left in.',
+    summary: 'A placeholder from a template was not replaced.',
     words: placeholder_words,
     kinds: 'all',
     *check(context) {
@@ -34744,7 +34804,7 @@ function isName({ path }, on) {
     return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 function* emptyTemplate(context) {
-    if (!(0,governed/* isCard */.$)(context))
+    if (!(0,governed/* isCard */.$K)(context))
         return;
     const { values, autonomy } = blocksOf(context);
     const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
@@ -34788,7 +34848,7 @@ const policy_condition_words = (0,finding/* wording */.z4)({
 const policyCondition = {
     id: 'policy-condition',
     severity: 'error',
-    summary: 'The condition of a policy trigger is outside the grammar.',
+    summary: 'The condition of a policy trigger cannot be evaluated.',
     words: policy_condition_words,
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
@@ -34805,7 +34865,7 @@ const policyCondition = {
 const prose_action_words = (0,finding/* wording */.z4)({
     prose: (action) => ({
         message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is a sentence; expected an identifier`,
-        help: 'name a concrete action, such as "delete_without_confirmation"',
+        help: 'write the identifier of an action, such as "delete_without_confirmation"',
     }),
 });
 const proseAction = {
@@ -34875,14 +34935,14 @@ var redacted_names = __nccwpck_require__(7436);
 const redundant_forbidden_words = (0,finding/* wording */.z4)({
     redundant: (pattern, others) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove it, or keep it only for its reason',
+        help: 'remove the rule, or keep it only to record its reason',
     }),
-    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 const redundantForbidden = {
     id: 'redundant-forbidden',
     severity: 'note',
-    summary: 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+    summary: 'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
     words: redundant_forbidden_words,
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
@@ -34980,7 +35040,7 @@ const shadowed_capability_words = (0,finding/* wording */.z4)({
         message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its names`,
         help: 'put the narrower capability first, or remove the pattern',
     }),
-    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
 const shadowedCapability = {
     id: 'shadowed-capability',
@@ -35159,11 +35219,11 @@ const unevaluableCondition = {
 
 const unknown_action_words = (0,finding/* wording */.z4)({
     undeclared: (capability, action, meant) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'add it to the bounded actions of the card, or name one of them here',
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
     }),
     forbidden: (capability, action, owner, meant) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
         help: 'remove it from the capability',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
@@ -35171,7 +35231,7 @@ const unknown_action_words = (0,finding/* wording */.z4)({
 const unknownAction = {
     id: 'unknown-action',
     severity: 'warning',
-    summary: 'A capability names an action that the card does not declare.',
+    summary: 'A capability lists an action that the card does not declare.',
     words: unknown_action_words,
     *check({ card, policy }) {
         if (card === undefined || policy === undefined)
@@ -35238,7 +35298,7 @@ const unmapped_action_words = (0,finding/* wording */.z4)({
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     severity: 'warning',
-    summary: 'No capability maps a bounded action of the card.',
+    summary: 'A bounded action of the card is not mapped by any capability.',
     words: unmapped_action_words,
     *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
@@ -35314,7 +35374,7 @@ var unused_capability = __nccwpck_require__(1778);
 
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
         help: 'correct the spelling, or remove the pattern',
     }),
 });
@@ -35345,6 +35405,7 @@ var widening = __nccwpck_require__(3944);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
 var wrong_type = __nccwpck_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
 
 
 
@@ -35530,6 +35591,7 @@ const RULES = [
     unapplied_value/* unappliedValue */.e,
     traces_removed/* tracesRemoved */.N,
     forbidden_tool/* forbiddenTool */.y,
+    access_denied/* accessDenied */.I,
     escalation_denied/* escalationDenied */.t,
     capability_exceeded/* capabilityExceeded */.m,
     unmapped_tool/* unmappedTool */.r,
@@ -35587,14 +35649,16 @@ function documentationOf(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+
 
 
 
 const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 function meantText(meant) {
     return meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`;
@@ -35610,17 +35674,17 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
-        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
+        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'file pattern')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(most)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
     }),
     takesOutTwice: (pattern) => ({
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
-    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
         message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
         help: 'choose one of the ids in src/rules/README.md',
@@ -35630,21 +35694,21 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'remove the entry, and fix the policy or the file instead',
     }),
     notIgnorable: (id, isViolation) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        message: `findings of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'change the policy, or add an entry under "exemptions"'
+            ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
             : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
-        help: 'name the files whose findings are ignored, without "!"',
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a file pattern`,
+        help: 'write a pattern that matches the files to ignore, without "!"',
     }),
     ignoredFolder: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} names a folder; expected a glob of files`,
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is a folder; expected a file pattern`,
         help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(`${path}**`)} for all files in it`,
     }),
     ignoredUntil: (expires) => ({
-        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or an RFC 3339 date and time`,
         help: 'write the date on which the entry expires, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
@@ -35656,36 +35720,36 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     }),
     excludedTwice: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
-        help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
+        help: 'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead',
     }),
     sameName: (name) => ({
         message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
-        help: 'give each a name of its own',
+        help: 'give each agent its own name',
     }),
     firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
-        help: 'add it under "teams" at the top of the file, or remove it here',
+        help: 'add it under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
         message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add it to "teams" of an agent under "agents", or remove it',
+        help: 'add the team to an entry under "agents", or remove it',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is a ${is}`,
+        message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
         help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}) identifies one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
-        help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
+        message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
         help: FORMS,
     }),
     floorFolder: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a folder; expected a file`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a folder; expected a file`,
         help: FORMS,
     }),
     floorOutside: (text) => ({
@@ -35693,11 +35757,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS,
     }),
     floorNoRepository: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names no repository before the "@"`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no repository before the "@"`,
         help: FORMS_AND_LOCAL,
     }),
     floorNoFile: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository but no file in it`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a repository but no file`,
         help: FORMS_AND_LOCAL,
     }),
     floorOutsideThere: (text) => ({
@@ -35706,23 +35770,23 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorNoRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
-        help: 'write a branch, a tag or a commit; only a commit can never move',
+        help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
     }),
     floorFileAsRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@", where a ref is expected`,
         help: FORMS_AND_LOCAL,
     }),
     floorBadRef: (ref, text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is not a valid ref`,
         help: 'write a branch, a tag or a commit after the "@"',
     }),
     removed: (file) => ({
-        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
-        help: 'change the input "config" too, or keep the file',
+        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" refers to`,
+        help: 'keep the file, or change the input "config" too',
     }),
     baseline: (file, fault) => ({
         message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
-        help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+        help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
     }),
 });
 function baselineText(fault) {
@@ -35764,24 +35828,26 @@ const configuration = {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingFile: (help) => ({ message: 'the file does not exist', help }),
-    missingPolicy: (policy, agent) => ({
-        message: `the policy ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(policy)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+    missingListed: (part, file, agent) => ({
+        message: `the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_WORDS */ .y$[part]} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
         help: 'put it back, or remove the agent from the configuration',
     }),
     noPolicy: (command) => ({
         message: 'there is no policy, so no tool can be checked',
-        help: `name the policy with --policy, or write one with "${command} init"`,
+        help: `pass the policy with --policy, or create one with "${command} init"`,
     }),
     notCompared: () => ({
-        message: 'the change could not be compared, because some files of its base or head do not load',
-        help: 'fix them, or compare commits in which they load',
+        message: 'the two commits could not be compared, because some of their files do not load',
+        help: 'fix these files, or compare other commits',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; its former files are not checked out`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
         help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
     }),
     because: (message, help) => ({ message, help }),
@@ -35793,11 +35859,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     ofSystem: (message) => ({
         message,
-        help: 'make sure that the step can read and write there, and run the job again',
+        help: 'make sure that the step can read and write this path, then run the job again',
     }),
     noOutputs: (reason) => ({
         message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
-        help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
+        help: 'make sure that the runner sets GITHUB_OUTPUT and that its disk is not full',
     }),
 });
 const couldNotEvaluate = {
@@ -35855,7 +35921,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const currencyDiffers = {
     id: 'currency-differs',
     severity: 'error',
-    summary: 'The limits of an agent and of its floor are in different currencies.',
+    summary: 'An agent and its floor set the limit in different currencies.',
     words,
 };
 
@@ -35878,7 +35944,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove unneeded tools from both the tool list and the agent',
+        help: 'remove tools that are not needed from both the agent and its tool list',
     }),
 });
 const declaredNeverCalled = {
@@ -35903,14 +35969,14 @@ const declaredNeverCalled = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     denied: (tool, calls) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
-        help: 'find out why the agent tried; the call was not carried out',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
+        help: 'find out why the agent tried to call the tool',
     }),
 });
 const deniedAttempt = {
     id: 'denied-attempt',
     severity: 'note',
-    summary: 'An attempt to call a tool was denied at run time.',
+    summary: 'A call was denied at run time.',
     words,
 };
 
@@ -35930,14 +35996,14 @@ const deniedAttempt = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     same: ({ key, value }, { file, spelling, more }) => ({
         message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
-        help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+        help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
     }),
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
     id: 'duplicate-id',
     severity: 'error',
-    summary: 'Two cards of one environment have the same id.',
+    summary: 'Two cards in one environment have the same id.',
     words,
 };
 
@@ -35986,8 +36052,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     denied: (triggered) => ({
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
-            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
-            : 'find out why the agent did this; change the trigger only if it should be allowed',
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if this should be allowed`
+            : 'find out why the agent did this; change the trigger only if this should be allowed',
     }),
 });
 const escalationDenied = {
@@ -36043,20 +36109,20 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
-        message: `an exemption cannot be from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
-        help: 'name one of these sections',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} is not a section that an exemption can cover; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'write one of these sections',
     }),
     noPattern: (section) => ({
         message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
-        help: 'list the patterns that the agent is exempt from under "patterns"',
+        help: 'list under "patterns" what the agent is exempt from',
     }),
     patterns: (section) => ({
         message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
-        help: 'remove "patterns", or name another section',
+        help: 'remove "patterns", or choose another section',
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs it',
+        help: 'say why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -36064,7 +36130,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     future: (granted) => ({
         message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, a date in the future, so it is not honoured yet`,
-        help: 'wait, or write the day on which it was granted',
+        help: 'correct "granted_at", or wait until that date',
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
@@ -36083,8 +36149,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'correct the name, or remove the exemption',
     }),
     meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule of its floors`,
-        help: 'remove the exemption, or correct its section and patterns',
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the floors of the agent`,
+        help: 'remove the exemption, or correct its section or patterns',
     }),
 });
 const exemption = {
@@ -36151,16 +36217,18 @@ const fileTooLarge = {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFetched: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, which the command line does not read`,
-        help: 'name a local copy with --org',
+        help: 'pass a local copy with --org',
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor here',
+        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -36172,14 +36240,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     broken: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
-        help: 'fix the file there, or name another ref',
+        help: 'fix that file, or choose another ref',
     }),
     foreign: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
-        help: 'name a policy or a card template',
+        help: 'choose a policy or a card template',
     }),
-    otherKind: (floor, named, is) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, but it is a ${is}`,
+    otherKind: (floor, as, is) => ({
+        message: `the configuration lists the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} under "${as}", but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
         help: `move it to "${is}"`,
     }),
 });
@@ -36214,7 +36282,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const forbiddenActionTool = {
     id: 'forbidden-action-tool',
     severity: 'warning',
-    summary: 'The name of a tool is a forbidden action of the card.',
+    summary: 'A tool has the name of an action that the card forbids.',
     words,
 };
 
@@ -36233,7 +36301,7 @@ const forbiddenActionTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     forbidden: (action, owner) => ({
-        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent does not have it`,
+        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent may not take it`,
         help: 'remove it from the bounded actions, or ask for an exemption',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
@@ -36276,7 +36344,7 @@ function helpFor(isOfFloor, wasCalled) {
         ? 'find out why the agent called it, and remove the tool from the agent'
         : 'remove the tool from the list';
     if (isOfFloor)
-        return `${take}; only a change of that rule or an exemption could allow it`;
+        return `${take}; only a change to that rule or an exemption can allow it`;
     return wasCalled
         ? `${take}; change the rule only if the agent should have it`
         : `${take}, or change the rule if the agent should have it`;
@@ -36302,18 +36370,18 @@ const forbiddenTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
-        message: 'traces should be fetched from the API, but the input api-key is empty',
-        help: 'pass the secret to the job; pull requests from forks do not have it',
+        message: 'the traces were not fetched from the API, because the input api-key is empty',
+        help: 'pass the key to the step as the input api-key; pull requests from forks cannot use it',
     }),
     notAsked: () => ({
-        message: 'traces should be fetched from the API, which the command line does only with --api',
+        message: 'the traces were not fetched from the API, because --api is not set',
         help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
     }),
 });
 const historyNotEvaluated = {
     id: 'history-not-evaluated',
     severity: 'warning',
-    summary: 'Traces are configured but could not be fetched without a key.',
+    summary: 'Traces are configured but were not fetched from the API.',
     words,
 };
 
@@ -36362,7 +36430,7 @@ const idle = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (rule, path, expires) => ({
         message: `${ignoring(rule, path)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so these findings count again`,
-        help: 'fix these findings, or review them and write a later date',
+        help: 'fix these findings, or review them and set a later date',
     }),
 });
 function ignoring(rule, path) {
@@ -36453,11 +36521,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unnamed: (server, key) => ({
         message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
-        help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     noToolsKey: (server) => ({
         message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
-        help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     unnamedServers: () => ({
         message: 'MCP servers are listed without the names of their tools, so all of them can be called',
@@ -36465,7 +36533,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     wholeSet: (name, is) => ({
         message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
-        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
+        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or put a separate tool list next to this file',
     }),
     bypassed: () => ({
         message: 'the mode "bypassPermissions" gives the agent every tool, including those without a rule',
@@ -36483,7 +36551,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const incompleteToolList = {
     id: 'incomplete-tool-list',
     severity: 'warning',
-    summary: 'A tool list says that it is not complete.',
+    summary: 'A tool list is not complete.',
     words,
 };
 
@@ -36596,7 +36664,7 @@ const lowCoverage = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notRead: (file, configuration) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
-        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it with the input "config"; remove it if nothing uses it`,
+        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or set the input "config" to it; remove it if nothing uses it`,
     }),
 });
 const misplacedConfiguration = {
@@ -36710,13 +36778,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
-            : 'make sure that a human approved it at run time',
+            : 'make sure that a human approved this at run time',
     }),
 });
 const needsApproval = {
     id: 'needs-approval',
     severity: 'warning',
-    summary: 'A tool needs the approval of a human.',
+    summary: 'A tool needs human approval.',
     words,
 };
 
@@ -36739,7 +36807,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'put the alignment card of the agent next to it',
     }),
     unread: (file) => ({
-        message: `the card of the policy may be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
         help: 'fix that file',
     }),
 });
@@ -36775,7 +36843,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noneBelow: () => ({
         message: 'no card or policy was found',
-        help: 'check the path, or name the files with --cards',
+        help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
         message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
@@ -36785,7 +36853,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card and no policy was found.',
+    summary: 'No card or policy was found.',
     words,
 };
 
@@ -36815,7 +36883,7 @@ function reasonText(reason) {
         case 'no-times':
             return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
-            return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+            return `the traces cover less time than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
         case 'all-new':
             return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
         default:
@@ -36873,13 +36941,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
             ? 'leave it as it is: the runtime of the agent evaluates it'
-            : 'write it with the fields and operators that the documentation lists',
+            : 'rewrite it with the fields and operators that the documentation lists',
     }),
 });
 const notEvaluated = {
     id: 'not-evaluated',
     severity: 'note',
-    summary: 'A condition could not be decided before run time.',
+    summary: 'A condition could not be evaluated before run time.',
     words,
 };
 
@@ -37042,7 +37110,7 @@ const OF_FAULTS = {
         help: 'write the plain value, in quotes if it is a string',
     }),
     directive: ({ directive }) => ({
-        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not read; the files are YAML 1.2`,
+        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not supported; files are read as YAML 1.2`,
         help: 'remove the line',
     }),
     'second-document': () => ({
@@ -37310,8 +37378,8 @@ function foundAt(document, path) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     different: (pattern, tool) => ({
-        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
-        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, so no pattern matches a tool`,
+        help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
     }),
 });
 const spellingStyle = {
@@ -37356,7 +37424,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
-        help: 'give the entry a name of its own',
+        help: 'give the entry a name',
     }),
 });
 const tooFew = {
@@ -37427,7 +37495,7 @@ const DETECT = 'remove the format, so that it is detected from the content';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'name the file of the list; if a tool has the name of this folder, write it to a list, one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -37448,10 +37516,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noTool: (format) => ({
         message: `the file contains no tool (it was read as: ${format})`,
-        help: `name at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     plainMarkdown: () => ({
-        message: 'a Markdown file without front matter names no tools',
+        message: 'a Markdown file without front matter lists no tools',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     noFormat: () => ({
@@ -37482,7 +37550,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     mapOfOthers: (key, why) => ({
         message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-        help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
+        help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
     }),
     nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
     notAName: (kind) => ({
@@ -37502,7 +37570,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'write the names, separated by commas or as a list',
     }),
     openBracket: (rule) => ({
-        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with its closing bracket`,
+        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with a closing bracket`,
         help: 'write Tool or Tool(argument)',
     }),
     serverError: () => ({
@@ -37526,8 +37594,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'put the names under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
-        message: 'the front matter names no tools, so the agent inherits all tools',
-        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+        message: 'the front matter lists no tools, so the agent inherits all tools',
+        help: 'list the tools that the agent may call under "tools:"; see docs/tool-lists.md',
     }),
 });
 const KNOWN_FILES = {
@@ -37726,8 +37794,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     notFetched: (message, help) => ({ message, help }),
     noKeyOfInput: () => ({
-        message: 'traces should be fetched from the API, but the input api-key is empty',
-        help: 'pass the secret to the step as the input api-key',
+        message: 'traces cannot be fetched from the API, because the input api-key is empty',
+        help: 'pass the key to the step as the input api-key',
     }),
     noKeyOfEnvironment: () => ({
         message: 'traces cannot be fetched from the API without a key',
@@ -37743,7 +37811,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noHistory: () => ({
         message: 'there are no traces to check the agent against',
-        help: 'give trace files that contain the calls of the agent',
+        help: 'pass trace files that contain calls by the agent',
     }),
 });
 function faultWords(fault) {
@@ -37813,7 +37881,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put it back, or make sure that the problems it shows are resolved',
+        help: 'put the file back, or make sure that the problems that it shows are fixed',
     }),
 });
 const tracesRemoved = {
@@ -37917,13 +37985,13 @@ const triggerWarning = {
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-    return `${subjectOf(tool, occurrence)} ${verb} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+    return `${subjectOf(tool, occurrence)} ${verb} because of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
 }
 function subjectOf(tool, occurrence) {
     if (occurrence.kind === 'listed')
         return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
     return tool === undefined
-        ? `a trace ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        ? `what happened ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
         : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
 }
 function avoiding({ tool }) {
@@ -37957,7 +38025,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
         help: 'move everything to one of the two, and remove the other',
     }),
-    otherForm: () => 'the other form is here',
+    otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
         message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
         help: 'keep them in one of the two files',
@@ -38003,13 +38071,13 @@ const twoPolicies = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'keep it if it is about something that the agent avoids; otherwise remove it from the card',
+        help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
     }),
 });
 const unappliedValue = {
     id: 'unapplied-value',
     severity: 'note',
-    summary: 'No trace applied a declared value.',
+    summary: 'A declared value was never applied in the traces.',
     words,
 };
 
@@ -38098,16 +38166,14 @@ function unknown(path, key, { document, schema }) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
-        message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
         help: 'keep one of the two; readers use only one of them',
-    }),
-    accessList: () => ({
-        message: 'the file is an access list, which this version does not check',
-        help: 'remove it from the patterns under "cards", or express it as a policy',
     }),
     misspelt: (written, key) => ({
         message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
@@ -38115,18 +38181,18 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     hidden: (key, pointer) => ({
         message: `the file is neither a card nor a policy, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top of the file; if the file is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+        help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
     }),
     neither: () => ({
         message: 'the file is neither a card nor a policy',
         help: KEYS,
     }),
-    named: (as, agent, reason) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}: ${reason}`,
-        help: 'name another file in the configuration, or make this one a card or a policy',
+    named: (part, agent, reason) => ({
+        message: `the configuration lists this file under "${part}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}, but ${reason}`,
+        help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -38173,12 +38239,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
     notAllowed: (path, allowed, found, meant, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(allowed)}, but ${found}`,
         help: meant === undefined
-            ? description && `choose one of these: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`
+            ? description && `choose one of these values (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`
             : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} if you meant that`,
     }),
     wrongForm: (path, written, sample, description) => ({
-        message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
-        help: description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        message: `${written ?? 'the value'} is not valid for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a value such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
+        help: description && `correct the value (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`,
     }),
 });
 const unknownValue = {
@@ -38234,7 +38300,7 @@ function wrongForm(path, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notDiscovered: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or exclude its path with "exclude"',
+        help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
     }),
     leftOut: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
@@ -38285,7 +38351,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const unmappedTool = {
     id: 'unmapped-tool',
     severity: 'error',
-    summary: 'No capability maps a tool.',
+    summary: 'A tool is not mapped by any capability.',
     violation: true,
     words,
 };
@@ -38312,7 +38378,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const unusedAction = {
     id: 'unused-action',
     severity: 'note',
-    summary: 'No call used a bounded action.',
+    summary: 'A bounded action was never used.',
     words,
 };
 
@@ -38338,7 +38404,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const unusedCapability = {
     id: 'unused-capability',
     severity: 'note',
-    summary: 'No call used a capability.',
+    summary: 'A capability was never used.',
     words,
 };
 
@@ -38376,7 +38442,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -38384,8 +38450,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     overbroad: (pattern, capability, breadth, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-        help: 'name the tools, or a common prefix of their names',
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
+        help: 'list the tools, or use a prefix that their names share',
     }),
     boundary: (content, type, owner) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
@@ -38407,7 +38473,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the limit is ${asked} here; ${owner} allows ${held}`,
         help: HELP,
     }),
-    forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
+    forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
     deniesHere: (owner) => `${owner} denies unmapped tools here`,
     setsHere: (owner) => `${owner} sets it here`,
     saysHere: (owner) => `${owner} states this here`,
@@ -38418,7 +38484,7 @@ function valueText(value) {
 const weakensOrg = {
     id: 'weakens-org',
     severity: 'warning',
-    summary: 'The agent asks for less than its floor requires; the floor applies.',
+    summary: 'The agent is less strict than its floor requires; the floor applies.',
     words,
 };
 
@@ -38507,7 +38573,7 @@ function helpFor(remedy, description) {
         case 'value':
             return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
         case 'none':
-            return description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+            return description && `write a value of the right type (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         default:
             return remedy;
     }
@@ -38562,6 +38628,21 @@ function remedyFor(path, types, value, document) {
 function writtenText(document, path) {
     const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
     return node ? document.text.slice(node.start, node.end) : '';
+}
+
+
+/***/ }),
+
+/***/ 8863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ FLOOR_PARTS),
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+const FLOOR_PARTS = ['policy', 'card', 'access'];
+function sourcesOf(floor) {
+    return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
 }
 
 
@@ -38732,7 +38813,7 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'A name that separates several gates of one repository, in their comments and check runs.',
+        help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
         details: 'Set it for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the workflow file and the job' },
         input: true,
@@ -38742,8 +38823,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
-        details: 'They replace the default patterns, and every file that they match must be a card or a policy.',
+        help: 'Patterns of the files that contain cards and policies.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38751,8 +38832,8 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
-        details: 'A file that the configuration names is still checked, and the report says so.',
+        help: 'Patterns of paths to exclude from the search for agents.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38760,7 +38841,7 @@ const OPTIONS = {
     },
     discover: {
         type: value_types/* boolean */.zM,
-        help: 'Whether cards and policies that the configuration does not list are agents too.',
+        help: 'Whether to check agents that the configuration does not list.',
         details: 'With "false", every unlisted card or policy is an error.',
         default: true,
         input: true,
@@ -38769,8 +38850,8 @@ const OPTIONS = {
     },
     tools: {
         type: list_types/* toolItems */.X$,
-        help: 'Tool lists: files, folders, patterns of files, or names of tools.',
-        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
+        help: 'Tool lists: files, folders, file patterns, or tool names.',
+        details: 'With "github=tools.json", the tools in that file belong to the server "github". Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -38778,8 +38859,8 @@ const OPTIONS = {
     },
     traces: {
         type: list_types/* traceItems */.Uy,
-        help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
-        details: 'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        help: 'Trace files, as paths or patterns.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test', 'tools'],
@@ -38787,11 +38868,11 @@ const OPTIONS = {
     },
     scope: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'chooses by the event',
-            changed: 'checks those that the change touches',
+            auto: 'decides by the event',
+            changed: 'checks the agents that the change touches',
             all: 'checks every agent',
         }),
-        help: 'Which agents are checked.',
+        help: 'Which agents to check.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -38804,7 +38885,7 @@ const OPTIONS = {
             warn: 'fails on warnings too',
             never: 'reports without blocking',
         }),
-        help: 'The verdict from which the check fails.',
+        help: 'The mildest verdict that fails the check.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -38817,7 +38898,7 @@ const OPTIONS = {
             fail: 'fails the check',
             warn: 'lets the other findings decide, and every report says so',
         }),
-        help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
+        help: 'What happens if something could not be checked, such as a file that does not load.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -38826,7 +38907,8 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
+        help: 'The verdict if no card or policy is found.',
+        details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38836,7 +38918,8 @@ const OPTIONS = {
     },
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        help: 'The verdict for an agent that has neither a tool list nor traces.',
+        details: 'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38846,8 +38929,8 @@ const OPTIONS = {
     },
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
-        help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
-        details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
+        help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
+        details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -38856,8 +38939,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'The percentage points that the coverage of an agent may lose in one change.',
-        details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
+        help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
+        details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38876,7 +38959,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'The effect on the verdict when the change grants an agent new permissions.',
+        help: 'The effect on the verdict if the change grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38885,16 +38968,16 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'Label of the pull request that approves a widening.',
-        details: 'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
+        help: 'The label of a pull request that approves new permissions.',
+        details: 'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
-        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
+        help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+        details: 'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38902,14 +38985,14 @@ const OPTIONS = {
     },
     grace: {
         type: (0,value_types/* choice */.Yq)('on', 'off'),
-        help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
+        help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
         default: 'on',
         key: 'everywhere',
         weaker: 'on',
     },
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Name of an environment of the configuration, such as "production".',
+        help: 'Name of the environment to use from the configuration, such as "production".',
         details: 'Its settings and policy defaults override the rest.',
         input: true,
         key: 'top',
@@ -38919,13 +39002,13 @@ const OPTIONS = {
     },
     comment: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'writes it when something governed changed',
+            auto: 'comments if a governed file changed',
             always: 'on every run',
-            'on-failure': 'when the check fails',
+            'on-failure': 'if the check fails',
             never: 'leaves comments alone',
         }),
-        help: 'When a pull request gets the comment.',
-        details: 'An earlier comment is updated except with "never".',
+        help: 'When to comment on a pull request.',
+        details: 'An earlier comment is always updated, except with "never".',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -38938,7 +39021,7 @@ const OPTIONS = {
             commands: 'uses workflow commands',
             none: 'uses neither',
         }),
-        help: 'How findings are shown at their lines.',
+        help: 'How to show findings at their lines.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -38946,7 +39029,7 @@ const OPTIONS = {
     },
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Name of the check run that carries the report.',
+        help: 'Name of the check run that shows the report.',
         details: 'It must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
@@ -38955,7 +39038,7 @@ const OPTIONS = {
     },
     summary: {
         type: value_types/* boolean */.zM,
-        help: 'Whether the report is written to the job summary.',
+        help: 'Whether to write the report to the job summary.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -38963,16 +39046,16 @@ const OPTIONS = {
     },
     'report-file': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Path of a file to write the report to as JSON, from the root of the repository.',
-        details: 'Without it no file is written.',
+        help: 'Path of the file for the JSON report.',
+        details: 'The path starts at the root of the repository. Without this option, no file is written.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether runs that check every agent keep one issue that lists the problems.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
+        help: 'Whether to keep one issue that lists the problems.',
+        details: 'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -38980,8 +39063,8 @@ const OPTIONS = {
     },
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
-        help: 'The id of the agent in the API, in a repository with one agent.',
-        details: 'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
+        help: 'The id of the agent in the traces API, for a repository with one agent.',
+        details: 'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -38989,7 +39072,7 @@ const OPTIONS = {
     },
     'api-url': {
         type: value_types/* address */.hl,
-        help: 'Address of the API that holds traces.',
+        help: 'Address of the traces API.',
         default: 'https://api.mnemom.ai',
         input: true,
         key: 'everywhere',
@@ -38998,7 +39081,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Time limit for all requests to the API together, in seconds.',
+        help: 'Time limit in seconds for all requests to the traces API together.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -39006,8 +39089,8 @@ const OPTIONS = {
     },
     'trace-window': {
         type: value_types/* duration */.p0,
-        help: 'How far back traces are fetched from the API, at most 30d.',
-        details: 'Trace files are read whole.',
+        help: 'How far back to fetch traces from the API, at most 30d.',
+        details: 'Trace files are always read completely.',
         default: 7 * 24 * 3600,
         input: true,
         key: 'everywhere',
@@ -39016,7 +39099,7 @@ const OPTIONS = {
     'trace-limit': {
         type: value_types/* whole */.WQ,
         help: 'The maximum number of traces to check for each agent, newest first.',
-        details: 'Without it all traces of a file are checked, and 1000 from the API.',
+        details: 'Without it, all traces in files and at most 1000 from the API are checked.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
@@ -39030,19 +39113,19 @@ const OPTIONS = {
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
         help: 'The head to check: a branch or a full commit id.',
-        details: 'It is read as data and never checked out. Without it the checked-out files are checked.',
+        details: 'It is read as data and never checked out. Without this option, the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
         type: (0,value_types/* text */.Qq)('folder'),
-        help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
-        details: 'Without it the workspace itself is checked.',
+        help: 'Folder of the repository in the workspace, if it was checked out with "path".',
+        details: 'Without it, the workspace itself is checked.',
         input: true,
     },
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
+        details: 'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         flags: WITH_CONFIGURATION,
         setting: false,
@@ -39058,15 +39141,15 @@ const OPTIONS = {
     },
     'api-key': {
         type: value_types/* secret */.rJ,
-        help: 'Key for the API of the traces, as a secret.',
-        details: 'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+        help: 'Key for the traces API, as a secret.',
+        details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
-        help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
-        details: 'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
+        help: 'Token that can read floors in private repositories, as a secret.',
+        details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
     },
@@ -39079,7 +39162,7 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names differ from the convention.',
-        details: 'Every other folder that holds a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
@@ -39099,7 +39182,7 @@ const OPTIONS = {
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; each agent names its teams in its entry under agents.',
+        help: 'Floors by team; each entry under agents lists the teams of its agent.',
         key: 'top',
         setting: false,
     },
@@ -39112,7 +39195,7 @@ const OPTIONS = {
     },
     ignore: {
         type: value_types/* structure */.QK,
-        help: 'Accepted findings.',
+        help: 'Findings to ignore, each with a reason.',
         details: 'Violations and files that do not load cannot be ignored.',
         key: 'top',
         setting: false,
@@ -39133,7 +39216,7 @@ const OPTIONS = {
     },
     aliases: {
         type: value_types/* structure */.QK,
-        help: 'Additional names of tools, by the name of the tool.',
+        help: 'Additional names for tools, by tool name.',
         details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
@@ -39146,7 +39229,7 @@ const OPTIONS = {
     },
     '--base': {
         type: (0,value_types/* text */.Qq)('commit'),
-        help: 'Compares the working tree with this commit, and checks the agents that differ.',
+        help: 'Compare the working tree with this commit, and check only the agents that differ.',
         flags: ['check'],
     },
     '--card': {
@@ -39161,7 +39244,7 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
+        help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
@@ -39171,47 +39254,47 @@ const OPTIONS = {
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context stated in the answer of the policy API; the default is "cicd".',
+        help: 'The context to state in the JSON answer; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
         type: value_types/* boolean */.zM,
-        help: 'Fetches traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+        help: 'Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.',
         flags: ['check'],
     },
     '--since': {
         type: value_types/* duration */.p0,
-        help: 'Checks only traces that are at most this old.',
+        help: 'Check only traces that are at most this old.',
         flags: ['test'],
     },
     '--limit': {
         type: value_types/* whole */.WQ,
-        help: 'Checks at most this many traces, the newest first.',
+        help: 'Check at most this many traces, newest first.',
         flags: ['test'],
     },
     '--strict': {
         type: value_types/* boolean */.zM,
-        help: 'Fails on warnings too.',
+        help: 'Fail on warnings too.',
         flags: ['evaluate', 'test'],
     },
     '--write-baseline': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Writes the findings to this file, to be named as the baseline file.',
+        help: 'Write the findings to this file, for use as the baseline file.',
         flags: ['check'],
     },
     '--baseline-expires': {
         type: (0,value_types/* text */.Qq)('date'),
-        help: 'The date after which the entries of the written baseline no longer count.',
+        help: 'The date on which the written baseline file expires.',
         flags: ['check'],
     },
     '--if-governed': {
         type: value_types/* boolean */.zM,
-        help: 'Skips named files that are neither a card nor a policy.',
+        help: 'Skip files that are neither a card nor a policy.',
         flags: ['validate'],
     },
     '--output': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The file to write; without it policy.yaml next to the card.',
+        help: 'The file to write; the default is policy.yaml next to the card.',
         flags: ['init'],
     },
     '--format': {
@@ -39221,13 +39304,13 @@ const OPTIONS = {
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
-        help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
+        help: 'Set the clock to this time, such as 2026-11-21T12:00:00Z.',
         flags: WITH_CONFIGURATION,
         reported: true,
     },
     '--help': {
         type: value_types/* boolean */.zM,
-        help: 'Shows the arguments and options of the command.',
+        help: 'Show the arguments and options of the command.',
         flags: COMMAND_NAMES,
     },
 };
@@ -39292,7 +39375,7 @@ function texts(placeholder) {
         flag: 'list',
         placeholder,
         schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV },
-        allowed: () => 'One entry a line.',
+        allowed: () => 'One entry per line.',
         read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
         at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
         show: (value) => value.join('\n'),
@@ -39325,7 +39408,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -39343,10 +39426,10 @@ const toolItems = {
     placeholder: 'list',
     schema: itemsSchema({
         file: 'Path or pattern of the tool list.',
-        server: 'Server that the names of the list belong to.',
-        format: 'Format of the list; without it the content decides.',
+        server: 'Server that provides the tools in the list.',
+        format: 'Format of the list; by default it is detected from the content.',
     }),
-    allowed: () => 'One entry a line.',
+    allowed: () => 'One entry per line.',
     read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)),
     at: (list) => (list.exists ? list.items().map(toTool) : undefined),
@@ -39358,9 +39441,9 @@ const traceItems = {
     placeholder: 'files',
     schema: itemsSchema({
         file: 'Path or pattern of the traces.',
-        format: 'Format of the traces; without it their content decides.',
+        format: 'Format of the traces; by default it is detected from their content.',
     }),
-    allowed: () => 'One entry a line.',
+    allowed: () => 'One entry per line.',
     read: (name, written) => {
         const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name));
         return checked(name, items, 'mixed', textOf);
@@ -39530,13 +39613,13 @@ const whole = {
     flag: 'text',
     placeholder: 'n',
     schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-    allowed: (preset) => `A whole number from 1${preset === undefined ? '' : `; the default is ${preset}`}.`,
+    allowed: (preset) => `A whole number of 1 or more${preset === undefined ? '' : `; the default is ${preset}`}.`,
     read: (name, written) => {
         const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         if (number > 0)
             return number;
         const help = `set it to a number such as 100, ${OR_DEFAULT}`;
-        throw notAllowed(name, written, 'a whole number from 1', help);
+        throw notAllowed(name, written, 'a whole number of 1 or more', help);
     },
     at: (key) => key.number(),
     show: String,
@@ -39901,9 +39984,9 @@ function conclude(findings, verdict, { failOn, onError }) {
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
-        ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
+        ...(verdict === 'error' ? ['on-error is "warn", so incomplete checks do not block'] : []),
         ...(RANK[checked] <= RANK.fail && failOn === 'never'
-            ? ['there are problems that would block, and fail-on is "never"']
+            ? ['fail-on is "never", so problems do not block']
             : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
@@ -39918,6 +40001,9 @@ var settings_error = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
+function ownFilesOf({ card, policy, access = [], }) {
+    return [card, policy, ...access].filter((file) => file !== undefined);
+}
 function reportedSettings(settings) {
     const shown = derived/* REPORTED_NAMES */.dw.flatMap((name) => {
         const key = (0,derived/* settingKey */.iT)(name);
@@ -39978,7 +40064,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
+    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
@@ -40810,6 +40896,9 @@ async function staleFiles({ head, headBlobs }, findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/agent.js
+function agent_documentOfFloor({ card, policy, access }) {
+    return (card ?? policy)?.place.document ?? access?.document;
+}
 const EXEMPT_SECTIONS = [
     'forbidden',
     'forbidden_tools',
@@ -40819,6 +40908,14 @@ const EXEMPT_SECTIONS = [
 ];
 function agent_ownParts(agent) {
     return agent.own ?? agent;
+}
+function ownDocuments(agent) {
+    const { card, policy } = agent_ownParts(agent);
+    const parts = [card, policy].flatMap((part) => part?.place.document ?? []);
+    return [...parts, ...(agent.access?.own ?? []).map(({ document }) => document)];
+}
+function isReadable({ card, policy, access }) {
+    return card !== undefined || policy !== undefined || access !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/identity.js
@@ -40884,7 +40981,7 @@ function weakening(weaker, former, current, name) {
             return isOn(former) && !isOn(current) ? `turns ${name} off` : undefined;
         case 'named':
             return current !== undefined && current !== former
-                ? `names ${JSON.stringify(current)} as ${name}`
+                ? `sets ${name} to ${JSON.stringify(current)}`
                 : undefined;
         default:
             return undefined;
@@ -40941,7 +41038,7 @@ function ofScope(before, after) {
         ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
         ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
         ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
-        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
+        ...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined
             ? ['excludes other paths ("exclude")']
             : []),
@@ -40966,7 +41063,7 @@ function ofFloors({ floors: before }, { floors: after }) {
     const changed = (name, former, current) => textOf(former) === textOf(current)
         ? []
         : [
-            `${current === undefined ? 'no longer names the' : former === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+            `${current === undefined ? 'removes the' : former === undefined ? 'adds a' : 'changes the'} floor under ${JSON.stringify(name)}`,
         ];
     const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
     return [
@@ -40979,6 +41076,8 @@ function textOf(floor) {
     return JSON.stringify(floor, withoutPlaces) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/settings/entries.js
+var entries = __nccwpck_require__(8863);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/src/document/limits.js
@@ -41263,31 +41362,8 @@ function decoded(value) {
 var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
-const accessList = {
-    id: 'access-list',
-    part: 'access',
-    keys: { top: [], certain: [], shared: ['effect'], inner: [] },
-    isKindOf: (root) => {
-        const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
-        return entries?.kind === 'list' && isListOfEntries(entries);
-    },
-    read: () => ({}),
-};
-function isListOfEntries(list) {
-    return (list.items.length > 0 &&
-        list.items.every((item) => item.kind === 'map' && item.entries.has('effect')));
-}
-
-// EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
-;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
-    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+;// CONCATENATED MODULE: ./build/src/formats/schemas/access-list.schema.json
+const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"]},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","enum":[true,false,1,0],"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
@@ -43883,14 +43959,1905 @@ return errors === 0;
 }
 
 const validate1 = validate15;
-const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema26 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]},"default":{"type":"string","enum":["allow","deny"]},"policy_mode":{"type":"string","enum":["allow","deny","allow_by_default","deny_by_default"]},"policies":{"type":"array","items":{"$ref":"#/definitions/entry"}},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"never":{"type":"array","items":{"$ref":"#/definitions/never"}}},"definitions":{"argument":{"type":"string"},"nullable":{"type":["string","null"]},"entry":{"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"enum":[true,false,1,0]},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"sql":{"type":"string"}}},"test":{"type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"type":"string","enum":["allow","deny","audit"]},"policy_id":{"type":["string","null"]}}},"never":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"type":"string"},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"}}}}};
+const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"type":"string"},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"}}};
+const schema23 = {"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"enum":[true,false,1,0]},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}};
+const schema24 = {"type":"string"};
+const schema25 = {"type":["string","null"]};
+const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"sql":{"type":"string"}}};
+const pattern40 = new RegExp("(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)", "u");
+const pattern41 = new RegExp("^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.effect === undefined) || (!(func0.call(data, "effect")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema23.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.effect !== undefined && func0.call(data, "effect")){
+let data2 = data.effect;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data2 === "allow") || (data2 === "deny")) || (data2 === "audit"))){
+const err7 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema23.properties.effect.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.actor !== undefined && func0.call(data, "actor")){
+let data3 = data.actor;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data4 = data.action;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err10 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.resource !== undefined && func0.call(data, "resource")){
+let data5 = data.resource;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.argument !== undefined && func0.call(data, "argument")){
+if(typeof data.argument !== "string"){
+const err14 = {instancePath:instancePath+"/argument",schemaPath:"#/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.channel !== undefined && func0.call(data, "channel")){
+if(typeof data.channel !== "string"){
+const err15 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.arguments !== undefined && func0.call(data, "arguments")){
+if(typeof data.arguments !== "string"){
+const err16 = {instancePath:instancePath+"/arguments",schemaPath:"#/definitions/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.actor_pattern !== undefined && func0.call(data, "actor_pattern")){
+let data9 = data.actor_pattern;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/actor_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.action_pattern !== undefined && func0.call(data, "action_pattern")){
+let data10 = data.action_pattern;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/action_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.resource_pattern !== undefined && func0.call(data, "resource_pattern")){
+let data11 = data.resource_pattern;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err19 = {instancePath:instancePath+"/resource_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.argument_pattern !== undefined && func0.call(data, "argument_pattern")){
+let data12 = data.argument_pattern;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err20 = {instancePath:instancePath+"/argument_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.channel_pattern !== undefined && func0.call(data, "channel_pattern")){
+let data13 = data.channel_pattern;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/channel_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.sql !== undefined && func0.call(data, "sql")){
+let data14 = data.sql;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err22 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.sql_pattern !== undefined && func0.call(data, "sql_pattern")){
+let data15 = data.sql_pattern;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err24 = {instancePath:instancePath+"/sql_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+let data16 = data.priority;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err25 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined && func0.call(data, "enabled")){
+let data17 = data.enabled;
+if(!((((data17 === true) || (data17 === false)) || (data17 === 1)) || (data17 === 0))){
+const err26 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema23.properties.enabled.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data18 = data.message;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err27 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema23.properties.message.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data19 = data.severity;
+if(typeof data19 !== "string"){
+const err28 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((((data19 === "critical") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low"))){
+const err29 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data20 = data.limit;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err30 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 of Object.keys(data20)){
+if(!((((key1 === "rate") || (key1 === "retry_loop")) || (key1 === "token_budget")) || (key1 === "time_window"))){
+const err31 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data20.rate !== undefined && func0.call(data20, "rate")){
+let data21 = data20.rate;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
+const err32 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/type",keyword:"type",params:{type: schema23.properties.limit.properties.rate.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.max === undefined) || (!(func0.call(data21, "max")))){
+const err33 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "max"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((data21.per === undefined) || (!(func0.call(data21, "per")))){
+const err34 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "per"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 of Object.keys(data21)){
+if(!(((key2 === "max") || (key2 === "per")) || (key2 === "by"))){
+const err35 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data21.max !== undefined && func0.call(data21, "max")){
+let data22 = data21.max;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err36 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data21.per !== undefined && func0.call(data21, "per")){
+let data23 = data21.per;
+if(typeof data23 === "string"){
+if(!pattern40.test(data23)){
+const err38 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/pattern",keyword:"pattern",params:{pattern: "(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data21.by !== undefined && func0.call(data21, "by")){
+let data24 = data21.by;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((((data24 === "session") || (data24 === "agent")) || (data24 === "tool")) || (data24 === "entry"))){
+const err41 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.rate.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+if(data20.retry_loop !== undefined && func0.call(data20, "retry_loop")){
+let data25 = data20.retry_loop;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.max === undefined) || (!(func0.call(data25, "max")))){
+const err42 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/required",keyword:"required",params:{missingProperty: "max"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key3 of Object.keys(data25)){
+if(!(((key3 === "max") || (key3 === "on")) || (key3 === "within"))){
+const err43 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data25.max !== undefined && func0.call(data25, "max")){
+let data26 = data25.max;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err44 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err45 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data25.on !== undefined && func0.call(data25, "on")){
+let data27 = data25.on;
+if(typeof data27 !== "string"){
+const err46 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((data27 === "denied") || (data27 === "failed")) || (data27 === "identical"))){
+const err47 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.retry_loop.properties.on.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data25.within !== undefined && func0.call(data25, "within")){
+let data28 = data25.within;
+if(typeof data28 === "string"){
+if(!pattern41.test(data28)){
+const err48 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/pattern",keyword:"pattern",params:{pattern: "^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data20.token_budget !== undefined && func0.call(data20, "token_budget")){
+let data29 = data20.token_budget;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.max === undefined) || (!(func0.call(data29, "max")))){
+const err51 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/required",keyword:"required",params:{missingProperty: "max"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key4 of Object.keys(data29)){
+if(!(((key4 === "max") || (key4 === "per")) || (key4 === "count"))){
+const err52 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.max !== undefined && func0.call(data29, "max")){
+let data30 = data29.max;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err53 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err54 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data29.per !== undefined && func0.call(data29, "per")){
+let data31 = data29.per;
+if(typeof data31 !== "string"){
+const err55 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(data31 === "session")){
+const err56 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.per.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data29.count !== undefined && func0.call(data29, "count")){
+let data32 = data29.count;
+if(typeof data32 !== "string"){
+const err57 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((((data32 === "total") || (data32 === "output")) || (data32 === "input")) || (data32 === "uncached"))){
+const err58 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.count.enum}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data20.time_window !== undefined && func0.call(data20, "time_window")){
+let data33 = data20.time_window;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
+const err60 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key5 of Object.keys(data33)){
+if(!(((key5 === "allow") || (key5 === "deny")) || (key5 === "timezone"))){
+const err61 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data33.allow !== undefined && func0.call(data33, "allow")){
+let data34 = data33.allow;
+if((!(Array.isArray(data34))) && (typeof data34 !== "string")){
+const err62 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.allow.type}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err63 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+const len0 = data34.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data34[i0] !== "string"){
+const err64 = {instancePath:instancePath+"/limit/time_window/allow/" + i0,schemaPath:"#/properties/limit/properties/time_window/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data33.deny !== undefined && func0.call(data33, "deny")){
+let data36 = data33.deny;
+if((!(Array.isArray(data36))) && (typeof data36 !== "string")){
+const err65 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.deny.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err66 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data36[i1] !== "string"){
+const err67 = {instancePath:instancePath+"/limit/time_window/deny/" + i1,schemaPath:"#/properties/limit/properties/time_window/properties/deny/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+if(data33.timezone !== undefined && func0.call(data33, "timezone")){
+let data38 = data33.timezone;
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
+const err68 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.rule_type !== undefined && func0.call(data, "rule_type")){
+let data39 = data.rule_type;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err72 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/type",keyword:"type",params:{type: schema23.properties.rule_type.type}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.rule_config !== undefined && func0.call(data, "rule_config")){
+let data40 = data.rule_config;
+if(((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (typeof data40 !== "string")) && (data40 !== null)){
+const err73 = {instancePath:instancePath+"/rule_config",schemaPath:"#/properties/rule_config/type",keyword:"type",params:{type: schema23.properties.rule_config.type}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.match !== undefined && func0.call(data, "match")){
+let data41 = data.match;
+if(Array.isArray(data41)){
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length < 1){
+const err74 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key6 of Object.keys(data42)){
+if(!((((((key6 === "actor") || (key6 === "action")) || (key6 === "resource")) || (key6 === "argument")) || (key6 === "channel")) || (key6 === "sql"))){
+const err75 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data42.actor !== undefined && func0.call(data42, "actor")){
+let data43 = data42.actor;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err76 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data42.action !== undefined && func0.call(data42, "action")){
+let data44 = data42.action;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err78 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data42.resource !== undefined && func0.call(data42, "resource")){
+let data45 = data42.resource;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err80 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data42.argument !== undefined && func0.call(data42, "argument")){
+if(typeof data42.argument !== "string"){
+const err82 = {instancePath:instancePath+"/match/" + i2+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data42.channel !== undefined && func0.call(data42, "channel")){
+if(typeof data42.channel !== "string"){
+const err83 = {instancePath:instancePath+"/match/" + i2+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data42.sql !== undefined && func0.call(data42, "sql")){
+if(typeof data42.sql !== "string"){
+const err84 = {instancePath:instancePath+"/match/" + i2+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.not_match !== undefined && func0.call(data, "not_match")){
+let data49 = data.not_match;
+if(Array.isArray(data49)){
+const len3 = data49.length;
+for(let i3=0; i3<len3; i3++){
+let data50 = data49[i3];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err87 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key7 of Object.keys(data50)){
+if(!((((((key7 === "actor") || (key7 === "action")) || (key7 === "resource")) || (key7 === "argument")) || (key7 === "channel")) || (key7 === "sql"))){
+const err88 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data50.actor !== undefined && func0.call(data50, "actor")){
+let data51 = data50.actor;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err89 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data50.action !== undefined && func0.call(data50, "action")){
+let data52 = data50.action;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err91 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data50.resource !== undefined && func0.call(data50, "resource")){
+let data53 = data50.resource;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err93 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data50.argument !== undefined && func0.call(data50, "argument")){
+if(typeof data50.argument !== "string"){
+const err95 = {instancePath:instancePath+"/not_match/" + i3+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data50.channel !== undefined && func0.call(data50, "channel")){
+if(typeof data50.channel !== "string"){
+const err96 = {instancePath:instancePath+"/not_match/" + i3+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data50.sql !== undefined && func0.call(data50, "sql")){
+if(typeof data50.sql !== "string"){
+const err97 = {instancePath:instancePath+"/not_match/" + i3+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/not_match",schemaPath:"#/properties/not_match/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"type":"string","enum":["allow","deny","audit"]},"policy_id":{"type":["string","null"]}}};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.request === undefined) || (!(func0.call(data, "request")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.expect === undefined) || (!(func0.call(data, "expect")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "request")) || (key0 === "expect")) || (key0 === "policy_id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.request !== undefined && func0.call(data, "request")){
+let data1 = data.request;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err4 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((((((key1 === "actor") || (key1 === "action")) || (key1 === "resource")) || (key1 === "argument")) || (key1 === "channel")) || (key1 === "sql"))){
+const err5 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.actor !== undefined && func0.call(data1, "actor")){
+let data2 = data1.actor;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/request/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/request/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.action !== undefined && func0.call(data1, "action")){
+let data3 = data1.action;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/request/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/request/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.resource !== undefined && func0.call(data1, "resource")){
+let data4 = data1.resource;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err10 = {instancePath:instancePath+"/request/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/request/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.argument !== undefined && func0.call(data1, "argument")){
+if(typeof data1.argument !== "string"){
+const err12 = {instancePath:instancePath+"/request/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.channel !== undefined && func0.call(data1, "channel")){
+if(typeof data1.channel !== "string"){
+const err13 = {instancePath:instancePath+"/request/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.sql !== undefined && func0.call(data1, "sql")){
+if(typeof data1.sql !== "string"){
+const err14 = {instancePath:instancePath+"/request/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data8 = data.expect;
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data8 === "allow") || (data8 === "deny")) || (data8 === "audit"))){
+const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema33.properties.expect.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.policy_id !== undefined && func0.call(data, "policy_id")){
+let data9 = data.policy_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema33.properties.policy_id.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate16(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.policies === undefined) || (!(func0.call(data, "policies")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema22.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data4 = data.scope;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data4 === "org") || (data4 === "agent"))){
+const err8 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema22.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.default !== undefined && func0.call(data, "default")){
+let data5 = data.default;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data5 === "allow") || (data5 === "deny"))){
+const err10 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/enum",keyword:"enum",params:{allowedValues: schema22.properties.default.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.policy_mode !== undefined && func0.call(data, "policy_mode")){
+let data6 = data.policy_mode;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/policy_mode",schemaPath:"#/properties/policy_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((data6 === "allow") || (data6 === "deny")) || (data6 === "allow_by_default")) || (data6 === "deny_by_default"))){
+const err12 = {instancePath:instancePath+"/policy_mode",schemaPath:"#/properties/policy_mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.policy_mode.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.policies !== undefined && func0.call(data, "policies")){
+let data7 = data.policies;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data7[i1], {instancePath:instancePath+"/policies/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data9 = data.tests;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate19(data9[i2], {instancePath:instancePath+"/tests/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.never !== undefined && func0.call(data, "never")){
+let data11 = data.never;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err15 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/definitions/never/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 of Object.keys(data12)){
+if(!((((((key1 === "description") || (key1 === "actor")) || (key1 === "action")) || (key1 === "resource")) || (key1 === "argument")) || (key1 === "channel"))){
+const err16 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/definitions/never/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data12.description !== undefined && func0.call(data12, "description")){
+if(typeof data12.description !== "string"){
+const err17 = {instancePath:instancePath+"/never/" + i3+"/description",schemaPath:"#/definitions/never/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data12.actor !== undefined && func0.call(data12, "actor")){
+let data14 = data12.actor;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err18 = {instancePath:instancePath+"/never/" + i3+"/actor",schemaPath:"#/definitions/never/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/never/" + i3+"/actor",schemaPath:"#/definitions/never/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.action !== undefined && func0.call(data12, "action")){
+let data15 = data12.action;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err20 = {instancePath:instancePath+"/never/" + i3+"/action",schemaPath:"#/definitions/never/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/never/" + i3+"/action",schemaPath:"#/definitions/never/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.resource !== undefined && func0.call(data12, "resource")){
+let data16 = data12.resource;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err22 = {instancePath:instancePath+"/never/" + i3+"/resource",schemaPath:"#/definitions/never/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/never/" + i3+"/resource",schemaPath:"#/definitions/never/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.argument !== undefined && func0.call(data12, "argument")){
+if(typeof data12.argument !== "string"){
+const err24 = {instancePath:instancePath+"/never/" + i3+"/argument",schemaPath:"#/definitions/never/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.channel !== undefined && func0.call(data12, "channel")){
+if(typeof data12.channel !== "string"){
+const err25 = {instancePath:instancePath+"/never/" + i3+"/channel",schemaPath:"#/definitions/never/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/definitions/never/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const validate2 = validate21;
+const schema36 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema37 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema38 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema41 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema39 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema40 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -44003,7 +45970,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema26.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -44036,14 +46003,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const schema29 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema42 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema43 = {"type":"string","enum":["critical","high","medium","low"]};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -44102,7 +46069,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema42.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -44125,7 +46092,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -44160,7 +46127,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -44206,12 +46173,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -44380,7 +46347,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema37.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -44605,8 +46572,8 @@ errors++;
 }
 }
 if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate16(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate22(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -44697,7 +46664,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -44757,8 +46724,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined && func0.call(data, "defaults")){
-if(!(validate18(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate24(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -44773,21 +46740,21 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const validate2 = validate20;
-const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema31 = {"type":"string","enum":["critical","high","medium","low"]};
-const schema33 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema34 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema35 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema38 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const pattern44 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema36 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const validate3 = validate26;
+const schema44 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema45 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema47 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema48 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema49 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema52 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const pattern65 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema50 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -44900,7 +46867,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -44933,13 +46900,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema53 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -44998,7 +46965,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema39.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema53.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -45021,7 +46988,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -45056,7 +47023,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema53.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -45102,12 +47069,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -45193,7 +47160,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema44.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -45279,7 +47246,7 @@ errors++;
 if(data.card_version !== undefined && func0.call(data, "card_version")){
 let data1 = data.card_version;
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern65.test(data1)){
 const err14 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/pattern",keyword:"pattern",params:{pattern: "^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -45379,7 +47346,7 @@ errors++;
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema30.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema44.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -45414,7 +47381,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema44.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -45437,7 +47404,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema44.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -45563,7 +47530,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -45576,7 +47543,7 @@ errors++;
 if(data8.identifier !== undefined && func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema30.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema44.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -45611,7 +47578,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema30.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema44.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -45624,7 +47591,7 @@ errors++;
 if(data8.escalation_contact !== undefined && func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema30.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema44.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -45700,7 +47667,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema30.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema44.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -45788,7 +47755,7 @@ errors++;
 if(data14.definitions !== undefined && func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema30.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema44.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -45816,7 +47783,7 @@ errors++;
 if(data20.name !== undefined && func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema30.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema44.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -45893,7 +47860,7 @@ errors++;
 if(data14.conflicts_with !== undefined && func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema30.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema44.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -45934,7 +47901,7 @@ errors++;
 if(data14.hierarchy !== undefined && func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema30.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema44.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -45944,7 +47911,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema30.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema44.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -46014,7 +47981,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -46076,7 +48043,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -46149,7 +48116,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema44.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -46358,7 +48325,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema30.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema44.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -46420,7 +48387,7 @@ errors++;
 if(data35.max_autonomous_value !== undefined && func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema30.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema44.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -46507,7 +48474,7 @@ errors++;
 if(data35.forbidden_actions !== undefined && func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema30.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema44.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -46810,7 +48777,7 @@ vErrors.push(err134);
 errors++;
 }
 if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
-const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -46884,7 +48851,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
-const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -47006,7 +48973,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
-const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum}};
+const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -47190,7 +49157,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.audit.properties.storage.properties.type.enum}};
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -47252,7 +49219,7 @@ errors++;
 if(data69.query_endpoint !== undefined && func0.call(data69, "query_endpoint")){
 let data76 = data69.query_endpoint;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema30.properties.audit.properties.query_endpoint.type}};
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema44.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -47277,7 +49244,7 @@ errors++;
 if(data69.tamper_evidence !== undefined && func0.call(data69, "tamper_evidence")){
 let data77 = data69.tamper_evidence;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema30.properties.audit.properties.tamper_evidence.type}};
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema44.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -47287,7 +49254,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema30.properties.audit.properties.tamper_evidence.enum}};
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema44.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -47312,7 +49279,7 @@ errors++;
 if(data.extensions !== undefined && func0.call(data, "extensions")){
 let data78 = data.extensions;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema30.properties.extensions.type}};
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema44.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -47442,7 +49409,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!((data83 === "org") || (data83 === "agent"))){
-const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope.enum}};
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema48.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -47667,8 +49634,8 @@ errors++;
 }
 }
 if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate21(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate27(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -47759,7 +49726,7 @@ vErrors.push(err211);
 errors++;
 }
 if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
-const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.action.enum}};
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -47819,8 +49786,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined && func0.call(data, "defaults")){
-if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate29(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -47835,14 +49802,1800 @@ vErrors.push(err217);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate2 };
+const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
+;// CONCATENATED MODULE: ./build/src/model/access.js
+const EFFECTS = ['allow', 'deny', 'audit'];
+const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'];
+
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __nccwpck_require__(5477);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/case-folding.js
+const LAST_WITH_CASE = 0x1ffff;
+const DOTLESS_I = 0x131;
+function case_folding_foldPoint(point) {
+    if (point < 128)
+        return point >= 65 && point <= 90 ? point + 32 : point;
+    if (point === DOTLESS_I)
+        return point;
+    const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+    return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+    const point = text.codePointAt(0) ?? fallback;
+    return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+    if (knownFoldings !== undefined)
+        return knownFoldings;
+    const found = [];
+    for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+        const folded = case_folding_foldPoint(point);
+        if (folded !== point)
+            found.push([point, folded]);
+    }
+    knownFoldings = found;
+    return found;
+}
+function foldedForms(from, to) {
+    const forms = [];
+    const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+    if (first <= last)
+        forms.push([first + 32, last + 32]);
+    if (to < 128)
+        return forms;
+    for (const [point, folded] of foldings()) {
+        if (point >= from && point <= to)
+            forms.push([folded, folded]);
+    }
+    return forms;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/char-set.js
+
+const LAST_POINT = 0x10ffff;
+const ANY = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [95, 95],
+    [97, 122],
+];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+function setOfPoint(point) {
+    const folded = case_folding_foldPoint(point);
+    return [[folded, folded]];
+}
+function setOfRange(from, to) {
+    return union([[[from, to]], foldedForms(from, to)]);
+}
+function union(sets) {
+    const sorted = sets.flat().sort(([left], [right]) => left - right);
+    const merged = [];
+    for (const [from, to] of sorted) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+function complement(set) {
+    const gaps = [];
+    let start = 0;
+    for (const [from, to] of set) {
+        if (from > start)
+            gaps.push([start, from - 1]);
+        start = to + 1;
+    }
+    if (start <= LAST_POINT)
+        gaps.push([start, LAST_POINT]);
+    return gaps;
+}
+function hasPoint(set, point) {
+    const folded = foldPoint(point);
+    return set.some(([from, to]) => folded >= from && folded <= to);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/alphabet.js
+
+
+const EDGE = 0;
+const WORD_CHARACTER = 1;
+const OTHER_CHARACTER = 2;
+function holds(assertion, before, after) {
+    switch (assertion) {
+        case 'start':
+            return before === EDGE;
+        case 'end':
+            return after === EDGE;
+        case 'word-boundary':
+            return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
+        case 'no-word-boundary':
+            return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
+        default:
+            return assertion;
+    }
+}
+class Alphabet {
+    end;
+    #starts;
+    #symbols;
+    #ascii;
+    #members;
+    #neighbours;
+    constructor({ sets, asksForWords }) {
+        const separated = asksForWords ? [...sets, WORD] : sets;
+        this.#starts = startsOf(separated);
+        const points = this.#starts;
+        const symbols = symbolsOf(points, separated);
+        this.#symbols = symbols;
+        this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+        this.#members = sets.map((set) => {
+            const members = new Uint8Array(this.end);
+            forIntervals(points, set, (interval) => {
+                members[symbols[interval] ?? 0] = 1;
+            });
+            return members;
+        });
+        const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
+        if (asksForWords) {
+            forIntervals(points, WORD, (interval) => {
+                neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
+            });
+        }
+        this.#neighbours = [...neighbours, EDGE];
+        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(case_folding_foldPoint(point)));
+    }
+    symbolOf(point) {
+        return this.#ascii[point] ?? this.#symbolOfFolded(case_folding_foldPoint(point));
+    }
+    has(set, symbol) {
+        return this.#members[set]?.[symbol] === 1;
+    }
+    neighbourOf(symbol) {
+        return this.#neighbours[symbol] ?? EDGE;
+    }
+    #symbolOfFolded(folded) {
+        let [low, high] = [0, this.#starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? Infinity) <= folded)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#symbols[low] ?? 0;
+    }
+}
+function startsOf(sets) {
+    const starts = new Set([0]);
+    for (const set of sets) {
+        for (const [from, to] of set) {
+            starts.add(from);
+            if (to < LAST_POINT)
+                starts.add(to + 1);
+        }
+    }
+    return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+    let symbols = starts.map(() => 0);
+    for (const set of sets) {
+        const isMember = new Uint8Array(starts.length);
+        forIntervals(starts, set, (interval) => {
+            isMember[interval] = 1;
+        });
+        const ids = new Map();
+        symbols = symbols.map((symbol, interval) => {
+            const key = symbol * 2 + (isMember[interval] ?? 0);
+            const id = ids.get(key) ?? ids.size;
+            ids.set(key, id);
+            return id;
+        });
+    }
+    return symbols;
+}
+function forIntervals(starts, set, visit) {
+    let range = 0;
+    starts.forEach((start, interval) => {
+        while ((set[range]?.[1] ?? Infinity) < start)
+            range += 1;
+        const from = set[range]?.[0];
+        if (from !== undefined && from <= start)
+            visit(interval);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
+
+const MATCHED = 'matched';
+class Simulation {
+    #instructions;
+    #alphabet;
+    #reached;
+    #targeted;
+    #step = 0;
+    constructor(program, alphabet) {
+        this.#instructions = program.instructions;
+        this.#alphabet = alphabet;
+        this.#reached = new Uint32Array(program.instructions.length);
+        this.#targeted = new Uint32Array(program.instructions.length);
+    }
+    next(place, symbol) {
+        const after = this.#alphabet.neighbourOf(symbol);
+        const targets = [];
+        const waiting = [0, ...place.instructions];
+        this.#startStep();
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            const instruction = this.#instructions[at];
+            if (instruction === undefined || this.#reached[at] === this.#step)
+                continue;
+            this.#reached[at] = this.#step;
+            switch (instruction.op) {
+                case 'match':
+                    return MATCHED;
+                case 'set':
+                    if (this.#alphabet.has(instruction.to, symbol))
+                        this.#addTarget(targets, at + 1);
+                    break;
+                case 'split':
+                    waiting.push(instruction.to, instruction.or);
+                    break;
+                case 'jump':
+                    waiting.push(instruction.to);
+                    break;
+                case 'assert':
+                    if (instruction.assertion && holds(instruction.assertion, place.before, after))
+                        waiting.push(at + 1);
+                    break;
+                default:
+                    instruction.op;
+            }
+        }
+        return { instructions: targets.sort((left, right) => left - right), before: after };
+    }
+    #startStep() {
+        this.#step = (this.#step + 1) >>> 0;
+        if (this.#step !== 0)
+            return;
+        this.#reached.fill(0);
+        this.#targeted.fill(0);
+        this.#step = 1;
+    }
+    #addTarget(targets, target) {
+        const instruction = this.#instructions[target];
+        const end = instruction?.op === 'jump' ? instruction.to : target;
+        if (this.#targeted[end] === this.#step)
+            return;
+        this.#targeted[end] = this.#step;
+        targets.push(end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/automaton.js
+
+
+const MAX_STATE_NUMBERS = 100_000;
+const UNKNOWN = -1;
+const FOUND = -2;
+class Automaton {
+    #alphabet;
+    #simulation;
+    #states = [];
+    #ids = new Map();
+    #size = 0;
+    #isFull = false;
+    constructor(program) {
+        this.#alphabet = new Alphabet(program);
+        this.#simulation = new Simulation(program, this.#alphabet);
+    }
+    get stateCount() {
+        return this.#states.length;
+    }
+    matches(text) {
+        if (this.#isFull)
+            this.#clear();
+        let state = this.#stateOf({ instructions: [], before: EDGE });
+        for (let at = 0; at < text.length;) {
+            const point = text.codePointAt(at) ?? 0;
+            const symbol = this.#alphabet.symbolOf(point);
+            let next = state.next[symbol] ?? UNKNOWN;
+            if (next === UNKNOWN)
+                next = this.#follow(state, symbol);
+            if (next === FOUND)
+                return true;
+            const nextState = this.#states[next];
+            if (nextState === undefined)
+                return this.#simulate(state.place, text, at);
+            state = nextState;
+            at += point > 0xffff ? 2 : 1;
+        }
+        return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
+    }
+    #follow(state, symbol) {
+        if (this.#isFull)
+            return UNKNOWN;
+        const place = this.#simulation.next(state.place, symbol);
+        const next = place === MATCHED ? FOUND : this.#keep(place);
+        state.next[symbol] = next;
+        return next;
+    }
+    #keep(place) {
+        const key = `${place.before} ${place.instructions.join(' ')}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+        const id = this.#states.push({ place, next }) - 1;
+        this.#ids.set(key, id);
+        this.#size += next.length + 2 * place.instructions.length;
+        this.#isFull = this.#size > MAX_STATE_NUMBERS;
+        return id;
+    }
+    #stateOf(place) {
+        return this.#states[this.#keep(place)];
+    }
+    #clear() {
+        this.#states.length = 0;
+        this.#ids.clear();
+        this.#size = 0;
+        this.#isFull = false;
+    }
+    #simulate(start, text, from) {
+        let place = start;
+        for (let at = from; at < text.length;) {
+            const point = text.codePointAt(at) ?? 0;
+            const next = this.#simulation.next(place, this.#alphabet.symbolOf(point));
+            if (next === MATCHED)
+                return true;
+            place = next;
+            at += point > 0xffff ? 2 : 1;
+        }
+        return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/fault.js
+class RegexStop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.reason);
+        this.fault = fault;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
+
+const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+const SETS = {
+    d: DIGITS,
+    D: complement(DIGITS),
+    w: WORD,
+    W: complement(WORD),
+    s: SPACE,
+    S: complement(SPACE),
+};
+const ASSERTIONS = {
+    b: 'word-boundary',
+    B: 'no-word-boundary',
+};
+const SPELLINGS = {
+    '0': '\\x00',
+    A: '^',
+    a: '\\x07',
+    e: '\\x1b',
+    h: '[ \\t]',
+    N: '[^\\n]',
+    R: '(?:\\r\\n|[\\n\\r])',
+    z: '$',
+    Z: '\\n?$',
+};
+function readEscape(reader, isInClass) {
+    const start = reader.at;
+    reader.next();
+    const char = reader.next();
+    if (char === '')
+        reader.refuse('incomplete-escape', start, { instead: '\\\\' });
+    if (!/[0-9A-Za-z]/.test(char))
+        return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+    const control = CONTROLS[char];
+    if (control !== undefined)
+        return { kind: 'point', point: control };
+    const set = SETS[char];
+    if (set !== undefined)
+        return { kind: 'set', set };
+    const assertion = ASSERTIONS[char];
+    if (assertion !== undefined && !isInClass)
+        return { kind: 'assertion', assertion };
+    if (char === 'x' || char === 'u')
+        return { kind: 'point', point: readCodePoint(reader, start, char) };
+    if (char === 'p' || char === 'P') {
+        reader.takeMatch(/\{[^}]*\}/y);
+        return reader.refuse('unicode-property', start);
+    }
+    if (!isInClass && /[1-9kg]/.test(char)) {
+        reader.takeMatch(char === 'k' || char === 'g' ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+        return reader.refuse('back-reference', start);
+    }
+    const instead = isInClass ? { b: '\\x08', '0': '\\x00' }[char] : SPELLINGS[char];
+    return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+    const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+    const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
+    if (Number.isNaN(point) || point > LAST_POINT)
+        return reader.refuse('incomplete-escape', start);
+    if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
+        return point;
+    const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+    if (low === undefined)
+        return point;
+    return 0x10000 + (point - 0xd800) * 0x400 + Number.parseInt(low[1] ?? '', 16) - 0xdc00;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/char-class.js
+
+
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+    const start = reader.at;
+    reader.next();
+    const isNegated = reader.takes('^');
+    if (reader.takes(']'))
+        reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
+    const sets = [];
+    const first = reader.at;
+    while (!reader.takes(']')) {
+        if (reader.current === '')
+            reader.refuse('unclosed-class', start);
+        sets.push(readItem(reader, reader.at === first));
+    }
+    const set = union(sets);
+    return isNegated ? complement(set) : set;
+}
+function readItem(reader, isFirst) {
+    const start = reader.at;
+    const member = readMember(reader, isFirst);
+    if (!reader.sees('-') || reader.sees('-]')) {
+        return member.kind === 'set' ? member.set : setOfPoint(member.point);
+    }
+    if (reader.sees('--'))
+        readMember(reader, false);
+    reader.next();
+    if (member.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (reader.current === '')
+        return setOfPoint(member.point);
+    const last = readMember(reader, false);
+    if (last.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (last.point < member.point)
+        return reader.refuse('reversed-range', start);
+    return setOfRange(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+    const start = reader.at;
+    if (reader.sees('\\')) {
+        const escaped = readEscape(reader, true);
+        return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
+    }
+    const other = reader.takeMatch(OTHER_SYNTAX);
+    if (other !== undefined)
+        return reader.refuse('class-syntax', start, {
+            instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
+        });
+    const char = reader.next();
+    if (char === '-' && !isFirst && !reader.sees(']'))
+        return reader.refuse('class-hyphen', start, { instead: '\\-' });
+    return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
+
+class SourceReader {
+    source;
+    at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    get current() {
+        const point = this.source.codePointAt(this.at);
+        return point === undefined ? '' : String.fromCodePoint(point);
+    }
+    next() {
+        const char = this.current;
+        this.at += char.length;
+        return char;
+    }
+    sees(text) {
+        return this.source.startsWith(text, this.at);
+    }
+    takes(text) {
+        if (!this.sees(text))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    takeMatch(expression) {
+        expression.lastIndex = this.at;
+        const match = expression.exec(this.source);
+        if (match === null)
+            return undefined;
+        this.at += match[0].length;
+        return match;
+    }
+    refuse(reason, offset, detail = {}) {
+        throw new RegexStop({
+            kind: 'fault',
+            reason,
+            offset,
+            text: this.source.slice(offset, this.at),
+            ...detail,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/syntax.js
+const NOTHING = { kind: 'nothing', size: 1 };
+function sequenceOf(parts) {
+    const [only, ...others] = parts;
+    if (only === undefined)
+        return NOTHING;
+    return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
+}
+function choiceOf(options) {
+    const [only, ...others] = options;
+    if (only === undefined)
+        return NOTHING;
+    if (others.length === 0)
+        return only;
+    return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
+}
+function repeatOf(of, min, max) {
+    const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
+    return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };
+}
+function totalSize(nodes) {
+    return nodes.reduce((total, { size }) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/parser.js
+
+
+
+
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 100;
+const MAX_PROGRAM_SIZE = 5000;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([?+]?)/y;
+const FLAGS = /\?\^?[A-Za-z]*(?:-[A-Za-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+function parseRegex(source) {
+    return new Parser(source).whole();
+}
+class Parser {
+    #reader;
+    #names = new Set();
+    #depth = 0;
+    constructor(source) {
+        this.#reader = new SourceReader(source);
+    }
+    whole() {
+        const reader = this.#reader;
+        const { length } = reader.source;
+        if (length > MAX_LENGTH) {
+            reader.at = MAX_LENGTH;
+            reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
+        }
+        reader.takes('(?i)');
+        if (reader.at === length)
+            reader.refuse('empty', 0);
+        const node = this.#choice();
+        if (reader.takes(')'))
+            reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
+        return node;
+    }
+    #choice() {
+        const start = this.#reader.at;
+        const options = [this.#sequence()];
+        while (this.#reader.takes('|'))
+            options.push(this.#sequence());
+        return this.#limited(choiceOf(options), start);
+    }
+    #sequence() {
+        const parts = [];
+        let size = 0;
+        while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
+            const start = this.#reader.at;
+            const part = this.#quantified();
+            size += part.size;
+            if (size > MAX_PROGRAM_SIZE)
+                this.#refuseSize(start);
+            parts.push(part);
+        }
+        return sequenceOf(parts);
+    }
+    #quantified() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const atom = this.#atom();
+        const quantifierStart = reader.at;
+        const match = reader.takeMatch(QUANTIFIER);
+        if (match === undefined) {
+            if (reader.takes('{'))
+                reader.refuse('malformed-quantifier', quantifierStart, BRACE);
+            return atom;
+        }
+        const [whole, sign, from = '', comma, to = '', suffix] = match;
+        if (atom.kind === 'assertion')
+            reader.refuse('nothing-to-repeat', quantifierStart);
+        if (suffix === '+') {
+            reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
+        }
+        if (comma === '' && to !== '')
+            reader.refuse('malformed-quantifier', quantifierStart);
+        const [min, max] = sign === undefined
+            ? [Number(from), comma === '' ? Number(from) : to === '' ? Infinity : Number(to)]
+            : (BOUNDS[sign] ?? [0, Infinity]);
+        if (min > max) {
+            const instead = `{${to},${from}}`;
+            reader.refuse('reversed-quantifier', quantifierStart, { instead });
+        }
+        if (reader.takeMatch(QUANTIFIER) !== undefined)
+            reader.refuse('double-quantifier', start, {
+                instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)),
+            });
+        if (to !== '' && max > MAX_PROGRAM_SIZE)
+            this.#refuseSize(quantifierStart);
+        return this.#limited(repeatOf(atom, min, max), quantifierStart);
+    }
+    #limited(node, start) {
+        if (node.size > MAX_PROGRAM_SIZE)
+            this.#refuseSize(start);
+        return node;
+    }
+    #refuseSize(start) {
+        return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
+    }
+    #atom() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const char = reader.current;
+        switch (char) {
+            case '(':
+                return this.#group();
+            case '[':
+                return { kind: 'set', set: readClass(reader), size: 1 };
+            case '\\': {
+                const escaped = readEscape(reader, false);
+                if (escaped.kind === 'point')
+                    return literal(escaped.point);
+                return { ...escaped, size: 1 };
+            }
+            default:
+        }
+        reader.next();
+        switch (char) {
+            case '.':
+                return { kind: 'set', set: ANY, size: 1 };
+            case '^':
+                return assertion('start');
+            case '$':
+                return assertion('end');
+            case '*':
+            case '+':
+            case '?':
+                return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
+            case ']':
+            case '{':
+            case '}':
+                return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
+            default:
+                return literal(char.codePointAt(0) ?? 0);
+        }
+    }
+    #group() {
+        const reader = this.#reader;
+        const start = reader.at;
+        reader.next();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            reader.refuse('too-deep', start, { limit: MAX_NESTING });
+        if (reader.sees('?') && !reader.takes('?:'))
+            this.#groupKind(start);
+        const node = this.#choice();
+        if (!reader.takes(')')) {
+            reader.at = start + 1;
+            reader.refuse('unclosed-group', start);
+        }
+        this.#depth -= 1;
+        return node;
+    }
+    #groupKind(start) {
+        const reader = this.#reader;
+        if (reader.takeMatch(/\?<?[=!]/y) !== undefined)
+            reader.refuse('look-around', start);
+        if (reader.takes('?>'))
+            reader.refuse('atomic-group', start, { instead: '(?:' });
+        if (reader.takes('?P='))
+            reader.refuse('back-reference', start);
+        if (reader.takeMatch(/\?P?</y) !== undefined) {
+            this.#groupName();
+            return;
+        }
+        if (reader.takeMatch(FLAGS) !== undefined) {
+            const isPlain = reader.source.endsWith(':', reader.at);
+            reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
+        }
+        reader.next();
+        reader.next();
+        reader.refuse('unknown-group', start);
+    }
+    #groupName() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const name = reader.takeMatch(NAME)?.[0] ?? '';
+        if (name === '' || !reader.takes('>')) {
+            reader.takeMatch(/[^>)]*/y);
+            reader.refuse('group-name', start);
+        }
+        if (this.#names.has(name)) {
+            reader.at -= 1;
+            reader.refuse('duplicate-group-name', start);
+        }
+        this.#names.add(name);
+    }
+}
+const BRACE = { instead: '\\{' };
+const BOUNDS = {
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+    '?': [0, 1],
+};
+function literal(point) {
+    return { kind: 'set', set: setOfPoint(point), written: point, size: 1 };
+}
+function assertion(kind) {
+    return { kind: 'assertion', assertion: kind, size: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/program.js
+function programOf(node) {
+    const writer = new ProgramWriter();
+    writer.write(node);
+    writer.add('match');
+    return {
+        instructions: writer.instructions,
+        sets: writer.sets,
+        asksForWords: writer.instructions.some(({ assertion }) => assertion === 'word-boundary' || assertion === 'no-word-boundary'),
+    };
+}
+class ProgramWriter {
+    instructions = [];
+    sets = [];
+    #setIds = new Map();
+    add(op, fields = {}) {
+        this.instructions.push({ op, to: 0, or: 0, assertion: undefined, written: -1, ...fields });
+        return this.instructions.length - 1;
+    }
+    write(node) {
+        switch (node.kind) {
+            case 'nothing':
+                return;
+            case 'set':
+                this.add('set', { to: this.#setId(node.set), written: node.written ?? -1 });
+                return;
+            case 'assertion':
+                this.add('assert', { assertion: node.assertion });
+                return;
+            case 'sequence':
+                for (const part of node.parts)
+                    this.write(part);
+                return;
+            case 'choice':
+                this.#writeChoice(node.options);
+                return;
+            case 'repeat':
+                this.#writeRepeat(node.of, node.min, node.max);
+                return;
+            default:
+                node;
+        }
+    }
+    #writeChoice(options) {
+        const jumps = [];
+        options.forEach((option, index) => {
+            const isLast = index === options.length - 1;
+            const split = isLast ? -1 : this.add('split');
+            this.write(option);
+            if (isLast)
+                return;
+            jumps.push(this.add('jump'));
+            this.#aim(split, split + 1, this.instructions.length);
+        });
+        for (const jump of jumps)
+            this.#aim(jump, this.instructions.length);
+    }
+    #writeRepeat(of, min, max) {
+        for (let count = 0; count < min; count += 1)
+            this.write(of);
+        if (max === Infinity) {
+            const split = this.add('split');
+            this.write(of);
+            this.add('jump', { to: split });
+            this.#aim(split, split + 1, this.instructions.length);
+            return;
+        }
+        const splits = [];
+        for (let count = min; count < max; count += 1) {
+            splits.push(this.add('split'));
+            this.write(of);
+        }
+        for (const split of splits)
+            this.#aim(split, split + 1, this.instructions.length);
+    }
+    #aim(at, to, or = 0) {
+        const instruction = this.instructions[at];
+        if (instruction !== undefined)
+            this.instructions[at] = { ...instruction, to, or };
+    }
+    #setId(set) {
+        const key = set.join(';');
+        const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+        this.#setIds.set(key, id);
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/regex.js
+
+
+
+
+function compileRegex(source) {
+    try {
+        const program = programOf(parseRegex(source));
+        let automaton;
+        return {
+            kind: 'regex',
+            source,
+            program,
+            matches: (text) => {
+                automaton ??= new Automaton(program);
+                return automaton.matches(text);
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof RegexStop)
+            return error.fault;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/duration.js
+const UNITS = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
+function durationOf(text) {
+    const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
+    const length = Number(count) * (UNITS[unit] ?? Number.NaN);
+    return length > 0 ? length : undefined;
+}
+function durationText(length) {
+    const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [
+        'ms',
+        1,
+    ];
+    return `${length / size}${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/limit.js
+const RATE_KEYS = ['session', 'agent', 'tool', 'entry'];
+const RETRY_KINDS = ['denied', 'failed', 'identical'];
+const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'];
+const LIMIT_KINDS = [
+    'rate',
+    'retry_loop',
+    'token_budget',
+    'time_window',
+];
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/local-time.js
+const WEEKDAYS = [
+    'Sunday',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const DAY_MS = 86_400_000;
+const local_time_MINUTE_MS = 60_000;
+const MINUTES_OF_DAY = 1440;
+function calendarDay(dayNumber) {
+    const date = new Date(dayNumber * DAY_MS);
+    return {
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        weekday: date.getUTCDay(),
+    };
+}
+function local_time_localTimeOfMinute(minuteNumber) {
+    const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
+    const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
+    const { year, month, day, weekday } = calendarDay(dayNumber);
+    return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
+}
+const twoDigits = (value) => String(value).padStart(2, '0');
+function localTimeText(time, zone) {
+    const { weekday, day, month, hour, minute } = time;
+    const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
+    return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
+
+const CRON_FIELDS = [
+    { name: 'minute', low: 0, high: 59, last: 59, names: [] },
+    { name: 'hour', low: 0, high: 23, last: 23, names: [] },
+    { name: 'day of the month', low: 1, high: 31, last: 31, names: [] },
+    { name: 'month', low: 1, high: 12, last: 12, names: MONTHS.map(shortName) },
+    { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
+];
+function shortName(name) {
+    return name.slice(0, 3).toUpperCase();
+}
+function shortNameOf(text, field) {
+    const capitals = text.toUpperCase();
+    const isFull = [...MONTHS, ...WEEKDAYS].some((name) => name.toUpperCase() === capitals);
+    return isFull ? field.names.find((name) => capitals.startsWith(name)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-instead.js
+const NICKNAMES = new Map([
+    ['@yearly', '0 0 1 1 *'],
+    ['@annually', '0 0 1 1 *'],
+    ['@monthly', '0 0 1 * *'],
+    ['@weekly', '0 0 * * 0'],
+    ['@daily', '0 0 * * *'],
+    ['@midnight', '0 0 * * *'],
+    ['@hourly', '0 * * * *'],
+]);
+function patternOfNickname(word) {
+    return NICKNAMES.get(word.toLowerCase());
+}
+function rangeForStep(base, value, step, { low, last }) {
+    return `${value > last ? low : base}-${last}/${step}`;
+}
+function ascendingRanges(range, field) {
+    const { first, last, step, bounds } = range;
+    const size = field.last - field.low + 1;
+    if (step > 1) {
+        const count = Math.floor((last - first + size) / step) + 1;
+        return Array.from({ length: count }, (_, index) => {
+            const value = first + index * step;
+            return ((value - field.low) % size) + field.low;
+        }).join(',');
+    }
+    const isNamed = bounds.every((bound) => field.names.includes(bound.toUpperCase()));
+    const shown = (value) => (isNamed ? field.names[value - field.low] : undefined) ?? String(value);
+    const shownRange = (low, high) => low === high ? shown(low) : `${shown(low)}-${shown(high)}`;
+    const afterWrap = shownRange(field.low, last);
+    return first > field.last ? afterWrap : `${shownRange(first, field.last)},${afterWrap}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-parser.js
+
+
+const MAX_STEP = 60;
+class Stop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.problem);
+        this.fault = fault;
+    }
+}
+function parseCron(text) {
+    try {
+        const fields = cron_parser_fieldsOf(text);
+        const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? { text: '', offset: text.length }, field));
+        const isSunday = weekday[0] === true || weekday[7] === true;
+        const isRestricted = (index) => fields[index]?.text.startsWith('*') === false;
+        return {
+            kind: 'cron',
+            text,
+            minute,
+            hour,
+            day,
+            month,
+            weekday: [isSunday, ...weekday.slice(1, 7)],
+            eitherDay: isRestricted(2) && isRestricted(4),
+        };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.fault;
+        throw error;
+    }
+}
+function cron_parser_fieldsOf(text) {
+    const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
+        text: match[0],
+        offset: match.index,
+    }));
+    const [first] = fields;
+    if (first === undefined)
+        throw new Stop({ kind: 'fault', problem: 'empty', found: '', offset: 0 });
+    const last = fields.at(-1) ?? first;
+    const whole = {
+        kind: 'fault',
+        found: text.slice(first.offset, last.offset + last.text.length),
+        offset: first.offset,
+    };
+    if (first.text.startsWith('@'))
+        throw new Stop({ ...whole, problem: 'nickname', instead: patternOfNickname(whole.found) });
+    if (fields.length !== CRON_FIELDS.length)
+        throw new Stop({
+            ...whole,
+            problem: 'field-count',
+            count: fields.length,
+            instead: withoutSeconds(fields),
+        });
+    return fields;
+}
+function withoutSeconds([, ...fields]) {
+    if (fields.length !== CRON_FIELDS.length)
+        return undefined;
+    const text = fields.map((field) => field.text).join(' ');
+    return parseCron(text).kind === 'cron' ? text : undefined;
+}
+function partsOf({ text, offset }, sign) {
+    let next = offset;
+    return text.split(sign).map((part) => {
+        const start = next;
+        next += part.length + sign.length;
+        return { text: part, offset: start };
+    });
+}
+function valuesOf(part, field) {
+    const values = Array.from({ length: field.high + 1 }, () => false);
+    for (const entry of partsOf(part, ',')) {
+        const { first, last, step } = entryOf(entry, field);
+        for (let value = first; value <= last; value += step)
+            values[value] = true;
+    }
+    return values;
+}
+function stop(problem, { text: found, offset }, field, instead) {
+    return new Stop({ kind: 'fault', problem, field, found, offset, instead });
+}
+function entryOf(entry, field) {
+    if (entry.text === '')
+        throw stop('empty-entry', entry, field);
+    const [base = entry, written, ...tooMany] = partsOf(entry, '/');
+    if (tooMany.length > 0)
+        throw stop('not-a-step', entry, field);
+    const step = written === undefined ? 1 : stepOf(written, field, entry);
+    if (base.text === '*')
+        return { first: field.low, last: field.last, step };
+    if (base.text === '')
+        throw stop('step-without-range', entry, field, `*${entry.text}`);
+    const bounds = partsOf(base, '-');
+    if (bounds.length > 2 || bounds.some((bound) => bound.text === ''))
+        throw stop('not-a-value', base, field);
+    const [first = field.low, last = first] = bounds.map((bound) => numberOf(bound, field));
+    if (first > last) {
+        const range = { first, last, step, bounds: bounds.map((bound) => bound.text) };
+        throw stop('descending', entry, field, ascendingRanges(range, field));
+    }
+    if (bounds.length === 1 && written !== undefined)
+        throw stop('step-without-range', entry, field, rangeForStep(base.text, first, written.text, field));
+    return { first, last, step };
+}
+function stepOf(written, field, entry) {
+    const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
+    if (step === 0)
+        throw stop('not-a-step', written.text === '' ? entry : written, field);
+    return Math.min(step, MAX_STEP);
+}
+function numberOf(part, field) {
+    if (/^\d+$/.test(part.text)) {
+        const value = Number(part.text);
+        if (value < field.low || value > field.high)
+            throw stop('out-of-range', part, field);
+        return value;
+    }
+    const index = field.names.indexOf(part.text.toUpperCase());
+    if (index < 0)
+        throw stop('not-a-value', part, field, shortNameOf(part.text, field));
+    return field.low + index;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
+
+const HIGHEST = { start_hour: 23, end_hour: 24 };
+function hoursWindow(startHour, endHour, days) {
+    const fault = daysFault(days) ?? hoursFault(startHour, endHour, days);
+    if (fault !== undefined)
+        return fault;
+    const start = startHour ?? 0;
+    const end = endHour ?? 24;
+    const overMidnight = end !== 0 && start > end;
+    const parts = start < end
+        ? [cronText(start, end, days)]
+        : [cronText(start, 24, days), ...(overMidnight ? [cronText(0, end, daysAfter(days))] : [])];
+    const crons = parts.map(parseCron).filter((cron) => cron.kind === 'cron');
+    return { kind: 'crons', crons, overMidnight };
+}
+function daysFault(days) {
+    if (days === undefined)
+        return undefined;
+    if (days.length === 0)
+        return { kind: 'fault', problem: 'no-days' };
+    const index = days.findIndex((day) => !isWhole(day, 1, 7));
+    const found = days[index];
+    return found === undefined ? undefined : { kind: 'fault', problem: 'day', index, found };
+}
+function hoursFault(start, end, days) {
+    for (const [key, found] of [
+        ['start_hour', start],
+        ['end_hour', end],
+    ]) {
+        const high = HIGHEST[key];
+        if (found !== undefined && !isWhole(found, 0, high))
+            return { kind: 'fault', problem: 'hour', key, found, high };
+    }
+    if (start === undefined && end === undefined)
+        return days === undefined ? { kind: 'fault', problem: 'nothing' } : undefined;
+    if (start === undefined)
+        return { kind: 'fault', problem: 'one-hour', missing: 'start_hour', instead: 0 };
+    if (end === undefined)
+        return { kind: 'fault', problem: 'one-hour', missing: 'end_hour', instead: 24 };
+    return start === end ? { kind: 'fault', problem: 'no-hours', found: start } : undefined;
+}
+function isWhole(value, low, high) {
+    return Number.isInteger(value) && value >= low && value <= high;
+}
+function daysAfter(days) {
+    return days?.map((day) => (day % 7) + 1);
+}
+function cronText(start, end, days) {
+    const hours = start === 0 && end === 24 ? '*' : rangeText(start, end - 1);
+    const weekdays = [...new Set(days)].sort((left, right) => left - right);
+    return `* ${hours} * * ${weekdays.length === 0 ? '*' : weekdays.join(',')}`;
+}
+function rangeText(first, last) {
+    return first === last ? String(first) : `${first}-${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
+
+const MAX_DAYS = 40_000;
+const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
+    .toLowerCase()
+    .split(' '));
+const OFFSETS = new Map();
+function timeZoneOf(name) {
+    const isName = name.includes('/')
+        ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name)
+        : WORDS.has(name.toLowerCase());
+    if (!isName)
+        return undefined;
+    const id = idOf(name);
+    if (id === undefined)
+        return undefined;
+    const offsets = OFFSETS.get(id) ?? new Offsets(id);
+    OFFSETS.set(id, offsets);
+    return {
+        name: id.toLowerCase() === name.toLowerCase() ? id : name,
+        id,
+        offsetAt: (at) => offsets.at(at),
+    };
+}
+function idOf(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        return undefined;
+    }
+}
+function localTimeAt(at, zone) {
+    return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
+}
+class Offsets {
+    #format;
+    #days = new Map();
+    constructor(id) {
+        this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
+    }
+    at(at) {
+        const dayNumber = Math.floor(at / DAY_MS);
+        const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
+        return at < day.change ? day.before : day.after;
+    }
+    #day(dayNumber, at) {
+        const start = dayNumber * DAY_MS;
+        const end = start + DAY_MS;
+        if (!isDate(start) || !isDate(end))
+            return { before: this.#ask(at), after: this.#ask(at), change: at };
+        const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
+        const after = this.#ask(end);
+        const change = before === after ? end : this.#change(start, end, before);
+        if (this.#days.size >= MAX_DAYS)
+            this.#days.clear();
+        const day = { before, after, change };
+        this.#days.set(dayNumber, day);
+        return day;
+    }
+    #change(start, end, before) {
+        let low = start;
+        let high = end;
+        while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (this.#ask(middle) === before)
+                low = middle;
+            else
+                high = middle;
+        }
+        return high;
+    }
+    #ask(at) {
+        const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));
+        const [, sign, hours = '0', minutes = '0', seconds = '0'] = match ?? [];
+        const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+        return (sign === '-' ? -size : size) * 1000;
+    }
+}
+const isDate = (at) => !Number.isNaN(new Date(at).getTime());
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/moneypenny-limit.js
+
+
+
+
+const CONFIGS = {
+    rate_limit: [
+        { key: 'max', documented: 'max_calls', usual: '100' },
+        { key: 'window_seconds', documented: 'window_secs', usual: '300' },
+    ],
+    retry_loop: [
+        { key: 'same_tool_same_args', usual: '3' },
+        { key: 'window_seconds', documented: 'window_secs', usual: '60' },
+    ],
+    token_budget: [{ key: 'max_tokens_per_session', documented: 'max_tokens', usual: '500000' }],
+    time_window: [{ key: 'start_hour' }, { key: 'end_hour' }, { key: 'days' }, { key: 'cron' }],
+};
+const TYPES = Object.keys(CONFIGS);
+function readMoneypennyLimit(item, refuse, faults) {
+    const typeReader = item.get('rule_type');
+    const written = typeReader.text() ?? '';
+    const type = TYPES.find((candidate) => candidate === written);
+    if (type === undefined) {
+        const meant = (0,nearest/* nearest */.pA)(written, TYPES);
+        return refuse(typeReader, { kind: 'unknown-type', type: written, ...(meant && { meant }) });
+    }
+    const reader = item.get('rule_config');
+    const config = configOf(type, reader.exists ? reader : typeReader, reader.value(), refuse);
+    if (config === 'broken')
+        return config;
+    const at = reader.exists ? reader : typeReader;
+    switch (type) {
+        case 'rate_limit':
+            return rateLimit(config, at, refuse);
+        case 'retry_loop':
+            return retryLoop(config, at, refuse);
+        case 'token_budget':
+            return tokenBudget(config, at, refuse);
+        case 'time_window':
+            return timeWindow(config, at, refuse, faults);
+        default:
+            return type;
+    }
+}
+function configOf(type, at, value, refuse) {
+    const plain = typeof value === 'string' ? parsed(value, at, refuse) : (value ?? {});
+    if (plain === 'broken')
+        return 'broken';
+    if (plain === null || typeof plain !== 'object' || Array.isArray(plain))
+        return refuse(at, { kind: 'config-shape' });
+    const keys = CONFIGS[type];
+    const known = keys.flatMap(({ key, documented }) => (documented ? [key, documented] : [key]));
+    const given = new Map(Object.entries(plain));
+    const unknown = [...given.keys()].find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        return refuse(at, { kind: 'config-unknown', key: unknown, known });
+    const config = new Map();
+    for (const { key, documented = key } of keys) {
+        const [own, other] = [given.get(key), given.get(documented)];
+        if (given.has(key) && given.has(documented) && own !== other)
+            return refuse(at, { kind: 'config-twice', key, other: documented });
+        const present = own ?? other;
+        if (present !== undefined && present !== null)
+            config.set(key, present);
+    }
+    return config;
+}
+function parsed(text, at, refuse) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(at, { kind: 'config-text', said: error instanceof Error ? error.message : '' });
+    }
+}
+function numberIn(type, key, config, at, refuse) {
+    const value = config.get(key);
+    if (value === undefined) {
+        const keys = CONFIGS[type];
+        const usual = keys.find((entry) => entry.key === key)?.usual ?? '';
+        return refuse(at, { kind: 'config-missing', key, usual });
+    }
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    return refuse(at, { kind: 'config-value', key, expected: 'a whole number of at least 0' });
+}
+function rateLimit(config, at, refuse) {
+    const max = numberIn('rate_limit', 'max', config, at, refuse);
+    const seconds = numberIn('rate_limit', 'window_seconds', config, at, refuse);
+    if (max === 'broken' || seconds === 'broken')
+        return 'broken';
+    if (seconds === 0)
+        return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'more than 0' });
+    return { kind: 'rate', place: at.place, max, per: seconds * 1000, by: 'session' };
+}
+function retryLoop(config, at, refuse) {
+    const max = numberIn('retry_loop', 'same_tool_same_args', config, at, refuse);
+    const seconds = numberIn('retry_loop', 'window_seconds', config, at, refuse);
+    if (max === 'broken' || seconds === 'broken')
+        return 'broken';
+    const within = seconds * 1000;
+    return { kind: 'retry_loop', place: at.place, max, on: 'identical', within };
+}
+function tokenBudget(config, at, refuse) {
+    const max = numberIn('token_budget', 'max_tokens_per_session', config, at, refuse);
+    return max === 'broken' ? max : { kind: 'token_budget', place: at.place, max, count: 'total' };
+}
+function timeWindow(config, at, refuse, faults) {
+    const zone = timeZoneOf('UTC');
+    if (zone === undefined)
+        throw new Error('there is no time zone UTC');
+    const cronText = config.get('cron');
+    const hasHours = ['start_hour', 'end_hour', 'days'].some((key) => config.has(key));
+    if (cronText !== undefined && hasHours)
+        return refuse(at, { kind: 'both-windows' });
+    if (cronText !== undefined) {
+        if (typeof cronText !== 'string')
+            return refuse(at, { kind: 'config-value', key: 'cron', expected: 'a cron pattern' });
+        const cron = parseCron(cronText);
+        if (cron.kind !== 'cron')
+            return refuse(at, { kind: 'cron', text: cronText, fault: cron });
+        faults.push({ kind: 'reinterpreted', at: at.place, as: cronText });
+        const window = { crons: [cron], zone };
+        return { kind: 'time_window', place: at.place, reached: 'outside', window, text: cronText };
+    }
+    if (!hasHours)
+        return refuse(at, { kind: 'no-window' });
+    const hours = hoursOf(config, at, refuse);
+    if (hours === 'broken')
+        return hours;
+    const found = hoursWindow(hours.start, hours.end, hours.days);
+    if (found.kind === 'fault')
+        return refuse(at, { kind: 'hours', fault: found });
+    const { crons } = found;
+    const text = crons.map((cron) => cron.text).join(', ');
+    return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
+}
+function hoursOf(config, at, refuse) {
+    const [start, end, days] = ['start_hour', 'end_hour', 'days'].map((key) => config.get(key));
+    const isNumber = (value) => value === undefined || typeof value === 'number';
+    if (!isNumber(start) || !isNumber(end)) {
+        const key = isNumber(start) ? 'end_hour' : 'start_hour';
+        return refuse(at, { kind: 'config-value', key, expected: 'a whole hour' });
+    }
+    const isDays = (value) => Array.isArray(value) && value.every((day) => typeof day === 'number');
+    if (days !== undefined && !isDays(days))
+        return refuse(at, {
+            kind: 'config-value',
+            key: 'days',
+            expected: 'a list of days from 1 (Monday) to 7 (Sunday)',
+        });
+    return { start, end, days };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-time-window.js
+
+
+function readTimeWindow(reader, refuse) {
+    if (reader.has('allow') && reader.has('deny'))
+        return refuse(reader, { kind: 'both-windows' });
+    if (!reader.has('allow') && !reader.has('deny'))
+        return refuse(reader, { kind: 'no-window' });
+    const name = reader.get('timezone').text() ?? 'UTC';
+    const zone = timeZoneOf(name);
+    if (zone === undefined)
+        return refuse(reader.get('timezone'), { kind: 'time-zone', name });
+    const list = reader.get(reader.has('allow') ? 'allow' : 'deny');
+    const crons = cronsOf(list, refuse);
+    if (crons === 'broken')
+        return crons;
+    return {
+        kind: 'time_window',
+        place: reader.place,
+        reached: reader.has('allow') ? 'outside' : 'inside',
+        window: { crons, zone },
+        text: crons.map(({ text }) => text).join(', '),
+    };
+}
+function cronsOf(list, refuse) {
+    const items = list.text() === undefined ? list.items() : [list];
+    const crons = [];
+    let isBroken = items.length === 0;
+    for (const item of items) {
+        const text = item.text();
+        const cron = text === undefined ? undefined : parseCron(text);
+        if (cron?.kind === 'cron')
+            crons.push(cron);
+        else {
+            isBroken = true;
+            if (text !== undefined && cron)
+                refuse(item, { kind: 'cron', text, fault: cron });
+        }
+    }
+    return isBroken ? 'broken' : crons;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-limit.js
+
+
+
+
+function readLimit(item, effect, faults) {
+    const refuse = (at, fault) => {
+        faults.push({ kind: 'limit', at: at.place, fault });
+        return 'broken';
+    };
+    const own = item.get('limit');
+    const type = item.get('rule_type');
+    const hasType = type.text() !== undefined && type.text() !== '';
+    if (!own.exists && !hasType)
+        return hasConfig(item.get('rule_config'))
+            ? refuse(item.get('rule_config'), { kind: 'config-without-type' })
+            : undefined;
+    if (own.exists && hasType)
+        return refuse(type, { kind: 'two-limits' });
+    if (effect === 'allow')
+        return refuse(own.exists ? own : type, { kind: 'allows' });
+    return own.exists ? ownLimit(own, refuse) : readMoneypennyLimit(item, refuse, faults);
+}
+function hasConfig(config) {
+    const value = config.value();
+    return value !== undefined && value !== null && value !== '';
+}
+function ownLimit(limit, refuse) {
+    const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
+    const [kind, second] = kinds;
+    if (kind === undefined)
+        return limit.isMap && limit.entries().length > 0
+            ? refuse(limit, { kind: 'no-kind' })
+            : 'broken';
+    if (second !== undefined)
+        return refuse(limit, { kind: 'several-kinds', kinds });
+    return READERS[kind](limit.get(kind), refuse);
+}
+const READERS = {
+    rate: readRate,
+    retry_loop: (reader) => {
+        const max = countOf(reader.get('max'));
+        const within = reader.has('within') ? durationOf(reader.get('within').text() ?? '') : undefined;
+        if (max === undefined || (reader.has('within') && within === undefined))
+            return 'broken';
+        const on = reader.has('on') ? reader.get('on').oneOf(RETRY_KINDS, 'denied') : 'denied';
+        const { place } = reader;
+        return { kind: 'retry_loop', place, max, on, ...(within !== undefined && { within }) };
+    },
+    token_budget: (reader) => {
+        const max = countOf(reader.get('max'));
+        if (max === undefined)
+            return 'broken';
+        const count = reader.has('count') ? reader.get('count').oneOf(TOKEN_COUNTS, 'total') : 'total';
+        return { kind: 'token_budget', place: reader.place, max, count };
+    },
+    time_window: readTimeWindow,
+};
+function countOf(reader) {
+    const value = reader.number();
+    return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+const RATE_UNITS = {
+    second: 1000,
+    minute: 60_000,
+    hour: 3_600_000,
+    day: 86_400_000,
+    week: 604_800_000,
+    session: 'session',
+};
+const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
+function readRate(reader, refuse) {
+    const text = reader.text();
+    if (text !== undefined)
+        return shortRate(reader, text, refuse);
+    const max = countOf(reader.get('max'));
+    const per = reader.get('per').text();
+    const length = per === 'session' ? per : durationOf(per ?? '');
+    if (max === undefined || length === undefined)
+        return 'broken';
+    const by = reader.has('by') ? reader.get('by').oneOf(RATE_KEYS, 'entry') : 'session';
+    return { kind: 'rate', place: reader.place, max, per: length, by };
+}
+function shortRate(reader, text, refuse) {
+    const [, count = '', unit = ''] = SHORT_RATE.exec(text) ?? [];
+    const word = unit.toLowerCase().replace(/s$/, '');
+    const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : durationOf(unit);
+    const max = Number(count);
+    if (count === '' || per === undefined || !Number.isSafeInteger(max))
+        return refuse(reader, { kind: 'rate', text });
+    return { kind: 'rate', place: reader.place, max, per, by: 'session' };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var pattern_match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
+
+
+class Spellings {
+    #map;
+    #faults;
+    constructor(map, faults) {
+        this.#map = map;
+        this.#faults = faults;
+    }
+    one(key, other, isSame = (a, b) => a.value() === b.value()) {
+        const present = [key, other].map((name) => this.#map.get(name)).filter(hasValue);
+        const [first, second] = present;
+        if (first && second && !isSame(first, second))
+            this.#faults.push({ kind: 'two-spellings', at: second.place, key, other });
+        return first;
+    }
+}
+function hasValue(reader) {
+    const value = reader.value();
+    return value !== undefined && value !== null && value !== '';
+}
+function fieldPatterns(map, faults) {
+    const spellings = new Spellings(map, faults);
+    const patterns = {};
+    for (const field of PATTERN_FIELDS) {
+        const own = field === 'argument' && map.has('arguments') ? 'arguments' : field;
+        const reader = spellings.one(own, `${field}_pattern`);
+        const text = reader?.text();
+        if (reader === undefined || text === undefined)
+            continue;
+        patterns[field] = { text, pattern: (0,pattern_match/* compilePattern */.Eb)(text), place: reader.place };
+    }
+    return patterns;
+}
+function requestOf(reader) {
+    const text = (key) => reader.get(key).text();
+    const [argument, channel, sql] = [text('argument'), text('channel'), text('sql')];
+    const resource = text('resource');
+    return {
+        actor: text('actor') ?? '',
+        action: text('action') ?? '',
+        resource: resource ?? (sql === undefined ? '' : `sql:${sql}`),
+        ...(argument !== undefined && { argument }),
+        ...(channel !== undefined && { channel }),
+        ...sqlOf(sql, resource),
+    };
+}
+function sqlOf(sql, resource = '') {
+    if (sql !== undefined)
+        return { sql };
+    return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
+}
+function requestsOf(list) {
+    return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-entry.js
+
+
+
+
+
+const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'];
+function readEntry(item, index, faults) {
+    for (const key of UNREAD_KEYS)
+        if (item.has(key))
+            faults.push({ kind: 'unread', at: item.get(key).place, key });
+    const effect = item.get('effect').oneOf(EFFECTS, 'deny');
+    const sql = readSql(item, faults);
+    const limit = readLimit(item, effect, faults);
+    const priority = item.get('priority');
+    const message = item.get('message').text();
+    return {
+        name: item.get('name').text() || `entry ${index + 1}`,
+        effect,
+        patterns: fieldPatterns(item, faults),
+        ...(sql && { sql }),
+        priority: priority.number() ?? 0,
+        hasPriority: priority.exists,
+        enabled: isEnabled(item.get('enabled'), effect),
+        ...(message && { message }),
+        severity: item.has('severity')
+            ? item.get('severity').oneOf(model_policy/* RULE_SEVERITIES */.Bj, 'critical')
+            : 'high',
+        ...(limit !== undefined && limit !== 'broken' && { limit }),
+        hasBrokenLimit: limit === 'broken',
+        match: requestsOf(item.get('match')),
+        notMatch: requestsOf(item.get('not_match')),
+        place: item.place,
+    };
+}
+function isEnabled(reader, effect) {
+    if (!reader.exists)
+        return true;
+    const value = reader.value();
+    if (value === true || value === 1)
+        return true;
+    if (value === false || value === 0)
+        return false;
+    return effect === 'deny';
+}
+function readSql(item, faults) {
+    const reader = new Spellings(item, faults).one('sql', 'sql_pattern');
+    const text = reader?.text();
+    if (reader === undefined || text === undefined)
+        return undefined;
+    const compiled = compileRegex(text);
+    if (compiled.kind === 'regex')
+        return { text, regex: compiled, place: reader.place };
+    faults.push({ kind: 'regex', at: reader.place, text, fault: compiled });
+    return { text, place: reader.place };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-list.js
+
+
+
+const MODES = {
+    allow: 'allow',
+    allow_by_default: 'allow',
+    deny: 'deny',
+    deny_by_default: 'deny',
+};
+function readAccessList(top) {
+    const faults = [];
+    const list = top.isMap ? top.get('policies') : top;
+    const entries = list.items().map((item, index) => readEntry(item, index, faults));
+    const otherwise = readDefault(top, faults);
+    return {
+        document: top.place.document,
+        scope: top.get('scope').text() === 'org' ? 'org' : 'agent',
+        entries,
+        otherwise: otherwise?.value ?? 'allow',
+        ...(otherwise && { otherwiseAt: otherwise.place }),
+        tests: top.get('tests').items().map(readTest),
+        never: top.get('never').items().map(readNever),
+        faults,
+    };
+}
+function readDefault(top, faults) {
+    const reader = new Spellings(top, faults).one('default', 'policy_mode', (a, b) => {
+        const [mode, other] = [MODES[a.text() ?? ''], MODES[b.text() ?? '']];
+        return mode === other;
+    });
+    if (reader === undefined)
+        return undefined;
+    const text = reader.text() ?? '';
+    const mode = Object.hasOwn(MODES, text) ? MODES[text] : undefined;
+    return { value: mode ?? 'deny', place: reader.place };
+}
+function readTest(test) {
+    const entry = test.get('policy_id').text();
+    return {
+        request: requestOf(test.get('request')),
+        place: test.place,
+        expected: test.get('expect').oneOf(EFFECTS, 'deny'),
+        ...(entry !== undefined && {
+            entry: { value: entry, place: test.get('policy_id').place },
+        }),
+    };
+}
+function readNever(item) {
+    return { patterns: fieldPatterns(item, []), place: item.place };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
+
+
+
+const accessList = {
+    id: 'access-list',
+    part: 'access',
+    keys: {
+        top: [],
+        certain: ['policy_mode', 'actor_pattern', 'resource_pattern', 'action_pattern'],
+        shared: ['effect'],
+        inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
+    },
+    isKindOf: (root) => {
+        const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
+        return (entries?.kind === 'list' && hasEntries(entries)) || hasListKeys(root);
+    },
+    read: (top) => ({ access: readAccessList(top) }),
+    shape: { schema: access_list_schema_namespaceObject, validate: validatorOf(access_list_schema_namespaceObject) },
+};
+function hasEntries({ items }) {
+    return (items.length > 0 &&
+        items.every((item) => item.kind === 'map') &&
+        items.some((item) => item.kind === 'map' && item.entries.has('effect')));
+}
+function hasListKeys(root) {
+    if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list')
+        return false;
+    return (['policy_mode', 'never', 'tests'].some((key) => root.entries.has(key)) ||
+        isEmptyListWithDefault(root));
+}
+function isEmptyListWithDefault({ entries }) {
+    const list = entries.get('policies')?.node;
+    const value = entries.get('default')?.node;
+    return (list?.kind === 'list' &&
+        list.items.length === 0 &&
+        value?.kind === 'scalar' &&
+        (value.value === 'allow' || value.value === 'deny'));
+}
+
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __nccwpck_require__(9049);
+;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
+function hasAnyKey(root, keys) {
+    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
 var parts = __nccwpck_require__(9272);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
@@ -48533,7 +52286,7 @@ async function readCardFile(tree, file, intent) {
     const part = governedPart(document);
     if (part?.isTwofold)
         return { kind: 'broken', file, findings: [twofold(document)] };
-    if (part && part.part !== 'access') {
+    if (part) {
         const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
         return {
             kind: 'governed',
@@ -48544,11 +52297,11 @@ async function readCardFile(tree, file, intent) {
         };
     }
     if (!(await isMeant(file, document, document.text, intent)))
-        return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
+        return { kind: 'foreign', file, reason: 'it is not a card, a policy or an access list' };
     return {
         kind: 'broken',
         file,
-        findings: [(0,finding_finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, whyUnknown(document, part !== undefined))],
+        findings: [(0,finding_finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, whyUnknown(document))],
     };
 }
 async function textOfLarge(tree, file) {
@@ -48562,10 +52315,8 @@ function twofold(document) {
         ...unknown_kind/* unknownKind */.P.words.twofold(ALIGNMENT),
     });
 }
-function whyUnknown(document, isAccessList) {
+function whyUnknown(document) {
     const { words } = unknown_kind/* unknownKind */.P;
-    if (isAccessList)
-        return words.accessList();
     const misspelling = misspelt(document);
     if (misspelling)
         return words.misspelt(misspelling.written, misspelling.key);
@@ -48624,6 +52375,8 @@ function isMeantByLineStarts(text, file) {
 ;// CONCATENATED MODULE: ./build/src/discovery/candidates.js
 
 
+
+
 function nearnessOf({ within, below = [], }) {
     if (within === undefined)
         return () => true;
@@ -48662,16 +52415,25 @@ function candidateTest(settings, scope) {
     };
 }
 function listedFiles(settings) {
-    return new Set([
-        ...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []),
-        ...floorFilesOf(settings),
-    ]);
+    return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 function floorFilesOf({ floors }) {
-    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => [floor?.policy, floor?.card].flatMap((source) => source?.kind === 'file' ? [source.file] : []));
+    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => (0,entries/* sourcesOf */.u)(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])));
 }
 function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/agent-files.js
+function governedFilesOf({ card, policy, access, }) {
+    return [card, policy, ...access].filter((file) => file !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/floors/access.js
+function accessOf(files, floors) {
+    const lists = (of) => of.flatMap(({ access }) => access ?? []);
+    const access = { floors: lists(floors), own: lists(files) };
+    return access.floors.length + access.own.length > 0 ? { access } : {};
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
@@ -48778,10 +52540,10 @@ function composePolicies(outer, inner) {
     };
 }
 function forbiddenActions(outer, inner) {
-    const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+    const all = policies_union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
     return all.length > 0 ? { forbiddenActions: all } : {};
 }
-function union(outer, inner) {
+function policies_union(outer, inner) {
     const seen = new Set();
     return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
 }
@@ -48895,9 +52657,9 @@ function isSamePlace(a, b) {
 
 
 function composeCards(outer, inner, bounded) {
-    const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
+    const forbiddenActions = policies_union(outer.forbiddenActions, inner.forbiddenActions);
     const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
-    const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
+    const boundedActions = bounded === 'union' ? policies_union(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
     const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
@@ -48907,8 +52669,8 @@ function composeCards(outer, inner, bounded) {
         boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
         forbiddenActions,
         triggers: composeTriggers(outer.triggers, inner.triggers),
-        declaredValues: union(outer.declaredValues, inner.declaredValues),
-        conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
+        declaredValues: policies_union(outer.declaredValues, inner.declaredValues),
+        conflictsWith: policies_union(outer.conflictsWith, inner.conflictsWith),
         definitions: new Map([...inner.definitions, ...outer.definitions]),
         ...(hierarchy && { hierarchy }),
         ...(conscienceMode && { conscienceMode }),
@@ -48947,8 +52709,6 @@ function composeAudit(outer, inner) {
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __nccwpck_require__(2113);
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -48966,7 +52726,7 @@ function unmetPlaces({ card, policy }, { section, patterns, place }) {
         case 'forbidden_actions': {
             const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
             return patterns
-                .filter(({ value }) => !forbidden.some((action) => (0,match/* compilePattern */.Eb)(value).matches(action.value)))
+                .filter(({ value }) => !forbidden.some((action) => (0,pattern_match/* compilePattern */.Eb)(value).matches(action.value)))
                 .map((pattern) => pattern.place);
         }
         case 'max_autonomous_value':
@@ -48998,7 +52758,7 @@ function without(floor, { section, patterns }) {
             const except = patterns.map(({ value, place }) => ({
                 text: value,
                 place,
-                spellings: [(0,match/* compilePattern */.Eb)(value)],
+                spellings: [(0,pattern_match/* compilePattern */.Eb)(value)],
             }));
             const forbidden = policy.forbidden.map((rule) => {
                 const met = except.filter(({ text }) => meets(text, rule));
@@ -49007,7 +52767,7 @@ function without(floor, { section, patterns }) {
             return { ...floor, policy: { ...policy, forbidden } };
         }
         case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,match/* compilePattern */.Eb)(value).matches(action.value)));
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,pattern_match/* compilePattern */.Eb)(value).matches(action.value)));
             return {
                 ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
                 ...(policy && {
@@ -49577,7 +53337,7 @@ const BEDROCK = {
     id: 'bedrock',
     title: 'Bedrock Converse request',
     recognise(document) {
-        const tools = field(configOf(document), 'tools');
+        const tools = field(bedrock_configOf(document), 'tools');
         return isList(tools) && tools.items.some((tool) => isMap(field(tool, 'toolSpec')));
     },
     declared(document, options) {
@@ -49591,7 +53351,7 @@ const BEDROCK = {
         return gathering.result();
     },
 };
-function configOf({ root }) {
+function bedrock_configOf({ root }) {
     return field(root, 'toolConfig') ?? root;
 }
 
@@ -49632,7 +53392,7 @@ function deniedBy(rules) {
     const patterns = [...exact]
         .filter((name) => name.includes('*'))
         .slice(0, MAX_DENY_PATTERNS)
-        .map((name) => (0,match/* compilePattern */.Eb)(name));
+        .map((name) => (0,pattern_match/* compilePattern */.Eb)(name));
     return (name) => exact.has(name) ||
         exact.has(serverRuleOf(name)) ||
         patterns.some((pattern) => pattern.matches(name));
@@ -50422,14 +54182,14 @@ function frontMatterWithout(front) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1_000_000;
-const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, value_limit_BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 function tooManyValues(text, json) {
     let values = 0;
     for (let at = 0; at < text.length; at += 1) {
         const char = text.charCodeAt(at);
         if (json && char === QUOTE)
             at = endOfString(text, at);
-        else if (char === COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
+        else if (char === COMMA || char === BRACKET || char === value_limit_BRACE || (!json && char === NEWLINE)) {
             values += 1;
             if (values > MAX_VALUES)
                 return problemAt(at);
@@ -51063,6 +54823,8 @@ async function toolListsAmong(files, tree) {
 
 
 
+
+
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
@@ -51074,15 +54836,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
         name: files.name,
         identity: files.identity,
         ...composed,
+        ...accessOf(files.access, floors),
         ...(tools?.list && { tools: tools.list }),
         ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
         ...(traces?.origin && { traces: traces.origin }),
         files: [
-            files.card?.document.file,
-            files.policy?.document.file,
+            ...governedFilesOf(files).map(({ document }) => document.file),
             ...(tools?.files ?? []),
             ...(traces?.origin?.files ?? []).map(({ file }) => file),
-        ].filter((file) => file !== undefined),
+        ],
         findings: [
             ...files.findings,
             ...findings,
@@ -51096,8 +54858,6 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
 var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
@@ -51109,6 +54869,7 @@ var could_not_evaluate = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
 var floor_unreadable = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+
 
 
 
@@ -51137,8 +54898,10 @@ function isOutside(a, b) {
     const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
     return first < second || (first === second && a.reach.length < b.reach.length);
 }
-function isFloor({ document, kind, policy }) {
-    return (templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
+function isFloor({ document, kind, policy, access }) {
+    return (templateScopeOf(document.file) !== undefined ||
+        (kind === 'policy' && policy?.scope === 'org') ||
+        access?.scope === 'org');
 }
 function reachOf(file) {
     return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
@@ -51150,12 +54913,12 @@ function withOrigin(file, origin) {
     };
 }
 function withSource(floor, repository) {
-    const document = (floor.card ?? floor.policy)?.place.document;
+    const document = agent_documentOfFloor(floor);
     const kind = document && recognise(document)?.kind;
     if (!document || !kind)
         return floor;
-    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
-    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
+    const { card, policy, access } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    return { ...floor, ...(card && { card }), ...(policy && { policy }), ...(access && { access }) };
 }
 function conventionalFloor(file) {
     const scope = templateScopeOf(file.file) ?? 'org';
@@ -51164,13 +54927,14 @@ function conventionalFloor(file) {
     return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
 }
 function floors_floorOf({ file, governed }, scope, reach, team) {
-    const { card, policy } = governed;
+    const { card, policy, access } = governed;
     return {
         file,
         scope,
         reach,
         ...(card && { card }),
         ...(policy && { policy }),
+        ...(access && { access }),
         ...(team !== undefined && { team }),
     };
 }
@@ -51184,7 +54948,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
         ...[...teams].map(([name, team]) => [team, 'team', name]),
     ];
     for (const [configured, scope, team] of wanted) {
-        for (const as of ['policy', 'card']) {
+        for (const as of entries/* FLOOR_PARTS */.q) {
             const source = configured?.[as];
             if (source === undefined)
                 continue;
@@ -51230,9 +54994,9 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const kind = (0,model_governed/* isCard */.$)(read.governed) ? 'card' : 'policy';
-            if (kind !== as)
-                return unreadable(words.otherKind(name, as, kind));
+            const { part } = read.governed;
+            if (part !== as)
+                return unreadable(words.otherKind(name, as, part));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
         }
         default:
@@ -51320,7 +55084,7 @@ function record_decoded(value) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
-const UNITS = [1e-3, 1, 1e3, 1e6];
+const time_UNITS = [1e-3, 1, 1e3, 1e6];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 function timeOf(value) {
     if (typeof value === 'number')
@@ -51344,11 +55108,11 @@ function plainTime(text) {
         lastMinute = minute;
         lastMinuteStart = start;
     }
-    const second = twoDigits(text, 17);
+    const second = time_twoDigits(text, 17);
     const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
     return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
-function twoDigits(text, at) {
+function time_twoDigits(text, at) {
     const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
@@ -51379,7 +55143,7 @@ function anyTime(text) {
     return Number.isNaN(parsed) ? undefined : parsed;
 }
 function epoch(value) {
-    for (const unit of UNITS) {
+    for (const unit of time_UNITS) {
         const milliseconds = Math.round(value / unit);
         if (milliseconds >= FIRST && milliseconds < LAST)
             return milliseconds;
@@ -53150,7 +56914,7 @@ function draftCall(span, named, id, content) {
         call.at = span.at;
     if (trace !== undefined)
         call.trace = trace;
-    const request = id === undefined ? requestOf(span.attributes) : undefined;
+    const request = id === undefined ? span_tool_requestOf(span.attributes) : undefined;
     if (id !== undefined) {
         call.id = id;
         if (!isUnique(id))
@@ -53167,7 +56931,7 @@ function draftCall(span, named, id, content) {
 function isUnique(id) {
     return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf(attributes) {
+function span_tool_requestOf(attributes) {
     const [session, request] = [
         attributeId(attributes, 'mcp.session.id'),
         attributeId(attributes, 'jsonrpc.request.id'),
@@ -53763,7 +57527,7 @@ const LANGFUSE = {
                     declareTools(observation, span, declared);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+                        unproven: window.wantsRequests(span) ? langfuse_requestsOf(observation, span) : [],
                         session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
                     });
                 }
@@ -53779,7 +57543,7 @@ function observationsIn(record) {
     const list = [...listAt(record, 'observations'), ...listAt(record, 'data')].filter(isRecord);
     return list.length > 0 ? list : [record];
 }
-const TYPES = [
+const langfuse_TYPES = [
     'SPAN',
     'GENERATION',
     'EVENT',
@@ -53792,7 +57556,7 @@ const TYPES = [
     'GUARDRAIL',
 ];
 function isObservation(observation) {
-    return (TYPES.includes(textAt(observation, 'type') ?? '') &&
+    return (langfuse_TYPES.includes(textAt(observation, 'type') ?? '') &&
         (idAt(observation, 'traceId') ?? idAt(observation, 'trace_id')) !== undefined &&
         langfuse_field(observation, 'startTime') !== undefined);
 }
@@ -53815,7 +57579,7 @@ function callOf(observation, span) {
         return call;
     return draftCall(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
 }
-function requestsOf(observation, span) {
+function langfuse_requestsOf(observation, span) {
     const requests = requestedBy(span);
     if (requests.length > 0)
         return requests;
@@ -54856,7 +58620,7 @@ function csvRows(first, take, unclosed = () => { }) {
     if (first.length > MAX_HEADER_LENGTH)
         return undefined;
     const separator = [',', ';', '\t'].find((char) => first.includes(char)) ?? ',';
-    const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
+    const columns = csv_valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
     if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
@@ -54934,7 +58698,7 @@ function readLine(row, line, separator, isFirst) {
         row.values.push(row.value);
     return true;
 }
-function valuesOf(line, separator) {
+function csv_valuesOf(line, separator) {
     const row = { values: [], value: '', quoted: false, length: 0, more: [] };
     readLine(row, line, separator, true);
     return row.quoted ? [...row.values, row.value] : row.values;
@@ -55039,7 +58803,7 @@ class RecordSplitter {
     }
     #chooseMode(first, ended) {
         const isJson = first !== undefined && /^[{[]/.test(first);
-        if (isJson && !isWhole(first)) {
+        if (isJson && !records_isWhole(first)) {
             this.#mode = 'documents';
             return this.#documents(ended);
         }
@@ -55194,7 +58958,7 @@ function parse(text) {
         return undefined;
     }
 }
-function isWhole(text) {
+function records_isWhole(text) {
     return parse(text) !== undefined;
 }
 const TOO_LARGE = { kind: 'large-document' };
@@ -55633,8 +59397,8 @@ function identityOfListed(name) {
 }
 async function readListed(agents, tree) {
     const read = new Map();
-    for (const file of agents.flatMap(({ card, policy }) => [card, policy]))
-        if (file !== undefined && !read.has(file))
+    for (const file of agents.flatMap(ownFilesOf))
+        if (!read.has(file))
             read.set(file, await readCardFile(tree, file, { named: true }));
     return read;
 }
@@ -55643,17 +59407,18 @@ async function configuredAgents(configured, surroundings) {
     const files = new Map();
     const findings = [];
     for (const listing of configured) {
-        const parts = {};
-        for (const as of ['card', 'policy']) {
-            const file = listing[as];
-            if (file === undefined)
-                continue;
+        const parts = { access: [] };
+        for (const { as, file } of filesByPart(listing)) {
             const read = surroundings.listed.get(file) ??
                 (await readCardFile(surroundings.tree, file, { named: true }));
             if (read.kind === 'governed')
                 files.set(file, read);
-            if (read.kind === 'governed' && (0,model_governed/* isCard */.$)(read.governed) === (as === 'card'))
-                parts[as] = read.governed;
+            if (read.kind === 'governed' && read.governed.part === as) {
+                if (as === 'access')
+                    parts.access.push(read.governed);
+                else
+                    parts[as] = read.governed;
+            }
             else
                 for (const finding of whyNot(read, listing.name, as))
                     findings.push(finding);
@@ -55661,6 +59426,13 @@ async function configuredAgents(configured, surroundings) {
         agents.push(await configuredAgent(listing, parts, configured, surroundings));
     }
     return { agents, files: [...files.values()], findings };
+}
+function filesByPart({ card, policy, access = [], }) {
+    return [
+        ...(card === undefined ? [] : [{ as: 'card', file: card }]),
+        ...(policy === undefined ? [] : [{ as: 'policy', file: policy }]),
+        ...access.map((file) => ({ as: 'access', file })),
+    ];
 }
 async function configuredAgent(listing, parts, configured, surroundings) {
     const { tree, settings, globalTools, exemptions } = surroundings;
@@ -55690,14 +59462,13 @@ async function configuredAgent(listing, parts, configured, surroundings) {
         (!listing.tools && isListInFolder(listing, file)) ||
         listing.traces?.files?.some((item) => namesFile(item, file)) ||
         (!listing.traces && isOwnTrace(file)));
-    const own = [listing.card, listing.policy].filter((file) => file !== undefined);
-    return { ...agent, files: [...new Set([...own, ...agent.files, ...touched])] };
+    return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
 }
-function folderOfListing({ card, policy }) {
-    return folderOf(card ?? policy ?? '');
+function folderOfListing(listing) {
+    return folderOf(ownFilesOf(listing)[0] ?? '');
 }
-function stemsOf({ card, policy }) {
-    return [card, policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
+function stemsOf(listing) {
+    return ownFilesOf(listing).map(stemOf);
 }
 function ownTraceTest(listing, configured) {
     const folder = folderOfListing(listing);
@@ -55733,7 +59504,7 @@ function whyNot(result, agent, wanted) {
             return [
                 wanted === 'card'
                     ? (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, file, card_removed/* cardRemoved */.f.words.listed(file, agent), { agent })
-                    : (0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.missingPolicy(file, agent), {
+                    : (0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.missingListed(wanted, file, agent), {
                         agent,
                     }),
             ];
@@ -55741,8 +59512,7 @@ function whyNot(result, agent, wanted) {
         case 'broken':
             return result.findings.map((finding) => ({ ...finding, agent }));
         case 'governed': {
-            const is = (0,model_governed/* isCard */.$)(result.governed) ? 'card' : 'policy';
-            const words = rules_configuration/* configuration */.H.words.otherKind(wanted, agent, is);
+            const words = rules_configuration/* configuration */.H.words.otherKind(wanted, agent, result.governed.part);
             return [(0,finding_finding/* findingAt */.dz)(rules_configuration/* configuration */.H, { at: (0,finding_finding/* topOf */.HX)(result.governed.document), ...words }, agent)];
         }
         case 'foreign': {
@@ -55754,6 +59524,8 @@ function whyNot(result, agent, wanted) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var model_governed = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -55771,12 +59543,13 @@ function configuration(path, as, agents) {
         name: agent.name,
         ...(agent.card && { card: agent.card.document.file }),
         ...(agent.policy && { policy: agent.policy.document.file }),
+        ...(agent.access.length > 0 && { access: agent.access.map(({ document }) => document.file) }),
         ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
         ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
     const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-    if (as === 'tools' || as === 'traces') {
+    if (as === 'tools' || as === 'traces' || as === 'access') {
         const owner = candidate ?? entries[0];
         if (owner)
             owner[as] = [...(owner[as] ?? []), path];
@@ -55830,10 +59603,16 @@ function groupByFolder(governed, neighbours, broken = []) {
     return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, neighbours, broken) {
-    const cards = files.filter((file) => (0,model_governed/* isCard */.$)(file));
+    const cards = files.filter((file) => (0,model_governed/* isCard */.$K)(file));
     const policies = files.filter((file) => file.part === 'policy');
+    const access = files
+        .filter((file) => file.part === 'access')
+        .toSorted((a, b) => (0,finding_finding/* compareText */.n6)(a.document.file, b.document.file));
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
-    if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
+    const isOneAgent = cards.length <= 1 &&
+        policies.length <= 1 &&
+        (cards.length + policies.length > 0 || access.length <= 1);
+    if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
         const [card] = cards;
         const [policy] = policies;
         return {
@@ -55843,6 +59622,7 @@ function groupFolder(folder, files, neighbours, broken) {
                     identity: folder,
                     ...(card && { card }),
                     ...(policy && { policy }),
+                    access,
                     ...neighbours,
                     findings: [],
                 },
@@ -55850,15 +59630,24 @@ function groupFolder(folder, files, neighbours, broken) {
             findings: [],
         };
     }
-    return groupByStem(folder, label, cards, policies, neighbours, broken);
+    return groupByStem(folder, label, { cards, policies, access }, neighbours, broken);
 }
-function groupByStem(folder, label, cards, policies, neighbours, broken) {
+function groupByStem(folder, label, { cards, policies, access }, neighbours, broken) {
     const brokenStems = new Set(broken.map(stemOf));
-    const { groups, unpaired } = groupsOf(cards.length > 0 ? cards : policies);
+    const { groups, unpaired } = groupsOf([cards, policies, access].find(({ length }) => length > 0) ?? []);
     const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
     if (cards.length > 0)
         for (const file of addPolicies(groups, cards, policies, label, brokenStems))
             unpaired.push(file);
+    if (cards.length + policies.length > 0)
+        for (const list of access) {
+            const stem = stemOf(list.document.file);
+            const group = groups.get(stem) ?? onlyGroup;
+            if (group)
+                group.access.push(list);
+            else if (!brokenStems.has(stem))
+                unpaired.push({ file: list, as: 'access', why: { kind: 'no-agent', agents: groups.size } });
+        }
     const add = (file, stem, kind) => {
         const group = groups.get(stem) ?? onlyGroup;
         if (group)
@@ -55880,16 +59669,21 @@ function groupsOf(anchors) {
     for (const anchor of anchors) {
         const { file } = anchor.document;
         const stem = stemOf(file);
-        const as = (0,model_governed/* isCard */.$)(anchor) ? 'card' : 'policy';
+        const as = anchor.part;
         const first = firstOf.get(stem);
-        if (first !== undefined) {
+        const known = as === 'access' ? groups.get(stem) : undefined;
+        if (known)
+            known.access.push(anchor);
+        else if (first !== undefined) {
             unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
-            continue;
         }
+        if (first !== undefined)
+            continue;
         firstOf.set(stem, file);
         groups.set(stem, {
             ...(as === 'card' && { card: anchor }),
-            policies: as === 'card' ? [] : [anchor],
+            policies: as === 'policy' ? [anchor] : [],
+            access: as === 'access' ? [anchor] : [],
             toolLists: [],
             traceFiles: [],
         });
@@ -55919,13 +59713,14 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
     return unpaired;
 }
 function group_agentOf(folder, label, stem, group) {
-    const { card, policies, toolLists, traceFiles } = group;
+    const { card, policies, access, toolLists, traceFiles } = group;
     const [policy] = policies;
     return {
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
         ...(card && { card }),
         ...(policy && { policy }),
+        access,
         toolLists,
         traceFiles,
         findings: [],
@@ -55953,10 +59748,18 @@ var unlisted_agent = __nccwpck_require__(915);
 
 
 
+
 function withoutListed(found, configured) {
     const cards = new Set(configured.map(({ card }) => card));
     const policies = new Set(configured.map(({ policy }) => policy));
-    return found.filter(({ card, policy }) => card ? !cards.has(card.document.file) : !policy || !policies.has(policy.document.file));
+    const lists = new Set(configured.flatMap(({ access = [] }) => access));
+    return found.filter(({ card, policy, access }) => {
+        if (card)
+            return !cards.has(card.document.file);
+        if (policy)
+            return !policies.has(policy.document.file);
+        return !access.every(({ document }) => lists.has(document.file));
+    });
 }
 function apartFrom(configured, found) {
     const taken = new Set([...configured.map(({ name }) => name)]);
@@ -55976,7 +59779,7 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
         return own.map((file) => unlisted(file, 'error'));
     if (settings.agents === undefined)
         return [];
-    const filesOf = (agents) => agents.flatMap(({ card, policy }) => [card, policy].flatMap((part) => part?.document.file ?? []));
+    const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
     const paired = new Set([
         ...filesOf(grouping.agents),
         ...grouping.findings.map(({ location: { file } }) => file),
@@ -55996,6 +59799,7 @@ function unlisted(file, severity) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/tree-floors.js
+
 
 
 
@@ -56040,7 +59844,7 @@ async function distantFloors(tree, settings, scope, files) {
 function agentFolders(settings, { within, below = [] }) {
     if (within === undefined)
         return undefined;
-    const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
+    const listed = settings.agents?.map((agent) => folderOf(ownFilesOf(agent)[0] ?? '')) ?? [];
     return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
 function unusedFloors(governed, floors) {
@@ -56055,6 +59859,7 @@ function unusedFloors(governed, floors) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/discover.js
+
 
 
 
@@ -56146,8 +59951,8 @@ function unsettled(findings, configured, listed, found) {
     const folders = new Set(found.map(folderOfAgent));
     return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file)));
 }
-function folderOfAgent({ card, policy }) {
-    return folderOf((card ?? policy)?.document.file ?? '');
+function folderOfAgent(agent) {
+    return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 async function discover_filesOf(tree, settings) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -56177,7 +59982,7 @@ function governedOf(read) {
 function excludedAndListed(settings) {
     const isExcluded = excludeMatcher(settings.exclude);
     return [...listedFiles(settings)]
-        .filter((file) => file !== undefined && isExcluded(file))
+        .filter((file) => isExcluded(file))
         .map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
@@ -56223,7 +60028,7 @@ var exemption = __nccwpck_require__(8474);
 
 
 const { words: in_force_words } = exemption/* exemption */.O;
-const MAX_DAYS = 90;
+const in_force_MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
     const exemptions = [];
@@ -56300,8 +60105,8 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > MAX_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expires.place, in_force_words.tooLong(expires.text, MAX_DAYS)));
+    if (granted && expires.time - granted.time > in_force_MAX_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expires.place, in_force_words.tooLong(expires.text, in_force_MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
     else if (expires.time <= now.getTime())
@@ -56384,7 +60189,7 @@ function compare(value, op, literal) {
         return equals(value, literal);
     if (op === '!=')
         return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
+    const [left, right] = [condition_numberOf(value), condition_numberOf(literal)];
     if (left === undefined || right === undefined)
         return 'unknown';
     switch (op) {
@@ -56404,12 +60209,12 @@ function equals(value, literal) {
     if (value === literal)
         return true;
     if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
+        const [left, right] = [condition_numberOf(value), condition_numberOf(literal)];
         return left !== undefined && left === right;
     }
     return false;
 }
-function numberOf(value) {
+function condition_numberOf(value) {
     if (typeof value === 'number')
         return Number.isFinite(value) ? value : undefined;
     if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -56455,18 +60260,18 @@ var pattern_fields = __nccwpck_require__(8867);
 
 
 function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
+    const root = nodeOf(patterns.map(pattern_list_entryOf), 0);
     const all = (name) => matching(root, name);
     return { all, first: (name) => all(name)[0] ?? -1 };
 }
 const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,match/* compilePattern */.Eb)(text);
-    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+function pattern_list_entryOf(text, index) {
+    const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
+    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
     const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
     const rest = text.slice(beginning.length);
-    const ask = (0,match/* isLiteral */.c$)(text)
+    const ask = (0,pattern_match/* isLiteral */.c$)(text)
         ? 'nothing more'
         : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
             ? 'anything'
@@ -56888,6 +60693,818 @@ function showPercent(percent) {
     return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/apply-triggers.js
+
+
+function applyTriggers(triggers, names, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: names.length,
+        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field)
+        ? { known: true, value: counts[field] }
+        : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (names.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if (usesToolMatches(condition)) {
+            names.forEach(({ tool }, index) => {
+                const texts = (0,model_tool/* allNames */.QB)(tool);
+                const answer = evaluateCondition(condition, {
+                    lookup,
+                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
+                });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = evaluateCondition(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/names-evaluation.js
+
+
+
+const TOOL_OUTCOMES = (/* unused pure expression or super */ null && ([
+    'forbidden',
+    'denied',
+    'exceeded',
+    'escalated',
+    'mapped',
+    'unmapped',
+    'audited',
+    'allowed',
+    'ungoverned',
+]));
+function evaluateNames(names, triggers, defaults, context = {}) {
+    const fired = applyTriggers(triggers, names, context.lookup);
+    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+    const results = new RuleResults(defaults, context);
+    for (const trigger of fired.perList)
+        results.addTrigger(trigger);
+    for (const decision of decisions)
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function toolDecisionOf(name, triggers = []) {
+    if (name.decision === undefined)
+        return { ...name, triggers, outcome: withAccess(undefined, name.access) };
+    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: withAccess(outcomeOf(decision), name.access) };
+}
+function withAccess(byPolicy, access) {
+    if (access === undefined)
+        return byPolicy ?? 'ungoverned';
+    if (access.effect === 'deny')
+        return byPolicy === 'forbidden' ? byPolicy : 'denied';
+    return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
+}
+const DEFAULT_SEVERITY = 'high';
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+function resultsOf({ violations, warnings, logged, }) {
+    return [
+        ...violations.map((violation) => ({ level: 'violation', violation })),
+        ...warnings.map((warning) => ({ level: 'warning', warning })),
+        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
+    ];
+}
+class RuleResults {
+    violations = [];
+    warnings = [];
+    logged = [];
+    inGrace = [];
+    #defaults;
+    #context;
+    constructor(defaults, context) {
+        this.#defaults = defaults;
+        this.#context = context;
+    }
+    addRulesOf(decision) {
+        this.#addDenied(decision);
+        const { decision: ofNames } = decision;
+        if (ofNames === undefined)
+            return;
+        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+            switch (rule.kind) {
+                case 'forbidden':
+                    this.violations.push({
+                        type: 'forbidden',
+                        decision,
+                        rule: rule.forbidden,
+                        severity: rule.forbidden.severity,
+                    });
+                    break;
+                case 'trigger':
+                    this.addTrigger(rule.trigger, decision);
+                    break;
+                case 'mapping':
+                    this.#addExceeded(decision);
+                    break;
+                case 'default':
+                    if (this.#defaults && isDefaultReported(ofNames, this.#defaults))
+                        this.#addUnmapped(decision, this.#defaults);
+                    break;
+                case 'ungoverned':
+                case 'absent':
+                case 'entry':
+                case 'otherwise':
+                    break;
+                default:
+                    rule;
+            }
+        }
+    }
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
+        else
+            this.logged.push({ trigger, ...(decision && { decision }) });
+    }
+    #addExceeded(decision) {
+        if (decision.exceeded.length === 0)
+            return;
+        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+        this.violations.push({
+            type: 'capability_exceeded',
+            decision,
+            severity: isForbidden ? 'critical' : 'high',
+        });
+    }
+    #addDenied(decision) {
+        const { access } = decision;
+        if (access?.effect !== 'deny')
+            return;
+        const severity = access.decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+        this.violations.push({ type: 'denied', decision, severity, access });
+    }
+    #addUnmapped(decision, { unmappedAction, unmappedSeverity }) {
+        if (unmappedAction === 'allow')
+            return;
+        const hoursLeft = this.#context.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            this.inGrace.push({ decision, hoursLeft });
+        else if (unmappedAction === 'deny')
+            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+        else
+            this.warnings.push({ type: 'unmapped', decision });
+    }
+}
+function names_evaluation_verdictOf({ violations, warnings, }) {
+    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
+
+function entryRule(entry) {
+    const { level, patterns, except = [], condition, name, place, actions } = entry;
+    const match = {
+        ...(patterns && { patterns: patterns.map(pattern_match/* compilePattern */.Eb) }),
+        except: except.map(pattern_match/* compilePattern */.Eb),
+        tries: level === 'allowed' || level === 'warned' ? 'granting' : 'all',
+    };
+    const rule = { level, match, ...(condition && { condition }) };
+    return {
+        ...rule,
+        key: JSON.stringify(['entry', level, matchKey(rule)]),
+        place,
+        name,
+        outcome: level,
+        ...(actions && { actions }),
+        kind: 'entry',
+    };
+}
+function otherwiseRule(level, place) {
+    return {
+        key: JSON.stringify(['otherwise', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: 'otherwise',
+        outcome: level,
+        kind: 'otherwise',
+    };
+}
+function matchKey({ match, condition }) {
+    const texts = (list) => list.map(({ text }) => text);
+    const { patterns, except, tries } = match;
+    return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
+const sql_dialects_STANDARD = {
+    quotes: '\'"',
+    backslashIn: '',
+    doublesBracket: false,
+    hasDollarQuotes: false,
+    hasDelimitedQuotes: false,
+    hasHashComments: false,
+    dashNeedsBlank: false,
+    returnEndsComment: true,
+    nestsComments: false,
+    executesComments: false,
+    mayLeaveCommentOpen: false,
+};
+const MYSQL = [true, false].flatMap((executesComments) => ['\'"', "'", ''].map((backslashIn) => ({
+    ...sql_dialects_STANDARD,
+    quotes: '\'"`',
+    backslashIn,
+    hasHashComments: true,
+    dashNeedsBlank: true,
+    returnEndsComment: false,
+    executesComments,
+})));
+const POSTGRESQL = ['', "'"].map((backslashIn) => ({
+    ...sql_dialects_STANDARD,
+    backslashIn,
+    hasDollarQuotes: true,
+    nestsComments: true,
+}));
+const SQL_SERVER = {
+    ...sql_dialects_STANDARD,
+    quotes: '\'"[',
+    doublesBracket: true,
+    nestsComments: true,
+};
+const SQLITE = {
+    ...sql_dialects_STANDARD,
+    quotes: '\'"`[',
+    returnEndsComment: false,
+    mayLeaveCommentOpen: true,
+};
+const ORACLE = { ...sql_dialects_STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
+const sql_dialects_DIALECTS = [
+    ...MYSQL,
+    sql_dialects_STANDARD,
+    ...POSTGRESQL,
+    SQL_SERVER,
+    SQLITE,
+    ORACLE,
+];
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-reader.js
+const BLANKS = /[\s\x00-\x1f\x85]+/y;
+const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const TO_LINE_FEED = /[^\n]*/y;
+const TO_LINE_END = /[^\n\r]*/y;
+const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
+const COMMENT_MARK = /\/\*|\*\//g;
+const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
+const NAME_CHARACTER = /[\w$\x80-\uffff]/;
+const sql_reader_CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
+function sql_reader_readAs(text, dialect) {
+    return new SqlReader(text, dialect).read();
+}
+class SqlReader {
+    #text;
+    #dialect;
+    #parts = [];
+    #unclosed = new Set();
+    #at = 0;
+    #hasBlank = false;
+    #nestsComments;
+    #executed = 0;
+    constructor(text, dialect) {
+        this.#text = text;
+        this.#dialect = dialect;
+        this.#nestsComments = dialect.nestsComments;
+    }
+    read() {
+        while (this.#at < this.#text.length) {
+            const plainEnd = this.#endOf(PLAIN);
+            if (plainEnd !== undefined)
+                this.#keep(plainEnd);
+            else
+                this.#readMark();
+        }
+        return this.#parts.join('');
+    }
+    #readMark() {
+        const blankEnd = this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
+        if (blankEnd !== undefined) {
+            this.#hasBlank = true;
+            this.#at = blankEnd;
+            return;
+        }
+        this.#keep(this.#endOfQuoted() ?? this.#at + 1);
+    }
+    #keep(end) {
+        if (this.#hasBlank && this.#parts.length > 0)
+            this.#parts.push(' ');
+        this.#hasBlank = false;
+        this.#parts.push(this.#text.slice(this.#at, end));
+        this.#at = end;
+    }
+    #endOf(expression) {
+        expression.lastIndex = this.#at;
+        return expression.test(this.#text) ? expression.lastIndex : undefined;
+    }
+    #sees(mark) {
+        return this.#text.startsWith(mark, this.#at);
+    }
+    #endOfComment() {
+        const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
+        if ((hasHashComments && this.#sees('#')) || this.#seesDashComment())
+            return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
+        if (!this.#sees('/*') || (executesComments && this.#endOf(EXECUTED) !== undefined))
+            return undefined;
+        if (this.#nestsComments) {
+            const end = this.#endOfNested();
+            if (end !== undefined)
+                return end;
+            this.#nestsComments = false;
+        }
+        if (this.#unclosed.has('/*'))
+            return undefined;
+        const close = this.#text.indexOf('*/', this.#at + 2);
+        if (close !== -1)
+            return close + 2;
+        if (this.#dialect.mayLeaveCommentOpen)
+            return this.#text.length;
+        this.#unclosed.add('/*');
+        return undefined;
+    }
+    #seesDashComment() {
+        if (!this.#sees('--'))
+            return false;
+        if (!this.#dialect.dashNeedsBlank || this.#at + 2 >= this.#text.length)
+            return true;
+        BLANKS.lastIndex = this.#at + 2;
+        return BLANKS.test(this.#text);
+    }
+    #endOfNested() {
+        let depth = 0;
+        COMMENT_MARK.lastIndex = this.#at;
+        for (let mark = COMMENT_MARK.exec(this.#text); mark; mark = COMMENT_MARK.exec(this.#text)) {
+            depth += mark[0] === '/*' ? 1 : -1;
+            if (depth === 0)
+                return COMMENT_MARK.lastIndex;
+        }
+        return undefined;
+    }
+    #endOfExecutedMark() {
+        if (!this.#dialect.executesComments)
+            return undefined;
+        const begins = this.#endOf(EXECUTED);
+        if (begins !== undefined) {
+            this.#executed += 1;
+            return begins;
+        }
+        if (this.#executed === 0 || !this.#sees('*/'))
+            return undefined;
+        this.#executed -= 1;
+        return this.#at + 2;
+    }
+    #endOfQuoted() {
+        const open = this.#text[this.#at] ?? '';
+        const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
+        if (open === '$' && hasDollarQuotes)
+            return this.#endOfDollarQuote();
+        if (!quotes.includes(open))
+            return undefined;
+        if (open === "'" && hasDelimitedQuotes && this.#followsWord(/^n?q$/i)) {
+            const end = this.#endOfDelimited();
+            if (end !== undefined)
+                return end;
+        }
+        return this.#closed(open, () => this.#endOfPlainQuote(open));
+    }
+    #endOfPlainQuote(open) {
+        const { backslashIn, hasDollarQuotes, doublesBracket } = this.#dialect;
+        const close = sql_reader_CLOSING[open] ?? open;
+        const escapes = backslashIn.includes(open) || (hasDollarQuotes && open === "'" && this.#followsWord(/^e$/i));
+        const doubles = open !== '[' || doublesBracket;
+        for (let at = this.#at + 1; at < this.#text.length; at += 1) {
+            const char = this.#text[at];
+            if (char === '\\' && escapes)
+                at += 1;
+            else if (char === close) {
+                if (!doubles || this.#text[at + 1] !== close)
+                    return at + 1;
+                at += 1;
+            }
+        }
+        return undefined;
+    }
+    #endOfDollarQuote() {
+        const tagEnd = this.#endOf(DOLLAR_QUOTE);
+        if (tagEnd === undefined || NAME_CHARACTER.test(this.#text[this.#at - 1] ?? ''))
+            return undefined;
+        const tag = this.#text.slice(this.#at, tagEnd);
+        return this.#closed('$', () => this.#endAfter(tag, tagEnd));
+    }
+    #endOfDelimited() {
+        const delimiter = this.#text[this.#at + 1] ?? '';
+        const close = `${sql_reader_CLOSING[delimiter] ?? delimiter}'`;
+        return this.#closed("q'", () => this.#endAfter(close, this.#at + 2));
+    }
+    #endAfter(mark, from) {
+        const at = this.#text.indexOf(mark, from);
+        return at === -1 ? undefined : at + mark.length;
+    }
+    #closed(kind, findEnd) {
+        if (this.#unclosed.has(kind))
+            return undefined;
+        const end = findEnd();
+        if (end === undefined)
+            this.#unclosed.add(kind);
+        return end;
+    }
+    #followsWord(word) {
+        const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
+        return before !== null && word.test(before[1] ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-text.js
+
+
+const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$])/;
+const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
+const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYZE ANALYSE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE CLUSTER
+  COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH DISCARD DO
+  DROP END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM GRANT HANDLER IMPORT INSERT
+  INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PIVOT PRAGMA PREPARE PURGE REASSIGN
+  REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET
+  SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE
+  VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
+function normalisedSql(text) {
+    return readAs(text, STANDARD);
+}
+function sqlReadings(text) {
+    const dialects = AMBIGUOUS.test(text) ? sql_dialects_DIALECTS : [sql_dialects_STANDARD];
+    return [...new Set([text, ...dialects.map((dialect) => sql_reader_readAs(text, dialect))])];
+}
+function firstWordOf(text) {
+    if (BEGINS_WITH_CODE.test(text))
+        return statementWordOf(text);
+    for (const dialect of DIALECTS) {
+        const word = statementWordOf(readAs(text, dialect));
+        if (word !== undefined)
+            return word;
+    }
+    return undefined;
+}
+function isSql(text) {
+    return firstWordOf(text) !== undefined;
+}
+function statementWordOf(text) {
+    const word = FIRST_WORD.exec(text)?.[1]?.toUpperCase();
+    return word !== undefined && STATEMENT_WORDS.has(word) ? word : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/suffixes.js
+function suffixesBehind(pattern, prefix) {
+    let rests = new Set([pattern]);
+    for (const char of prefix)
+        rests = new Set([...rests].flatMap((rest) => [...restsBehind(rest, char)]));
+    return [...rests];
+}
+function* restsBehind(pattern, char) {
+    const [first] = pattern;
+    if (first === undefined)
+        return;
+    const rest = pattern.slice(first.length);
+    if (first === '*') {
+        yield pattern;
+        yield* restsBehind(rest, char);
+    }
+    else if (first === '?' || first === char)
+        yield rest;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/request-text.js
+
+
+
+
+const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' };
+const BARE = 'b';
+const FULL = 'f';
+const PRESENT = '=';
+const ABSENT = '-';
+const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' };
+const SQL_SOME = 'xx*';
+const SQL_EVERY = 'xxx*';
+const FIXED_FIELDS = 5;
+function sqlPatternsOf(entries) {
+    const patterns = new Map();
+    for (const { sql } of entries)
+        if (sql?.regex)
+            patterns.set(sql.text, sql.regex);
+    return patterns;
+}
+function prefixOf(action) {
+    if (action === 'call')
+        return PREFIXED.call;
+    return action === 'delegate' ? PREFIXED.delegate : undefined;
+}
+function marked(name, prefix) {
+    if (prefix === undefined)
+        return FULL + name;
+    const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    return bare.includes(':') ? FULL + name : BARE + bare;
+}
+function requestText(request, patterns) {
+    const { actor, action, resource, argument, channel, sql } = request;
+    return (0,pattern_fields/* joinFields */.KY)([
+        marked(actor, PREFIXED.actor),
+        PRESENT + action,
+        marked(resource, prefixOf(action)),
+        argument === undefined ? ABSENT : PRESENT + argument,
+        channel === undefined ? ABSENT : PRESENT + channel,
+        ...sqlMarks(sql, patterns),
+    ]);
+}
+function sqlMarks(sql, patterns) {
+    if (patterns.size === 0)
+        return [];
+    const readings = sql === undefined ? [] : sqlReadings(sql);
+    return [...patterns.values()].map((regex) => {
+        const matching = readings.filter((reading) => regex.matches(reading)).length;
+        if (matching === 0)
+            return SQL_MARKS.none;
+        return matching === readings.length ? SQL_MARKS.every : SQL_MARKS.some;
+    });
+}
+function callRequest(call, names, patterns) {
+    const textOf = (name) => requestText({ ...call, action: 'call', resource: name }, patterns);
+    return { all: names.all.map(textOf), granting: names.granting.map(textOf) };
+}
+function entryPatterns(entry, sqlPatterns) {
+    const sql = sqlFields(entry, sqlPatterns);
+    if (sql === undefined)
+        return undefined;
+    const textOf = (field) => entry.patterns[field]?.text;
+    const present = (field) => {
+        const text = textOf(field);
+        return text === undefined ? '?*' : PRESENT + text;
+    };
+    const action = textOf('action') ?? '*';
+    const [actor, resource] = [textOf('actor') ?? '*', textOf('resource') ?? '*'];
+    const tail = [present('argument'), present('channel'), ...sql];
+    const actors = [`?${actor}`, ...bareNames(actor, PREFIXED.actor)];
+    const resources = [[PRESENT + action, `?${resource}`]];
+    for (const verb of ['call', 'delegate'])
+        if ((0,pattern_match/* compilePattern */.Eb)(action).matches(verb))
+            for (const name of bareNames(resource, PREFIXED[verb]))
+                resources.push([PRESENT + verb, name]);
+    return actors.flatMap((name) => resources.map(([verb, target]) => (0,pattern_fields/* joinFields */.KY)([name, verb, target, ...tail])));
+}
+function bareNames(pattern, prefix) {
+    if (!pattern.includes(':'))
+        return [];
+    return suffixesBehind(pattern, prefix)
+        .filter((suffix) => !suffix.includes(':'))
+        .map((suffix) => BARE + suffix);
+}
+function sqlFields({ sql, effect }, patterns) {
+    if (sql && sql.regex === undefined && effect !== 'deny')
+        return undefined;
+    return [...patterns.keys()].map((text) => {
+        if (sql?.regex === undefined || sql.text !== text)
+            return '*';
+        return effect === 'deny' ? SQL_SOME : SQL_EVERY;
+    });
+}
+function requestOfText(text) {
+    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = fieldsOf(text);
+    const isPresent = (field) => field !== ABSENT;
+    return {
+        actor: actor.slice(1),
+        action: action.slice(1),
+        resource: resource.slice(1),
+        ...(isPresent(argument) && { argument: argument.slice(1) }),
+        ...(isPresent(channel) && { channel: channel.slice(1) }),
+    };
+}
+function sqlMatchesOf(text, patterns) {
+    const marks = fieldsOf(text).slice(FIXED_FIELDS);
+    return [...patterns.values()].map((regex, index) => {
+        const { length } = marks[index] ?? SQL_MARKS.none;
+        const matched = length >= SQL_MARKS.every.length ? 'every' : length > 1 ? 'some' : 'none';
+        return { regex, matched };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-policy.js
+
+
+const LEVEL_OF = {
+    allow: 'allowed',
+    audit: 'warned',
+    deny: 'denied',
+};
+function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
+    const entries = new Map();
+    const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
+        const rule = access_policy_ruleOf(listed.entry, reached, sqlPatterns);
+        if (rule)
+            entries.set(rule, listed);
+        return rule ?? [];
+    });
+    const floorStages = floors.map((list) => {
+        const rules = [...rulesOf([list]), access_policy_defaultRule([list])];
+        return { role: 'limits', combinator: 'first', rules };
+    });
+    return {
+        policy: {
+            stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
+            otherwise: access_policy_defaultRule(own),
+            outcomes: ['denied', 'warned', 'allowed'],
+            settings: [],
+            fields: FIXED_FIELDS + sqlPatterns.size,
+        },
+        entryOf: (rule) => entries.get(rule),
+        sqlPatterns,
+    };
+}
+function inOrderOfPriority(lists) {
+    return lists
+        .flatMap((list) => list.entries.map((entry) => ({ entry, list })))
+        .filter(({ entry }) => entry.enabled)
+        .toSorted((a, b) => b.entry.priority - a.entry.priority);
+}
+function access_policy_ruleOf(entry, reached, sqlPatterns) {
+    if (entry.limit && !reached(entry))
+        return undefined;
+    if (entry.hasBrokenLimit && entry.effect !== 'deny')
+        return undefined;
+    const patterns = entryPatterns(entry, sqlPatterns);
+    if (patterns === undefined)
+        return undefined;
+    const { name, place, effect, limit } = entry;
+    const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
+    return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
+}
+function access_policy_defaultRule(lists) {
+    const strict = lists.find(({ otherwise }) => otherwise === 'deny');
+    const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+    return otherwiseRule(strict ? 'denied' : 'allowed', list?.otherwiseAt);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/decide-access.js
+
+
+
+
+function effectOf({ level }) {
+    return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
+}
+function compileAccess(lists) {
+    const access = accessPolicy(lists, () => true);
+    const { policy, entryOf, sqlPatterns } = access;
+    const candidatesFor = compileViews(policy, ({ matching }) => {
+        const matched = new Set(matching);
+        const stages = policy.stages.map(({ role, rules }) => {
+            const hits = rules.filter((rule) => matched.has(rule));
+            return role === 'limits' ? hits : [...hits, policy.otherwise];
+        });
+        const limited = stages.flatMap((rules) => limitedIn(rules, entryOf));
+        const fixed = limited.length === 0 ? decide_access_decisionOf(stages, entryOf, () => false) : undefined;
+        return { stages, limited, ...(fixed && { fixed }) };
+    });
+    const decide = (request, isReached) => {
+        const { stages, fixed } = candidatesFor(request);
+        return fixed ?? decide_access_decisionOf(stages, entryOf, isReached);
+    };
+    return {
+        decide,
+        decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
+        access,
+        limitsOf: (request) => candidatesFor(request).limited,
+    };
+}
+function limitedIn(rules, entryOf) {
+    const limited = [];
+    for (const rule of rules) {
+        const listed = entryOf(rule);
+        if (!listed?.entry.limit)
+            break;
+        limited.push(listed);
+    }
+    return limited;
+}
+function decide_access_decisionOf(stages, entryOf, isReached) {
+    let worst;
+    for (const [index, rules] of stages.entries()) {
+        const stage = stageDecision(rules, entryOf, isReached);
+        if (worst !== undefined && rankOf(stage.rule) >= rankOf(worst.rule)) {
+            const isSaying = worst.mode === 'default' && stage.decidedBy !== undefined;
+            if (rankOf(stage.rule) > rankOf(worst.rule) || !isSaying)
+                continue;
+        }
+        worst = {
+            ...stage,
+            byFloor: index < stages.length - 1,
+            mode: stage.decidedBy ? 'matched' : 'default',
+        };
+    }
+    if (worst === undefined)
+        throw new Error('access lists without a stage decide');
+    return worst;
+}
+function stageDecision(rules, entryOf, isReached) {
+    const skipped = [];
+    for (const [index, rule] of rules.entries()) {
+        const listed = entryOf(rule);
+        if (listed?.entry.limit && !isReached(listed.entry)) {
+            skipped.push(listed);
+            continue;
+        }
+        const beaten = rules.slice(index + 1).flatMap((other) => entryOf(other) ?? []);
+        return { effect: effectOf(rule), rule, ...(listed && { decidedBy: listed }), beaten, skipped };
+    }
+    throw new Error('a stage of access lists has no default');
+}
+function reasonOf({ decidedBy, rule, effect }) {
+    const message = decidedBy?.entry.message;
+    if (message !== undefined)
+        return message;
+    if (decidedBy === undefined)
+        return rule.place
+            ? `no entry matches, and the default is ${effect}`
+            : `no entry matches, and without a default the list allows the request`;
+    return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
+}
+function patternsText({ patterns, sql }) {
+    const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
+    if (sql)
+        parts.push(`sql ${JSON.stringify(sql.text)}`);
+    return parts.length === 0 ? 'any request' : parts.join(', ');
+}
+function listOf({ decidedBy }) {
+    return decidedBy?.list;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-decider.js
+
+
+
+
+function actorsOf(agent) {
+    const id = idOfAgent(agent)?.value;
+    return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
+}
+function accessDecider(agent) {
+    if (agent.access === undefined)
+        return undefined;
+    const { decide, access } = compileAccess(agent.access);
+    const actors = actorsOf(agent);
+    return (tool) => {
+        const names = { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+        const [first, ...others] = actors.map((actor) => callRequest({ actor }, names, access.sqlPatterns));
+        if (first === undefined)
+            throw new Error('an agent without a name makes requests');
+        const all = [first, ...others].flatMap((request) => request.all);
+        return decide({ all, granting: first.granting }, () => false);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
 
 function compileDecider(policy) {
@@ -56940,6 +61557,26 @@ function nameDecisionOf(decision) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/tool-decider.js
+
+
+
+const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+function isGoverned(agent) {
+    return governing(agent) !== undefined || agent.access !== undefined;
+}
+function toolDecider(agent) {
+    const { card } = agent;
+    const policy = governing(agent);
+    const byPolicy = policy && compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
+    const byAccess = accessDecider(agent);
+    return (tool) => ({
+        ...(byPolicy ? decideTool(byPolicy, tool) : UNDECIDED),
+        ...(byAccess && { access: byAccess(tool) }),
+        tool,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
 
 
@@ -56952,191 +61589,26 @@ function evaluate(agent, context = {}) {
     const { card } = agent;
     const policy = governing(agent);
     const coverage = coverageOf(card, policy);
-    if (policy === undefined)
+    if (!isGoverned(agent))
         return ungoverned(tools, coverage);
-    const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
-    const names = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const evaluated = evaluateNames(names, triggersOf(agent), defaults, context);
-    return { governed: true, verdict: evaluate_verdictOf(evaluated), ...evaluated, coverage, defaults };
-}
-function evaluateNames(names, triggers, defaults, context = {}) {
-    const fired = applyTriggers(triggers, names, context.lookup);
-    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const results = new RuleResults(defaults, context);
-    for (const trigger of fired.perList)
-        results.addTrigger(trigger);
-    for (const decision of decisions)
-        results.addRulesOf(decision);
-    const { violations, warnings, logged, inGrace } = results;
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function toolDecisionOf(name, triggers = []) {
-    if (name.decision === undefined)
-        return { ...name, triggers, outcome: 'ungoverned' };
-    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
-    return { ...name, decision, triggers, outcome: outcomeOf(decision) };
-}
-function triggerResult(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return {
-                level: 'violation',
-                violation: { type: 'escalation', severity: 'high', trigger, ...about },
-            };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
-function resultsOf({ violations, warnings, logged, }) {
-    return [
-        ...violations.map((violation) => ({ level: 'violation', violation })),
-        ...warnings.map((warning) => ({ level: 'warning', warning })),
-        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
-    ];
-}
-class RuleResults {
-    violations = [];
-    warnings = [];
-    logged = [];
-    inGrace = [];
-    #defaults;
-    #context;
-    constructor(defaults, context) {
-        this.#defaults = defaults;
-        this.#context = context;
-    }
-    addRulesOf(decision) {
-        const { decision: ofNames } = decision;
-        if (ofNames === undefined)
-            return;
-        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
-            switch (rule.kind) {
-                case 'forbidden':
-                    this.violations.push({
-                        type: 'forbidden',
-                        decision,
-                        rule: rule.forbidden,
-                        severity: rule.forbidden.severity,
-                    });
-                    break;
-                case 'trigger':
-                    this.addTrigger(rule.trigger, decision);
-                    break;
-                case 'mapping':
-                    this.#addExceeded(decision);
-                    break;
-                case 'default':
-                    if (isDefaultReported(ofNames, this.#defaults))
-                        this.#addUnmapped(decision);
-                    break;
-                case 'ungoverned':
-                case 'absent':
-                case 'entry':
-                case 'otherwise':
-                    break;
-                default:
-                    rule;
-            }
-        }
-    }
-    addTrigger(trigger, decision) {
-        const result = triggerResult(trigger, decision);
-        if (result.level === 'violation')
-            this.violations.push(result.violation);
-        else if (result.level === 'warning')
-            this.warnings.push(result.warning);
-        else
-            this.logged.push({ trigger, ...(decision && { decision }) });
-    }
-    #addExceeded(decision) {
-        if (decision.exceeded.length === 0)
-            return;
-        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
-        this.violations.push({
-            type: 'capability_exceeded',
-            decision,
-            severity: isForbidden ? 'critical' : 'high',
-        });
-    }
-    #addUnmapped(decision) {
-        const { unmappedAction, unmappedSeverity } = this.#defaults;
-        if (unmappedAction === 'allow')
-            return;
-        const hoursLeft = this.#context.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            this.inGrace.push({ decision, hoursLeft });
-        else if (unmappedAction === 'deny')
-            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
-        else
-            this.warnings.push({ type: 'unmapped', decision });
-    }
-}
-function applyTriggers(triggers, names, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: names.length,
-        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
-        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
+    const names = tools.map(toolDecider(agent));
+    const defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const triggers = policy ? triggersOf(agent) : [];
+    const evaluated = evaluateNames(names, triggers, defaults, context);
+    return {
+        governed: true,
+        verdict: names_evaluation_verdictOf(evaluated),
+        ...evaluated,
+        coverage,
+        ...(defaults && { defaults }),
     };
-    const lookup = (field) => Object.hasOwn(counts, field)
-        ? { known: true, value: counts[field] }
-        : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (names.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if (usesToolMatches(condition)) {
-            names.forEach(({ tool }, index) => {
-                const texts = (0,model_tool/* allNames */.QB)(tool);
-                const answer = evaluateCondition(condition, {
-                    lookup,
-                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
-                });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = evaluateCondition(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-function evaluate_verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
 function ungoverned(tools, coverage) {
     const decisions = tools.map((tool) => ({
         tool,
         outcome: 'ungoverned',
         triggers: [],
-        forbidden: [],
-        alsoMapped: [],
-        exceeded: [],
+        ...UNDECIDED,
     }));
     return {
         governed: false,
@@ -57158,6 +61630,8 @@ function cardGaps(coverage) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/rules/access-denied.js
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
@@ -57228,6 +61702,7 @@ function matchedRules({ matching, settled }, counted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/response.js
+
 
 
 
@@ -57310,6 +61785,14 @@ function violationRow(violation) {
                 reason: unmappedReason(violation.decision),
                 severity,
             };
+        case 'denied':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: reasonOf(violation.access),
+                severity,
+                policy_id: violation.access.decidedBy?.entry.name ?? null,
+            };
         default:
             return violation;
     }
@@ -57330,23 +61813,38 @@ function exceededReason(decision) {
     const capability = decision.capability?.name ?? '';
     return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, response_exceededActions(decision));
 }
-function explain({ decision, tool, outcome }, defaults) {
+function explain({ decision, tool, outcome, access }, defaults) {
     const isShown = ({ kind }) => kind !== 'default' ||
         (decision !== undefined &&
             defaults?.unmappedAt !== undefined &&
             isDefaultReported(decision, defaults));
+    const byList = (access?.decidedBy ? [access.decidedBy, ...access.beaten] : []).map(response_entryOf);
+    const isByList = access !== undefined && ['denied', 'audited', 'allowed'].includes(outcome);
     const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
+    const byPolicy = explained?.decidedBy ? decidedBy(explained.decidedBy) : null;
+    const alsoByPolicy = (explained?.alsoMatched ?? []).map(decidedBy);
+    const [first = defaultOf(access), ...others] = byList;
     return {
         tool: tool.canonical,
         outcome,
-        decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
-        also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
+        decided_by: isByList ? first : byPolicy,
+        also_matched: isByList
+            ? [...others, ...(byPolicy ? [byPolicy] : []), ...alsoByPolicy]
+            : [...alsoByPolicy, ...byList],
     };
+}
+function response_entryOf({ entry }) {
+    return decidedAt(entry.name, entry.place);
+}
+function defaultOf(access) {
+    const place = access?.mode === 'default' ? access.rule.place : undefined;
+    return place ? decidedAt('default', place) : null;
 }
 function decidedBy({ rule: { name, place: rulePlace }, place }) {
     const at = place ?? rulePlace;
-    if (at === undefined)
-        return { file: '', line: 1, name };
+    return at === undefined ? { file: '', line: 1, name } : decidedAt(name, at);
+}
+function decidedAt(name, at) {
     const { file, range, repository } = (0,finding_finding/* locate */.x5)(at);
     return {
         file,
@@ -57429,10 +61927,11 @@ function styleOf(name) {
 
 
 
+
 function findingsOf(agent, evaluation) {
-    const policy = agent.policy;
-    if (policy === undefined || !evaluation.governed)
+    if (!evaluation.governed)
         return [];
+    const { policy } = agent;
     const { decisions } = evaluation;
     const problems = [
         ...resultsOf(evaluation).map((result) => resultProblem(result, agent, occurrence/* LISTED */.CQ)),
@@ -57440,7 +61939,7 @@ function findingsOf(agent, evaluation) {
         ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
         ...alsoMappedProblems(decisions),
         ...forbiddenActionProblems(agent, decisions),
-        ...spellingStyles(policy, decisions),
+        ...(policy ? spellingStyles(policy, decisions) : []),
     ];
     return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
@@ -57462,6 +61961,8 @@ function decidingPlace(violation, agent) {
             const { defaults, place } = findings_policyOf(agent);
             return defaults.unmappedAction?.place ?? place;
         }
+        case 'denied':
+            return placeOfDenial(violation.access);
         default:
             return violation;
     }
@@ -57502,6 +62003,8 @@ function violationProblem(violation, agent, occurrence) {
                 unmapped_tool/* unmappedTool */.r,
                 unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
+        case 'denied':
+            return [access_denied/* accessDenied */.I, deniedProblem(violation, occurrence)];
         default:
             return violation;
     }
@@ -57524,6 +62027,24 @@ function forbiddenProblem(violation, agent, occurrence) {
         violation: rule.severity,
         tool: canonical,
         ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
+        related: declaredAt(decision, occurrence),
+    };
+}
+function placeOfDenial({ rule, decidedBy }) {
+    const place = decidedBy ? decidedBy.entry.place : rule.place;
+    if (place === undefined)
+        throw new Error('a default that no file states denies nothing');
+    return place;
+}
+function deniedProblem({ decision, severity, access }, occurrence) {
+    const { canonical } = decision.tool;
+    const at = placeOfDenial(access);
+    const { entry } = access.decidedBy ?? {};
+    return {
+        at,
+        ...severities(severity),
+        tool: canonical,
+        ...access_denied/* accessDenied */.I.words.denied(canonical, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
         related: declaredAt(decision, occurrence),
     };
 }
@@ -57693,10 +62214,11 @@ function graceLeft(grace, now) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    if (place === undefined)
-        throw new Error('an agent has neither a policy nor a card');
-    return (0,finding_finding/* topOf */.HX)(place.document);
+    const list = agent.access?.own[0] ?? agent.access?.floors[0];
+    const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+    if (document === undefined)
+        throw new Error('an agent without any file has a finding');
+    return (0,finding_finding/* topOf */.HX)(document);
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
@@ -57919,6 +62441,7 @@ function gapOf(result) {
 
 
 
+
 function historicalResponse(agent, history, at) {
     const { pass, warn, fail } = history.summary;
     const called = history.tools.filter(({ calls }) => calls > 0);
@@ -57964,7 +62487,7 @@ function response_violationRow({ violation, traceId, at, calls }, agent) {
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: reasonOf(result),
+        reason: response_reasonOf(result),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
@@ -57981,7 +62504,7 @@ function warningRow({ result, traces, calls }) {
         {
             type: result.warning.type,
             tool: toolName(result.warning.decision),
-            reason: reasonOf(result),
+            reason: response_reasonOf(result),
             traces,
             calls,
         },
@@ -57990,7 +62513,7 @@ function warningRow({ result, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function reasonOf(result) {
+function response_reasonOf(result) {
     switch (result.level) {
         case 'violation':
             switch (result.violation.type) {
@@ -58002,6 +62525,8 @@ function reasonOf(result) {
                     return exceededReason(result.violation.decision);
                 case 'unmapped':
                     return unmappedReason(result.violation.decision);
+                case 'denied':
+                    return reasonOf(result.violation.access);
                 default:
                     return result.violation;
             }
@@ -58337,7 +62862,7 @@ function checkFiles(discovery, settings, now) {
     return new Map(discovery.files.map((read) => {
         const { file, governed } = read;
         const findings = findingsOfFile(read, settings, now);
-        const isTemplate = (0,model_governed/* isCard */.$)(governed) && (templates.has(file) || templateScopeOf(file) !== undefined);
+        const isTemplate = (0,model_governed/* isCard */.$K)(governed) && (templates.has(file) || templateScopeOf(file) !== undefined);
         return [
             file,
             isTemplate
@@ -58727,7 +63252,7 @@ function worstOfEach({ forbidden }) {
 function cardFields(base, head) {
     const [before, after] = [base.card, head.card];
     if (before && after)
-        return [...actionChanges(base, head), ...fieldsOf(before, after)];
+        return [...actionChanges(base, head), ...card_fields_fieldsOf(before, after)];
     if (before)
         return [cardAlone('widens', before, head.policy?.place)];
     if (after)
@@ -58774,7 +63299,7 @@ function actionChanges(base, head) {
         }, near),
     ];
 }
-function fieldsOf(base, head) {
+function card_fields_fieldsOf(base, head) {
     const value = (kind, noun) => ({
         kind,
         coming: 'narrows',
@@ -58829,10 +63354,10 @@ function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, au
         settingChange('max-autonomous-value', subject, limit(base), limit(head), autonomyPlace),
     ].flatMap((change) => change ?? []);
 }
-const ABSENT = 1;
+const card_fields_ABSENT = 1;
 function auditChanges({ audit: base }, { audit: head, place }) {
     const part = (located, rank, words) => ({
-        rank: located ? rank(located.value) : ABSENT,
+        rank: located ? rank(located.value) : card_fields_ABSENT,
         words: located ? words(located.value) : null,
         ...(located && { place: located.place }),
     });
@@ -59243,16 +63768,16 @@ function whoIs(cause, tools, example, listed) {
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
     if (decider.kind === 'entry' || decider.kind === 'otherwise')
-        return `requests such as ${(0,finding_words/* quoted */.TL)(requestText(example))} are`;
+        return `requests such as ${(0,finding_words/* quoted */.TL)(name_words_requestText(example))} are`;
     return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 function isOfOneName({ decider, kind }) {
     if (decider.kind === 'forbidden')
-        return (0,match/* isLiteral */.c$)(decider.forbidden.pattern.text);
+        return (0,pattern_match/* isLiteral */.c$)(decider.forbidden.pattern.text);
     if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
         return false;
     const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return pattern !== undefined && others.length === 0 && (0,match/* isLiteral */.c$)(pattern.text);
+    return pattern !== undefined && others.length === 0 && (0,pattern_match/* isLiteral */.c$)(pattern.text);
 }
 function subjectOf({ kind, decider, actions }) {
     if (actions)
@@ -59317,11 +63842,11 @@ function name_words_reasonOf(cause, sides, causes) {
             return decider;
     }
 }
-function requestText(request) {
+function name_words_requestText(request) {
     return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
 }
 function entryReason(rule, kind, isNew, { base, head }, causes) {
-    const on = `the rule on ${(0,finding_words/* quoted */.TL)(requestText(rule.name))}`;
+    const on = `the rule on ${(0,finding_words/* quoted */.TL)(name_words_requestText(rule.name))}`;
     if (kind === 'order')
         return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
     const { key } = causes.causeOf(rule);
@@ -59329,7 +63854,7 @@ function entryReason(rule, kind, isNew, { base, head }, causes) {
     if (before && after)
         return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)} instead of ${(0,finding_words/* quoted */.TL)(before.level)}`;
     return after
-        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} for ${(0,finding_words/* quoted */.TL)(requestText(after.name))}`
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} for ${(0,finding_words/* quoted */.TL)(name_words_requestText(after.name))}`
         : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
@@ -59434,7 +63959,7 @@ function idChanges(base, head) {
     ];
 }
 function idChange(kind, key, base, head) {
-    const [before, after] = [idOf(base, key), idOf(head, key)];
+    const [before, after] = [ids_idOf(base, key), ids_idOf(head, key)];
     if (before === after)
         return [];
     return [
@@ -59457,7 +63982,7 @@ function ids_sentenceOf(key, before, after) {
         return `the card now has the ${key} ${(0,finding_words/* quoted */.TL)(after)}`;
     return `the ${key} is now ${(0,finding_words/* quoted */.TL)(after)} instead of ${(0,finding_words/* quoted */.TL)(before)}`;
 }
-function idOf(card, key) {
+function ids_idOf(card, key) {
     return key === 'agent_id' ? card.agentId : card.cardId;
 }
 function ids_placeOf({ place }, key) {
@@ -59759,43 +64284,6 @@ function aliases_requestOf(tool, aliases) {
 }
 function isSameSet(a, b) {
     return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
-
-function entryRule(entry) {
-    const { level, patterns, except = [], condition, name, place, actions } = entry;
-    const match = {
-        ...(patterns && { patterns: patterns.map(compilePattern) }),
-        except: except.map(compilePattern),
-        tries: level === 'allowed' || level === 'warned' ? 'granting' : 'all',
-    };
-    const rule = { level, match, ...(condition && { condition }) };
-    return {
-        ...rule,
-        key: JSON.stringify(['entry', level, matchKey(rule)]),
-        place,
-        name,
-        outcome: level,
-        ...(actions && { actions }),
-        kind: 'entry',
-    };
-}
-function otherwiseRule(level, place) {
-    return {
-        key: JSON.stringify(['otherwise', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: 'otherwise',
-        outcome: level,
-        kind: 'otherwise',
-    };
-}
-function matchKey({ match, condition }) {
-    const texts = (list) => list.map(({ text }) => text);
-    const { patterns, except, tries } = match;
-    return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
@@ -60464,6 +64952,7 @@ function environment_environmentOf(file) {
 ;// CONCATENATED MODULE: ./build/src/run/comparison/agent-matching.js
 
 
+
 function matchAgents(base, head, affected) {
     const relations = relateAgents(base, head, affected);
     const partner = partnersOf(head, relations);
@@ -60601,9 +65090,8 @@ function environmentOfAgent(agent) {
     const [file = agent.identity] = ownFiles(agent);
     return environment_environmentOf(file);
 }
-function ownFiles({ own, card, policy }) {
-    const parts = own ?? { card, policy };
-    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+function ownFiles(agent) {
+    return ownDocuments(agent).map(({ file }) => file);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/comparison/not-compared.js
@@ -60641,8 +65129,7 @@ function concernsOf(unread, affected) {
     const byFolder = not_compared_groupBy(unread, ({ location: { file }, concerns }) => concerns === 'all' ? [] : [folderOf(file)]);
     const ofAll = unread.filter(({ concerns }) => concerns === 'all');
     return (agent) => {
-        const { card, policy } = agent_ownParts(agent);
-        const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
+        const files = ownDocuments(agent).map(({ file }) => file);
         const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
         const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
         const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
@@ -60819,7 +65306,7 @@ async function namesakesOf(claims, tree, settings) {
         if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
             continue;
         const result = await readCardFile(tree, file, { named: false });
-        if (result.kind !== 'governed' || !(0,model_governed/* isCard */.$)(result.governed) || isFloor(result.governed))
+        if (result.kind !== 'governed' || !(0,model_governed/* isCard */.$K)(result.governed) || isFloor(result.governed))
             continue;
         const { card } = result.governed;
         const id = statedId(card);
@@ -60899,7 +65386,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
     return {
         ...found,
-        agents: found.agents.filter((agent) => agent_ownParts(agent).card !== undefined || agent_ownParts(agent).policy !== undefined),
+        agents: found.agents.filter((agent) => ownDocuments(agent).length > 0),
     };
 }
 function withFormerConfiguration(own, former) {
@@ -62537,6 +67024,7 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
+
 const MAX_LISTED = 1000;
 const MAX_SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
@@ -62674,6 +67162,7 @@ function newest(rows) {
 
 
 
+
 function finishReplay(replay, at) {
     const grace = graceIn(replay, at);
     const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
@@ -62688,7 +67177,7 @@ function finishReplay(replay, at) {
     const used = tools.filter((tool) => tool.calls + tool.denied > 0);
     const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
     return {
-        governed: replay.defaults !== undefined,
+        governed: isGoverned(replay.setup.agent),
         verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
         summary: { ...summary, skipped: summary.skipped + counts.empty },
         violationCount: ledger.violationCount,
@@ -62729,7 +67218,7 @@ function graceIn(replay, at) {
 function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
     const ungoverned = { ...known.name, triggers: [], outcome: 'ungoverned' };
-    if (replay.defaults === undefined || known.redacted) {
+    if (!isGoverned(replay.setup.agent) || known.redacted) {
         const decision = ungoverned;
         const unchecked = {
             decisions: [decision],
@@ -62745,7 +67234,7 @@ function evaluateTool(replay, known, grace, now) {
         graceLeft: graceLeft(grace, now),
     });
     const [decision = ungoverned] = evaluated.decisions;
-    return { ...evaluated, known, decision, verdict: evaluate_verdictOf(evaluated), ...empty };
+    return { ...evaluated, known, decision, verdict: names_evaluation_verdictOf(evaluated), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -62950,6 +67439,7 @@ function known(time) {
 
 
 
+
 const replay_MAX_SHOWN_TRACES = 3;
 class Replay {
     setup;
@@ -62982,7 +67472,7 @@ class Replay {
     constructor(setup) {
         this.setup = setup;
         const policy = governing(setup.agent);
-        this.#decide = policy && compileDecider(alignmentPolicy(setup.agent));
+        this.#decide = toolDecider(setup.agent);
         this.defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
         const triggers = policy ? triggersOf(setup.agent) : [];
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
@@ -63147,9 +67637,9 @@ class Replay {
             ? UNDECIDED
             : ((call.named === 'action'
                 ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
-                : undefined) ?? this.#byTool(tool));
+                : undefined) ?? this.#decide(tool));
         const name = { ...decision, tool };
-        if (redacted || this.defaults === undefined)
+        if (redacted || !isGoverned(this.setup.agent))
             return { name, suspicious: redacted, redacted, recent: [] };
         const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
         return {
@@ -63159,11 +67649,7 @@ class Replay {
             recent: [],
         };
     }
-    #byTool(tool) {
-        return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
-    }
 }
-const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
 var history_not_evaluated = __nccwpck_require__(5809);
@@ -63226,7 +67712,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
     const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file as ${id}`);
     const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
+    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} to ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 function trace_sources_problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;
@@ -63276,6 +67762,7 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
 
 
 
+
 function fetchWith(key, settings, now, progress) {
     const client = new Mnemom({
         key,
@@ -63287,7 +67774,7 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1000;
 async function historiesOf(agents, setup) {
-    const traced = agents.filter(({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined);
+    const traced = agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
     const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
     const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const shared = {
@@ -63477,11 +67964,13 @@ function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, form
 
 
 
+
+
 const MAX_PREFETCHED = 200;
 function onlyNamedIn({ floors }, readElsewhere) {
     const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
-    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => [floor?.policy, floor?.card]);
-    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
+    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap(entries/* sourcesOf */.u);
+    const named = new Set(sources.flatMap((source) => (source.kind === 'repository' ? [keyOf(source)] : [])));
     return async (source) => named.has(keyOf(source))
         ? readElsewhere(source)
         : {
@@ -63514,7 +68003,7 @@ async function floorsInForce(change, about) {
     if (isSame && affected !== undefined && !isChangedFloor)
         return [];
     const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
-    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
+    const keyOf = (floor) => JSON.stringify([floor.file, floor.scope, floor.team, agent_documentOfFloor(floor)?.text]);
     const known = new Set(present.floors.map(keyOf));
     const repository = `${about.repository}@${change.inForceCommit}`;
     return former.floors
@@ -63688,12 +68177,13 @@ async function misplaced_textOf(tree, file) {
 
 
 
+
 function governedChanges(affected, settings, configFile) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const isExcluded = excludeMatcher(settings.exclude);
     const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
     const ofAgents = settings.agents?.flatMap((agent) => [
-        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+        ...ownFilesOf(agent).map((text) => ({ text })),
         ...(agent.tools ?? []),
         ...(agent.traces?.files ?? []),
     ]) ?? [];
@@ -63820,7 +68310,7 @@ async function kindIn(tree, file) {
     const read = await readCardFile(tree, file, { named: false });
     if (read.kind !== 'governed')
         return 'other';
-    return (0,model_governed/* isCard */.$)(read.governed) ? 'card' : 'policy';
+    return (0,model_governed/* isCard */.$K)(read.governed) ? 'card' : 'policy';
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/workflow-change.js
@@ -63845,6 +68335,7 @@ function workflowNotices({ workflowFile, event }, affected) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/configuration/named-files.js
+
 
 
 
@@ -63895,12 +68386,8 @@ async function missingTraces(items, tree) {
 }
 function ownFloors({ platform, org, teams }, before) {
     const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
-    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
-    const own = (floor) => ({
-        ...(floor?.policy?.kind === 'file' &&
-            !known.has(floor.policy.file) && { policy: floor.policy }),
-        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
-    });
+    const known = new Set(ofScopes.flatMap(entries/* sourcesOf */.u).map(({ file }) => file));
+    const own = (floor) => Object.fromEntries(entries/* FLOOR_PARTS */.q.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === 'file' && !known.has(source.file)));
     return {
         platform: own(platform),
         org: own(org),
@@ -63980,7 +68467,7 @@ function formerAgentsIn({ baseTree, settings, affected, context }) {
 
 
 
-async function scope_scopeOf(request, adapters, known) {
+async function scopeOf(request, adapters, known) {
     const { change } = known;
     return change
         ? scopeOfChange(request, adapters, { ...known, change })
@@ -64080,7 +68567,7 @@ async function permissionsResult(request, adapters, prepared) {
         trees: change,
         affected: changed?.affected ?? [],
         settings,
-        context: await scope_scopeOf(request, adapters, prepared),
+        context: await scopeOf(request, adapters, prepared),
         configFiles: [request.source.configFile],
     });
     const { baselineFile } = settings.own.head;
@@ -64301,6 +68788,7 @@ async function prefetchFiles({ base }, configFile, changes) {
 
 
 
+
 async function affectedFiles({ base, head }, listed, settings, configFile) {
     const direct = new Set(listed.flatMap(pathsOf));
     const trees = {
@@ -64368,7 +68856,7 @@ function pathsIn(settings, configFile) {
         configFile,
         settings.baselineFile,
         ...floorFilesOf(settings),
-        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
+        ...(settings.agents ?? []).flatMap(ownFilesOf),
         ...itemsIn(settings)
             .map(({ text }) => text)
             .filter((text) => !isFileGlob(text)),
@@ -64424,6 +68912,7 @@ async function changedFilesOf(change, settings, configFile) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/configuration/listings.js
+
 
 
 
@@ -64498,7 +68987,7 @@ async function matched(lists, trees) {
         ids.set(entry, await agentIdOf(entry, trees.head));
     const sameId = (a, b) => ids.get(a) !== undefined && ids.get(a) === ids.get(b);
     const lacksId = (a, b) => ids.get(a) === undefined || ids.get(b) === undefined;
-    const sameFile = (a, b) => a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
+    const sameFile = (a, b) => ownFilesOf(a)[0] === ownFilesOf(b)[0];
     const tests = [
         (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
         sameId,
@@ -64523,7 +69012,7 @@ async function agentIdOf({ card }, tree) {
     return read.kind === 'governed' ? read.governed.card?.agentId : undefined;
 }
 function namedBy(agents) {
-    const files = new Set(agents.flatMap(({ card, policy }) => [card, policy]));
+    const files = new Set(agents.flatMap(ownFilesOf));
     const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...(traces?.files ?? [])]);
     return {
         asOwn: (file) => files.has(file),
@@ -64531,25 +69020,33 @@ function namedBy(agents) {
     };
 }
 async function listings_partOf(entry, { asOwn }, trees) {
-    const { card: formerCard, policy: formerPolicy, ...rest } = entry;
+    const { card: formerCard, policy: formerPolicy, access: formerLists = [], ...rest } = entry;
     const present = async (file) => file !== undefined && (await exists(trees.head, file)) ? file : undefined;
     const card = await present(formerCard);
     const policy = await present(formerPolicy);
-    const isCardLeft = card !== undefined && !asOwn(card);
-    const isPolicyLeft = policy !== undefined && !asOwn(policy) && (await differs(policy, trees));
-    if (!isCardLeft && !isPolicyLeft)
+    const access = [];
+    for (const file of formerLists)
+        if (await present(file))
+            access.push(file);
+    const isEdited = async (file) => !asOwn(file) && (await differs(file, trees));
+    let isLeft = card !== undefined && !asOwn(card);
+    for (const file of ownFilesOf({ ...(policy !== undefined && { policy }), access }))
+        isLeft ||= await isEdited(file);
+    if (!isLeft)
         return undefined;
-    return { ...rest, ...(card !== undefined && { card }), ...(policy !== undefined && { policy }) };
+    return {
+        ...rest,
+        ...(card !== undefined && { card }),
+        ...(policy !== undefined && { policy }),
+        ...(access.length > 0 && { access }),
+    };
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-    for (const file of [entry.card, entry.policy])
-        if (file !== undefined && !asOwn(file) && (await exists(head, file)))
+    for (const file of ownFilesOf(entry))
+        if (!asOwn(file) && (await exists(head, file)))
             return entry;
-    const folder = folderOf(entry.card ?? entry.policy ?? '');
-    const stems = [
-        '',
-        ...[entry.card, entry.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)])),
-    ];
+    const folder = folderOf(ownFilesOf(entry)[0] ?? '');
+    const stems = ['', ...ownFilesOf(entry).map(stemOf)];
     const isCandidate = cardMatcher(settings.cards);
     const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
     const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
@@ -64575,7 +69072,7 @@ async function newAtBase(headList, partners, base, settings) {
     for (const entry of headList) {
         if (partners.some(({ head }) => head === entry))
             continue;
-        const own = [entry.card, entry.policy].filter((file) => file !== undefined);
+        const own = ownFilesOf(entry);
         if (settings.discover && own.some(isCandidate))
             continue;
         const isPresent = await Promise.all(own.map((file) => exists(base, file)));
@@ -64586,7 +69083,7 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function listings_moved({ base, head }, headFiles, { asItem }) {
     const teams = [...new Set([...(base.teams ?? []), ...(head.teams ?? [])])];
-    const folder = folderOf(head.card ?? head.policy ?? '');
+    const folder = folderOf(ownFilesOf(head)[0] ?? '');
     const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
     const formerLists = remaining(base.tools);
     const nearLists = headFiles
@@ -64623,7 +69120,7 @@ function withAgents(settings, agents) {
     return agents.length > 0 ? { ...rest, agents } : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-    const file = entry.card ?? entry.policy ?? '';
+    const file = ownFilesOf(entry)[0] ?? '';
     if (present.discover && cardMatcher(present.cards, present.exclude)(file))
         return [];
     const severity = settings.discover && present.discover ? 'warning' : 'error';
@@ -64855,7 +69352,7 @@ async function checkResult(request, adapters, prepared) {
             ...comparedWords(prepared),
         };
     await requireGovernedFiles(head, governed);
-    const context = await scope_scopeOf(request, adapters, prepared);
+    const context = await scopeOf(request, adapters, prepared);
     const isWhole = context.within === undefined;
     const evaluated = await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole);
     const comparison = change &&
@@ -66345,7 +70842,7 @@ function isSetAside(finding, { settings }) {
 function preExistingWords({ comparison }) {
     return comparison === undefined ? 'already there' : 'already there before this change';
 }
-function countOf(findings, severity) {
+function report_countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
 function violationsOf(report) {
@@ -66413,7 +70910,7 @@ function tracesText({ summary: { pass, warn, fail, skipped }, }) {
 }
 function callsText({ calls, denied, tools, }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${counted(calls, CALLS)} of ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
+    return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 function historyText({ agent, history: past, }) {
     if (past === undefined)
@@ -66430,7 +70927,7 @@ function historyText({ agent, history: past, }) {
     ];
     return parts.length === 0
         ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-        : `${parts.join(', ')} of ${counted(checked, TRACES)}`;
+        : `${counted(checked, TRACES)}: ${parts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/links.js
@@ -66722,7 +71219,7 @@ function cells(report, agentReport, { others, compared }) {
         coverageCell(agentReport),
         violationsCell(evaluation),
         ...(others ? [(0,digits/* digits */.v)(otherErrors(agentReport, report))] : []),
-        (0,digits/* digits */.v)(countOf(listedFindings(agentReport, report), 'warning')),
+        (0,digits/* digits */.v)(report_countOf(listedFindings(agentReport, report), 'warning')),
         toolsText(agentReport),
     ];
 }
@@ -66797,7 +71294,7 @@ function toolsText({ agent, evaluation }) {
     return agent.tools === undefined ? 'none (no tool list)' : (0,digits/* digits */.v)(evaluation.decisions.length);
 }
 function otherErrors(agent, report) {
-    return countOf(listedFindings(agent, report).filter(({ violation }) => violation === undefined), 'error');
+    return report_countOf(listedFindings(agent, report).filter(({ violation }) => violation === undefined), 'error');
 }
 const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
@@ -66820,7 +71317,7 @@ function preExisting(report) {
     const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
     if (old.length === 0)
         return [];
-    const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
+    const [errors, warnings] = [report_countOf(old, 'error'), report_countOf(old, 'warning')];
     const words = joined([
         ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
         ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
@@ -66833,7 +71330,7 @@ function preExisting(report) {
 }
 function otherProblems(report) {
     const others = withoutWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
+    return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
@@ -66851,7 +71348,7 @@ function notChecked({ agents, findings }, shown) {
 }
 function tracesMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
-    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+    return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
 function saysNoTools(shown, [only, ...others]) {
     return (shown !== undefined &&
@@ -66936,11 +71433,11 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
         const given = settings.event === LOCAL_EVENT ? 'the options of this command' : 'the inputs of the workflow';
         const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
         return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            `until then, only the defaults and ${given} apply, because the base has no configuration`,
             ...(isKnown
                 ? []
                 : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                    `this finding will make the verdict ${verdictThen}: ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
                 ]),
         ];
     }
@@ -66948,7 +71445,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
         return [];
     const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
+    return [`${later}, the configuration ${shown}${more}`];
 }
 function isSameWords(finding, other) {
     return (finding.rule === other.rule &&
@@ -66957,7 +71454,7 @@ function isSameWords(finding, other) {
 }
 function ofAgent({ agent, message }) {
     const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, MAX_NAME_IN_SENTENCE));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+    return name === '' || message.includes(name) ? '' : `in agent ${name}, `;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
@@ -67252,9 +71749,9 @@ function ofError({ report, counting, permissions }) {
 }
 function ofFailure({ report, counting, permissions }) {
     const [worst] = counting;
-    const count = countOf(counting, 'error');
+    const count = report_countOf(counting, 'error');
     if (permissions?.widens && count === 0 && report.findings.some(report_isWidening)) {
-        const warnings = describe(worst, countOf(counting, 'warning'), 'the first warning');
+        const warnings = describe(worst, report_countOf(counting, 'warning'), 'the first warning');
         return {
             title: blockedAlone(report, permissions.title),
             sentences: [permissions.detail, warnings],
@@ -67267,7 +71764,7 @@ function ofFailure({ report, counting, permissions }) {
 }
 function ofWarning({ report, counting, permissions }) {
     const [worst] = counting;
-    const count = countOf(counting, 'warning');
+    const count = report_countOf(counting, 'warning');
     return permissions?.widens
         ? {
             title: widened(report, permissions.title, count),
@@ -67334,10 +71831,10 @@ function warned(report, count) {
 }
 function configurationTitle({ weakens, later, verdictThen }) {
     if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+        return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
     return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+        ? `the configuration becomes weaker: ${later}, it ${weakens[0]}`
+        : `the configuration becomes weaker in ${(0,digits/* digits */.v)(weakens.length)} ways`;
 }
 function describe(worst, count, word) {
     if (worst === undefined)
@@ -67444,7 +71941,7 @@ function agentParts(report, comparison, ranks, titles) {
     const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
     const titled = titles === 'always' || comparison.agents.length > 1;
     return [
-        ...byDirection(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...byDirection(concerned).flatMap((agent) => changes_partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
         ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
     ];
 }
@@ -67458,7 +71955,7 @@ const MORE = {
     narrows: 'removed',
     neutral: '',
 };
-function partsOf(report, agent, ranks, titled) {
+function changes_partsOf(report, agent, ranks, titled) {
     let title = titled ? agentTitle(agent) : '';
     const parts = [];
     const add = (direction, open, changes, close) => {
@@ -67778,14 +72275,16 @@ function modeEffect(mode) {
 function modeSentence(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
-        return 'No policy governs this agent.';
+        return evaluation.governed
+            ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+            : 'No policy governs this agent.';
     const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
     return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
 }
 function runTimeEffects(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
-        return new Map();
+        return accessEffects(evaluation);
     if (mode === 'off')
         return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
     const effects = new Map();
@@ -67799,6 +72298,20 @@ function runTimeEffects(evaluation) {
     for (const violation of evaluation.violations)
         if (violation.decision)
             effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+    for (const [decision, effect] of accessEffects(evaluation))
+        if (decision.access?.effect === 'deny')
+            effects.set(decision, effect);
+    return effects;
+}
+function accessEffects({ decisions }) {
+    const effects = new Map();
+    for (const decision of decisions) {
+        const effect = decision.access?.effect;
+        if (effect === 'deny')
+            effects.set(decision, 'would be blocked');
+        if (effect === 'audit')
+            effects.set(decision, 'would be allowed and logged');
+    }
     return effects;
 }
 
@@ -67811,18 +72324,24 @@ function runTimeEffects(evaluation) {
 
 const tools_table_OUTCOMES = [
     'forbidden',
+    'denied',
     'exceeded',
     'escalated',
     'unmapped',
     'mapped',
+    'audited',
+    'allowed',
     'ungoverned',
 ];
 const OUTCOME_WORDS = {
     forbidden: 'forbidden',
+    denied: 'denied',
     exceeded: 'beyond the card',
     escalated: 'escalated',
     unmapped: 'not mapped',
     mapped: 'mapped',
+    audited: 'audited',
+    allowed: 'allowed',
     ungoverned: 'not checked',
 };
 function outcomeWords(outcome) {
@@ -67875,8 +72394,10 @@ function deciderText(decider) {
     return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 function byDefault(decision, defaults) {
-    return decision.outcome === 'unmapped' && defaults
-        ? `the built-in default: ${defaults.unmappedAction}`
+    if (decision.outcome === 'unmapped' && defaults)
+        return `the built-in default: ${defaults.unmappedAction}`;
+    return decision.access && decision.outcome === 'allowed'
+        ? 'the built-in default of access lists: allow'
         : 'nothing';
 }
 
@@ -68289,13 +72810,13 @@ const ANNOTATIONS = {
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
 
 const NO_RUN = { number: 0, attempt: 0 };
-const WORD = { comment: 'card-gate', issue: 'card-gate-issue' };
+const marker_WORD = { comment: 'card-gate', issue: 'card-gate-issue' };
 const PATTERN = {
     comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
     issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
 };
 function markerOf(surface, id, run) {
-    return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
+    return `<!-- ${marker_WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 function readMarker(surface, body) {
     const match = PATTERN[surface].exec(body);
@@ -68311,7 +72832,7 @@ function isOfLaterRun(surface, body, run) {
 }
 function withoutRun(surface, body) {
     const marker = PATTERN[surface].exec(body);
-    return `${marker ? `${WORD[surface]}:${marker[1]}` : ''}${body.slice(marker?.[0].length ?? 0)}`
+    return `${marker ? `${marker_WORD[surface]}:${marker[1]}` : ''}${body.slice(marker?.[0].length ?? 0)}`
         .replaceAll('\r\n', '\n')
         .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
         .trimEnd();
@@ -68518,7 +73039,7 @@ function reproduce({ settings, links }) {
     const line = links?.documentation === undefined
         ? 'command line'
         : `[command line](${links.documentation}README.md#command-line)`;
-    const more = 'Other inputs of the workflow, such as `tools`, are options of the same name.';
+    const more = 'Other inputs of the workflow, such as `tools`, are also options of the command line.';
     return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 function optionOf(name, value) {
@@ -69151,9 +73672,9 @@ function logLine(finding) {
 }
 function countsText(findings) {
     const counts = [
-        [countOf(findings, 'error'), PROBLEMS],
-        [countOf(findings, 'warning'), WARNINGS],
-        [countOf(findings, 'note'), NOTES],
+        [report_countOf(findings, 'error'), PROBLEMS],
+        [report_countOf(findings, 'warning'), WARNINGS],
+        [report_countOf(findings, 'note'), NOTES],
     ];
     return (counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') ||
         'none');
@@ -69204,7 +73725,7 @@ function columns(rows, gap = 2) {
 
 
 const WHAT_IT_DOES = 'What this change does';
-const PLAIN = paintOf({ colour: false });
+const log_PLAIN = paintOf({ colour: false });
 const log_MAX_MESSAGE_LENGTH = 4_000;
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
@@ -69214,11 +73735,11 @@ function renderLog(report, { commands = false } = {}) {
     return [
         ...log_head(report),
         ...(hasChanges(report.comparison)
-            ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== ''))
+            ? group(WHAT_IT_DOES, changesText(report.comparison, log_PLAIN).filter((line) => line !== ''))
             : []),
         ...worstFirst(report.agents).flatMap((agent) => group(log_agentTitle(agent), agentLines(agent))),
         ...(unattributed.length > 0
-            ? group(`Findings of no agent: ${countsText(unattributed)}`, findingLines(unattributed))
+            ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed))
             : []),
         ...exemptionLines(report.agents).map((line) => `exemption: ${escape_plain(line)}`),
         ...(ignored === '' ? [] : [`ignored: ${escape_plain(ignored)}`]),
@@ -69296,7 +73817,7 @@ function outputsOf(report) {
         agents: String(report.agents.length),
         violations: String(violationsOf(report)),
         'new-violations': comparison === undefined ? '' : String(newViolations(report)),
-        warnings: String(countOf(report.findings, 'warning')),
+        warnings: String(report_countOf(report.findings, 'warning')),
         coverage: coverage === null ? '' : String(coverage),
         'coverage-delta': coverageDelta(report),
         widened: widenedText(report),
@@ -69347,7 +73868,7 @@ function diagramParts(report, rank) {
     });
 }
 function diagramOf({ agent, evaluation }) {
-    if (!evaluation?.governed || evaluation.decisions.length === 0)
+    if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0)
         return undefined;
     const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
     for (const decision of evaluation.decisions) {
@@ -69414,7 +73935,6 @@ function label(text) {
 
 
 
-
 const effective_words_TITLES = {
     forbidden: 'Forbidden tools',
     capabilities: 'Capabilities',
@@ -69469,10 +73989,10 @@ function filesWords(agent) {
         : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MAX_FLOORS)}`;
     return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
-function floorOrigin({ card, policy }) {
-    const place = (card ?? policy)?.place;
-    const repository = place?.document.origin?.repository;
-    return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
+function floorOrigin(floor) {
+    const origin = documentOfFloor(floor)?.origin;
+    const repository = origin?.repository;
+    return { scope: origin?.scope ?? 'org', ...(repository !== undefined && { repository }) };
 }
 function notGranted(findings) {
     return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
@@ -70082,7 +74602,7 @@ async function checkRun({ check, note, output, otherwise }, channels) {
             return;
         case 'partial':
             lateOutput(channels, output, result.url);
-            missing.push({ what: 'a part of the annotations', why: result.error.message });
+            missing.push({ what: 'some of the annotations', why: result.error.message });
             return;
         case 'failed':
             missing.push(unwritten('the check run', 'checks: write', result.error));
@@ -70197,13 +74717,13 @@ function closingLine({ report }) {
 function noticesOf(missing) {
     const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
     const others = missing.flatMap((item) => 'why' in item
-        ? [`${item.what} could not be written; the verdict is the same. ${item.why}`]
+        ? [`${item.what} could not be written; the verdict is not affected. ${item.why}`]
         : []);
     if (lacking.length === 0)
         return others;
     const surfaces = lacking.map(({ what }) => what).join(' and ');
     const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-    const notice = `${surfaces} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
+    const notice = `${surfaces} could not be written, because the token lacks a permission; the verdict is not affected. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
     return [notice, ...others];
 }
 

@@ -25,6 +25,8 @@ var finding = __webpack_require__(5471);
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/rules/access-denied.js
+var access_denied = __webpack_require__(6883);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
@@ -70,8 +72,8 @@ var trigger_logged = __webpack_require__(1436);
 var trigger_warning = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/names-evaluation.js
+var names_evaluation = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
@@ -97,18 +99,19 @@ var spelling_styles = __webpack_require__(9415);
 
 
 
+
 function findingsOf(agent, evaluation) {
-    const policy = agent.policy;
-    if (policy === undefined || !evaluation.governed)
+    if (!evaluation.governed)
         return [];
+    const { policy } = agent;
     const { decisions } = evaluation;
     const problems = [
-        ...(0,evaluate/* resultsOf */.qS)(evaluation).map((result) => resultProblem(result, agent, occurrence/* LISTED */.CQ)),
+        ...(0,names_evaluation/* resultsOf */.qS)(evaluation).map((result) => resultProblem(result, agent, occurrence/* LISTED */.CQ)),
         ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
         ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
         ...alsoMappedProblems(decisions),
         ...forbiddenActionProblems(agent, decisions),
-        ...(0,spelling_styles/* spellingStyles */.z)(policy, decisions),
+        ...(policy ? (0,spelling_styles/* spellingStyles */.z)(policy, decisions) : []),
     ];
     return problems.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
@@ -130,6 +133,8 @@ function decidingPlace(violation, agent) {
             const { defaults, place } = policyOf(agent);
             return defaults.unmappedAction?.place ?? place;
         }
+        case 'denied':
+            return placeOfDenial(violation.access);
         default:
             return violation;
     }
@@ -170,6 +175,8 @@ function violationProblem(violation, agent, occurrence) {
                 unmapped_tool/* unmappedTool */.r,
                 unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
+        case 'denied':
+            return [access_denied/* accessDenied */.I, deniedProblem(violation, occurrence)];
         default:
             return violation;
     }
@@ -192,6 +199,24 @@ function forbiddenProblem(violation, agent, occurrence) {
         violation: rule.severity,
         tool: canonical,
         ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
+        related: declaredAt(decision, occurrence),
+    };
+}
+function placeOfDenial({ rule, decidedBy }) {
+    const place = decidedBy ? decidedBy.entry.place : rule.place;
+    if (place === undefined)
+        throw new Error('a default that no file states denies nothing');
+    return place;
+}
+function deniedProblem({ decision, severity, access }, occurrence) {
+    const { canonical } = decision.tool;
+    const at = placeOfDenial(access);
+    const { entry } = access.decidedBy ?? {};
+    return {
+        at,
+        ...severities(severity),
+        tool: canonical,
+        ...access_denied/* accessDenied */.I.words.denied(canonical, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
         related: declaredAt(decision, occurrence),
     };
 }
@@ -379,10 +404,11 @@ function graceLeft(grace, now) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 
 function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    if (place === undefined)
-        throw new Error('an agent has neither a policy nor a card');
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(place.document);
+    const list = agent.access?.own[0] ?? agent.access?.floors[0];
+    const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+    if (document === undefined)
+        throw new Error('an agent without any file has a finding');
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(document);
 }
 
 
@@ -634,9 +660,11 @@ function gapOf(result) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4690);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
+/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2079);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2555);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4690);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1427);
+
 
 
 
@@ -662,13 +690,13 @@ function historicalResponse(agent, history, at) {
             ? [decision.tool.canonical]
             : []),
         first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
-        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .policyId */ .iT)(agent),
+        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .policyId */ .iT)(agent),
         policy_version: 1,
         evaluated_at: at.now.toISOString(),
         context: at.context,
         duration_ms: at.durationMs,
         tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(decision, defaults),
+            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(decision, defaults),
             calls,
             denied,
             traces,
@@ -683,7 +711,7 @@ function isoTime(at) {
 }
 function violationRow({ violation, traceId, at, calls }, agent) {
     const result = { level: 'violation', violation };
-    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingPlace */ .bb)(violation, agent));
+    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingPlace */ .bb)(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
@@ -692,7 +720,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
         trace_id: traceId,
         occurred_at: isoTime(at),
         calls,
-        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .gapOf */ .i)(result),
+        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .gapOf */ .i)(result),
         file,
         line: range?.start.line ?? 1,
     };
@@ -722,16 +750,18 @@ function reasonOf(result) {
                 case 'escalation':
                     return result.violation.trigger.reason;
                 case 'capability_exceeded':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(result.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .exceededReason */ .QD)(result.violation.decision);
                 case 'unmapped':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(result.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .unmappedReason */ .le)(result.violation.decision);
+                case 'denied':
+                    return (0,_access_decide_access_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result.violation.access);
                 default:
                     return result.violation;
             }
         case 'warning':
             return result.warning.type === 'unmapped'
-                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(result.warning.decision)
-                : (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationReason */ .ch)(result.warning.trigger);
+                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .unmappedReason */ .le)(result.warning.decision)
+                : (0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .escalationReason */ .ch)(result.warning.trigger);
         case 'logged':
             return result.trigger.reason;
         default:
@@ -911,7 +941,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
-    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, context.now) });
+    const evaluation = (0,evaluate/* evaluate */._)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, context.now) });
     const response = (0,evaluation_response/* responseOf */.lR)(agent, evaluation, {
         now: context.now,
         context: context.context,

@@ -68,7 +68,7 @@ const validateCommand = {
         const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .formatOf */ .be)(given);
         const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('name the files or folders to validate');
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('give the files or folders to validate');
         const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .localSettings */ .f3)(given, terminal);
         const isOptional = given.has('if-governed');
         const findings = [...failures];

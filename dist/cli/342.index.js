@@ -128,8 +128,8 @@ var finding = __webpack_require__(5471);
 var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
-var run = __webpack_require__(4293);
+// EXTERNAL MODULE: ./build/src/run/run.js + 46 modules
+var run = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
@@ -191,8 +191,8 @@ function couldNotCompare() {
     return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 25 modules
-var compare_permissions = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 24 modules
+var compare_permissions = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-files.js
 
 
@@ -246,7 +246,7 @@ const diffCommand = {
         const format = (0,command/* formatOf */.be)(given);
         const [base, head, ...rest] = given.positionals;
         if (base === undefined || head === undefined || rest.length > 0)
-            throw new cli_arguments/* UsageError */.eb('name two commits, or two files');
+            throw new cli_arguments/* UsageError */.eb('give two commits, or two files');
         const items = given.value('tools');
         const { settings } = await (0,command/* localSettings */.f3)(given, terminal);
         const tools = items && (await (0,discovery_tools/* readTools */.s)(items, terminal.tree, settings.aliases));
@@ -262,7 +262,7 @@ const diffCommand = {
         return 0;
     },
 };
-const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
+const NOT_COMPARED = 'No agent was compared: the changed files do not belong to an agent';
 function show(changes, format, terminal) {
     const { colour } = terminal;
     switch (format) {
@@ -402,6 +402,7 @@ function factLines(report, evaluation) {
                     `${(0,writing_escape/* plain */.pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,writing_escape/* plain */.pj)((0,response/* policyId */.iT)(agent) ?? '')})`}`,
                 ],
             ]),
+        ...(agent.access?.own ?? []).map(({ document }) => ['  Access', (0,writing_escape/* plain */.pj)(document.file)]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,writing_escape/* plain */.pj)(source)]),
         ...(evaluation.governed ? [['  Run time', (0,run_time/* modeSentence */.DO)(evaluation)]] : []),
     ];

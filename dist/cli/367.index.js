@@ -184,7 +184,7 @@ function notGrantedPart(linked, findings) {
     };
 }
 function effectiveAnswer(agent) {
-    const { card, policy } = (0,model_agent/* ownParts */.F)(agent);
+    const { card, policy } = (0,model_agent/* ownParts */.Fx)(agent);
     return {
         agent: agent.name,
         card: card?.place.document.file ?? null,
@@ -219,7 +219,7 @@ var evaluate = __webpack_require__(8767);
 const effectiveCommand = {
     name: 'effective',
     positionals: '<card|policy>',
-    notes: ['Exit code: 0 when the question could be answered, 2 when it could not.'],
+    notes: ['Exit code: 0 on success, 2 if the files could not be read.'],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'effective');
         const format = (0,command/* formatOf */.be)(given);
@@ -365,6 +365,7 @@ function factLines(report, evaluation) {
                     `${(0,writing_escape/* plain */.pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,writing_escape/* plain */.pj)((0,response/* policyId */.iT)(agent) ?? '')})`}`,
                 ],
             ]),
+        ...(agent.access?.own ?? []).map(({ document }) => ['  Access', (0,writing_escape/* plain */.pj)(document.file)]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,writing_escape/* plain */.pj)(source)]),
         ...(evaluation.governed ? [['  Run time', (0,run_time/* modeSentence */.DO)(evaluation)]] : []),
     ];

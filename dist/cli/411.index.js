@@ -161,6 +161,7 @@ function factLines(report, evaluation) {
                     `${(0,writing_escape/* plain */.pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,writing_escape/* plain */.pj)((0,response/* policyId */.iT)(agent) ?? '')})`}`,
                 ],
             ]),
+        ...(agent.access?.own ?? []).map(({ document }) => ['  Access', (0,writing_escape/* plain */.pj)(document.file)]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,writing_escape/* plain */.pj)(source)]),
         ...(evaluation.governed ? [['  Run time', (0,run_time/* modeSentence */.DO)(evaluation)]] : []),
     ];
@@ -564,7 +565,7 @@ function replayOptionsOf(given) {
     const apiUrl = given.value('api-url');
     const items = given.list('traces').flatMap(settings_items/* splitList */.ry);
     if (items.length === 0 && agentId === undefined)
-        throw new cli_arguments/* UsageError */.eb('name the traces with --traces, or the agent of the API with --agent-id');
+        throw new cli_arguments/* UsageError */.eb('give trace files with --traces, or the id of the agent in the API with --agent-id');
     const files = items.map((text) => ({ text }));
     return {
         items,

@@ -4530,7 +4530,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
     const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of the file as ${id}`);
     const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;

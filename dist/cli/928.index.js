@@ -161,6 +161,7 @@ function factLines(report, evaluation) {
                     `${(0,writing_escape/* plain */.pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,writing_escape/* plain */.pj)((0,response/* policyId */.iT)(agent) ?? '')})`}`,
                 ],
             ]),
+        ...(agent.access?.own ?? []).map(({ document }) => ['  Access', (0,writing_escape/* plain */.pj)(document.file)]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,writing_escape/* plain */.pj)(source)]),
         ...(evaluation.governed ? [['  Run time', (0,run_time/* modeSentence */.DO)(evaluation)]] : []),
     ];
@@ -326,6 +327,8 @@ __webpack_require__.d(__webpack_exports__, {
 var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
+// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js + 1 modules
+var decide_access = __webpack_require__(2079);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
@@ -337,6 +340,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/explain.js
+
 
 
 
@@ -390,6 +394,8 @@ function reasonOf(violation) {
             return (0,response/* exceededReason */.QD)(violation.decision);
         case 'unmapped':
             return (0,response/* unmappedReason */.le)(violation.decision);
+        case 'denied':
+            return (0,decide_access/* reasonOf */.A3)(violation.access);
         default:
             return violation;
     }
@@ -428,7 +434,7 @@ const explainCommand = {
         const now = (0,command/* nowOf */.Ic)(given);
         const [file, tool, ...rest] = given.positionals;
         if (file === undefined || tool === undefined || rest.length > 0)
-            throw new cli_arguments/* UsageError */.eb('name a card or policy, and one tool');
+            throw new cli_arguments/* UsageError */.eb('give a card or policy, and one tool');
         const input = await (0,agent_input/* readAgentInput */.ml)({ ...given, positionals: [file] }, terminal, now);
         if (!input.agent)
             return (0,evaluate.refuse)(input.failures, terminal, format === 'json');

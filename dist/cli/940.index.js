@@ -532,7 +532,7 @@ function reproduce({ settings, links }) {
     const line = links?.documentation === undefined
         ? 'command line'
         : `[command line](${links.documentation}README.md#command-line)`;
-    const more = 'Other inputs of the workflow, such as `tools`, are options of the same name.';
+    const more = 'Other inputs of the workflow, such as `tools`, are also options of the command line.';
     return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${(0,writing_escape/* fenced */.OF)(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 function optionOf(name, value) {
@@ -708,7 +708,7 @@ function renderLog(report, { commands = false } = {}) {
             : []),
         ...(0,agents_table/* worstFirst */.md)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
         ...(unattributed.length > 0
-            ? group(`Findings of no agent: ${(0,findings_text/* countsText */.WN)(unattributed)}`, findingLines(unattributed))
+            ? group(`Findings without an agent: ${(0,findings_text/* countsText */.WN)(unattributed)}`, findingLines(unattributed))
             : []),
         ...(0,allowances/* exemptionLines */.RR)(report.agents).map((line) => `exemption: ${(0,writing_escape/* plain */.pj)(line)}`),
         ...(ignored === '' ? [] : [`ignored: ${(0,writing_escape/* plain */.pj)(ignored)}`]),
@@ -847,8 +847,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
-var run = __webpack_require__(4293);
+// EXTERNAL MODULE: ./build/src/run/run.js + 46 modules
+var run = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(6328);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -929,7 +929,7 @@ async function saveBaseline({ findings }, given, terminal) {
     if (expires !== undefined && (0,date/* timeOf */.n)(expires) === undefined)
         throw new cli_arguments/* UsageError */.eb(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
     await (0,local_files/* writeLocalFile */.t)(terminal.folder, file, (0,baseline/* writeBaseline */.B9)(findings, { now: (0,command/* nowOf */.Ic)(given), ...(expires !== undefined && { expires }) }));
-    terminal.err(`wrote ${file}: commit it, and name it under "baseline-file" in the configuration`);
+    terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
@@ -960,9 +960,9 @@ async function reportOf(given, terminal) {
     const base = given.text('base');
     const { git, folder } = base === undefined ? {} : await (0,workspace/* openWorkspace */.O)(terminal.folder);
     if (base !== undefined && !git)
-        throw new cli_arguments/* UsageError */.eb('--base needs a git repository, and this folder is not in one');
+        throw new cli_arguments/* UsageError */.eb('--base needs a git repository, but this folder is not in one');
     if (base !== undefined && folder !== '')
-        throw new cli_arguments/* UsageError */.eb('--base works from the root of the repository');
+        throw new cli_arguments/* UsageError */.eb('--base works only from the root of the repository');
     const { now } = request.clock;
     const access = { now, asksApi: given.has('api'), ...(git && { git }) };
     return (0,run/* run */.e)(request, (0,local_adapters/* localAdapters */.E)(terminal, access)).catch((error) => {

@@ -2029,14 +2029,14 @@ var model_policy = __webpack_require__(5477);
 var model_tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js
 var condition = __webpack_require__(1361);
-// EXTERNAL MODULE: ./build/src/evaluation/decide.js
-var decide = __webpack_require__(1714);
+// EXTERNAL MODULE: ./build/src/evaluation/apply-triggers.js
+var apply_triggers = __webpack_require__(4368);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
 var alignment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decision_decide = __webpack_require__(5915);
+var decide = __webpack_require__(5915);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
 
 
@@ -2051,7 +2051,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
             place: forbidden.place,
         };
         const limit = (0,alignment/* forbiddenRule */.sx)(rule);
-        const decision = (0,decision_decide/* decisionOf */.uv)([limit], [limit], [limit]);
+        const decision = (0,decide/* decisionOf */.uv)([limit], [limit], [limit]);
         return { decision, forbidden: [rule], alsoMapped: [], exceeded: [] };
     }
     const bounded = card?.boundedActions.find(({ value }) => value === action);
@@ -2066,12 +2066,14 @@ function decideAction(action, card, forbiddenByFloor = []) {
     };
     const pattern = { text: action, place: bounded.place, spellings: [] };
     const mapping = (0,alignment/* mappingRule */.L_)(capability, pattern, []);
-    const decision = (0,decision_decide/* decisionOf */.uv)([mapping], [], [mapping]);
+    const decision = (0,decide/* decisionOf */.uv)([mapping], [], [mapping]);
     return { decision, forbidden: [], capability, alsoMapped: [], exceeded: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/names-evaluation.js
+var names_evaluation = __webpack_require__(8771);
+// EXTERNAL MODULE: ./build/src/evaluation/tool-decider.js + 2 modules
+var tool_decider = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/facts.js
 function lookupIn(facts, field) {
     const keys = field.split('.');
@@ -2144,6 +2146,7 @@ function later(a, b) {
 // EXTERNAL MODULE: ./build/src/evaluation/grace.js
 var evaluation_grace = __webpack_require__(3504);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
+
 
 
 const MAX_LISTED = 1000;
@@ -2220,7 +2223,7 @@ class Ledger {
         return verdict;
     }
     #fire(contextual, toolNumbers) {
-        const fired = (0,evaluate/* applyTriggers */.QY)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), undefined);
+        const fired = (0,apply_triggers/* applyTriggers */.Q)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), undefined);
         for (const trigger of fired.undecided)
             this.#replay.undecided.add(trigger);
         return fired;
@@ -2229,7 +2232,7 @@ class Ledger {
         const tool = toolNumber === undefined ? undefined : this.#tools[toolNumber];
         const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
         const group = this.#groups.get(key) ?? {
-            result: (0,evaluate/* triggerResult */.WD)(trigger, tool?.decision),
+            result: (0,names_evaluation/* triggerResult */.WD)(trigger, tool?.decision),
             calls: 0,
             traces: 0,
             first: undefined,
@@ -2283,6 +2286,7 @@ function newest(rows) {
 
 
 
+
 function finishReplay(replay, at) {
     const grace = graceIn(replay, at);
     const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
@@ -2297,7 +2301,7 @@ function finishReplay(replay, at) {
     const used = tools.filter((tool) => tool.calls + tool.denied > 0);
     const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
     return {
-        governed: replay.defaults !== undefined,
+        governed: (0,tool_decider/* isGoverned */.Ps)(replay.setup.agent),
         verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
         summary: { ...summary, skipped: summary.skipped + counts.empty },
         violationCount: ledger.violationCount,
@@ -2338,7 +2342,7 @@ function graceIn(replay, at) {
 function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
     const ungoverned = { ...known.name, triggers: [], outcome: 'ungoverned' };
-    if (replay.defaults === undefined || known.redacted) {
+    if (!(0,tool_decider/* isGoverned */.Ps)(replay.setup.agent) || known.redacted) {
         const decision = ungoverned;
         const unchecked = {
             decisions: [decision],
@@ -2350,11 +2354,11 @@ function evaluateTool(replay, known, grace, now) {
         };
         return { ...unchecked, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const evaluated = (0,evaluate/* evaluateNames */.Uo)([known.name], replay.byName, replay.defaults, {
+    const evaluated = (0,names_evaluation/* evaluateNames */.Uo)([known.name], replay.byName, replay.defaults, {
         graceLeft: (0,evaluation_grace/* graceLeft */.g)(grace, now),
     });
     const [decision = ungoverned] = evaluated.decisions;
-    return { ...evaluated, known, decision, verdict: (0,evaluate/* verdictOf */.Vj)(evaluated), ...empty };
+    return { ...evaluated, known, decision, verdict: (0,names_evaluation/* verdictOf */.Vj)(evaluated), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -2367,7 +2371,7 @@ function selectTraces(replay) {
 function groupsOf(tool, isSelected) {
     if (tool.calls === 0)
         return [];
-    const results = (0,evaluate/* resultsOf */.qS)(tool);
+    const results = (0,names_evaluation/* resultsOf */.qS)(tool);
     const shown = results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
     const traceIds = shown.map(({ traceId }) => traceId);
     return results.map((result) => ({
@@ -2561,6 +2565,7 @@ function known(time) {
 
 
 
+
 const replay_MAX_SHOWN_TRACES = 3;
 class Replay {
     setup;
@@ -2593,7 +2598,7 @@ class Replay {
     constructor(setup) {
         this.setup = setup;
         const policy = (0,alignment/* governing */.qf)(setup.agent);
-        this.#decide = policy && (0,decide/* compileDecider */.s)((0,alignment/* alignmentPolicy */.WG)(setup.agent));
+        this.#decide = (0,tool_decider/* toolDecider */.vG)(setup.agent);
         this.defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
         const triggers = policy ? (0,alignment/* triggersOf */.XJ)(setup.agent) : [];
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,condition/* conditionFields */.NV)(trigger.condition).length === 0);
@@ -2701,7 +2706,7 @@ class Replay {
         if (toolNumbers.size === 0 || this.contextual.length === 0)
             return;
         const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-        const fired = (0,evaluate/* applyTriggers */.QY)(this.contextual, names, (field) => lookupIn(trace.facts, field));
+        const fired = (0,apply_triggers/* applyTriggers */.Q)(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
         const number = this.table.trace(trace.id);
@@ -2755,14 +2760,14 @@ class Replay {
         const tool = call.raw === undefined ? named : { ...named, raw: [...named.raw, (0,copy_string/* copyString */.j)(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
-            ? UNDECIDED
+            ? tool_decider/* UNDECIDED */.Cz
             : ((call.named === 'action'
                 ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
-                : undefined) ?? this.#byTool(tool));
+                : undefined) ?? this.#decide(tool));
         const name = { ...decision, tool };
-        if (redacted || this.defaults === undefined)
+        if (redacted || !(0,tool_decider/* isGoverned */.Ps)(this.setup.agent))
             return { name, suspicious: redacted, redacted, recent: [] };
-        const { violations, warnings, logged } = (0,evaluate/* evaluateNames */.Uo)([name], this.byName, this.defaults);
+        const { violations, warnings, logged } = (0,names_evaluation/* evaluateNames */.Uo)([name], this.byName, this.defaults);
         return {
             name,
             suspicious: violations.length + warnings.length + logged.length > 0,
@@ -2770,11 +2775,7 @@ class Replay {
             recent: [],
         };
     }
-    #byTool(tool) {
-        return this.#decide ? (0,decide/* decideTool */.P)(this.#decide, tool) : UNDECIDED;
-    }
 }
-const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(5471);
@@ -2782,6 +2783,8 @@ var finding = __webpack_require__(5471);
 var ap_trace = __webpack_require__(5044);
 // EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js + 1 modules
 var read_traces = __webpack_require__(1814);
+// EXTERNAL MODULE: ./build/src/model/agent.js
+var model_agent = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
 var history_not_evaluated = __webpack_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
@@ -2850,6 +2853,7 @@ var trace_sources = __webpack_require__(5346);
 
 
 
+
 function fetchWith(key, settings, now, progress) {
     const client = new Mnemom({
         key,
@@ -2861,7 +2865,7 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1000;
 async function historiesOf(agents, setup) {
-    const traced = agents.filter(({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined);
+    const traced = agents.filter((agent) => agent.traces !== undefined && (0,model_agent/* isReadable */.hS)(agent));
     const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
     const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const shared = {

@@ -161,6 +161,7 @@ function factLines(report, evaluation) {
                     `${(0,writing_escape/* plain */.pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,writing_escape/* plain */.pj)((0,response/* policyId */.iT)(agent) ?? '')})`}`,
                 ],
             ]),
+        ...(agent.access?.own ?? []).map(({ document }) => ['  Access', (0,writing_escape/* plain */.pj)(document.file)]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,writing_escape/* plain */.pj)(source)]),
         ...(evaluation.governed ? [['  Run time', (0,run_time/* modeSentence */.DO)(evaluation)]] : []),
     ];
@@ -370,7 +371,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} of them denied` : '';
     const called = new Set(tools.map(({ name }) => name));
     const idle = declared.filter((name) => !called.has(name));
-    const title = `${(0,words/* counted */.hS)(calls, words/* CALLS */.q$)} of ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}${attempts}`;
+    const title = `${(0,words/* counted */.hS)(calls, words/* CALLS */.q$)} to ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}${attempts}`;
     const callsOf = (tool) => `${(0,digits/* digits */.v)(tool.calls)}${tool.denied > 0 ? ` (${(0,digits/* digits */.v)(tool.denied)} denied)` : ''}`;
     if (format === 'markdown') {
         const rows = [
@@ -429,7 +430,7 @@ const toolsCommand = {
         const format = (0,command/* formatOf */.be)(given);
         const items = [...given.list('traces').flatMap(settings_items/* splitList */.ry), ...given.positionals];
         if (items.length === 0)
-            throw new cli_arguments/* UsageError */.eb('name the traces with --traces');
+            throw new cli_arguments/* UsageError */.eb('give trace files with --traces');
         const counter = new ToolCounter();
         const { files, idle, failures } = await readTraces(items, counter, terminal);
         const isEmpty = counter.isEmpty();

@@ -1217,6 +1217,29 @@ function showTime(at) {
 
 /***/ }),
 
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ isCard),
+/* harmony export */   li: () => (/* binding */ aPart),
+/* harmony export */   y$: () => (/* binding */ PART_WORDS)
+/* harmony export */ });
+const PART_WORDS = {
+    card: 'card',
+    policy: 'policy',
+    access: 'access list',
+};
+function aPart(part) {
+    return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
+}
+function isCard({ part }) {
+    return part === 'card';
+}
+
+
+/***/ }),
+
 /***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1712,14 +1735,16 @@ function mermaidLabel(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+
 
 
 
 const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 function meantText(meant) {
     return meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`;
@@ -1735,17 +1760,17 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
-        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
+        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'file pattern')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(most)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
     }),
     takesOutTwice: (pattern) => ({
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
-    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
         message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
         help: 'choose one of the ids in src/rules/README.md',
@@ -1755,21 +1780,21 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'remove the entry, and fix the policy or the file instead',
     }),
     notIgnorable: (id, isViolation) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        message: `findings of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'change the policy, or add an entry under "exemptions"'
+            ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
             : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
-        help: 'name the files whose findings are ignored, without "!"',
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a file pattern`,
+        help: 'write a pattern that matches the files to ignore, without "!"',
     }),
     ignoredFolder: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} names a folder; expected a glob of files`,
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is a folder; expected a file pattern`,
         help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(`${path}**`)} for all files in it`,
     }),
     ignoredUntil: (expires) => ({
-        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or an RFC 3339 date and time`,
         help: 'write the date on which the entry expires, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
@@ -1781,36 +1806,36 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     }),
     excludedTwice: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
-        help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
+        help: 'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead',
     }),
     sameName: (name) => ({
         message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
-        help: 'give each a name of its own',
+        help: 'give each agent its own name',
     }),
     firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
-        help: 'add it under "teams" at the top of the file, or remove it here',
+        help: 'add it under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
         message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add it to "teams" of an agent under "agents", or remove it',
+        help: 'add the team to an entry under "agents", or remove it',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is a ${is}`,
+        message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
         help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}) identifies one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
-        help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
+        message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
         help: FORMS,
     }),
     floorFolder: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a folder; expected a file`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a folder; expected a file`,
         help: FORMS,
     }),
     floorOutside: (text) => ({
@@ -1818,11 +1843,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS,
     }),
     floorNoRepository: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names no repository before the "@"`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no repository before the "@"`,
         help: FORMS_AND_LOCAL,
     }),
     floorNoFile: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository but no file in it`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a repository but no file`,
         help: FORMS_AND_LOCAL,
     }),
     floorOutsideThere: (text) => ({
@@ -1831,23 +1856,23 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorNoRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
-        help: 'write a branch, a tag or a commit; only a commit can never move',
+        help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
     }),
     floorFileAsRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@", where a ref is expected`,
         help: FORMS_AND_LOCAL,
     }),
     floorBadRef: (ref, text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is not a valid ref`,
         help: 'write a branch, a tag or a commit after the "@"',
     }),
     removed: (file) => ({
-        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
-        help: 'change the input "config" too, or keep the file',
+        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" refers to`,
+        help: 'keep the file, or change the input "config" too',
     }),
     baseline: (file, fault) => ({
         message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
-        help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+        help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
     }),
 });
 function baselineText(fault) {
@@ -2118,7 +2143,7 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'A name that separates several gates of one repository, in their comments and check runs.',
+        help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
         details: 'Set it for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the workflow file and the job' },
         input: true,
@@ -2128,8 +2153,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
-        details: 'They replace the default patterns, and every file that they match must be a card or a policy.',
+        help: 'Patterns of the files that contain cards and policies.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2137,8 +2162,8 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
-        details: 'A file that the configuration names is still checked, and the report says so.',
+        help: 'Patterns of paths to exclude from the search for agents.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2146,7 +2171,7 @@ const OPTIONS = {
     },
     discover: {
         type: value_types/* boolean */.zM,
-        help: 'Whether cards and policies that the configuration does not list are agents too.',
+        help: 'Whether to check agents that the configuration does not list.',
         details: 'With "false", every unlisted card or policy is an error.',
         default: true,
         input: true,
@@ -2155,8 +2180,8 @@ const OPTIONS = {
     },
     tools: {
         type: list_types/* toolItems */.X$,
-        help: 'Tool lists: files, folders, patterns of files, or names of tools.',
-        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
+        help: 'Tool lists: files, folders, file patterns, or tool names.',
+        details: 'With "github=tools.json", the tools in that file belong to the server "github". Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -2164,8 +2189,8 @@ const OPTIONS = {
     },
     traces: {
         type: list_types/* traceItems */.Uy,
-        help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
-        details: 'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        help: 'Trace files, as paths or patterns.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test', 'tools'],
@@ -2173,11 +2198,11 @@ const OPTIONS = {
     },
     scope: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'chooses by the event',
-            changed: 'checks those that the change touches',
+            auto: 'decides by the event',
+            changed: 'checks the agents that the change touches',
             all: 'checks every agent',
         }),
-        help: 'Which agents are checked.',
+        help: 'Which agents to check.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2190,7 +2215,7 @@ const OPTIONS = {
             warn: 'fails on warnings too',
             never: 'reports without blocking',
         }),
-        help: 'The verdict from which the check fails.',
+        help: 'The mildest verdict that fails the check.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -2203,7 +2228,7 @@ const OPTIONS = {
             fail: 'fails the check',
             warn: 'lets the other findings decide, and every report says so',
         }),
-        help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
+        help: 'What happens if something could not be checked, such as a file that does not load.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -2212,7 +2237,8 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
+        help: 'The verdict if no card or policy is found.',
+        details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2222,7 +2248,8 @@ const OPTIONS = {
     },
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        help: 'The verdict for an agent that has neither a tool list nor traces.',
+        details: 'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2232,8 +2259,8 @@ const OPTIONS = {
     },
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
-        help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
-        details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
+        help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
+        details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -2242,8 +2269,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'The percentage points that the coverage of an agent may lose in one change.',
-        details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
+        help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
+        details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2262,7 +2289,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'The effect on the verdict when the change grants an agent new permissions.',
+        help: 'The effect on the verdict if the change grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2271,16 +2298,16 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'Label of the pull request that approves a widening.',
-        details: 'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
+        help: 'The label of a pull request that approves new permissions.',
+        details: 'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
-        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
+        help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+        details: 'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2288,14 +2315,14 @@ const OPTIONS = {
     },
     grace: {
         type: (0,value_types/* choice */.Yq)('on', 'off'),
-        help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
+        help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
         default: 'on',
         key: 'everywhere',
         weaker: 'on',
     },
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Name of an environment of the configuration, such as "production".',
+        help: 'Name of the environment to use from the configuration, such as "production".',
         details: 'Its settings and policy defaults override the rest.',
         input: true,
         key: 'top',
@@ -2305,13 +2332,13 @@ const OPTIONS = {
     },
     comment: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'writes it when something governed changed',
+            auto: 'comments if a governed file changed',
             always: 'on every run',
-            'on-failure': 'when the check fails',
+            'on-failure': 'if the check fails',
             never: 'leaves comments alone',
         }),
-        help: 'When a pull request gets the comment.',
-        details: 'An earlier comment is updated except with "never".',
+        help: 'When to comment on a pull request.',
+        details: 'An earlier comment is always updated, except with "never".',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2324,7 +2351,7 @@ const OPTIONS = {
             commands: 'uses workflow commands',
             none: 'uses neither',
         }),
-        help: 'How findings are shown at their lines.',
+        help: 'How to show findings at their lines.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2332,7 +2359,7 @@ const OPTIONS = {
     },
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Name of the check run that carries the report.',
+        help: 'Name of the check run that shows the report.',
         details: 'It must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
@@ -2341,7 +2368,7 @@ const OPTIONS = {
     },
     summary: {
         type: value_types/* boolean */.zM,
-        help: 'Whether the report is written to the job summary.',
+        help: 'Whether to write the report to the job summary.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -2349,16 +2376,16 @@ const OPTIONS = {
     },
     'report-file': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Path of a file to write the report to as JSON, from the root of the repository.',
-        details: 'Without it no file is written.',
+        help: 'Path of the file for the JSON report.',
+        details: 'The path starts at the root of the repository. Without this option, no file is written.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether runs that check every agent keep one issue that lists the problems.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
+        help: 'Whether to keep one issue that lists the problems.',
+        details: 'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2366,8 +2393,8 @@ const OPTIONS = {
     },
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
-        help: 'The id of the agent in the API, in a repository with one agent.',
-        details: 'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
+        help: 'The id of the agent in the traces API, for a repository with one agent.',
+        details: 'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -2375,7 +2402,7 @@ const OPTIONS = {
     },
     'api-url': {
         type: value_types/* address */.hl,
-        help: 'Address of the API that holds traces.',
+        help: 'Address of the traces API.',
         default: 'https://api.mnemom.ai',
         input: true,
         key: 'everywhere',
@@ -2384,7 +2411,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Time limit for all requests to the API together, in seconds.',
+        help: 'Time limit in seconds for all requests to the traces API together.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -2392,8 +2419,8 @@ const OPTIONS = {
     },
     'trace-window': {
         type: value_types/* duration */.p0,
-        help: 'How far back traces are fetched from the API, at most 30d.',
-        details: 'Trace files are read whole.',
+        help: 'How far back to fetch traces from the API, at most 30d.',
+        details: 'Trace files are always read completely.',
         default: 7 * 24 * 3600,
         input: true,
         key: 'everywhere',
@@ -2402,7 +2429,7 @@ const OPTIONS = {
     'trace-limit': {
         type: value_types/* whole */.WQ,
         help: 'The maximum number of traces to check for each agent, newest first.',
-        details: 'Without it all traces of a file are checked, and 1000 from the API.',
+        details: 'Without it, all traces in files and at most 1000 from the API are checked.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
@@ -2416,19 +2443,19 @@ const OPTIONS = {
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
         help: 'The head to check: a branch or a full commit id.',
-        details: 'It is read as data and never checked out. Without it the checked-out files are checked.',
+        details: 'It is read as data and never checked out. Without this option, the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
         type: (0,value_types/* text */.Qq)('folder'),
-        help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
-        details: 'Without it the workspace itself is checked.',
+        help: 'Folder of the repository in the workspace, if it was checked out with "path".',
+        details: 'Without it, the workspace itself is checked.',
         input: true,
     },
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
+        details: 'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         flags: WITH_CONFIGURATION,
         setting: false,
@@ -2444,15 +2471,15 @@ const OPTIONS = {
     },
     'api-key': {
         type: value_types/* secret */.rJ,
-        help: 'Key for the API of the traces, as a secret.',
-        details: 'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+        help: 'Key for the traces API, as a secret.',
+        details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
-        help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
-        details: 'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
+        help: 'Token that can read floors in private repositories, as a secret.',
+        details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
     },
@@ -2465,7 +2492,7 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names differ from the convention.',
-        details: 'Every other folder that holds a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
@@ -2485,7 +2512,7 @@ const OPTIONS = {
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; each agent names its teams in its entry under agents.',
+        help: 'Floors by team; each entry under agents lists the teams of its agent.',
         key: 'top',
         setting: false,
     },
@@ -2498,7 +2525,7 @@ const OPTIONS = {
     },
     ignore: {
         type: value_types/* structure */.QK,
-        help: 'Accepted findings.',
+        help: 'Findings to ignore, each with a reason.',
         details: 'Violations and files that do not load cannot be ignored.',
         key: 'top',
         setting: false,
@@ -2519,7 +2546,7 @@ const OPTIONS = {
     },
     aliases: {
         type: value_types/* structure */.QK,
-        help: 'Additional names of tools, by the name of the tool.',
+        help: 'Additional names for tools, by tool name.',
         details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
@@ -2532,7 +2559,7 @@ const OPTIONS = {
     },
     '--base': {
         type: (0,value_types/* text */.Qq)('commit'),
-        help: 'Compares the working tree with this commit, and checks the agents that differ.',
+        help: 'Compare the working tree with this commit, and check only the agents that differ.',
         flags: ['check'],
     },
     '--card': {
@@ -2547,7 +2574,7 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
+        help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
@@ -2557,47 +2584,47 @@ const OPTIONS = {
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context stated in the answer of the policy API; the default is "cicd".',
+        help: 'The context to state in the JSON answer; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
         type: value_types/* boolean */.zM,
-        help: 'Fetches traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+        help: 'Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.',
         flags: ['check'],
     },
     '--since': {
         type: value_types/* duration */.p0,
-        help: 'Checks only traces that are at most this old.',
+        help: 'Check only traces that are at most this old.',
         flags: ['test'],
     },
     '--limit': {
         type: value_types/* whole */.WQ,
-        help: 'Checks at most this many traces, the newest first.',
+        help: 'Check at most this many traces, newest first.',
         flags: ['test'],
     },
     '--strict': {
         type: value_types/* boolean */.zM,
-        help: 'Fails on warnings too.',
+        help: 'Fail on warnings too.',
         flags: ['evaluate', 'test'],
     },
     '--write-baseline': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Writes the findings to this file, to be named as the baseline file.',
+        help: 'Write the findings to this file, for use as the baseline file.',
         flags: ['check'],
     },
     '--baseline-expires': {
         type: (0,value_types/* text */.Qq)('date'),
-        help: 'The date after which the entries of the written baseline no longer count.',
+        help: 'The date on which the written baseline file expires.',
         flags: ['check'],
     },
     '--if-governed': {
         type: value_types/* boolean */.zM,
-        help: 'Skips named files that are neither a card nor a policy.',
+        help: 'Skip files that are neither a card nor a policy.',
         flags: ['validate'],
     },
     '--output': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The file to write; without it policy.yaml next to the card.',
+        help: 'The file to write; the default is policy.yaml next to the card.',
         flags: ['init'],
     },
     '--format': {
@@ -2607,13 +2634,13 @@ const OPTIONS = {
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
-        help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
+        help: 'Set the clock to this time, such as 2026-11-21T12:00:00Z.',
         flags: WITH_CONFIGURATION,
         reported: true,
     },
     '--help': {
         type: value_types/* boolean */.zM,
-        help: 'Shows the arguments and options of the command.',
+        help: 'Show the arguments and options of the command.',
         flags: COMMAND_NAMES,
     },
 };
@@ -2678,7 +2705,7 @@ function texts(placeholder) {
         flag: 'list',
         placeholder,
         schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV },
-        allowed: () => 'One entry a line.',
+        allowed: () => 'One entry per line.',
         read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
         at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
         show: (value) => value.join('\n'),
@@ -2711,7 +2738,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!" to exclude these paths; to keep an agent there, list it under "agents" instead');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -2729,10 +2756,10 @@ const toolItems = {
     placeholder: 'list',
     schema: itemsSchema({
         file: 'Path or pattern of the tool list.',
-        server: 'Server that the names of the list belong to.',
-        format: 'Format of the list; without it the content decides.',
+        server: 'Server that provides the tools in the list.',
+        format: 'Format of the list; by default it is detected from the content.',
     }),
-    allowed: () => 'One entry a line.',
+    allowed: () => 'One entry per line.',
     read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)),
     at: (list) => (list.exists ? list.items().map(toTool) : undefined),
@@ -2744,9 +2771,9 @@ const traceItems = {
     placeholder: 'files',
     schema: itemsSchema({
         file: 'Path or pattern of the traces.',
-        format: 'Format of the traces; without it their content decides.',
+        format: 'Format of the traces; by default it is detected from their content.',
     }),
-    allowed: () => 'One entry a line.',
+    allowed: () => 'One entry per line.',
     read: (name, written) => {
         const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name));
         return checked(name, items, 'mixed', textOf);
@@ -2916,13 +2943,13 @@ const whole = {
     flag: 'text',
     placeholder: 'n',
     schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-    allowed: (preset) => `A whole number from 1${preset === undefined ? '' : `; the default is ${preset}`}.`,
+    allowed: (preset) => `A whole number of 1 or more${preset === undefined ? '' : `; the default is ${preset}`}.`,
     read: (name, written) => {
         const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         if (number > 0)
             return number;
         const help = `set it to a number such as 100, ${OR_DEFAULT}`;
-        throw notAllowed(name, written, 'a whole number from 1', help);
+        throw notAllowed(name, written, 'a whole number of 1 or more', help);
     },
     at: (key) => key.number(),
     show: String,
@@ -3678,8 +3705,8 @@ function commandHelp(program, command, summary) {
 const COMMANDS = [
     {
         name: 'check',
-        summary: 'Check every agent of the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
+        summary: 'Check every agent in the folder, or those at the given paths.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(903), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
@@ -3693,27 +3720,27 @@ const COMMANDS = [
     },
     {
         name: 'test',
-        summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
+        summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
-        summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        summary: 'Show which permissions differ between two commits or two files.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(903), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
-        summary: 'List the tools that traces show.',
+        summary: 'List the tools that appear in traces.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
     },
     {
         name: 'explain',
-        summary: 'Show which line decides about a tool.',
+        summary: 'Show which line of which file decides about a tool.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
     },
     {
         name: 'effective',
-        summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
+        summary: 'Show the effective policy of an agent, with the source of each part.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
@@ -3782,7 +3809,7 @@ function help(program) {
         ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
         '',
         `${program} <command> --help shows the arguments and options of a command.`,
-        'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
+        'Exit codes: 0 nothing blocks, 1 something blocks, 2 something could not be checked.',
     ].join('\n');
 }
 

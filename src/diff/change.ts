@@ -11,7 +11,8 @@ export type Direction = 'widens' | 'narrows' | 'neutral';
  * violation of severity critical or high.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
-export type LevelWord = (typeof LEVEL_WORDS)[number];
+/** `audited` is the word for `warned` in access lists. */
+export type LevelWord = (typeof LEVEL_WORDS)[number] | 'audited';
 
 /** Returns the word for a level in reports. */
 export function wordOf({ level }: { readonly level: Level }): LevelWord {
@@ -24,6 +25,8 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
  */
 const CHANGE_KINDS = [
   'names',
+  'request',
+  'limit',
   'alias',
   'agent-removed',
   'card-removed',

@@ -7,7 +7,7 @@ import { type ChangeDraft, directionOfChanges } from './change-draft.ts';
 import { settingChanges } from './fields/settings.ts';
 import { withoutEffect } from './ineffective-edits.ts';
 import { Causes } from './names/edits.ts';
-import { nameChanges } from './names/name-changes.ts';
+import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { policySide } from './names/policy-side.ts';
 
 /** How a change affects a policy of any kind. */
@@ -28,7 +28,7 @@ export function comparePolicies(
 ): PolicyComparison {
   const sides = { base: policySide(base), head: policySide(head) };
   const causes = new Causes(sides);
-  const names = nameChanges(sides, causes, tools, limits);
+  const names = nameChanges(sides, causes, toolRequests(tools), limits);
   const changes = [
     ...names.changes,
     ...settingChanges(

@@ -15,7 +15,7 @@ import { withoutEffect } from './ineffective-edits.ts';
 import { aliasChanges, type BothAliases } from './names/aliases.ts';
 import { Causes } from './names/edits.ts';
 import { limitChanges } from './names/limits.ts';
-import { nameChanges } from './names/name-changes.ts';
+import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides } from './names/policy-side.ts';
 
@@ -115,7 +115,7 @@ function changesOfKept(
   const sides = agentSides(base, head);
   const causes = new Causes(sides);
   const limits = questionLimits(options);
-  const names = nameChanges(sides, causes, toolsOf(base, head, options), limits);
+  const names = nameChanges(sides, causes, toolRequests(toolsOf(base, head, options)), limits);
   return [
     ...names.changes,
     ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
@@ -137,7 +137,7 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   const { changes } = nameChanges(
     sides,
     new Causes(sides),
-    toolsOf(undefined, head, options),
+    toolRequests(toolsOf(undefined, head, options)),
     questionLimits(options),
   );
   const actions = head.card?.boundedActions ?? [];

@@ -1,14 +1,14 @@
 import { requestOfTool } from '../../evaluation/decision/decide.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import { type Decision, type Rule, rankOf } from '../../model/decision.ts';
+import { type Decision, type Request, type Rule, rankOf } from '../../model/decision.ts';
 import type { Tool } from '../../model/tool.ts';
 import { toolPatterns } from '../../pattern/condition.ts';
 import type { QuestionLimits } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
-import { LEVEL_WORDS, wordOf } from '../change.ts';
+import { LEVEL_WORDS } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import type { Cause, Causes } from './edits.ts';
-import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
+import { becomes, type ChangeWording, NAME_WORDING } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
@@ -18,6 +18,17 @@ interface NameChanges {
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
+}
+
+/** A request to examine by itself, with the name to show. */
+export interface KnownRequest {
+  readonly name: string;
+  readonly request: Request;
+}
+
+/** Returns the requests to call tools. */
+export function toolRequests(tools: readonly Tool[]): readonly KnownRequest[] {
+  return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }
 
 /** Names whose level changes in the same way because of the same edit. */
@@ -36,8 +47,9 @@ interface Group {
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
-  tools: readonly Tool[],
+  known: readonly KnownRequest[],
   limits: QuestionLimits,
+  wording: ChangeWording = NAME_WORDING,
 ): NameChanges {
   const { base, head } = sides;
   const { names, decided } = askOverRequests(
@@ -46,16 +58,16 @@ export function nameChanges(
     limits,
   );
   const groups = new Groups(causes);
-  for (const tool of tools) {
-    const request = requestOfTool(tool);
-    groups.add(base.decide(request), head.decide(request), tool.canonical, true);
-  }
+  for (const { name, request } of known)
+    groups.add(base.decide(request), head.decide(request), name, true);
   // If the comparison reached its limit, one example may stand for several edits, so likely names
   // for each edit are examined too.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
-  const changes = groups.all().map((group) => draftOf(group, sides, causes, tools.length > 0));
+  const changes = groups
+    .all()
+    .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
   return {
     changes: decided ? changes : [...changes, undecided()],
     effective: groups.effective(),
@@ -130,25 +142,41 @@ function draftOf(
   group: Group,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
-  listed: boolean,
+  { isListed, wording }: { readonly isListed: boolean; readonly wording: ChangeWording },
 ): ChangeDraft {
-  const { cause, base, head, example } = group;
+  const { cause, base, head } = group;
+  const example = group.example === undefined ? undefined : simplest(group.example, sides, wording);
   const tools = [...new Set(group.tools)].sort();
-  const [before, after] = [wordOf(base), wordOf(head)];
-  const who = whoIs(cause, tools, example ?? '', listed);
+  const [before, after] = [wording.levelOf(base), wording.levelOf(head)];
+  const who = wording.whoIs(cause, tools, example ?? '', isListed);
   const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
   return {
     direction: towards(rankOf(base), rankOf(head)),
-    kind: 'names',
-    subject: subjectOf(cause),
+    kind: wording.kind,
+    subject: wording.subjectOf(cause),
     before,
     after,
-    sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, sides, causes)}`,
+    sentence: `${who} ${becomes(before, after)}: ${wording.reasonOf(cause, sides, causes)}`,
     tools,
-    ...(tools.length === 0 && example !== undefined && { example }),
+    ...(tools.length === 0 && example !== undefined && { example: wording.textOf(example) }),
     ...(at && { at }),
     ...(wasAt && { wasAt }),
   };
+}
+
+/**
+ * Returns the first simpler request that both policies decide in the same way as the example, for
+ * the same reasons, or otherwise the example.
+ */
+function simplest(
+  example: string,
+  { base, head }: BaseAndHead<PolicySide>,
+  { simpler }: ChangeWording,
+): string {
+  const [before, after] = [base.decide(example), head.decide(example)];
+  for (const candidate of simpler(example))
+    if (base.decide(candidate) === before && head.decide(candidate) === after) return candidate;
+  return example;
 }
 
 /**

@@ -2,11 +2,11 @@ import { digits } from '../../document/digits.ts';
 import { conditionKey, levelOfSeverity } from '../../evaluation/decision/alignment.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import type { Rule, RuleOf } from '../../model/decision.ts';
+import type { Level, Rule, RuleOf } from '../../model/decision.ts';
 import { type ForbiddenRule, patternKey } from '../../model/policy.ts';
 import { fieldsOf } from '../../pattern/fields.ts';
 import { isLiteral } from '../../pattern/match.ts';
-import { type LevelWord, wordOf } from '../change.ts';
+import { type ChangeKind, type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
@@ -38,6 +38,12 @@ export function becomes(before: LevelWord, after: LevelWord): string {
       return 'now allowed without approval';
     case 'warned > allowed':
       return 'now allowed without a warning';
+    case 'blocked > audited':
+      return 'no longer blocked, only audited';
+    case 'audited > allowed':
+      return 'now allowed without an audit';
+    case 'allowed > audited':
+      return 'now audited';
     case 'warned > needs approval':
     case 'allowed > needs approval':
       return 'now held for approval';
@@ -149,6 +155,32 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
       return decider satisfies never;
   }
 }
+
+/** How the changes of one kind of policy are worded, and which examples are easy to understand. */
+export interface ChangeWording {
+  readonly kind: ChangeKind;
+  /** Returns the level of a decision in words. */
+  readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
+  /** Names the requests whose level changes, followed by "is" or "are". */
+  readonly whoIs: typeof whoIs;
+  readonly subjectOf: (cause: Cause) => string;
+  readonly reasonOf: typeof reasonOf;
+  /** Writes an example request for people, without quotes. */
+  readonly textOf: (request: string) => string;
+  /** Returns requests to show instead of an example, the easiest to understand first. */
+  readonly simpler: (request: string) => Iterable<string>;
+}
+
+/** The wording for tools, and for kinds of policy without a wording of their own. */
+export const NAME_WORDING: ChangeWording = {
+  kind: 'names',
+  levelOf: wordOf,
+  whoIs,
+  subjectOf,
+  reasonOf,
+  textOf: requestText,
+  simpler: () => [],
+};
 
 /** Formats a request for people: its fields, separated by spaces. */
 function requestText(request: string): string {
