@@ -1,0 +1,49 @@
+import { type Cron, cronIncludesDay } from './cron.ts';
+import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
+
+/** Some minutes of a day. */
+interface DayMinutes {
+  /** Differs between different sets of minutes of one schedule. */
+  readonly id: number;
+  /** For each minute of the day, whether it is in the set. */
+  readonly minutes: readonly boolean[];
+}
+
+/**
+ * The minutes that some cron patterns include, day by day. Days with the same month, day of the
+ * month and weekday have the same minutes, and only a few sets of minutes differ.
+ */
+export class DaySchedule {
+  readonly #crons: readonly Cron[];
+  readonly #byDate = new Map<number, DayMinutes>();
+  readonly #byCrons = new Map<string, DayMinutes>();
+
+  constructor(crons: readonly Cron[]) {
+    this.#crons = crons;
+  }
+
+  /** The minutes of one day. */
+  on(date: CalendarDay): DayMinutes {
+    const key = (date.month * 32 + date.day) * 7 + date.weekday;
+    const known = this.#byDate.get(key);
+    if (known !== undefined) return known;
+    const indices = [...this.#crons.keys()].filter((index) => {
+      const cron = this.#crons[index];
+      return cron !== undefined && cronIncludesDay(cron, date);
+    });
+    const name = indices.join();
+    const day = this.#byCrons.get(name) ?? {
+      id: this.#byCrons.size,
+      minutes: minutesOf(indices.flatMap((index) => this.#crons[index] ?? [])),
+    };
+    this.#byCrons.set(name, day);
+    this.#byDate.set(key, day);
+    return day;
+  }
+}
+
+function minutesOf(crons: readonly Cron[]): readonly boolean[] {
+  return Array.from({ length: MINUTES_OF_DAY }, (_, minute) =>
+    crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]),
+  );
+}
