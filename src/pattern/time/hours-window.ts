@@ -2,7 +2,7 @@ import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
 /** Why hours and days are not a window, as plain data. */
-export type HoursFault =
+type HoursFault =
   /** Neither hours nor days are given. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /** One hour is given; `missing` is the other, and `instead` reaches to the end of the day. */
@@ -33,7 +33,7 @@ export type HoursFault =
     };
 
 /** The patterns for hours and days. */
-export interface HoursWindow {
+interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
   /** Whether the window goes over midnight, into the day after each listed day. */

@@ -25,8 +25,8 @@ const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
- * 1 January 2000, as minutes since 1970. Each date has each weekday in the 28 years after it, and 29
- * February too.
+ * 1 January 2000, as minutes since 1970. Each date, 29 February included, has each weekday in the 28
+ * years after it.
  */
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
@@ -50,8 +50,8 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * A local time that clocks skip on its date is passed over for a later one. If there is no other, it
- * counts as new, because rules of clocks change.
+ * A local time that clocks skip on its date is passed over for a later one. If there is no other,
+ * it counts as new, because rules of clocks change.
  */
 function firstInOneZone(
   before: TimeSet,
