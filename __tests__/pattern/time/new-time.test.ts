@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cronIncludes } from '../../../src/pattern/time/cron.ts';
 import { parseCron } from '../../../src/pattern/time/cron-parser.ts';
-import { localTimeText } from '../../../src/pattern/time/local-time.ts';
+import { localTimeText } from '../../../src/pattern/time/local-time-text.ts';
 import { firstNewTime } from '../../../src/pattern/time/new-time.ts';
 import type { TimeSet, TimeWindow } from '../../../src/pattern/time/time-window.ts';
 import { localTimeAt, timeZoneOf } from '../../../src/pattern/time/time-zone.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCron } from '../../../src/pattern/time/cron-parser.ts';
-import { localTimeText } from '../../../src/pattern/time/local-time.ts';
+import { localTimeText } from '../../../src/pattern/time/local-time-text.ts';
 import { type TimeWindow, windowIncludes } from '../../../src/pattern/time/time-window.ts';
 import { localTimeAt, timeZoneOf } from '../../../src/pattern/time/time-zone.ts';
 

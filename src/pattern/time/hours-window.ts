@@ -40,7 +40,7 @@ interface HoursWindow {
   readonly overMidnight: boolean;
 }
 
-/** The greatest value of each hour. The end of a window is outside it, so 24 is the end of a day. */
+/** The greatest value of each hour. The end is outside the window, so 24 is the end of a day. */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
 /**

@@ -25,8 +25,8 @@ const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
- * 1 January 2000, as minutes since 1970. Each date, 29 February included, has each weekday in the 28
- * years after it.
+ * 1 January 2000, as minutes since 1970. In the 28 years after it each date has each weekday, 29
+ * February too.
  */
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
