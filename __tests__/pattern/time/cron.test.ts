@@ -125,10 +125,10 @@ describe('a cron pattern', () => {
           }
         },
       ),
-      { seed: 10, numRuns: runs(1_000, 10_000) },
+      { seed: 10, numRuns: runs(500, 10_000) },
     );
-    expect(counts.inside).toBeGreaterThan(1_000);
-    expect(counts.outside).toBeGreaterThan(2_000);
+    expect(counts.inside).toBeGreaterThan(500);
+    expect(counts.outside).toBeGreaterThan(1_000);
   });
 });
 
