@@ -17,6 +17,9 @@ import { recognise } from '../src/formats/kinds.ts';
 import { evaluateCondition } from '../src/pattern/condition.ts';
 import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';
+import { parseCron } from '../src/pattern/time/cron-parser.ts';
+import { windowIncludes } from '../src/pattern/time/time-window.ts';
+import { timeZoneOf } from '../src/pattern/time/time-zone.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 
 /** Milliseconds for one example that runs the bundle. */
@@ -409,10 +412,29 @@ describe('an example of the reference', () => {
     });
   }
 
+  interface CronRow {
+    readonly cron: string;
+    readonly zone?: string;
+    readonly at?: string;
+    readonly inside: boolean | 'invalid';
+  }
+  test.each(marked('crons'))('in %s includes the times that it says', (_, text) => {
+    for (const row of core(text) as readonly CronRow[])
+      expect({ ...row, inside: isInside(row) }).toEqual(row);
+  });
+
+  function isInside({ cron, zone: name = 'UTC', at = '' }: CronRow): boolean | 'invalid' {
+    const [parsed, zone] = [parseCron(cron), timeZoneOf(name)];
+    if (parsed.kind === 'fault' || zone === undefined) return 'invalid';
+    return windowIncludes({ crons: [parsed], zone }, Date.parse(at));
+  }
+
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions)$/.test(mark)
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions|crons)$/.test(
+          mark,
+        )
           ? []
           : [`${page}: ${mark}`],
       ),

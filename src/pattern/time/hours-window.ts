@@ -2,7 +2,7 @@ import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
 /** Why hours and days are not a window, as plain data. */
-export type HoursFault =
+type HoursFault =
   /** Neither hours nor days are given. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /** One hour is given; `missing` is the other, and `instead` reaches to the end of the day. */
@@ -33,14 +33,14 @@ export type HoursFault =
     };
 
 /** The patterns for hours and days. */
-export interface HoursWindow {
+interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
   /** Whether the window goes over midnight, into the day after each listed day. */
   readonly overMidnight: boolean;
 }
 
-/** The greatest value of each hour. The end of a window is outside it, so 24 is the end of a day. */
+/** The greatest value of each hour. The end is outside the window, so 24 is the end of a day. */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
 /**

@@ -1,5 +1,3 @@
-import type { TimeZone } from './time-zone.ts';
-
 /** The names of weekdays; the index is the number of the day in a cron pattern. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
@@ -73,13 +71,4 @@ export function localTimeOfMinute(minuteNumber: number): LocalTime {
   // A spread would take ten times as long, and traces have millions of times.
   const { year, month, day, weekday } = calendarDay(dayNumber);
   return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
-}
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** A local time as people write it, without the year: `Saturday 2 January, 09:00 Europe/Berlin`. */
-export function localTimeText(time: LocalTime, zone: TimeZone): string {
-  const { weekday, day, month, hour, minute } = time;
-  const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
-  return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }

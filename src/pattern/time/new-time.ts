@@ -25,6 +25,12 @@ const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
+ * 1 January 2000, as minutes since 1970. In the 28 years after it each date has each weekday, 29
+ * February too.
+ */
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
+
+/**
  * The first time, from an instant on, that is in `after` and not in `before`
  * (docs/reference/time-windows.md#comparison); undefined if there is none. It is in the zone of
  * `after`, if that has a window.
@@ -44,8 +50,8 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * A local time that clocks skip on its date is passed over for a later one. If there is no other, it
- * counts as new, because rules of clocks change.
+ * A local time that clocks skip on its date is passed over for a later one. If there is no other,
+ * it counts as new, because rules of clocks change.
  */
 function firstInOneZone(
   before: TimeSet,
@@ -55,6 +61,7 @@ function firstInOneZone(
 ): NewTime | undefined {
   const start = minuteNumber(from + zone.offsetAt(from));
   const sets = [localDays(before), localDays(after)] as const;
+  if (newMinutes(...sets, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done) return undefined;
   let skipped: number | undefined;
   for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
     if (isOnClocks(minute * MINUTE_MS, zone)) return { time: localTimeOfMinute(minute), zone };

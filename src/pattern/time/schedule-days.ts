@@ -3,7 +3,7 @@ import { calendarDay, DAY_MS, MINUTE_MS, MINUTES_OF_DAY } from './local-time.ts'
 import { type TimeSet, type TimeWindow, windowIncludes } from './time-window.ts';
 
 /** The times of one day that are in a set. */
-export interface DayTimes {
+interface DayTimes {
   /** Equal for days with the same minutes; undefined for a day that is like no other. */
   readonly key: string | undefined;
   /** Whether a minute of the day, 0 to 1439, is in the set. */
