@@ -2,7 +2,7 @@ import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
 /** Why hours and days are not a window, as plain data. */
-type HoursFault =
+export type HoursFault =
   /** Neither hours nor days are given. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /** One hour is given; `missing` is the other, and `instead` reaches to the end of the day. */
