@@ -24,17 +24,22 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')'
  * behind it stay visible to patterns.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
-  return new SqlReader(text, dialect).read();
+  return [...piecesAs(text, dialect)].join('');
+}
+
+/** Returns the pieces of `readAs` one after another, reading no further than they are asked for. */
+export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
+  return new SqlReader(text, dialect).pieces();
 }
 
 class SqlReader {
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  readonly #parts: string[] = [];
   /** Opening marks that are code from here on, because one of them was not closed. */
   readonly #unclosed = new Set<string>();
   #at = 0;
   #hasBlank = false;
+  #isFirst = true;
   #nestsComments: boolean;
   /** The number of executed comments around the current place. */
   #executed = 0;
@@ -45,31 +50,26 @@ class SqlReader {
     this.#nestsComments = dialect.nestsComments;
   }
 
-  read(): string {
+  *pieces(): Generator<string> {
     while (this.#at < this.#text.length) {
-      const plainEnd = this.#endOf(PLAIN);
-      if (plainEnd !== undefined) this.#keep(plainEnd);
-      else this.#readMark();
+      const blankEnd = this.#endOf(PLAIN) === undefined ? this.#endOfBlank() : undefined;
+      if (blankEnd !== undefined) {
+        this.#hasBlank = true;
+        this.#at = blankEnd;
+        continue;
+      }
+      if (this.#hasBlank && !this.#isFirst) yield ' ';
+      this.#hasBlank = false;
+      this.#isFirst = false;
+      const start = this.#at;
+      this.#at = this.#endOf(PLAIN) ?? this.#endOfQuoted() ?? start + 1;
+      yield this.#text.slice(start, this.#at);
     }
-    return this.#parts.join('');
   }
 
-  /** Reads a blank, a comment, a quoted text or name, or one other character. */
-  #readMark(): void {
-    const blankEnd = this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
-    if (blankEnd !== undefined) {
-      this.#hasBlank = true;
-      this.#at = blankEnd;
-      return;
-    }
-    this.#keep(this.#endOfQuoted() ?? this.#at + 1);
-  }
-
-  #keep(end: number): void {
-    if (this.#hasBlank && this.#parts.length > 0) this.#parts.push(' ');
-    this.#hasBlank = false;
-    this.#parts.push(this.#text.slice(this.#at, end));
-    this.#at = end;
+  /** Returns the end of what counts as a blank here, or undefined. */
+  #endOfBlank(): number | undefined {
+    return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
   }
 
   /** Returns the end of a match at the current place, or undefined. */

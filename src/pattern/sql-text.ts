@@ -1,19 +1,21 @@
-import { DIALECTS, STANDARD } from './sql-dialects.ts';
-import { readAs } from './sql-reader.ts';
+import { DIALECTS, type SqlDialect, STANDARD } from './sql-dialects.ts';
+import { piecesAs, readAs } from './sql-reader.ts';
 
 /** What makes databases read a text differently. */
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
 /** The first word of a statement, behind blanks, opening brackets and empty statements. */
-const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$])/;
+const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
+/** Nothing but blanks, opening brackets and empty statements. */
+const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 /** Whether something other than a comment comes first. */
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
 
 /** The words with which statements of common databases begin. */
 const STATEMENT_WORDS: ReadonlySet<string> = new Set(
   `ABORT ALTER ANALYZE ANALYSE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE CLUSTER
-  COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH DISCARD DO
-  DROP END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM GRANT HANDLER IMPORT INSERT
-  INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PIVOT PRAGMA PREPARE PURGE REASSIGN
+  COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH DISABLE
+  DISCARD DO DROP ENABLE END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM GRANT HANDLER IMPORT INSERT
+  INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PIVOT PRAGMA PREPARE PRINT PURGE REASSIGN
   REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET
   SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE
   VACUUM VALUES WAITFOR WITH XA`.split(/\s+/),
@@ -45,15 +47,28 @@ export function sqlReadings(text: string): readonly string[] {
 export function firstWordOf(text: string): string | undefined {
   if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
   for (const dialect of DIALECTS) {
-    const word = statementWordOf(readAs(text, dialect));
+    const word = statementWordOf(beginningOf(text, dialect));
     if (word !== undefined) return word;
   }
   return undefined;
 }
 
-/** Whether a text begins with a word of a SQL statement, behind blanks and comments. */
+/**
+ * Whether a text begins with a word of a SQL statement, behind blanks and comments. A sentence such
+ * as "Update the page" does so too: no such text may hide from a `deny`. "From: …" does not.
+ */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;
+}
+
+/** Returns the first piece of a text with code in it, and the piece behind it. */
+function beginningOf(text: string, dialect: SqlDialect): string {
+  let beginning = '';
+  for (const piece of piecesAs(text, dialect)) {
+    if (beginning !== '') return beginning + piece;
+    if (!NO_CODE.test(piece)) beginning = piece;
+  }
+  return beginning;
 }
 
 function statementWordOf(text: string): string | undefined {

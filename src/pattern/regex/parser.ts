@@ -12,9 +12,9 @@ export const MAX_NESTING = 100;
 export const MAX_PROGRAM_SIZE = 5000;
 
 /** How a quantifier begins, with its lazy or possessive sign. */
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([?+]?)/y;
-/** How a group of another dialect begins: with flags, or with something unknown. */
-const FLAGS = /\?\^?[A-Za-z]*(?:-[A-Za-z]*)?[:)]/y;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+/** How a group with flags begins. */
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 
 /** Parses the source of a pattern. Throws a `RegexStop`. */
@@ -72,18 +72,18 @@ class Parser {
     const quantifierStart = reader.at;
     const match = reader.takeMatch(QUANTIFIER);
     if (match === undefined) {
-      if (reader.takes('{')) reader.refuse('malformed-quantifier', quantifierStart, BRACE);
+      if (reader.sees('{')) this.#refuseQuantifier();
       return atom;
     }
     const [whole, sign, from = '', comma, to = '', suffix] = match;
-    if (atom.kind === 'assertion') reader.refuse('nothing-to-repeat', quantifierStart);
+    const isBare = reader.source[start] !== '(';
+    if (isBare && atom.kind === 'assertion') reader.refuse('nothing-to-repeat', quantifierStart);
     if (suffix === '+') {
       reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
     }
-    if (comma === '' && to !== '') reader.refuse('malformed-quantifier', quantifierStart);
     const [min, max] =
       sign === undefined
-        ? [Number(from), comma === '' ? Number(from) : to === '' ? Infinity : Number(to)]
+        ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
         : (BOUNDS[sign] ?? [0, Infinity]);
     if (min > max) {
       const instead = `{${to},${from}}`;
@@ -97,6 +97,17 @@ class Parser {
       });
     if (to !== '' && max > MAX_PROGRAM_SIZE) this.#refuseSize(quantifierStart);
     return this.#limited(repeatOf(atom, min, max), quantifierStart);
+  }
+
+  /** Refuses `{` behind a character where no quantifier of the subset begins. */
+  #refuseQuantifier(): never {
+    const reader = this.#reader;
+    const start = reader.at;
+    const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+    const instead = /^\{,\d+\}$/.test(text)
+      ? text.replace(',', '0,')
+      : text.replaceAll(/[{}]/g, '\\$&');
+    return reader.refuse('malformed-quantifier', start, { instead });
   }
 
   #limited(node: RegexNode, start: number): RegexNode {
@@ -196,7 +207,6 @@ class Parser {
   }
 }
 
-const BRACE = { instead: '\\{' };
 const BOUNDS: Readonly<Record<string, readonly [min: number, max: number]>> = {
   '*': [0, Infinity],
   '+': [1, Infinity],
