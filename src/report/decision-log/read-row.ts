@@ -19,7 +19,7 @@ type Column = (typeof DECISION_COLUMNS)[number];
 
 /**
  * The columns of other logs that mean the same as a column here
- * (docs/decision-log.md#logs-of-moneypenny).
+ * (docs/decision-log.md#what-card-gate-reads).
  */
 const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
   ['id', 'decision_id'],

@@ -9,7 +9,7 @@ const MAX_VALUE = 400;
 const SAMPLE = 200;
 const GAP = 2;
 /** The minimum width of a column that is made narrower to fit. */
-const MIN_WIDTH = 8;
+const MIN_WIDTH = 6;
 /** The minimum width of a table, whatever the terminal has. */
 const MIN_TABLE = 60;
 
