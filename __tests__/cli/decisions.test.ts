@@ -98,7 +98,7 @@ describe('conditions', () => {
   });
 
   test('the time span and what it leaves out are said, also where only rows are printed', async () => {
-    const { err } = await run('decisions --log log.ndjson --last 24h --format csv', FILES);
+    const { err } = await run('decisions --format csv --last 24h --log log.ndjson', FILES);
     expect(err).toContain('note: 1 decision of 6 in the log: 1 audited');
     expect(err).toContain('note: the last 24h before 2026-11-21T12:00:00Z, the time of the newest');
     expect(err).toContain('note: 1 row without a time is not listed');

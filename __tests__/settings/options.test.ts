@@ -11,6 +11,7 @@ import {
   defaultOf,
   flagOf,
   flagsOf,
+  isOnlyFlag,
   SETTING_NAMES,
   settingKey,
 } from '../../src/settings/options/derived.ts';
@@ -100,7 +101,11 @@ const PLACES: readonly (readonly [string, readonly string[], readonly string[]])
     report.definitions.settings.required,
     reported(),
   ],
-  ['docs/options.md', rowsOf('docs/options.md', 'options'), where(() => true)],
+  [
+    'docs/options.md',
+    rowsOf('docs/options.md', 'options'),
+    where(() => true).map((name) => (isOnlyFlag(name) ? `--${flagOf(name)}` : name)),
+  ],
 ];
 
 describe('every option is written where its entry allows it, and only there', () => {

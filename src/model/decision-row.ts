@@ -103,11 +103,3 @@ export interface NotEvaluated {
   /** The number of requests. */
   readonly count: number;
 }
-
-/** The content of the last row: totals of the log. */
-export interface DecisionTotals {
-  /** The number of decision rows, without the header and the last row. */
-  readonly rows: number;
-  readonly counts: Readonly<Record<DecisionEffect, number>>;
-  readonly not_evaluated: readonly NotEvaluated[];
-}

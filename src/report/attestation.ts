@@ -18,7 +18,7 @@ export interface AttestedRun {
 }
 
 /** An in-toto statement about the result of tests (https://github.com/in-toto/attestation). */
-export interface TestResultStatement {
+interface TestResultStatement {
   readonly _type: 'https://in-toto.io/Statement/v1';
   readonly subject: readonly {
     readonly name: string;

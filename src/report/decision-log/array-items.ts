@@ -1,13 +1,13 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
 /** The JSON text of one entry of a list, and the line on which it begins. */
-export interface ArrayItem {
+interface ArrayItem {
   readonly line: number;
   readonly text: string;
 }
 
 /** The reason why the rest of a list cannot be read. */
-export interface ArrayFault {
+interface ArrayFault {
   readonly line: number;
   readonly message: string;
 }

@@ -11,7 +11,7 @@ import {
 import { timestampOf } from './timestamp.ts';
 
 /** A row, or the reason why a record is not one. */
-export type ReadRow =
+type ReadRow =
   | { readonly row: DecisionRow }
   | { readonly message: string; readonly help: string };
 
