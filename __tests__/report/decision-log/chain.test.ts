@@ -93,7 +93,7 @@ describe('a log as it was written', () => {
         const result = await verify(text, written.finalHash);
         expect(result).toEqual({ ...written, problems: [], problemCount: 0 });
       }),
-      { numRuns: runs(200, 5000) },
+      { numRuns: runs(100, 5000) },
     );
   });
 
@@ -157,7 +157,7 @@ describe('a log that was changed', () => {
           }
         },
       ),
-      { numRuns: runs(25, 500) },
+      { numRuns: runs(10, 500) },
     );
   });
 

@@ -62,7 +62,7 @@ describe('a log', () => {
           expect(await rowsOf(exported(format(), rows), size)).toEqual(rows);
         },
       ),
-      { numRuns: runs(150, 5000) },
+      { numRuns: runs(50, 5000) },
     );
   });
 

@@ -11,9 +11,7 @@ import {
 import { timestampOf } from './timestamp.ts';
 
 /** A row, or the reason why a record is not one. */
-type ReadRow =
-  | { readonly row: DecisionRow }
-  | { readonly message: string; readonly help: string };
+type ReadRow = { readonly row: DecisionRow } | { readonly message: string; readonly help: string };
 
 type Column = (typeof DECISION_COLUMNS)[number];
 
