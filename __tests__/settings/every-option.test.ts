@@ -5,6 +5,7 @@ import { readInputs } from '../../src/settings/inputs.ts';
 import {
   ALL_OPTIONS,
   type FlagName,
+  flagOf,
   SETTING_KEYS,
   SETTING_NAMES,
   settingKey,
@@ -25,7 +26,9 @@ const settings = ALL_OPTIONS.filter(([name]) =>
 const inputs = settings.filter(([, { input }]) => input === true);
 const keys = settings.filter(([name]) => (SETTING_KEYS as readonly string[]).includes(name));
 const flags = ALL_OPTIONS.flatMap(([name, option]) =>
-  (option.flags ?? []).map((command) => [name.replace(/^--/, ''), command, option] as const),
+  (option.flags ?? []).map(
+    (command) => [flagOf(name), command, option, name.replace(/^--/, '') as FlagName] as const,
+  ),
 );
 
 const readInput = (name: string, text: string): Options =>
@@ -96,19 +99,19 @@ describe('a key', () => {
 });
 
 describe('a flag', () => {
-  test.each(flags)('--%s of %s has its value', (flag, command, { type }) => {
+  test.each(flags)('--%s of %s has its value', (flag, command, { type }, name) => {
     const isSwitch = type.flag === 'switch';
     const [text] = isSwitch ? [''] : samplesOf(flag, { type, help: '' });
     const given = readArguments(isSwitch ? [`--${flag}`] : [`--${flag}`, text], command);
     const read = type.readFlag ?? type.read;
-    expect(given.value(flag as FlagName)).toEqual(isSwitch ? true : read(`--${flag}`, text));
+    expect(given.value(name)).toEqual(isSwitch ? true : read(`--${flag}`, text));
   });
 
   test.each(
     flags.filter(([, , option]) => isRestricted(option) && option.type.flag !== 'switch'),
-  )('--%s of %s does not take any text', (flag, command) => {
+  )('--%s of %s does not take any text', (flag, command, _, name) => {
     const given = readArguments([`--${flag}`, NO_SUCH_VALUE], command);
-    expect(() => given.value(flag as FlagName)).toThrow(`"--${flag}" is "${NO_SUCH_VALUE}"`);
+    expect(() => given.value(name)).toThrow(`"--${flag}" is "${NO_SUCH_VALUE}"`);
   });
 });
 

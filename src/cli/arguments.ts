@@ -3,6 +3,7 @@ import { nearest } from '../finding/nearest.ts';
 import {
   type FlagName,
   type FlagValue,
+  flagOf,
   flagsOf,
   SETTING_NAMES,
   type SettingName,
@@ -56,8 +57,9 @@ export function readArguments(args: readonly string[], command: CommandName): Gi
   return {
     ...written,
     value: <Flag extends FlagName>(name: Flag) => {
-      const option = flags.get(name);
-      return option && (value(name, option) as FlagValue<Flag> | undefined);
+      const flag = flagOf(name);
+      const option = flags.get(flag);
+      return option && (value(flag, option) as FlagValue<Flag> | undefined);
     },
     options: () => {
       const options = [...flags].flatMap(([name, option]) => {

@@ -61,6 +61,11 @@ export const COMMANDS: readonly {
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {
+    name: 'decisions',
+    summary: 'List, search and export the decisions of a log, or verify the log.',
+    load: async () => (await import('./decisions.ts')).decisionsCommand,
+  },
+  {
     name: 'init',
     summary: 'Write a first policy, with one mapping for each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,

@@ -26,6 +26,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
+  /** The number of characters in a line. Absent if the output does not go to a terminal. */
+  readonly columns?: number;
   readonly elapsed: () => number;
   readonly version: string;
   /**
@@ -62,6 +64,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
       stderr.write(`${text}\n`);
     },
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    ...(stdout.isTTY && { columns: stdout.columns }),
     elapsed: () => Math.round(performance.now()),
     version,
     command: commandOf(process.argv[1], folder),

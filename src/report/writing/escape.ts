@@ -149,6 +149,37 @@ export function jsonText(value: unknown): string {
   );
 }
 
+/** Writes a value as JSON on one line. Invisible characters become JSON escapes. */
+export function jsonLine(value: unknown): string {
+  const text = JSON.stringify(value);
+  return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
+}
+
+/**
+ * Writes out invisible characters as JSON escapes, for formats that have no escapes of their own.
+ * Line breaks and tabs stay. `fromExactText` restores the same string: a backslash that would look
+ * like the start of such an escape is written as one.
+ */
+export function exactText(text: string): string {
+  if (isPrintableAscii(text) && !text.includes('\\u')) return text;
+  return text
+    .replace(/\\(?=u[0-9a-f]{4})/g, '\\u005c')
+    .replace(UNSEEN, (character) =>
+      character === '\n' || character === '\t' ? character : jsonEscape(character),
+    );
+}
+
+/** Restores the string that `exactText` was given. */
+export function fromExactText(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}
+
+function isPrintableAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** Makes all invisible characters except line breaks visible in lines for a terminal. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');

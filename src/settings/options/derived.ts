@@ -42,7 +42,10 @@ export type ReportedName = {
     : never;
 }[OptionName];
 
-/** The name of a flag without its dashes. */
+/**
+ * The name of a flag in code, without its dashes. A flag that has another meaning for one command
+ * keeps the name of the command: `decisions --format`.
+ */
 export type FlagName = {
   [Name in OptionName]: Table[Name] extends { readonly flags: readonly string[] }
     ? Name extends `--${infer Flag}`
@@ -92,14 +95,24 @@ export const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !=
 
 /** The settings that the JSON report shows. */
 export const REPORTED_NAMES = namesWhere<ReportedName>(
-  ({ reported }, name) => reported === true && !name.startsWith('--'),
+  ({ reported }, name) => reported === true && !isOnlyFlag(name),
 );
 
-/** Returns the flags of a command, without their dashes, in table order. */
-export function flagsOf(command: CommandName): ReadonlyMap<FlagName, Option> {
+/** Returns a flag as users write it, without its dashes: `format` for `decisions --format`. */
+export function flagOf(name: string): string {
+  return name.replace(/^(?:[a-z]+ )?--/, '');
+}
+
+/** Whether an option is only a flag. */
+export function isOnlyFlag(name: string): boolean {
+  return flagOf(name) !== name;
+}
+
+/** Returns the flags of a command, as users write them without dashes, in table order. */
+export function flagsOf(command: CommandName): ReadonlyMap<string, Option> {
   return new Map(
     ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
-      ([name, option]) => [name.replace(/^--/, '') as FlagName, option] as const,
+      ([name, option]) => [flagOf(name), option] as const,
     ),
   );
 }

@@ -1,4 +1,12 @@
-import { ALL_OPTIONS, dependsOnRun, INPUT_NAMES, optionOf, REPORTED_NAMES } from './derived.ts';
+import {
+  ALL_OPTIONS,
+  dependsOnRun,
+  flagOf,
+  INPUT_NAMES,
+  isOnlyFlag,
+  optionOf,
+  REPORTED_NAMES,
+} from './derived.ts';
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
@@ -61,11 +69,11 @@ function inputTable(): string {
 
 function optionTable(): string {
   const rows = ALL_OPTIONS.map(([name, option]) => [
-    `\`${name.startsWith('--') ? flagText(name, option) : name}\``,
+    `\`${isOnlyFlag(name) ? flagText(`--${flagOf(name)}`, option) : name}\``,
     option.input ? 'yes' : '',
     option.key === undefined ? '' : option.key === 'top' ? 'at the top' : 'yes',
     option.flags === undefined ? '' : commands(option.flags),
-    name.startsWith('--') ? option.help : describe(option),
+    isOnlyFlag(name) ? option.help : describe(option),
   ]);
   return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
 }

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'tools',
   'explain',
   'effective',
+  'decisions',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -7,22 +7,30 @@ import {
   duration,
   explainedChoice,
   percent,
+  pointInTime,
   repositoryFile,
   secret,
   structure,
   text,
+  timeSpan,
   whole,
 } from './value-types.ts';
 
 /** The commands that read the configuration and depend on the time. */
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
+const WITH_CONFIGURATION = COMMAND_NAMES.filter(
+  (name) => !['init', 'tools', 'decisions'].includes(name),
+);
 
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
+/** The command that lists decisions. Its flags have its name, because others mean something else. */
+const OF_DECISIONS = ['decisions'] as const;
+
 /**
  * Every option of Card Gate by name: the inputs of the action, the keys of the configuration and
- * the flags of the command line. A name that begins with dashes is only a flag. Inputs, keys,
+ * the flags of the command line. A name that begins with dashes is only a flag, and one that begins
+ * with a command is a flag of that command only. Inputs, keys,
  * flags, help, schemas and tables in documents are derived from this table. A new option needs only
  * an entry here and its implementation. Help and documents use the same order.
  */
@@ -538,7 +546,62 @@ export const OPTIONS = {
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The format of the answer; the default is text.',
-    flags: COMMAND_NAMES.filter((name) => name !== 'init'),
+    flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
+  },
+  'decisions --log': {
+    type: text('file'),
+    help: 'The decision log: a file, or "-" for standard input.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --effect': {
+    type: choice('allow', 'deny', 'audit'),
+    help: 'Lists only decisions with this effect.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --violations': {
+    type: boolean,
+    help: 'Lists only denials, of the last 7 days unless another time is given.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --actor': {
+    type: text('pattern'),
+    help: 'Lists only decisions about actors that match this pattern.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --resource': {
+    type: text('pattern'),
+    help: 'Lists only decisions about resources that match this pattern.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --search': {
+    type: text('text'),
+    help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --last': {
+    type: timeSpan,
+    help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --since': {
+    type: pointInTime,
+    help: 'Lists only decisions at or after this time.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --until': {
+    type: pointInTime,
+    help: 'Lists only decisions before this time.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --format': {
+    type: choice('table', 'json', 'ndjson', 'csv', 'sql'),
+    help: 'The format of the decisions; the default is table.',
+    flags: OF_DECISIONS,
+  },
+  'decisions --final-hash': {
+    type: text('hash'),
+    help: 'With "verify", the final hash that the log must have.',
+    flags: OF_DECISIONS,
   },
   '--now': {
     type: text('time'),

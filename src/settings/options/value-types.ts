@@ -193,6 +193,35 @@ export const duration: ValueType<number> = {
   },
 };
 
+/** A time span in seconds that counts back from the newest decision. It may also be in weeks. */
+export const timeSpan: ValueType<number> = {
+  ...duration,
+  read: (name, written) => {
+    const weeks = /^0*([1-9]\d{0,5})\s*w$/.exec(written)?.[1];
+    return weeks === undefined ? duration.read(name, written) : Number(weeks) * 7 * 86_400;
+  },
+};
+
+/** A point in time in milliseconds since 1970, written as an RFC 3339 time or date. */
+export const pointInTime: ValueType<number> = {
+  flag: 'text',
+  placeholder: 'time',
+  allowed: () => 'An RFC 3339 time or date.',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' },
+  read: (name, written) => {
+    const isTime =
+      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(
+        written,
+      );
+    const time = isTime ? Date.parse(written) : Number.NaN;
+    if (!Number.isNaN(time)) return time;
+    const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
+    throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+  },
+  at: () => undefined,
+  show: (value) => new Date(value).toISOString(),
+};
+
 /** An address to which a key may be sent. It has to use https or be on this machine. */
 export const address: ValueType<string> = {
   ...text('address'),

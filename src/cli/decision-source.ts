@@ -1,0 +1,56 @@
+import { systemProblem } from '../adapters/process/system-error.ts';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { quotedWhole } from '../finding/words.ts';
+import { type LogEntry, readDecisionLog } from '../report/decision-log/read-log.ts';
+import { UsageError } from './arguments.ts';
+
+/**
+ * A source of decisions that can be read several times: first to check it, then to list it. Each
+ * call reads it from the beginning.
+ */
+export interface DecisionSource {
+  /** The name of the source in messages. */
+  readonly name: string;
+  entries(): AsyncIterable<LogEntry>;
+}
+
+/** Returns the rows of a log file as a source of decisions. */
+export async function rowsOfLog(file: string, terminal: Terminal): Promise<DecisionSource> {
+  const open = await logBytes(file, terminal);
+  return {
+    name: file === '-' ? 'standard input' : file,
+    entries: async function* () {
+      yield* readDecisionLog(await open());
+    },
+  };
+}
+
+/**
+ * Returns a function that opens a file from its beginning. Standard input can be read only once, so
+ * its bytes are kept.
+ * @throws UsageError if the file cannot be read.
+ */
+export async function logBytes(
+  file: string,
+  { tree }: Terminal,
+): Promise<() => Promise<AsyncIterable<Uint8Array>>> {
+  const open = async (): Promise<AsyncIterable<Uint8Array>> => {
+    if (tree.open === undefined) throw new UsageError('the log cannot be opened here');
+    const opened = await tree.open(file).catch((error: unknown) => {
+      throw new UsageError(systemProblem(error) ?? String(error));
+    });
+    if (opened.kind === 'stream') return opened.chunks;
+    const reason = opened.kind === 'absent' ? 'does not exist' : `cannot be read: ${opened.reason}`;
+    throw new UsageError(`the log ${quotedWhole(file)} ${reason}`);
+  };
+  const first = await open();
+  if (file !== '-') return open;
+  const kept: Uint8Array[] = [];
+  // The next chunk may use the same memory.
+  for await (const chunk of first) kept.push(Uint8Array.from(chunk));
+  return async () => piecesOf(kept);
+}
+
+async function* piecesOf(kept: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* kept;
+}

@@ -1,0 +1,73 @@
+import type { DigestedFile } from '../model/decision-row.ts';
+
+/** The result of a run, as plain data. */
+export interface AttestedRun {
+  /** The repository: `owner/name`. */
+  readonly repository: string;
+  /** The full id of the commit that was checked. */
+  readonly commit: string;
+  readonly result: 'pass' | 'warn' | 'fail';
+  /** The policy files that decided. */
+  readonly policyFiles: readonly DigestedFile[];
+  /** The address of the run. */
+  readonly url?: string;
+  /** The names of agents or tests by result. */
+  readonly passed: readonly string[];
+  readonly warned: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** An in-toto statement about the result of tests (https://github.com/in-toto/attestation). */
+interface TestResultStatement {
+  readonly _type: 'https://in-toto.io/Statement/v1';
+  readonly subject: readonly {
+    readonly name: string;
+    readonly digest: { readonly gitCommit: string };
+  }[];
+  readonly predicateType: 'https://in-toto.io/attestation/test-result/v0.1';
+  readonly predicate: {
+    readonly result: 'PASSED' | 'WARNED' | 'FAILED';
+    readonly configuration: readonly {
+      readonly name: string;
+      readonly digest: { readonly sha256: string };
+    }[];
+    readonly url?: string;
+    readonly passedTests: readonly string[];
+    readonly warnedTests: readonly string[];
+    readonly failedTests: readonly string[];
+  };
+}
+
+const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' } as const;
+
+/**
+ * Returns the statement that a run may have signed (docs/decision-log.md#attest). Files are sorted
+ * by path and tests by name, each once, so that the same result gives the same bytes.
+ * @throws RangeError if the commit is not a full id in hexadecimal digits.
+ */
+export function attestationOf(run: AttestedRun): TestResultStatement {
+  const commit = run.commit.toLowerCase();
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+  const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: run.repository, digest: { gitCommit: commit } }],
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+    predicate: {
+      result: RESULTS[run.result],
+      configuration: sorted(digests.keys()).map((path) => ({
+        name: path,
+        digest: { sha256: digests.get(path) ?? '' },
+      })),
+      ...(run.url !== undefined && { url: run.url }),
+      passedTests: sorted(run.passed),
+      warnedTests: sorted(run.warned),
+      failedTests: sorted(run.failed),
+    },
+  };
+}
+
+function sorted(names: Iterable<string>): readonly string[] {
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,131 @@
+import { MAX_ROW_SIZE } from './log-lines.ts';
+
+/** A cell of a CSV file. Only a cell in quotation marks can be an empty string. */
+export interface CsvCell {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+/** A record of a CSV file, and the line on which it begins. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly CsvCell[];
+}
+
+/**
+ * Splits CSV (RFC 4180, commas) into records as the text arrives. It holds one record at a time.
+ * Quotation marks inside or after a cell are a problem, and nothing after a problem is read.
+ */
+export class CsvRecords {
+  #line = 1;
+  #start = 1;
+  #cells: CsvCell[] = [];
+  #cell = '';
+  #size = 0;
+  /** The state of the cell. `closing` is after a quotation mark that may be doubled. */
+  #state: 'start' | 'plain' | 'quoted' | 'closing' = 'start';
+  #isAfterReturn = false;
+  #fault: { readonly line: number; readonly message: string } | undefined;
+
+  /** The first problem. Nothing after it is read. */
+  get fault(): { readonly line: number; readonly message: string } | undefined {
+    return this.#fault;
+  }
+
+  /** Yields the records that end in the next piece of text. */
+  *push(text: string): Generator<CsvRecord> {
+    for (let at = 0; at < text.length && this.#fault === undefined; ) {
+      const run = this.#runAt(text, at);
+      if (run > at) {
+        this.#add(text.slice(at, run));
+        at = run;
+        continue;
+      }
+      if (this.#read(text.charAt(at))) yield this.#take();
+      at += 1;
+    }
+  }
+
+  /** Returns the last record if the file does not end with a line end. */
+  end(): CsvRecord | undefined {
+    if (this.#fault !== undefined) return undefined;
+    if (this.#state === 'quoted') {
+      this.#fault = { line: this.#start, message: 'has a quotation mark that is never closed' };
+      return undefined;
+    }
+    if (this.#isAfterReturn) this.#cell += '\r';
+    return this.#cells.length === 0 && this.#state === 'start' ? undefined : this.#take();
+  }
+
+  /** Returns the offset after the content that begins at an offset and has no special character. */
+  #runAt(text: string, at: number): number {
+    if (this.#state === 'closing' || this.#isAfterReturn) return at;
+    const run = this.#state === 'quoted' ? QUOTED_RUN : PLAIN_RUN;
+    run.lastIndex = at;
+    return run.test(text) ? run.lastIndex : at;
+  }
+
+  #add(text: string): void {
+    if (this.#state === 'start') this.#state = 'plain';
+    this.#cell += text;
+    this.#size += text.length;
+    if (this.#size > MAX_ROW_SIZE) this.#fail('has a row that is longer than 16 MiB');
+  }
+
+  /** Reads a special character. Returns true if it ends the record. */
+  #read(char: string): boolean {
+    if (this.#state === 'quoted') {
+      if (char === '"') this.#state = 'closing';
+      else this.#add(char);
+      if (char === '\n') this.#line += 1;
+      return false;
+    }
+    if (char === '\n') return true;
+    if (this.#isAfterReturn) this.#lateReturn();
+    if (char === '\r') this.#isAfterReturn = true;
+    else if (char === ',') this.#close();
+    else if (char === '"' && this.#state === 'closing') this.#reopen();
+    else if (char === '"' && this.#state === 'start') this.#state = 'quoted';
+    else if (char === '"')
+      this.#fail('has a quotation mark inside a cell that does not begin with one');
+    else if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');
+    else this.#add(char);
+    return false;
+  }
+
+  /** Reads a carriage return that no line feed follows as content of the cell. */
+  #lateReturn(): void {
+    this.#isAfterReturn = false;
+    if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');
+    else this.#add('\r');
+  }
+
+  #reopen(): void {
+    this.#state = 'quoted';
+    this.#cell += '"';
+  }
+
+  #close(): void {
+    this.#cells.push({ text: this.#cell, isQuoted: this.#state === 'closing' });
+    this.#cell = '';
+    this.#state = 'start';
+  }
+
+  #take(): CsvRecord {
+    this.#close();
+    const record = { line: this.#start, cells: this.#cells };
+    this.#line += 1;
+    this.#start = this.#line;
+    this.#cells = [];
+    this.#size = 0;
+    this.#isAfterReturn = false;
+    return record;
+  }
+
+  #fail(message: string): void {
+    this.#fault ??= { line: this.#line, message };
+  }
+}
+
+const PLAIN_RUN = /[^",\r\n]+/y;
+const QUOTED_RUN = /[^"\n]+/y;

@@ -1,0 +1,11 @@
+/** A problem in a decision log. */
+export interface LogProblem {
+  /** The line, from 1. */
+  readonly line: number;
+  /** What is wrong, as a sentence about the line without a full stop. */
+  readonly message: string;
+  /** What to do. It begins with a verb. */
+  readonly help: string;
+  readonly expected?: string;
+  readonly found?: string;
+}

@@ -1,0 +1,177 @@
+import { nearest } from '../../finding/nearest.ts';
+import { choice, quoted } from '../../finding/words.ts';
+import {
+  DECISION_COLUMNS,
+  DECISION_EFFECTS,
+  DECISION_MODES,
+  type DecisionEffect,
+  type DecisionMode,
+  type DecisionRow,
+} from '../../model/decision-row.ts';
+import { timestampOf } from './timestamp.ts';
+
+/** A row, or the reason why a record is not one. */
+type ReadRow = { readonly row: DecisionRow } | { readonly message: string; readonly help: string };
+
+type Column = (typeof DECISION_COLUMNS)[number];
+
+/**
+ * The columns of other logs that mean the same as a column here
+ * (docs/decision-log.md#what-card-gate-reads).
+ */
+const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
+  ['id', 'decision_id'],
+  ['created_at', 'timestamp'],
+  ['session_id', 'session'],
+  ['correlation_id', 'source'],
+]);
+
+/** Columns of other logs that say nothing about the decision. */
+const UNREAD_COLUMNS: readonly string[] = ['idempotency_key', 'idempotency_state'];
+
+/** The words of other logs for effects. */
+const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
+  ['allowed', 'allow'],
+  ['denied', 'deny'],
+  ['audited', 'audit'],
+]);
+
+const REQUIRED = ['actor', 'action', 'resource', 'effect'] as const;
+
+/** A record that is not a row, with what to do about it. */
+class RowError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.help = help;
+  }
+}
+
+/**
+ * Reads a record as a row. It accepts the columns of Card Gate's logs and exports, and those of
+ * Moneypenny's audit log. Absent columns are null, except for the four that every row needs.
+ */
+export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
+  try {
+    return { row: rowOf(valuesOf(record)) };
+  } catch (error) {
+    if (error instanceof RowError) return { message: error.message, help: error.help };
+    throw error;
+  }
+}
+
+/** Returns the problem with a column name, or undefined if it is known. */
+export function columnProblem(name: string): { message: string; help: string } | undefined {
+  if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return undefined;
+  const near = nearest(name, [...DECISION_COLUMNS, ...SAME_COLUMNS.keys()]);
+  const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+  return {
+    message: `has the unknown column ${quoted(name)}${hint}`,
+    help: `rename or remove the column; the columns of a log are ${DECISION_COLUMNS.join(', ')}`,
+  };
+}
+
+function isColumn(name: string): name is Column {
+  return (DECISION_COLUMNS as readonly string[]).includes(name);
+}
+
+/** Returns the values by column. */
+function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column, unknown> {
+  const values = new Map<Column, unknown>();
+  const names = new Map<Column, string>();
+  for (const [name, value] of Object.entries(record)) {
+    const problem = columnProblem(name);
+    if (problem) throw new RowError(problem.message, problem.help);
+    const column = isColumn(name) ? name : SAME_COLUMNS.get(name);
+    if (column === undefined || value === null) continue;
+    const other = names.get(column);
+    if (other !== undefined)
+      throw new RowError(
+        `has both ${quoted(other)} and ${quoted(name)}, which mean the same`,
+        'remove one of the two',
+      );
+    names.set(column, name);
+    values.set(column, value);
+  }
+  const missing = REQUIRED.find((column) => !values.has(column));
+  if (missing !== undefined)
+    throw new RowError(
+      `has no ${quoted(missing)}`,
+      `add ${choice([missing])}; every row of a decision log has it`,
+    );
+  return values;
+}
+
+function rowOf(values: ReadonlyMap<Column, unknown>): DecisionRow {
+  const required = (column: Column): string => textOf(column, values.get(column));
+  const optional = (column: Column): string | null =>
+    values.has(column) ? textOf(column, values.get(column)) : null;
+  const policy_id = optional('policy_id');
+  return {
+    decision_id: optional('decision_id'),
+    timestamp: values.has('timestamp') ? timeOf(values.get('timestamp')) : null,
+    actor: required('actor'),
+    action: required('action'),
+    resource: required('resource'),
+    effect: effectOf(required('effect')),
+    policy_id,
+    policy_file: optional('policy_file'),
+    policy_version: optional('policy_version'),
+    reason: optional('reason'),
+    // Other logs have no mode. Only the default decides without an entry.
+    mode: modeOf(optional('mode') ?? (policy_id === null ? 'default' : 'matched')),
+    limit: optional('limit'),
+    session: optional('session'),
+    agent: optional('agent'),
+    source: optional('source'),
+    call_index: values.has('call_index') ? indexOf(values.get('call_index')) : null,
+    previous_hash: optional('previous_hash'),
+    hash: optional('hash'),
+  };
+}
+
+function textOf(column: Column, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new RowError(
+    `has ${quoted(column)} with a value that is not a text`,
+    'write the value as a string in quotation marks',
+  );
+}
+
+function effectOf(text: string): DecisionEffect {
+  const effect = DECISION_EFFECTS.find((word) => word === text) ?? SAME_EFFECTS.get(text);
+  if (effect !== undefined) return effect;
+  throw new RowError(
+    `has the effect ${quoted(text)}; expected ${choice(DECISION_EFFECTS)}`,
+    'write one of these effects',
+  );
+}
+
+function modeOf(text: string): DecisionMode {
+  const mode = DECISION_MODES.find((word) => word === text);
+  if (mode !== undefined) return mode;
+  throw new RowError(
+    `has the mode ${quoted(text)}; expected ${choice(DECISION_MODES)}`,
+    'write one of these modes',
+  );
+}
+
+function timeOf(value: unknown): string {
+  const time = timestampOf(value);
+  if (time !== undefined) return time;
+  const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+  throw new RowError(
+    `has the time ${quoted(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`,
+    'write the time in one of these forms, or leave it out',
+  );
+}
+
+function indexOf(value: unknown): number {
+  const index = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return index;
+  throw new RowError(
+    'has a "call_index" that is not a whole number from 0',
+    'write the number of the call in its source, from 0',
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  DECISION_COLUMNS,
+  type DecisionEffect,
+  type DecisionRow,
+} from '../../model/decision-row.ts';
+import { compilePattern, type Pattern } from '../../pattern/match.ts';
+import { millisecondsOf } from './timestamp.ts';
+
+/** Which rows of a log to list. Absent conditions are true. */
+export interface RowConditions {
+  readonly effect?: DecisionEffect;
+  /** A pattern of actors. */
+  readonly actor?: string;
+  /** A pattern of resources. */
+  readonly resource?: string;
+  /** A text that occurs in at least one column, without regard to case. */
+  readonly search?: string;
+  /** The time after which a decision counts, in milliseconds since 1970. */
+  readonly after?: number;
+  /** The first time of decisions that count, in milliseconds since 1970. */
+  readonly since?: number;
+  /** The time from which decisions no longer count, in milliseconds since 1970. */
+  readonly until?: number;
+}
+
+/**
+ * Returns a function that says whether a row meets all conditions. A row without a time meets no
+ * condition about times. Patterns are matched with and without the prefix `agent:` or `tool:`.
+ */
+export function rowSelector(conditions: RowConditions): (row: DecisionRow) => boolean {
+  const { effect, search, after, since, until } = conditions;
+  const actor = conditions.actor === undefined ? undefined : compilePattern(conditions.actor);
+  const resource =
+    conditions.resource === undefined ? undefined : compilePattern(conditions.resource);
+  const needle = search?.toLowerCase();
+  const isTimed = after !== undefined || since !== undefined || until !== undefined;
+  return (row) => {
+    if (effect !== undefined && row.effect !== effect) return false;
+    if (actor && !matches(actor, row.actor, 'agent:')) return false;
+    if (resource && !matches(resource, row.resource, 'tool:')) return false;
+    if (isTimed && !isWithin(row, conditions)) return false;
+    return needle === undefined || contains(row, needle);
+  };
+}
+
+/** Whether a pattern matches a name as it is, or with its prefix added or removed. */
+function matches(pattern: Pattern, name: string, prefix: string): boolean {
+  if (pattern.matches(name)) return true;
+  if (name.startsWith(prefix)) return pattern.matches(name.slice(prefix.length));
+  return !name.includes(':') && pattern.matches(prefix + name);
+}
+
+function isWithin({ timestamp }: DecisionRow, { after, since, until }: RowConditions): boolean {
+  if (timestamp === null) return false;
+  const time = millisecondsOf(timestamp);
+  return (
+    (after === undefined || time > after) &&
+    (since === undefined || time >= since) &&
+    (until === undefined || time < until)
+  );
+}
+
+function contains(row: DecisionRow, needle: string): boolean {
+  return DECISION_COLUMNS.some((column) => {
+    const value = row[column];
+    return value !== null && String(value).toLowerCase().includes(needle);
+  });
+}

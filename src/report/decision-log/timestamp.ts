@@ -1,0 +1,22 @@
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/** The end of the year 9999, in seconds since 1970. A larger number is in another unit. */
+const MAX_SECONDS = 253_402_300_799;
+
+/**
+ * Returns a time of a decision log as RFC 3339. It accepts RFC 3339, which stays as it is, and
+ * seconds since 1970 as a number or as digits. Returns undefined for any other value.
+ */
+export function timestampOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && RFC_3339.test(value))
+    return Number.isNaN(Date.parse(value)) ? undefined : value;
+  const isDigits = typeof value === 'string' && /^\d{1,12}(?:\.\d{1,9})?$/.test(value);
+  const seconds = isDigits ? Number(value) : value;
+  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= MAX_SECONDS)) return undefined;
+  return new Date(Math.round(seconds * 1000)).toISOString();
+}
+
+/** Returns the milliseconds since 1970 of a time that `timestampOf` returned. */
+export function millisecondsOf(timestamp: string): number {
+  return Date.parse(timestamp);
+}

@@ -1,0 +1,91 @@
+import {
+  DECISION_FIELDS,
+  DECISION_LOG_SCHEMA,
+  type Decision,
+  type DecisionEffect,
+  type DecisionLogSubject,
+  type DecisionRow,
+  type NotEvaluated,
+} from '../../model/decision-row.ts';
+import { jsonLine } from '../writing/escape.ts';
+import { type Sha256, sealed } from './chain.ts';
+
+/** The totals of a log that was written, which other reports repeat. */
+export interface WrittenLog {
+  readonly rows: number;
+  readonly counts: Readonly<Record<DecisionEffect, number>>;
+  /** The hash of the last row. It depends on every byte of the log. */
+  readonly finalHash: string;
+}
+
+/** The number of hexadecimal digits of a `decision_id`: 128 bits. */
+const ID_DIGITS = 32;
+
+/**
+ * Writes a decision log as NDJSON, row by row (docs/decision-log.md#the-file). It keeps only the
+ * last hash and the counts. `write` receives each line with its line end.
+ */
+export class DecisionLogWriter {
+  readonly #write: (text: string) => void;
+  readonly #sha256: Sha256;
+  readonly #counts: Record<DecisionEffect, number> = { allow: 0, deny: 0, audit: 0 };
+  #rows = 0;
+  #previous: string;
+  #isOver = false;
+
+  /** Writes the header. */
+  constructor(subject: DecisionLogSubject, write: (text: string) => void, sha256: Sha256) {
+    this.#write = write;
+    this.#sha256 = sha256;
+    this.#previous = this.#append({
+      schema: DECISION_LOG_SCHEMA,
+      commit: subject.commit,
+      base: subject.base,
+      files: subject.files.map(({ path, sha256: digest }) => ({ path, sha256: digest })),
+      tool_version: subject.tool_version,
+      time: subject.time,
+      previous_hash: null,
+    });
+  }
+
+  /** Writes a decision and returns its row. */
+  add(decision: Decision): DecisionRow {
+    this.#rows += 1;
+    this.#counts[decision.effect] += 1;
+    const values = Object.fromEntries(
+      DECISION_FIELDS.map((field) => [field, decision[field]]),
+    ) as unknown as Decision;
+    const decision_id = idOf(values, this.#rows, this.#sha256);
+    const previous_hash = this.#previous;
+    const hash = this.#append({ decision_id, ...values, previous_hash });
+    return { decision_id, ...values, previous_hash, hash };
+  }
+
+  /** Writes the last row, which ends the log. */
+  end(notEvaluated: readonly NotEvaluated[]): WrittenLog {
+    const counts = { ...this.#counts };
+    const finalHash = this.#append({
+      rows: this.#rows,
+      counts,
+      not_evaluated: notEvaluated.map(({ what, reason, count }) => ({ what, reason, count })),
+      previous_hash: this.#previous,
+    });
+    this.#isOver = true;
+    return { rows: this.#rows, counts, finalHash };
+  }
+
+  /** Writes a line and returns its hash. */
+  #append(fields: Readonly<Record<string, unknown>>): string {
+    if (this.#isOver) throw new Error('the decision log has already ended');
+    const { text, hash } = sealed(fields, this.#sha256);
+    this.#write(`${text}\n`);
+    this.#previous = hash;
+    return hash;
+  }
+}
+
+/** Returns the id of a decision: a digest of its fields and its row number, from 1. */
+function idOf(decision: Decision, row: number, sha256: Sha256): string {
+  const fields = DECISION_FIELDS.map((field) => decision[field]);
+  return sha256(jsonLine([row, ...fields])).slice(0, ID_DIGITS);
+}

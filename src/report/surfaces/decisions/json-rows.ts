@@ -1,0 +1,22 @@
+import { jsonLine } from '../../writing/escape.ts';
+import type { RowFormat } from './row-format.ts';
+
+/** Renders rows as one JSON list, one row on each line. */
+export function jsonRows(): RowFormat {
+  let held: string | undefined;
+  return {
+    start: () => ['['],
+    row: (row) => {
+      // The comma after a row depends on whether another one follows.
+      const lines = held === undefined ? [] : [`${held},`];
+      held = jsonLine(row);
+      return lines;
+    },
+    end: () => [...(held === undefined ? [] : [held]), ']'],
+  };
+}
+
+/** Renders rows as NDJSON. */
+export function ndjsonRows(): RowFormat {
+  return { start: () => [], row: (row) => [jsonLine(row)], end: () => [] };
+}

@@ -1,0 +1,46 @@
+import { digits } from '../../../document/digits.ts';
+import { DECISION_EFFECTS, type DecisionEffect } from '../../../model/decision-row.ts';
+import { plain } from '../../writing/escape.ts';
+import { counted, joined } from '../../writing/words.ts';
+
+/** What a list of decisions contains, and of how many. */
+export interface ListedDecisions {
+  /** The number of rows in the log. */
+  readonly rows: number;
+  readonly counts: Readonly<Record<DecisionEffect, number>>;
+  /** The time span that was asked for, as written, and the time of the newest row. */
+  readonly last?: { readonly span: string; readonly newest: string | undefined };
+  /** The number of rows without a time, if a time was asked for. */
+  readonly untimed: number;
+}
+
+const WORDS = { allow: 'allowed', deny: 'denied', audit: 'audited' } as const;
+
+/** Returns the sentences that end a list of decisions. */
+export function decisionsSummary({
+  rows,
+  counts,
+  last,
+  untimed,
+}: ListedDecisions): readonly string[] {
+  const listed = DECISION_EFFECTS.reduce((sum, effect) => sum + counts[effect], 0);
+  const parts = DECISION_EFFECTS.filter((effect) => counts[effect] > 0).map(
+    (effect) => `${digits(counts[effect])} ${WORDS[effect]}`,
+  );
+  const of = listed === rows ? '' : ` of ${digits(rows)} in the log`;
+  return [
+    `${counted(listed, ['decision', 'decisions'])}${of}${listed === 0 ? '' : `: ${joined(parts)}`}`,
+    ...(last ? [windowSentence(last)] : []),
+    ...(untimed > 0
+      ? [
+          `${counted(untimed, ['row', 'rows'])} without a time ${untimed === 1 ? 'is' : 'are'} not listed`,
+        ]
+      : []),
+  ];
+}
+
+function windowSentence({ span, newest }: NonNullable<ListedDecisions['last']>): string {
+  return newest === undefined
+    ? `the last ${span} cannot be found: no row of the log has a time`
+    : `the last ${span} before ${plain(newest)}, the time of the newest row`;
+}
