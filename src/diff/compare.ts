@@ -1,8 +1,10 @@
-import { compareText } from '../finding/finding.ts';
+import { governing } from '../evaluation/decision/alignment.ts';
+import { compareText, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
 import type { Budget } from '../pattern/language.ts';
+import { accessChanges } from './access/access-changes.ts';
 import { type AgentComparison, directionOf, type PermissionChanges } from './change.ts';
 import { type ChangeDraft, changeOf, directionOfChanges, inOrder } from './change-draft.ts';
 import { cardFields } from './fields/card-fields.ts';
@@ -122,6 +124,7 @@ function changesOfKept(
     ...cardFields(base, head),
     ...policyFields(base, head, names.effective),
     ...limitChanges(sides, limits),
+    ...accessChanges(base, head, toolsOf(base, head, options), limits),
     ...triggerChanges(base, head),
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
@@ -133,13 +136,12 @@ function changesOfKept(
 
 /** Returns the changes for a new agent, which is compared with one that may do nothing. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
-  const sides = agentSides(undefined, head);
-  const { changes } = nameChanges(
-    sides,
-    new Causes(sides),
-    toolRequests(toolsOf(undefined, head, options)),
-    questionLimits(options),
-  );
+  const tools = toolsOf(undefined, head, options);
+  // An access list may only restrict what a policy grants. Without a policy, it alone grants.
+  const changes =
+    head.access && governing(head) === undefined
+      ? accessChanges(undefined, head, tools, questionLimits(options))
+      : grantedByPolicy(head, tools, options);
   const actions = head.card?.boundedActions ?? [];
   const list = someOf(
     actions.map(({ value }) => value),
@@ -161,12 +163,23 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   ];
 }
 
+function grantedByPolicy(
+  head: Agent,
+  tools: readonly Tool[],
+  options: ComparisonOptions,
+): readonly ChangeDraft[] {
+  const sides = agentSides(undefined, head);
+  const limits = questionLimits(options);
+  return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
+}
+
 /**
  * Returns the change for a removed agent. It counts as a widening, because the agent is no longer
  * checked.
  */
 function removal(base: Agent): ChangeDraft {
-  const wasAt = base.card?.place ?? base.policy?.place;
+  const list = base.access?.own[0]?.document;
+  const wasAt = base.card?.place ?? base.policy?.place ?? (list && topOf(list));
   return {
     direction: 'widens',
     kind: 'agent-removed',

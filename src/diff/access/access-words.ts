@@ -1,0 +1,154 @@
+import {
+  requestOfText,
+  type SqlPatterns,
+  sqlMatchesOf,
+} from '../../evaluation/access/request-text.ts';
+import { quoted } from '../../finding/words.ts';
+import type { AccessRequest } from '../../model/access.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Level, Rule } from '../../model/decision.ts';
+import { type LevelWord, wordOf } from '../change.ts';
+import type { Cause } from '../names/edits.ts';
+import type { ChangeWording } from '../names/name-words.ts';
+import { type AccessSide, entryOfRule } from './access-side.ts';
+import { simplerRequests } from './simpler-requests.ts';
+
+/** The verbs for the levels of an entry: "denies", "denying", "denied". */
+const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
+  denied: ['denies', 'denying', 'denied'],
+  'needs approval': ['holds', 'holding', 'held'],
+  warned: ['audits', 'auditing', 'audited'],
+  allowed: ['allows', 'allowing', 'allowed'],
+};
+
+/** The words for the default of a list. */
+const DEFAULTS: Readonly<Record<Level, string>> = {
+  denied: 'deny',
+  'needs approval': 'deny',
+  warned: 'audit',
+  allowed: 'allow',
+};
+
+/**
+ * Writes a request as `("main", "call", "shell_exec")`, with an argument and a channel if it has
+ * them.
+ */
+export function requestWords({
+  actor,
+  action,
+  resource,
+  argument,
+  channel,
+}: AccessRequest): string {
+  const fields = [actor, action, resource].map(quoted);
+  if (argument !== undefined) fields.push(`argument ${quoted(argument)}`);
+  if (channel !== undefined) fields.push(`channel ${quoted(channel)}`);
+  return `(${fields.join(', ')})`;
+}
+
+/** Returns how changes of access lists are worded. `actors` are the names of the agent. */
+export function accessWording(
+  sides: BaseAndHead<AccessSide>,
+  limits: 'reached' | 'open',
+  about: {
+    readonly actors: readonly string[];
+    readonly tools: readonly string[];
+    readonly sqlPatterns: SqlPatterns;
+  },
+): ChangeWording {
+  const { sqlPatterns } = about;
+  return {
+    kind: 'request',
+    levelOf: (decision): LevelWord => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
+    whoIs: (_, tools, example) => {
+      const [first, ...others] = tools;
+      const once = limits === 'reached' ? ', once a limit is reached,' : '';
+      if (first !== undefined && others.length === 0) return `calls of ${quoted(first)}${once} are`;
+      if (first !== undefined)
+        return `calls of ${quoted(first)} and ${others.length} more tools${once} are`;
+      return `requests such as ${textOf(example, sqlPatterns)}${once} are`;
+    },
+    subjectOf: ({ decider }) => {
+      const listed = entryOfRule(sides, decider);
+      return listed
+        ? `requests that the entry ${quoted(listed.entry.name)} matches`
+        : 'requests that no entry matches';
+    },
+    reasonOf: (cause) => reasonOf(cause, sides),
+    textOf: (example) => textOf(example, sqlPatterns),
+    simpler: (example) => simplerRequests(example, about),
+  };
+}
+
+/** Writes an example, with the SQL patterns that its text matches if no text is known. */
+function textOf(example: string, patterns: SqlPatterns): string {
+  const request = requestOfText(example);
+  const isSql = request.resource.startsWith('sql:') && request.resource !== 'sql:';
+  const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
+  if (isSql || matched.length === 0) return requestWords(request);
+  const texts = matched.map(({ regex }) => quoted(regex.source)).join(' and ');
+  return `${requestWords(request)} with SQL that matches ${texts}`;
+}
+
+/** Explains the edit that causes a change of access. */
+function reasonOf({ decider, side, kind }: Cause, sides: BaseAndHead<AccessSide>): string {
+  const { base, head } = sides;
+  if (!base.isPresent) return 'the agent is new';
+  if (head.lists === undefined) return 'the access list was removed';
+  if (decider.kind === 'otherwise') {
+    const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+    return base.lists === undefined
+      ? 'the agent now has an access list'
+      : `the default is now ${now}`;
+  }
+  const listed = entryOfRule(sides, decider);
+  const entry = `the entry ${quoted(listed?.entry.name ?? '')}`;
+  if (kind === 'order') {
+    const isHigher = listed !== undefined && head.entryOf(decider) !== undefined;
+    return `${entry} ${side === 'head' && isHigher ? 'now comes first' : 'no longer comes first'}`;
+  }
+  return entryReason(decider, side, entry, sides);
+}
+
+function entryReason(
+  rule: Rule,
+  side: 'base' | 'head',
+  entry: string,
+  sides: BaseAndHead<AccessSide>,
+): string {
+  const listed = sides[side].entryOf(rule);
+  const other = sides[side === 'head' ? 'base' : 'head'];
+  const counterpart = listed && sameEntry(other, listed.entry.name);
+  const [verb, , past] = VERBS[rule.level];
+  const once = listed?.entry.limit ? ' once its limit is reached' : '';
+  if (counterpart === undefined)
+    return side === 'head'
+      ? `the new ${entry.slice('the '.length)} ${verb} them${once}`
+      : `${entry}, which ${past} them${once}, was ${isDisabled(other, listed?.entry.name) ? 'disabled' : 'removed'}`;
+  if (listed && LEVELS_OF[counterpart.effect] !== rule.level) {
+    const [now, former] =
+      side === 'head'
+        ? [rule.level, LEVELS_OF[counterpart.effect]]
+        : [LEVELS_OF[counterpart.effect], rule.level];
+    return `${entry} now ${VERBS[now][0]} them instead of ${VERBS[former][1]} them`;
+  }
+  if (listed?.entry.limit === undefined && counterpart.limit)
+    return side === 'head'
+      ? `${entry} no longer waits for its limit to be reached`
+      : `${entry} now ${verb} them only once its limit is reached`;
+  return side === 'head' ? `${entry} now matches them` : `${entry} no longer matches them`;
+}
+
+const LEVELS_OF = { deny: 'denied', audit: 'warned', allow: 'allowed' } as const;
+
+function sameEntry({ lists }: AccessSide, name: string | undefined) {
+  return [...(lists?.own ?? []), ...(lists?.floors ?? [])]
+    .flatMap(({ entries }) => entries)
+    .find((entry) => entry.enabled && entry.name === name);
+}
+
+function isDisabled({ lists }: AccessSide, name: string | undefined): boolean {
+  return [...(lists?.own ?? []), ...(lists?.floors ?? [])].some(({ entries }) =>
+    entries.some((entry) => !entry.enabled && entry.name === name),
+  );
+}

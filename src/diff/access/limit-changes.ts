@@ -1,0 +1,180 @@
+import { quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { durationText } from '../../model/duration.ts';
+import {
+  type Limit,
+  type LimitOf,
+  RATE_KEYS,
+  type RateKey,
+  type TokenCount,
+} from '../../model/limit.ts';
+import { localTimeText } from '../../pattern/time/local-time-text.ts';
+import { firstNewTime } from '../../pattern/time/new-time.ts';
+import type { TimeSet } from '../../pattern/time/time-window.ts';
+import type { Direction } from '../change.ts';
+import type { ChangeDraft } from '../change-draft.ts';
+import { type AccessSide, entriesByName } from './access-side.ts';
+
+/** The effect of a changed value of a limit. */
+type Effect = 'same' | 'wider' | 'narrower' | 'unclear';
+
+/**
+ * Returns a change for each limit that was raised, lowered, or replaced. Entries are matched by
+ * name. Added and removed entries are changes of requests.
+ */
+export function limitChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeDraft[] {
+  const former = entriesByName(base);
+  return [...entriesByName(head)].flatMap(([key, { entry }]): readonly ChangeDraft[] => {
+    const before = former.get(key)?.entry.limit;
+    const after = entry.limit;
+    if (before === undefined || after === undefined) return [];
+    const { effect, example } = compareLimits(before, after);
+    if (effect === 'same') return [];
+    const [was, now] = [limitText(before), limitText(after)];
+    return [
+      {
+        direction: DIRECTIONS[effect],
+        kind: 'limit',
+        subject: `the limit of the entry ${quoted(entry.name)}`,
+        before: was,
+        after: now,
+        sentence: `the limit of the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so that it no longer acts on ${example}`}`,
+        at: after.place,
+        wasAt: before.place,
+        ...(effect === 'unclear' && { undecided: true as const }),
+      },
+    ];
+  });
+}
+
+const DIRECTIONS: Readonly<Record<Exclude<Effect, 'same'>, Direction>> = {
+  wider: 'widens',
+  narrower: 'narrows',
+  unclear: 'widens',
+};
+
+/** Describes a limit: `100 calls in 1h by session`. */
+export function limitText(limit: Limit): string {
+  switch (limit.kind) {
+    case 'rate': {
+      const { max, per, by } = limit;
+      const time = per === 'session' ? 'a session' : durationText(per);
+      const key = by === 'session' ? '' : `, counted by ${by}`;
+      return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+    }
+    case 'retry_loop': {
+      const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
+      return `${limit.max} ${limit.on} calls in a row${within}`;
+    }
+    case 'token_budget':
+      return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+    case 'time_window': {
+      const { reached, text, window } = limit;
+      return `times ${reached} ${quoted(text)} (${window.zone.name})`;
+    }
+    default:
+      return limit satisfies never;
+  }
+}
+
+interface Compared {
+  readonly effect: Effect;
+  /** A time at which the limit no longer acts. */
+  readonly example?: string;
+}
+
+function compareLimits(before: Limit, after: Limit): Compared {
+  if (before.kind === 'rate' && after.kind === 'rate')
+    return { effect: compareRates(before, after) };
+  if (before.kind === 'retry_loop' && after.kind === 'retry_loop')
+    return { effect: compareLoops(before, after) };
+  if (before.kind === 'token_budget' && after.kind === 'token_budget')
+    return { effect: compareBudgets(before, after) };
+  if (before.kind === 'time_window' && after.kind === 'time_window')
+    return compareWindows(before, after);
+  return { effect: 'unclear' };
+}
+
+/** Combines the effects of several values. A limit with a wider value is wider. */
+function combined(effects: readonly Effect[]): Effect {
+  for (const effect of ['wider', 'unclear', 'narrower'] as const)
+    if (effects.includes(effect)) return effect;
+  return 'same';
+}
+
+/** Compares values of which a higher one permits more. */
+function higherIsWider(before: number, after: number): Effect {
+  return after === before ? 'same' : after > before ? 'wider' : 'narrower';
+}
+
+function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
+  return combined([
+    higherIsWider(before.max, after.max),
+    comparePeriods(before.per, after.per),
+    compareKeys(before.by, after.by),
+  ]);
+}
+
+/** Compares times to count calls in. A shorter time forgets calls sooner, and so permits more. */
+function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
+  if (before === after) return 'same';
+  if (before === 'session' || after === 'session') return 'unclear';
+  return higherIsWider(after, before);
+}
+
+/** Compares keys to count calls by. A key that splits the calls further permits more. */
+function compareKeys(before: RateKey, after: RateKey): Effect {
+  if (before === after) return 'same';
+  const broad: readonly RateKey[] = ['entry', 'agent'];
+  const rank = (key: RateKey): number =>
+    broad.includes(key) ? broad.indexOf(key) : RATE_KEYS.length;
+  if (rank(before) === rank(after)) return 'unclear';
+  return higherIsWider(rank(before), rank(after));
+}
+
+function compareLoops(before: LimitOf<'retry_loop'>, after: LimitOf<'retry_loop'>): Effect {
+  const within = (limit: LimitOf<'retry_loop'>): number => limit.within ?? Number.POSITIVE_INFINITY;
+  return combined([
+    higherIsWider(before.max, after.max),
+    higherIsWider(within(after), within(before)),
+    before.on === after.on ? 'same' : 'unclear',
+  ]);
+}
+
+/** The kinds of token that each count includes. */
+const COUNTED: Readonly<Record<TokenCount, readonly string[]>> = {
+  total: ['input', 'cache read', 'cache write', 'output'],
+  input: ['input', 'cache read', 'cache write'],
+  uncached: ['input', 'cache write', 'output'],
+  output: ['output'],
+};
+
+function compareBudgets(before: LimitOf<'token_budget'>, after: LimitOf<'token_budget'>): Effect {
+  return combined([
+    higherIsWider(before.max, after.max),
+    compareCounts(COUNTED[before.count], COUNTED[after.count]),
+  ]);
+}
+
+/** Compares the tokens that two budgets count. Counting fewer of them permits more. */
+function compareCounts(before: readonly string[], after: readonly string[]): Effect {
+  const isLess = before.some((kind) => !after.includes(kind));
+  const isMore = after.some((kind) => !before.includes(kind));
+  if (isLess) return isMore ? 'unclear' : 'wider';
+  return isMore ? 'narrower' : 'same';
+}
+
+/** A Monday from which the times of windows are compared. */
+const START = Date.UTC(2025, 0, 6);
+
+function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_window'>): Compared {
+  const setOf = ({ reached, window }: LimitOf<'time_window'>): TimeSet => ({
+    kind: reached,
+    windows: [window],
+  });
+  const [was, is] = [setOf(before), setOf(after)];
+  // A time at which the limit acted before and no longer acts is a new permission.
+  const lifted = firstNewTime(is, was, START);
+  if (lifted) return { effect: 'wider', example: localTimeText(lifted.time, lifted.zone) };
+  return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };
+}

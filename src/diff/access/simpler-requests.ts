@@ -1,0 +1,69 @@
+import {
+  requestOfText,
+  requestText,
+  type SqlPatterns,
+  sqlMatchesOf,
+} from '../../evaluation/access/request-text.ts';
+import type { AccessRequest } from '../../model/access.ts';
+import { samplesOf } from '../../pattern/regex/samples.ts';
+
+/** The names to try instead of those in an example. */
+interface KnownNames {
+  readonly actors: readonly string[];
+  readonly tools: readonly string[];
+  readonly sqlPatterns: SqlPatterns;
+}
+
+/** The actions to try, the most usual first. */
+const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
+/** The maximum number of tools to try. */
+const MAX_TOOLS = 10;
+/** The number of texts that are made for each SQL pattern. */
+const SAMPLES = 3;
+
+/**
+ * Yields requests that a person is more likely to type than an example of a question over all
+ * requests: by the agent itself, with a usual action, about a known tool, without an argument.
+ */
+export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
+  const { sqlPatterns } = names;
+  const request = requestOfText(example);
+  const actors = [...new Set([...names.actors, request.actor])];
+  const actions = [...new Set([...ACTIONS, request.action])];
+  for (const actor of actors)
+    for (const bare of withoutExtras(request))
+      for (const action of actions)
+        for (const sql of sqlTexts(example, bare, sqlPatterns))
+          yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
+  for (const actor of actors)
+    for (const bare of withoutExtras(request))
+      for (const tool of names.tools.slice(0, MAX_TOOLS))
+        yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
+}
+
+/** Yields a request without its argument and channel, then without one of them, and then whole. */
+function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
+  const { argument, channel, ...rest } = request;
+  const resource = rest.resource === '' ? 'x' : rest.resource;
+  const bare = { ...rest, resource };
+  yield bare;
+  if (argument !== undefined) yield { ...bare, argument };
+  if (channel !== undefined) yield { ...bare, channel };
+  if (argument !== undefined && channel !== undefined) yield { ...bare, argument, channel };
+}
+
+/** Yields SQL texts for a request that the patterns match as they match the example. */
+function* sqlTexts(
+  example: string,
+  { resource }: AccessRequest,
+  patterns: SqlPatterns,
+): Iterable<Pick<AccessRequest, 'sql' | 'resource'>> {
+  yield { resource };
+  if (resource.startsWith('sql:')) yield { resource, sql: resource.slice('sql:'.length) };
+  const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
+  for (const { regex } of matched)
+    for (const sql of samplesOf(regex, SAMPLES)) {
+      yield { resource: `sql:${sql}`, sql };
+      yield { resource, sql };
+    }
+}
