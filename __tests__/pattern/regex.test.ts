@@ -170,7 +170,7 @@ describe('a pattern of SQL text', () => {
   });
 
   test('has limits that a pattern may just reach', () => {
-    expect(compileRegex('a'.repeat(MAX_LENGTH)).kind).toBe('regex');
+    expect(compileRegex(`[${'a'.repeat(MAX_LENGTH - 2)}]`).kind).toBe('regex');
     expect(compileRegex('a'.repeat(MAX_LENGTH + 1))).toMatchObject({
       reason: 'too-long',
       offset: MAX_LENGTH,
@@ -188,7 +188,7 @@ describe('a pattern of SQL text', () => {
 
   test.each([
     '(?:){3000}',
-    '(?:(?:a|){9}|b?){100}',
+    '(?:(?:a|){9}|b?){50}',
     '((a*)*)*',
     'a{0}',
     'a|b|',
