@@ -17,9 +17,8 @@ import { recognise } from '../src/formats/kinds.ts';
 import { evaluateCondition } from '../src/pattern/condition.ts';
 import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';
-import { parseCron } from '../src/pattern/time/cron-parser.ts';
-import { windowIncludes } from '../src/pattern/time/time-window.ts';
-import { timeZoneOf } from '../src/pattern/time/time-zone.ts';
+import { compileRegex } from '../src/pattern/regex/regex.ts';
+import { sqlReadings } from '../src/pattern/sql-text.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 
 /** Milliseconds for one example that runs the bundle. */
@@ -387,6 +386,21 @@ describe('an example of the reference', () => {
       expect({ ...row, matches: compilePattern(row.pattern).matches(row.name) }).toEqual(row);
   });
 
+  interface SqlRow {
+    readonly sql: string;
+    readonly text: string;
+    readonly reads: 'all' | 'some' | 'none';
+  }
+  test.each(marked('sql'))('in %s is found in the readings that it says', (_, text) => {
+    for (const row of core(text) as readonly SqlRow[]) {
+      const regex = compileRegex(row.sql);
+      if (regex.kind === 'fault') throw new Error(JSON.stringify(regex));
+      const found = sqlReadings(row.text).map((reading) => regex.matches(reading));
+      const some = found.includes(true) ? 'some' : 'none';
+      expect({ ...row, reads: found.includes(false) ? some : 'all' }).toEqual(row);
+    }
+  });
+
   interface ConditionRow {
     readonly condition: string;
     readonly facts?: Readonly<Record<string, unknown>>;
@@ -432,9 +446,7 @@ describe('an example of the reference', () => {
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions|crons)$/.test(
-          mark,
-        )
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|sql|conditions)$/.test(mark)
           ? []
           : [`${page}: ${mark}`],
       ),

@@ -112,6 +112,50 @@ describe('a linear pattern', () => {
   });
 });
 
+describe('any text', () => {
+  const signs = '()[]{}?*+|^$.\\-:=!<>Pi,&abdwxu019 \u{1f600}\ud83d';
+  const pieces = fc.oneof(
+    fc.constantFrom(...signs),
+    fc.constantFrom('(?', '(?<n>', '{2}', '[^', '\\u{'),
+  );
+
+  test('is a pattern, or a fault with a place in it', () => {
+    let [regexes, faults] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 9 }), (parts) => {
+        const source = parts.join('');
+        const regex = compileRegex(source);
+        if (regex.kind === 'regex') {
+          regexes += 1;
+          expect(typeof regex.matches('ab1 \n')).toBe('boolean');
+          return;
+        }
+        faults += 1;
+        const { offset, text } = regex;
+        expect(source.slice(offset, offset + text.length)).toBe(text);
+        expect(offset).toBeLessThanOrEqual(source.length);
+      }),
+      { numRuns: runs(1_500, 20_000), seed: 20261129 },
+    );
+    expect(regexes).toBeGreaterThan(100);
+    expect(faults).toBeGreaterThan(100);
+  });
+
+  test('that is read is a pattern of JavaScript too, except for (?i) and (?P<name>)', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 9 }), (parts) => {
+        const source = parts
+          .join('')
+          .replace(/^\(\?i\)/, '')
+          .replaceAll('(?P<', '(?<');
+        fc.pre(compileRegex(source).kind === 'regex');
+        expect(() => new RegExp(source, 'is')).not.toThrow();
+      }),
+      { numRuns: runs(1_500, 20_000), seed: 20261129 },
+    );
+  });
+});
+
 describe('case folding', () => {
   /** Pairs that newer versions of Unicode fold; their upper cases are of several characters. */
   const NEWER = new Set([0x390, 0x3b0, 0x1fd3, 0x1fe3, 0xfb05, 0xfb06]);

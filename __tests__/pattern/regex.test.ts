@@ -129,11 +129,11 @@ describe('a pattern of SQL text', () => {
     named('{2}', 'unescaped-bracket', 0, '{'),
     named('a]', 'unescaped-bracket', 1, ']'),
     named('a}', 'unescaped-bracket', 1, '}'),
-    named('a{5001}', 'too-large', 1, '{5001}'),
-    named('a{0,5001}', 'too-large', 1, '{0,5001}'),
+    named('a{3001}', 'too-large', 1, '{3001}'),
+    named('a{0,3001}', 'too-large', 1, '{0,3001}'),
     named('(a{1000}){1000}', 'too-large', 9, '{1000}'),
     named(`a{${'9'.repeat(400)}}`, 'too-large', 1, `{${'9'.repeat(400)}}`),
-    named('((?:){5000}){5000}', 'too-large', 12, '{5000}'),
+    named('((?:){3000}){3000}', 'too-large', 12, '{3000}'),
     named(`${'('.repeat(101)}a`, 'too-deep', 100, '('),
   ])('%j is refused: %s at %d', (source, reason, offset, text) => {
     expect(compileRegex(source)).toMatchObject({ kind: 'fault', reason, offset, text });
@@ -169,7 +169,7 @@ describe('a pattern of SQL text', () => {
   });
 
   test('has limits that a pattern may just reach', () => {
-    expect(compileRegex('a'.repeat(MAX_LENGTH)).kind).toBe('regex');
+    expect(compileRegex(`[${'a'.repeat(MAX_LENGTH - 2)}]`).kind).toBe('regex');
     expect(compileRegex('a'.repeat(MAX_LENGTH + 1))).toMatchObject({
       reason: 'too-long',
       offset: MAX_LENGTH,
@@ -185,17 +185,18 @@ describe('a pattern of SQL text', () => {
     expect(compileRegex(`ba{${MAX_PROGRAM_SIZE}}`)).toMatchObject({ limit: MAX_PROGRAM_SIZE });
   });
 
-  test('needs no more instructions than its size', () => {
-    for (const source of [
-      '(?:){3000}',
-      '(?:(?:a|){9}|b?){100}',
-      '((a*)*)*',
-      'a{0}{0}'.slice(0, 4),
-    ]) {
-      expect(compiled(source).program.instructions.length).toBeLessThanOrEqual(
-        MAX_PROGRAM_SIZE + 1,
-      );
-    }
+  test.each([
+    '(?:){3000}',
+    '(?:(?:a|){9}|b?){50}',
+    '((a*)*)*',
+    'a{0}',
+    'a|b|',
+    '()?',
+    '(a+|b{2,5}){3,}',
+  ])('%j needs no more instructions than its size, which is limited', (source) => {
+    const { size } = parseRegex(source);
+    expect(compiled(source).program.instructions.length).toBeLessThanOrEqual(size + 1);
+    expect(size).toBeLessThanOrEqual(MAX_PROGRAM_SIZE);
   });
 });
 
@@ -243,7 +244,7 @@ describe('a hostile pattern', () => {
       String.fromCodePoint(0x4e00 + index * 2),
     ).join('?');
     const automaton = new Automaton(compiled(source).program);
-    expect(automaton.matches(source.repeat(20))).toBe(true);
+    expect(automaton.matches(source.repeat(3))).toBe(true);
     expect(automaton.stateCount * 800).toBeLessThan(2 * MAX_STATE_NUMBERS);
   });
 });
@@ -272,7 +273,7 @@ describe('samples', () => {
   });
 
   test('of the largest pattern are found within the limit', () => {
-    expect(samplesOf(compiled('a{5000}'), 3)).toEqual(['a'.repeat(5_000)]);
-    expect(samplesOf(compiled('(?:a|b?){800}$'), 3).length).toBeGreaterThan(0);
+    expect(samplesOf(compiled('a{3000}'), 3)).toEqual(['a'.repeat(3_000)]);
+    expect(samplesOf(compiled('(?:a|b?){500}$'), 3).length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,4 @@
-/** How a database tells the comments and quotes of SQL text from the rest. */
+/** What a database reads as a comment or as a quote in SQL text. */
 export interface SqlDialect {
   /** The characters that open a text or a quoted name: `'`, `"`, a backtick, `[`. */
   readonly quotes: string;

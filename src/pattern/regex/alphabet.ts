@@ -38,8 +38,8 @@ export class Alphabet {
   /** The symbol of each interval. */
   readonly #symbols: readonly number[];
   readonly #ascii: readonly number[];
-  /** For each set, whether it has each symbol. */
-  readonly #members: readonly Uint8Array[];
+  /** For each symbol, the end of the text included, whether each set has it: 1 or 0. */
+  readonly #setsWith: readonly Uint8Array[];
   readonly #neighbours: readonly Neighbour[];
 
   constructor({ sets, asksForWords }: Program) {
@@ -49,12 +49,11 @@ export class Alphabet {
     const symbols = symbolsOf(points, separated);
     this.#symbols = symbols;
     this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-    this.#members = sets.map((set) => {
-      const members = new Uint8Array(this.end);
+    this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+    sets.forEach((set, id) => {
       forIntervals(points, set, (interval) => {
-        members[symbols[interval] ?? 0] = 1;
+        this.setsWith(symbols[interval] ?? 0)[id] = 1;
       });
-      return members;
     });
     const neighbours: Neighbour[] = new Array<Neighbour>(this.end).fill(OTHER_CHARACTER);
     if (asksForWords) {
@@ -71,9 +70,9 @@ export class Alphabet {
     return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
   }
 
-  /** Whether a set of the program has a symbol. No set has the end of the text. */
-  has(set: number, symbol: number): boolean {
-    return this.#members[set]?.[symbol] === 1;
+  /** Returns for each set of the program 1 if it has a symbol, and 0 otherwise. */
+  setsWith(symbol: number): Uint8Array {
+    return this.#setsWith[symbol] ?? new Uint8Array();
   }
 
   /**

@@ -44,7 +44,7 @@ export class Automaton {
   /** Whether a text has a match anywhere. */
   matches(text: string): boolean {
     if (this.#isFull) this.#clear();
-    let state = this.#stateOf({ instructions: [], before: EDGE });
+    let state = this.#stateOf({ instructions: new Int32Array(), before: EDGE });
     for (let at = 0; at < text.length; ) {
       const point = text.codePointAt(at) ?? 0;
       const symbol = this.#alphabet.symbolOf(point);
@@ -70,13 +70,14 @@ export class Automaton {
 
   /** Returns the number of the state of a place, which may be new. */
   #keep(place: Place): number {
-    const key = `${place.before} ${place.instructions.join(' ')}`;
+    const instructions = Int32Array.from(new Set(place.instructions)).sort();
+    const key = `${place.before} ${instructions.join(' ')}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
-    const id = this.#states.push({ place, next }) - 1;
+    const id = this.#states.push({ place: { ...place, instructions }, next }) - 1;
     this.#ids.set(key, id);
-    this.#size += next.length + 2 * place.instructions.length;
+    this.#size += next.length + 2 * instructions.length;
     this.#isFull = this.#size > MAX_STATE_NUMBERS;
     return id;
   }

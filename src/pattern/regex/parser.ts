@@ -9,7 +9,7 @@ export const MAX_LENGTH = 4096;
 /** The maximum nesting of groups. */
 export const MAX_NESTING = 100;
 /** The maximum number of instructions, with every repetition such as `{20}` written out. */
-export const MAX_PROGRAM_SIZE = 5000;
+export const MAX_PROGRAM_SIZE = 3000;
 
 /** How a quantifier begins, with its lazy or possessive sign. */
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;

@@ -3,14 +3,17 @@ import type { Instruction, Program } from './program.ts';
 
 /** Where a search is in the program, before the next character of a text is known. */
 export interface Place {
-  /** The instructions to go on with, in ascending order, without the first one. */
-  readonly instructions: readonly number[];
+  /** The instructions to go on with, in any order, without the first one. */
+  readonly instructions: Int32Array;
   /** What is before this place in the text. */
   readonly before: Neighbour;
 }
 
 /** The result of a step that ends the search: a match was found. */
 export const MATCHED = 'matched';
+
+/** The kinds of instructions, as numbers. */
+const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
  * Simulates a program on a text, all its ways at once (Thompson and Pike). A step takes time in
@@ -20,65 +23,77 @@ export const MATCHED = 'matched';
 export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
-  /** The step in which an instruction was last reached, and in which it was last a target. */
+  readonly #codes: Uint8Array;
+  /** The set of each `set`; for other instructions the next one. */
+  readonly #to: Int32Array;
+  /** The instruction behind each `set`; for each `split` its second way. */
+  readonly #or: Int32Array;
+  /** The step in which an instruction was last reached. */
   readonly #reached: Uint32Array;
-  readonly #targeted: Uint32Array;
+  /** The instructions that the current step has still to follow. */
+  readonly #waiting: Int32Array;
+  /** The instructions with which the next step begins. */
+  readonly #targets: Int32Array;
   #step = 0;
 
-  constructor(program: Program, alphabet: Alphabet) {
-    this.#instructions = program.instructions;
+  constructor({ instructions }: Program, alphabet: Alphabet) {
+    this.#instructions = instructions;
     this.#alphabet = alphabet;
-    this.#reached = new Uint32Array(program.instructions.length);
-    this.#targeted = new Uint32Array(program.instructions.length);
+    this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
+    this.#to = Int32Array.from(instructions, ({ op, to }, at) => (op === 'assert' ? at + 1 : to));
+    this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
+      const behind = instructions[at + 1];
+      if (op !== 'set') return or;
+      return behind?.op === 'jump' ? behind.to : at + 1;
+    });
+    this.#reached = new Uint32Array(instructions.length);
+    // A step follows an instruction once, and then adds at most two.
+    this.#waiting = new Int32Array(3 * instructions.length + 1);
+    this.#targets = new Int32Array(instructions.length);
   }
 
   /** Returns the place after one more symbol, or that the text before it has a match. */
   next(place: Place, symbol: number): Place | typeof MATCHED {
-    const after = this.#alphabet.neighbourOf(symbol);
-    const targets: number[] = [];
-    const waiting: number[] = [0, ...place.instructions];
-    this.#startStep();
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      const instruction = this.#instructions[at];
-      if (instruction === undefined || this.#reached[at] === this.#step) continue;
-      this.#reached[at] = this.#step;
-      switch (instruction.op) {
-        case 'match':
-          return MATCHED;
-        case 'set':
-          if (this.#alphabet.has(instruction.to, symbol)) this.#addTarget(targets, at + 1);
-          break;
-        case 'split':
-          waiting.push(instruction.to, instruction.or);
-          break;
-        case 'jump':
-          waiting.push(instruction.to);
-          break;
-        case 'assert':
-          if (instruction.assertion && holds(instruction.assertion, place.before, after))
-            waiting.push(at + 1);
-          break;
-        default:
-          instruction.op satisfies never;
+    const [codes, to, or] = [this.#codes, this.#to, this.#or];
+    const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
+    const sets = this.#alphabet.setsWith(symbol);
+    const step = this.#nextStep();
+    let targetCount = 0;
+    waiting.set(place.instructions);
+    let count = place.instructions.length;
+    waiting[count++] = 0;
+    while (count > 0) {
+      const at = waiting[--count] as number;
+      if (reached[at] === step) continue;
+      reached[at] = step;
+      const code = codes[at];
+      const next = to[at] as number;
+      if (code === CODES.match) return MATCHED;
+      if (code === CODES.set) {
+        if (sets[next] === 1) targets[targetCount++] = or[at] as number;
+      } else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
+        waiting[count++] = next;
+        if (code === CODES.split) waiting[count++] = or[at] as number;
       }
     }
-    return { instructions: targets.sort((left, right) => left - right), before: after };
+    return {
+      instructions: targets.slice(0, targetCount),
+      before: this.#alphabet.neighbourOf(symbol),
+    };
+  }
+
+  #holds(at: number, before: Neighbour, symbol: number): boolean {
+    const assertion = this.#instructions[at]?.assertion;
+    return assertion !== undefined && holds(assertion, before, this.#alphabet.neighbourOf(symbol));
   }
 
   /** Begins a step; after 2^32 of them the marks of the first ones are cleared. */
-  #startStep(): void {
+  #nextStep(): number {
     this.#step = (this.#step + 1) >>> 0;
-    if (this.#step !== 0) return;
-    this.#reached.fill(0);
-    this.#targeted.fill(0);
-    this.#step = 1;
-  }
-
-  #addTarget(targets: number[], target: number): void {
-    const instruction = this.#instructions[target];
-    const end = instruction?.op === 'jump' ? instruction.to : target;
-    if (this.#targeted[end] === this.#step) return;
-    this.#targeted[end] = this.#step;
-    targets.push(end);
+    if (this.#step === 0) {
+      this.#reached.fill(0);
+      this.#step = 1;
+    }
+    return this.#step;
   }
 }
