@@ -19,6 +19,9 @@ import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';
 import { compileRegex } from '../src/pattern/regex/regex.ts';
 import { sqlReadings } from '../src/pattern/sql-text.ts';
+import { parseCron } from '../src/pattern/time/cron-parser.ts';
+import { windowIncludes } from '../src/pattern/time/time-window.ts';
+import { timeZoneOf } from '../src/pattern/time/time-zone.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 
 /** Milliseconds for one example that runs the bundle. */

@@ -6,6 +6,7 @@ import {
   MAX_LENGTH,
   MAX_NESTING,
   MAX_PROGRAM_SIZE,
+  parseRegex,
 } from '../../src/pattern/regex/parser.ts';
 import { compileRegex, type LinearRegex } from '../../src/pattern/regex/regex.ts';
 import { samplesOf } from '../../src/pattern/regex/samples.ts';

@@ -163,6 +163,17 @@ export interface DecisionPolicy {
   readonly settings: readonly Setting[];
   /** The number of fields in a request. Absent if a request has only one field. */
   readonly fields?: number;
+  /**
+   * Which strings are requests. Absent if every string with enough fields is one. Questions about
+   * all requests leave out all other strings.
+   */
+  readonly requests?: PossibleRequests;
+}
+
+/** The strings that are requests: they match some pattern of the first list, and none of the second. */
+export interface PossibleRequests {
+  readonly possible: readonly string[];
+  readonly impossible: readonly string[];
 }
 
 /** A policy's decision about one request. */

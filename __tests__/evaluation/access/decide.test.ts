@@ -189,8 +189,9 @@ function reference(
     resource: { call: 'tool:', delegate: 'agent:' }[request.action!],
   } as Record<string, string | undefined>;
   const meets = (pattern: string, text: string, prefix = ''): boolean => {
-    const bare = text.startsWith(prefix) ? text.slice(prefix.length) : text;
-    if (prefix === '' || bare.includes(':')) return glob(pattern, text);
+    const isPrefixed = prefix !== '' && text.startsWith(prefix);
+    const bare = isPrefixed ? text.slice(prefix.length) : text;
+    if (prefix === '' || (!isPrefixed && bare.includes(':'))) return glob(pattern, text);
     return glob(pattern, bare) || (pattern.includes(':') && glob(pattern, prefix + bare));
   };
   const matching = entries

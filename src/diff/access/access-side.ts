@@ -5,6 +5,7 @@ import {
 } from '../../evaluation/access/access-policy.ts';
 import {
   FIXED_FIELDS,
+  possibleRequests,
   type SqlPatterns,
   sqlPatternsOf,
 } from '../../evaluation/access/request-text.ts';
@@ -55,6 +56,7 @@ function sideOf(
       outcomes: [],
       settings: [],
       fields: FIXED_FIELDS + patterns.size,
+      requests: possibleRequests(patterns.size),
     });
     return { isPresent: agent !== undefined, entryOf: () => undefined, side };
   }

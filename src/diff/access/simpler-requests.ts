@@ -37,6 +37,9 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
           yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
   for (const actor of actors)
     for (const bare of withoutExtras(request))
+      yield requestText({ ...bare, resource: request.resource, actor }, sqlPatterns);
+  for (const actor of actors)
+    for (const bare of withoutExtras(request))
       for (const tool of names.tools.slice(0, MAX_TOOLS))
         yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
 }
@@ -44,8 +47,7 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
 /** Yields a request without its argument and channel, then without one of them, and then whole. */
 function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   const { argument, channel, ...rest } = request;
-  const resource = rest.resource === '' ? 'x' : rest.resource;
-  const bare = { ...rest, resource };
+  const bare = { ...rest, resource: wholeName(rest.resource) };
   yield bare;
   if (argument !== undefined) yield { ...bare, argument };
   if (channel !== undefined) yield { ...bare, channel };
@@ -66,4 +68,11 @@ function* sqlTexts(
       yield { resource: `sql:${sql}`, sql };
       yield { resource, sql };
     }
+}
+
+/** Completes a name that begins or ends with a separator, or that is empty: `read_` → `read_x`. */
+function wholeName(name: string): string {
+  if (name === '') return 'x';
+  const start = /^[_/.-]/.test(name) ? 'x' : '';
+  return `${start}${name}${/[_:/.-]$/.test(name) ? 'x' : ''}`;
 }

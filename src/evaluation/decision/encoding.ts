@@ -106,10 +106,11 @@ export class Encoding {
    */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
-    const lacksFields = this.#slots.some(
-      ({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0,
+    const isNoRequest = this.#slots.some(
+      ({ kind }, index) =>
+        kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)),
     );
-    if (lacksFields) return undefined;
+    if (isNoRequest) return undefined;
     let limits: Tag[] = [];
     const decided = new Map<string, Tag>();
     for (const [index, slot] of this.#slots.entries()) {
@@ -175,8 +176,15 @@ export class Encoding {
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
         put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
     if (fields > 1) {
-      const pattern = joinFields(Array.from({ length: fields }, () => '?*'));
-      put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
+      const { possible, impossible } = policy.requests ?? {
+        possible: [joinFields(Array.from({ length: fields }, () => '?*'))],
+        impossible: [],
+      };
+      const entries = [
+        ...possible.map((pattern) => ({ pattern, label: 'request' })),
+        ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
+      ];
+      put(' fields', { kind: 'fields' }, { mode: 'all', entries });
     }
     return { stages, slots };
   }
@@ -245,6 +253,8 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
+/** The label of strings that are not requests, although they have all fields. */
+const IMPOSSIBLE = 'impossible';
 
 /**
  * Splits a label of a stage for a single rule into the name of that stage and the rule's own label.
