@@ -99,7 +99,7 @@ const words = wording({
   }),
   idleTeam: (team: string) => ({
     message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add the team to an entry under "agents", or remove it',
+    help: 'add the team to an entry under "agents", or remove the team',
   }),
   otherKind: (as: 'card' | 'policy', agent: string, is: 'card' | 'policy') => ({
     message: `the configuration lists this file as the ${as} of ${quoted(agent)}, but it is a ${is}`,

@@ -399,7 +399,7 @@ describe('files that are not a tool list', () => {
       'settings taken for servers',
       'tools.json',
       '{"allowedTools":["a"]}',
-      ['tool-list 1:2 "allowedTools" is a key of settings, not the name of a server'],
+      ['tool-list 1:2 "allowedTools" is a settings key, not the name of a server'],
     ],
     [
       'a bracket left open',

@@ -63,7 +63,7 @@ function optionTable(): string {
   const rows = ALL_OPTIONS.map(([name, option]) => [
     `\`${name.startsWith('--') ? flagText(name, option) : name}\``,
     option.input ? 'yes' : '',
-    option.key === undefined ? '' : option.key === 'top' ? 'at the top' : 'yes',
+    option.key === undefined ? '' : option.key === 'top' ? 'at the top level' : 'yes',
     option.flags === undefined ? '' : commands(option.flags),
     name.startsWith('--') ? option.help : describe(option),
   ]);
