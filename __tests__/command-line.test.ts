@@ -105,7 +105,7 @@ describe('card-gate', () => {
         '--policy',
         'support/policy.yaml',
       ],
-      'are a policy',
+      'more than one policy',
     ],
     [['explain', 'support/policy.yaml'], 'one tool'],
     [['init', 'support/policy.yaml'], 'is a policy'],

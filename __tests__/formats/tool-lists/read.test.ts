@@ -443,13 +443,13 @@ describe('a map of lists', () => {
       'a configuration of Prometheus',
       'prometheus.yml',
       'scrape_configs: [{job_name: a}]\nrule_files: [a]\n',
-      'configuration of Prometheus',
+      'Prometheus configuration',
     ],
     [
       'only the rule files of Prometheus',
       'prometheus.yml',
       'rule_files: [first_rules]\n',
-      'configuration of Prometheus',
+      'Prometheus configuration',
     ],
     [
       'rules of Prometheus',
@@ -461,7 +461,7 @@ describe('a map of lists', () => {
       'pipelines of OpenTelemetry',
       'collector.yaml',
       'receivers: [otlp]\nprocessors: [batch]\nexporters: [debug]\n',
-      'configuration of OpenTelemetry',
+      'OpenTelemetry configuration',
     ],
     [
       'tools that Gemini leaves out',
