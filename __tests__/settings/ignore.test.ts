@@ -113,10 +113,7 @@ describe('what is wrong', () => {
       entry('path: "!a/**"'),
       '/ignore/0/path the path "!a/**" excludes files; expected a file pattern',
     ],
-    [
-      entry('path: a/b/'),
-      '/ignore/0/path the path "a/b/" is a folder; expected a file pattern',
-    ],
+    [entry('path: a/b/'), '/ignore/0/path the path "a/b/" is a folder; expected a file pattern'],
     [
       entry('path: "!(a|b).yaml"'),
       '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have',
@@ -167,7 +164,9 @@ describe('every rule', () => {
   )('%s can be ignored unless it is a violation or means that nothing was checked', async (rule) => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
-      expect(await problemRows(text)).toEqual([`/ignore/0/rule findings of "${rule}" cannot be ignored`]);
+      expect(await problemRows(text)).toEqual([
+        `/ignore/0/rule findings of "${rule}" cannot be ignored`,
+      ]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
 
