@@ -94,7 +94,7 @@ describe('card-gate', () => {
     [['check', '..'], 'outside the current folder'],
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
-    [['validate'], 'name the files'],
+    [['validate'], 'give the files'],
     [['evaluate'], 'give one card or policy'],
     [
       [
@@ -105,7 +105,7 @@ describe('card-gate', () => {
         '--policy',
         'support/policy.yaml',
       ],
-      'are a policy',
+      'more than one policy',
     ],
     [['explain', 'support/policy.yaml'], 'one tool'],
     [['init', 'support/policy.yaml'], 'is a policy'],
@@ -466,7 +466,7 @@ describe('card-gate test', () => {
     );
     expect(out).toContain('Traces with violations\n  run-4');
     expect(err).toContain(
-      'read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records',
+      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, as records',
     );
   });
 
@@ -603,7 +603,7 @@ describe('card-gate tools', () => {
       2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1,
     ]);
     expect(err).toContain(
-      'read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records',
+      'read billing/traces/november.csv: 7 calls to 6 tools, 1 denied, as records',
     );
   });
 
@@ -615,7 +615,7 @@ describe('card-gate tools', () => {
     cpSync(path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl'));
     const { out, err } = await run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ calls: 1, files: [{ calls: 1 }, { calls: 0 }] });
-    expect(err).toContain('read b.jsonl: 0 calls of 0 tools, 1 repeated, as claude-stream-json');
+    expect(err).toContain('read b.jsonl: 0 calls to 0 tools, 1 repeated, as claude-stream-json');
   });
 
   test('ends with 2 when a file holds no call', async () => {

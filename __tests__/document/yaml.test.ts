@@ -172,7 +172,7 @@ describe('several documents', () => {
       expect.objectContaining({
         rule: 'parse-error',
         start,
-        message: 'the file holds more than one document',
+        message: 'the file contains more than one document',
       }),
     ]);
   });

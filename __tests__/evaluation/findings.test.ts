@@ -148,14 +148,14 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'needs-approval warning policy.yaml:19:16-19:38',
     ]);
     expect(findings[1]!.message).toBe(
-      '"pay_now" needs human approval by "tool_matches(\'pay*\')": money',
+      '"pay_now" needs human approval because of "tool_matches(\'pay*\')": money',
     );
     expect(findings[0]).toMatchObject({
       message: 'no capability maps "pay_now" (medium); unmapped tools are set to "deny"',
       help: 'map the tool to a bounded action, or remove it from the list',
       fix: {
         title:
-          'add under capability_mappings in policy.yaml; name the action that the tool performs',
+          'add under capability_mappings in policy.yaml; enter the action that the tool performs',
         lines: 'pay_now:\n  tools:\n    - pay_now\n  card_actions:\n    - the_action_it_performs',
         language: 'yaml',
       },
@@ -164,10 +164,10 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
   });
 
   test.each([
-    ['deny', 'escalation-denied', 'error', '"pay" is denied by'],
-    ['escalate', 'needs-approval', 'warning', '"pay" needs human approval by'],
-    ['warn', 'trigger-warning', 'warning', '"pay" is flagged with a warning by'],
-    ['log', 'trigger-logged', 'note', '"pay" is logged by'],
+    ['deny', 'escalation-denied', 'error', '"pay" is denied because of'],
+    ['escalate', 'needs-approval', 'warning', '"pay" needs human approval because of'],
+    ['warn', 'trigger-warning', 'warning', '"pay" is flagged with a warning because of'],
+    ['log', 'trigger-logged', 'note', '"pay" is logged because of'],
   ])('a trigger that says %s', async (action, rule, severity, words) => {
     const policy = policyOf(
       ['pay'],
@@ -191,7 +191,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const [finding] = await about('x', { policy });
     expect(finding).toMatchObject({
       rule: 'escalation-denied',
-      message: 'the tool list is denied by "tool_count > 0": too many',
+      message: 'the tool list is denied because of "tool_count > 0": too many',
     });
     expect(finding).not.toHaveProperty('tool');
   });
@@ -207,7 +207,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'outside the grammar',
       'mood >> 3',
       'its syntax is not supported',
-      'write it with the fields and operators that the documentation lists',
+      'rewrite it with the fields and operators that the documentation lists',
     ],
   ])('a condition %s', async (_, condition, why, help) => {
     const policy = policyOf(
@@ -284,7 +284,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       { title: 'add to the bounded actions in card.json', lines: '"send",', language: 'json' },
       {
         title:
-          'add under capability_mappings in policy.json; name the action that the tool performs',
+          'add under capability_mappings in policy.json; enter the action that the tool performs',
         lines: '"x_y": {\n  "tools": ["x-y"],\n  "card_actions": ["read"]\n}',
         language: 'json',
       },
@@ -295,7 +295,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     const card = 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\n';
     const { findings } = await evaluated({ card, tools: ['on'] });
     expect(findings[0]!.fix).toEqual({
-      title: 'add under capabilities in card.yaml; name the action that the tool performs',
+      title: 'add under capabilities in card.yaml; enter the action that the tool performs',
       lines: '"on":\n  tools:\n    - "on"\n  required_actions:\n    - read',
       language: 'yaml',
     });

@@ -85,13 +85,13 @@ describe('the conclusion', () => {
     const relaxed = (findings: readonly Finding[], verdict: Verdict) =>
       conclude(findings, verdict, { failOn: 'never', onError: 'warn' }).relaxed;
     expect(relaxed([finding('error')], 'fail')).toBe(
-      'fail-on is "never", so problems do not block',
+      'problems do not block, because fail-on is "never"',
     );
     expect(relaxed([blocking], 'error')).toBe(
-      'on-error is "warn", so incomplete checks do not block',
+      'incomplete checks do not block, because on-error is "warn"',
     );
     expect(relaxed([blocking, finding('error')], 'error')).toBe(
-      'on-error is "warn", so incomplete checks do not block; fail-on is "never", so problems do not block',
+      'incomplete checks do not block, because on-error is "warn"; problems do not block, because fail-on is "never"',
     );
   });
 

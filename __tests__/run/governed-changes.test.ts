@@ -187,13 +187,13 @@ describe('a card that the change takes away', () => {
       'while its policy remains',
       { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY },
       { 'a/policy.yaml': POLICY },
-      ['error the card "a/card.yaml" was removed while "a/policy.yaml" remains (a)'],
+      ['error the card "a/card.yaml" was removed, but "a/policy.yaml" remains (a)'],
     ],
     [
       'while its tools remain',
       { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'a/tools.txt': 'x\n' },
       { 'a/tools.txt': 'x\n' },
-      ['error the card "a/card.yaml" was removed while "a/tools.txt" remains'],
+      ['error the card "a/card.yaml" was removed, but "a/tools.txt" remains'],
     ],
     [
       'in a folder that others remain in',
@@ -253,7 +253,7 @@ describe('a card that the change takes away', () => {
       'to another folder, without its policy',
       { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY },
       { 'b/card.yaml': CARD, 'a/policy.yaml': POLICY },
-      ['error the card "a/card.yaml" was removed while "a/policy.yaml" remains (a)'],
+      ['error the card "a/card.yaml" was removed, but "a/policy.yaml" remains (a)'],
     ],
     // There it is looked for no longer, which is as good as removed.
     [
@@ -298,7 +298,7 @@ describe('a card that the change takes away', () => {
       without('a/search.card.yaml'),
       // The folder now is one agent with every list in it; this one still bears the name of the
       // agent that is gone.
-      ['error the card "a/search.card.yaml" was removed while "a/search.tools.txt" remains'],
+      ['error the card "a/search.card.yaml" was removed, but "a/search.tools.txt" remains'],
     ],
     [
       'and the other, with concernsAll',
@@ -325,7 +325,7 @@ describe('a card that the change takes away', () => {
     const settings = settingsOf({ cards: ['alignment/**/*.yaml'] });
     const base = { 'alignment/a/c.yaml': CARD, 'alignment/a/p.yaml': POLICY, 'card.yaml': CARD };
     expect(await gone(base, { 'alignment/a/p.yaml': POLICY }, settings)).toEqual([
-      'error the card "alignment/a/c.yaml" was removed while "alignment/a/p.yaml" remains (a)',
+      'error the card "alignment/a/c.yaml" was removed, but "alignment/a/p.yaml" remains (a)',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { configurationOf, problemRows } from './read.ts';
 const LONG = `${'*a'.repeat(600)}b`;
 const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);
 const LENGTH = 'has 1,201 characters; a pattern of files has at most 1,000';
-const COUNT = 'has 257 patterns of files; at most 256 are allowed';
+const COUNT = 'has 257 file patterns; at most 256 are allowed';
 
 /** Every key that takes patterns of files, with the place at which a problem is reported. */
 const KEYS: readonly (readonly [string, (list: string) => string, string])[] = [

@@ -164,7 +164,9 @@ describe('every rule', () => {
   )('%s can be ignored unless it is a violation or means that nothing was checked', async (rule) => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
-      expect(await problemRows(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
+      expect(await problemRows(text)).toEqual([
+        `/ignore/0/rule findings of "${rule}" cannot be ignored`,
+      ]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
 

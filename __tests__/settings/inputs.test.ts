@@ -222,7 +222,7 @@ describe('values that are not allowed', () => {
     [
       'cards',
       '!a/**\n!b/**',
-      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | add a pattern without "!": a pattern with "!" only excludes files that the others match',
+      '"cards" is "!a/**", "!b/**"; expected at least one pattern without "!" | add a pattern without "!": a pattern with "!" only excludes files that the others match',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(refused({ [name]: value })).toBe(message);

@@ -83,8 +83,8 @@ const CASES: readonly (readonly [
   [
     '{}',
     'cards: ["x/*.yaml"]',
-    ['looks for cards under other patterns ("cards")'],
-    ['looks for cards under other patterns ("cards")'],
+    ['changes the patterns for cards ("cards")'],
+    ['changes the patterns for cards ("cards")'],
   ],
   ['{}', 'exclude: ["x/**"]', ['excludes other paths ("exclude")'], []],
   ['{}', 'discover: false', ['turns "discover" off'], []],

@@ -11,7 +11,7 @@ import type { Delivery } from '../report/surfaces/delivery.ts';
 export interface Channels {
   readonly runner: Runner;
   readonly github?: GitHub;
-  /** The folder that contains files of the report. */
+  /** The folder in which the report file is written. */
   readonly root: string;
   /** Receives the surfaces that could not be written. */
   readonly missing: Unwritten[];

@@ -129,7 +129,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
 /** The line that the runner shows in red when the check fails. */
 function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
-    return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
+    return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ''}`;
   const { title, detail, worst } = headlineOf(report);
   const place = worst === undefined ? '' : placeText(worst.location);
   const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;

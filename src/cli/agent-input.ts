@@ -140,7 +140,7 @@ async function readFiles(
 function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
   if (files.length > 1) {
     const names = files.map(({ document }) => document.file).join(', ');
-    throw new UsageError(`${files.length} of the files are a ${kind} (${names}); give only one`);
+    throw new UsageError(`there is more than one ${kind} (${names}); give only one`);
   }
   return files[0];
 }

@@ -33,7 +33,7 @@ export interface Given extends Written {
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
-   * Returns the flags that were given and are settings, for `settle`.
+   * Returns the given flags that are settings. `settle` merges them with the other sources.
    * @throws SettingsError for the first value that is not allowed.
    */
   options(): Options;

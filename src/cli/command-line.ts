@@ -11,8 +11,8 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in help order. Each is loaded only when it is called, so that every command starts
- * fast.
+ * The commands in help order. Each is loaded only when it is called, so that commands start
+ * quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;

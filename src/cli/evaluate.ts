@@ -45,9 +45,9 @@ export const evaluateCommand: Command = {
 };
 
 /**
- * Returns the reasons why an agent was not evaluated: unreadable files, or no policy. Mnemom's
- * "Policy API" answers 404 if there is no policy. A list that names no tool could pass only by
- * accident (docs/reference/evaluation.md#what-is-governed).
+ * Returns the reasons why an agent was not evaluated: unreadable files, or no policy. An agent
+ * without a policy could only pass by accident (docs/reference/evaluation.md#what-is-governed), and
+ * Mnemom's "Policy API" answers 404.
  */
 export function notEvaluated(
   report: AgentReport,

@@ -28,7 +28,7 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** The command line queries the API only if --api is given. */
+/** The access to the traces API without --api: nothing is fetched. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),

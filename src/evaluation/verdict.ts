@@ -79,9 +79,9 @@ export function conclude(
     (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };
   const reasons = [
-    ...(verdict === 'error' ? ['on-error is "warn", so incomplete checks do not block'] : []),
+    ...(verdict === 'error' ? ['incomplete checks do not block, because on-error is "warn"'] : []),
     ...(RANK[checked] <= RANK.fail && failOn === 'never'
-      ? ['fail-on is "never", so problems do not block']
+      ? ['problems do not block, because fail-on is "never"']
       : []),
   ];
   return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };

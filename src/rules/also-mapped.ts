@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of tools that the message names before it counts the rest. */
+/** The maximum number of tools in the message. The rest is counted. */
 const MAX_NAMED = 3;
 
 const words = wording({

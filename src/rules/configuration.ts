@@ -100,7 +100,7 @@ const words = wording({
   }),
   idleTeam: (team: string) => ({
     message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add the team to an entry under "agents", or remove it',
+    help: 'add the team to an entry under "agents", or remove the team',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
     message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,

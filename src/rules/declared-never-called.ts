@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of tools that the message names before it counts the rest. */
+/** The maximum number of tools in the message. The rest is counted. */
 const MAX_NAMED = 10;
 
 const words = wording({

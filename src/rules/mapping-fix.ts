@@ -18,7 +18,7 @@ export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Pol
   const section = policy.unified ? 'capabilities' : 'capability_mappings';
   const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
   return {
-    title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+    title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
     language: document.syntax,
     lines: entryIn(document, name, { tools: [tool], [key]: [action] }),
   };

@@ -51,8 +51,8 @@ const OF_FAULTS: {
     help: 'remove the line',
   }),
   'second-document': () => ({
-    message: 'the file holds more than one document',
-    help: 'put each document in a file of its own, or remove the line ---',
+    message: 'the file contains more than one document',
+    help: 'put each document in its own file, or remove the line ---',
   }),
   'not-a-node': () => ({
     message: 'expected a map, a list or a plain value',
@@ -90,7 +90,7 @@ const OF_FAULTS: {
     help: 'save the file as UTF-8',
   }),
   'too-many-documents': ({ most }) => ({
-    message: `the file holds more than ${counted(most, 'JSON document')} one after another`,
+    message: `the file contains more than ${counted(most, 'JSON document')}`,
     help: 'put the tools into one list',
   }),
 };

@@ -18,7 +18,7 @@ const words = wording({
 export const queryEndpoint = {
   id: 'query-endpoint',
   severity: 'error',
-  summary: 'The card is queryable but does not say where.',
+  summary: 'The card is queryable but has no address for queries.',
   words,
   kinds: CARDS,
   *check(context) {

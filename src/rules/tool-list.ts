@@ -136,20 +136,20 @@ const words = wording({
     help: 'write the tool in this form',
   }),
   settingsKey: (key: string) => ({
-    message: `${quoted(key)} is a key of settings, not the name of a server`,
+    message: `${quoted(key)} is a settings key, not the name of a server`,
     help: 'put the names under "tools", or under the name of their server',
   }),
   inheritsAll: () => ({
     message: 'the front matter lists no tools, so the agent inherits all tools',
-    help: 'list the tools that the agent may call under "tools:"; see docs/tool-lists.md',
+    help: 'add "tools:" with the tools that the agent may call; see docs/tool-lists.md',
   }),
 });
 
 const KNOWN_FILES: Readonly<Record<KnownFile, string>> = {
   'roo-modes':
     'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
-  prometheus: 'a configuration of Prometheus, which names no tools',
-  opentelemetry: 'a configuration of OpenTelemetry, which names no tools',
+  prometheus: 'a Prometheus configuration, which lists no tools',
+  opentelemetry: 'an OpenTelemetry configuration, which lists no tools',
   'tool-choice': 'settings that choose among tools, not the tools of the agent',
 };
 

@@ -4,7 +4,7 @@ import { compilePattern } from '../pattern/match.ts';
 
 /**
  * The maximum number of patterns that one rule may compare exactly for one agent. Real policies
- * need far fewer, and comparing a hostile one is abandoned within seconds.
+ * need far fewer, and the limit stops a hostile policy within seconds.
  */
 const MAX_COMPARED = 4_000;
 
@@ -94,7 +94,10 @@ export function coverOf<T extends Bearer>(
 /** Marks a comparison that exceeds the limits. No tool has an empty name. */
 const UNDECIDED = '';
 
-/** Returns a name of a pattern that no pattern of a cover matches; undefined if there is none. */
+/**
+ * Returns a name that a pattern matches but its cover does not. Returns undefined if there is none,
+ * and `UNDECIDED` beyond the limits.
+ */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
   const isOpen = (name: string): boolean =>

@@ -64,7 +64,7 @@ const UNREADABLE: Readonly<
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
-    help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
+    help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
   }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
     message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,

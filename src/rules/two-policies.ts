@@ -13,7 +13,7 @@ const PAIRS = [
 const words = wording({
   twoForms: (older: string, newer: string) => ({
     message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
-    help: 'move everything to one of the two, and remove the other',
+    help: 'move everything to one of these sections, and remove the other',
   }),
   otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({

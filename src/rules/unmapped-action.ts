@@ -96,7 +96,7 @@ function mapping(action: string, policy: Policy, likely: readonly string[]): Fix
     ? ['capabilities', 'required_actions']
     : ['capability_mappings', 'card_actions'];
   const { document } = policy.place;
-  const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+  const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'enter' : 'make sure that these are'} the tools that perform it`;
   const tools = likely.length === 0 ? [TOOL_STUB] : likely;
   const capability = { tools, [key as string]: [action] };
   return {

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of domains that a message names before it counts the rest. */
+/** The maximum number of domains in a message. The rest is counted. */
 const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';

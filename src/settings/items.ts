@@ -39,8 +39,8 @@ function splitLine(line: string): readonly string[] {
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Reads an entry in a list of tools. `github=tools.json` names the server for a list of bare tool
- * names.
+ * Reads an entry in a list of tools. In `github=tools.json`, the tools in the file belong to the
+ * server `github`.
  */
 export function parseToolItem(entry: string): ToolItem {
   const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];

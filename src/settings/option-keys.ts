@@ -7,7 +7,7 @@ import { wrong } from './problems.ts';
 import type { Options } from './settings.ts';
 
 /**
- * Checks the options at the top of the configuration and in its environments. The schema has
+ * Checks the options at the top level of the configuration and in its environments. The schema has
  * already checked their shape.
  */
 export function optionFindings(top: Reader): readonly Finding[] {
@@ -33,7 +33,8 @@ function environmentFindings(chosen: Reader, known: readonly string[]): readonly
 }
 
 /**
- * Returns the options at the top or in an environment. The schema has already checked their values.
+ * Returns the options at the top level or in an environment. The schema has already checked their
+ * values.
  */
 export function toOptions(at: Reader): Options {
   const options = SETTING_KEYS.flatMap((name) => {

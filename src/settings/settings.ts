@@ -135,9 +135,8 @@ export const STANDARD_VALUES: readonly string[] = [
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
- * Determines the settings of a run. Inputs and flags override the environment's options, these
- * override the rest of the configuration, and that overrides the defaults. `defaultId` is the
- * default of the id.
+ * Determines the settings of a run. The order of precedence is: inputs and flags, the environment,
+ * the rest of the configuration, the defaults. `defaultId` is the default of `id`.
  * @throws SettingsError if the named environment is not in the configuration.
  */
 export function settle(

@@ -130,7 +130,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...(before.scope === 'all' && after.scope !== 'all'
       ? ['no longer checks everything ("scope")']
       : []),
-    ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+    ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
     ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
     ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
     ...listedElsewhere(before, after).map(

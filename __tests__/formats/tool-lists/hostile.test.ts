@@ -113,7 +113,7 @@ describe('files that are too large', () => {
 
   test('too many documents', async () => {
     expect(messagesOf(await readText('a.json', '{}'.repeat(MAX_DOCUMENTS + 1)))).toEqual([
-      'the file holds more than 10,000 JSON documents one after another',
+      'the file contains more than 10,000 JSON documents',
     ]);
   });
 

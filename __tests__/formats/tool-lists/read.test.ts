@@ -399,7 +399,7 @@ describe('files that are not a tool list', () => {
       'settings taken for servers',
       'tools.json',
       '{"allowedTools":["a"]}',
-      ['tool-list 1:2 "allowedTools" is a key of settings, not the name of a server'],
+      ['tool-list 1:2 "allowedTools" is a settings key, not the name of a server'],
     ],
     [
       'a bracket left open',
@@ -443,13 +443,13 @@ describe('a map of lists', () => {
       'a configuration of Prometheus',
       'prometheus.yml',
       'scrape_configs: [{job_name: a}]\nrule_files: [a]\n',
-      'configuration of Prometheus',
+      'Prometheus configuration',
     ],
     [
       'only the rule files of Prometheus',
       'prometheus.yml',
       'rule_files: [first_rules]\n',
-      'configuration of Prometheus',
+      'Prometheus configuration',
     ],
     [
       'rules of Prometheus',
@@ -461,7 +461,7 @@ describe('a map of lists', () => {
       'pipelines of OpenTelemetry',
       'collector.yaml',
       'receivers: [otlp]\nprocessors: [batch]\nexporters: [debug]\n',
-      'configuration of OpenTelemetry',
+      'OpenTelemetry configuration',
     ],
     [
       'tools that Gemini leaves out',

@@ -36,7 +36,7 @@ export interface TraceReader {
  * of `formats.ts`.
  */
 export interface TraceFormat {
-  /** The id for `format:` and for messages: `read 41 calls of 9 tools as claude-stream-json`. */
+  /** The id for `format:` and for messages: `read 41 calls to 9 tools as claude-stream-json`. */
   readonly id: string;
   readonly title: string;
   /**

@@ -34,8 +34,8 @@ export function checkedWords(report: Report): string {
 }
 
 /**
- * Counts the tools in violation. A violation by the whole list, such as one of a trigger that
- * counts tools, concerns all of them.
+ * Counts the tools in violation. If the list as a whole is in violation, for example because it is
+ * too long, all its tools count.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -12,7 +12,7 @@ import { MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
 
-const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
+const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage list'];
 /** The maximum number of actions on one line, and of mappings that are written out. */
 const MAX_NAMED = 20;
 
@@ -73,7 +73,7 @@ function stubs({ agent, evaluation }: AgentReport): string {
   const lines = evaluation.coverage.unmapped
     .slice(0, MAX_NAMED)
     .map((action) => mappingStub(action.value, policy));
-  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, MAX_NAME_LENGTH)}; name the tools that perform each action`;
+  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, MAX_NAME_LENGTH)}; enter the tools that perform each action`;
   return indent(
     `<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`,
   );

@@ -65,10 +65,7 @@ export function findingParts(
   ];
 }
 
-/**
- * Renders the pre-existing findings, folded after the new ones because they do not block the
- * change.
- */
+/** Renders the pre-existing findings in a folded list, because they do not block the change. */
 function preExistingPart(
   report: Linked,
   groups: readonly Group[],

@@ -58,7 +58,7 @@ export function permissionsOf(
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 
 /**
- * Whether the worst finding already reports the removal that is the only change of permissions.
+ * Whether a removal is the only change to permissions, and the worst finding already reports it.
  */
 function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
   const [only, ...others] = agents.flatMap(({ changes }) =>

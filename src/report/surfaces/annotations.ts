@@ -47,8 +47,8 @@ const MAX_MESSAGE_LENGTH = 16_000;
 /** The space for the remark about how many characters were cut, in characters. */
 const CUT_ROOM = 40;
 /**
- * GitHub shows ten annotations of each level per step. The command that ends a failed run is also
- * an error.
+ * GitHub shows ten annotations of each level per step. The last command of a failed run is an
+ * error, so nine are left for findings.
  */
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,

@@ -22,7 +22,7 @@ import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of a comment. GitHub accepts 65,536 code points; the difference is for text
+ * The maximum length of a comment. GitHub accepts 65,536 code points; the rest is left for text
  * that GitHub may add.
  */
 const COMMENT_LIMIT = 65_000;

@@ -24,8 +24,8 @@ import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of an issue. GitHub accepts 65,536 code points; the difference is for text
- * that GitHub may add.
+ * The maximum length of an issue. GitHub accepts 65,536 code points; the rest is left for text that
+ * GitHub may add.
  */
 const ISSUE_LIMIT = 65_000;
 /**
@@ -153,8 +153,8 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked, even if a warning about a gap is switched
- * off.
+ * Whether the report shows that everything was checked. It does not depend on warnings, which may
+ * be switched off.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (

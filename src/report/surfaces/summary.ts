@@ -14,7 +14,7 @@ import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum size in bytes. GitHub accepts 1 MiB from one step; the difference is for other
+ * The maximum size in bytes. GitHub accepts 1 MiB from one step; the rest is left for other
  * programs in the step.
  */
 const SUMMARY_LIMIT = 900 * 1024;

@@ -15,8 +15,8 @@ export async function requireGovernedFiles(
   for (const { file, status, submodule } of governed) {
     if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
-      `${JSON.stringify(file)} is part of the change but is not in ${head.label}`,
-      'check out the commit of the event, and set working-directory to the "path" of the checkout; if the file is a broken link, fix it',
+      `the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`,
+      'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link',
     );
   }
 }

@@ -7,8 +7,8 @@ export interface AgentHistory {
   /** Absent if no source could be read. */
   readonly history?: History;
   /**
-   * One line about each source, such as
-   * `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as claude-stream-json`.
+   * One line for people about each source: `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
+   * claude-stream-json`.
    */
   readonly sources: readonly string[];
   readonly findings: readonly Finding[];

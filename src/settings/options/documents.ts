@@ -71,7 +71,7 @@ function optionTable(): string {
   const rows = ALL_OPTIONS.map(([name, option]) => [
     `\`${isOnlyFlag(name) ? flagText(`--${flagOf(name)}`, option) : name}\``,
     option.input ? 'yes' : '',
-    option.key === undefined ? '' : option.key === 'top' ? 'at the top' : 'yes',
+    option.key === undefined ? '' : option.key === 'top' ? 'at the top level' : 'yes',
     option.flags === undefined ? '' : commands(option.flags),
     isOnlyFlag(name) ? option.help : describe(option),
   ]);

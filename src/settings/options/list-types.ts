@@ -35,7 +35,7 @@ export const patterns: ValueType<readonly string[]> = {
     if (!found?.every(takesAway)) return found;
     const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
-      `${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`,
+      `${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`,
       'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     );
   },

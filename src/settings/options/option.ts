@@ -51,7 +51,7 @@ export interface Option {
   /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * Whether the configuration may have a key with this name: only at the top, or also in an
+   * Whether the configuration may have a key with this name: only at the top level, or also in an
    * environment.
    */
   readonly key?: 'top' | 'everywhere';

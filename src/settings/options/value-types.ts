@@ -288,8 +288,8 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 const OR_DEFAULT = 'or leave it out for the default';
 
 /**
- * Creates the error for a value that is not allowed. The name is in quotes, so that it keeps its
- * spelling in a sentence.
+ * Creates the error for a value that is not allowed. The name is in quotes, because a sentence in a
+ * report may begin with it.
  */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(

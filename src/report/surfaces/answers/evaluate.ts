@@ -161,7 +161,7 @@ function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): r
   const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${plain(policy.place.document.file)}`;
   return [
     paint.bold('Unmapped bounded actions'),
-    `  add under ${where}, and name the tools:`,
+    `  add under ${where}, and enter the tools:`,
     ...evaluation.coverage.unmapped.flatMap((action) =>
       barred(mappingStub(action.value, policy), paint),
     ),
