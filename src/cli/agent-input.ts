@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { floorsFor, type ReachingFloor, withOrigin } from '../discovery/floors.ts';
-import { folderOf } from '../discovery/patterns.ts';
+import { folderOf, stemOf } from '../discovery/patterns.ts';
 import { readTools } from '../discovery/tools.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { accessOf } from '../floors/access.ts';
 import { composeAgent } from '../floors/compose.ts';
 import { readExemptions } from '../floors/exemptions/in-force.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
@@ -16,7 +17,7 @@ import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
 import { findingsOfFile, type GovernedFile } from '../run/findings-of-file.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
-import type { Settings } from '../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { agentOfFolder } from './folder.ts';
@@ -57,20 +58,26 @@ export async function readAgentInput(
     return { settings, fileFindings: [], failures };
   }
   const first = folder?.files[0] ?? named;
-  const paths = [first, given.text('card'), given.text('policy') ?? folder?.files[1]];
+  const paths = [
+    first,
+    given.text('card'),
+    given.text('policy'),
+    ...(given.value('access') ?? []),
+    ...(folder?.files.slice(1) ?? []),
+  ];
   const {
     governed,
     fileFindings,
     failures: ofFiles,
   } = await readFiles(
-    paths.filter((file) => file !== undefined),
+    [...new Set(paths.filter((file) => file !== undefined))],
     terminal.tree,
     (file) => findingsOfFile(file, settings, now),
   );
   const card = onlyOne('card', governed.filter(isCard));
   const policy = onlyOne(
     'policy',
-    governed.filter((file) => !isCard(file)),
+    governed.filter(({ part }) => part === 'policy'),
   );
   const files = governed.map(({ document }) => document.file);
   const above = await floorsAbove(given, { first, files }, terminal, settings);
@@ -82,7 +89,8 @@ export async function readAgentInput(
     const all = applySeverities([...failures, ...(tools?.findings ?? [])], settings);
     return { settings, fileFindings, failures: all };
   }
-  const draft = { first, card, policy, floors: above.floors, name: given.text('agent') };
+  const access = governed.filter(({ part }) => part === 'access');
+  const draft = { first, card, policy, access, floors: above.floors, name: given.text('agent') };
   const { findings, ...composed } = composedAgent(draft, settings, now);
   const agent: Agent = {
     ...composed,
@@ -151,6 +159,7 @@ interface AgentDraft {
   readonly first: string;
   readonly card: Governed | undefined;
   readonly policy: Governed | undefined;
+  readonly access: readonly Governed[];
   readonly floors: readonly Floor[];
   /** The name from the command line. */
   readonly name: string | undefined;
@@ -158,14 +167,14 @@ interface AgentDraft {
 
 /** Composes an agent with its floors and exemptions. Includes its findings but not its tools. */
 function composedAgent(
-  { first, card: cardFile, policy: policyFile, floors, name: givenName }: AgentDraft,
+  { first, card: cardFile, policy: policyFile, access, floors, name: givenName }: AgentDraft,
   settings: Settings,
   now: Date,
 ): Omit<Agent, 'files' | 'tools'> {
   const { policy, findings } = ownPolicy(cardFile, policyFile, settings.environmentDefaults);
   const card = cardFile?.card;
-  const name = givenName ?? card?.agentId ?? policy?.name ?? first;
   const folder = path.posix.basename(folderOf(first));
+  const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, access);
   const names = new Set([name, folder, ...configuredNames(first, settings)]);
   const { exemptions } = readExemptions(settings.exemptions, now);
   const { findings: floorFindings, ...composed } = composeAgent(
@@ -173,15 +182,26 @@ function composedAgent(
     floors,
     exemptions.filter(({ agent }) => names.has(agent)),
   );
-  return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
+  return {
+    name,
+    identity: first,
+    ...composed,
+    ...accessOf(access, floors),
+    findings: [...findings, ...floorFindings],
+  };
+}
+
+/** Returns the name of an agent that no file names. One with only access lists is named as in a run. */
+function nameOfFile(first: string, folder: string, access: readonly Governed[]): string {
+  if (access.length === 0) return first;
+  return stemOf(first) || (folder === '' || folder === '.' ? 'root' : folder);
 }
 
 /** Returns the names that the configuration gives to the agent of a file. */
 function configuredNames(file: string, settings: Settings): readonly string[] {
   return (
-    settings.agents?.flatMap(({ card, policy, name }) =>
-      [card, policy].includes(file) ? [name] : [],
-    ) ?? []
+    settings.agents?.flatMap((agent) => (ownFilesOf(agent).includes(file) ? [agent.name] : [])) ??
+    []
   );
 }
 
@@ -208,8 +228,8 @@ async function floorsAbove(
     { within: new Set(agent.files) },
     candidates,
   );
-  const teams = settings.agents?.find(({ card, policy }) =>
-    [card, policy].some((file) => file !== undefined && agent.files.includes(file)),
+  const teams = settings.agents?.find((listed) =>
+    ownFilesOf(listed).some((file) => agent.files.includes(file)),
   )?.teams;
   return {
     floors: floorsFor(folder, teams ?? [], floors).filter(

@@ -4,28 +4,36 @@ import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { evaluateAgent } from '../run/evaluate-agent.ts';
 import { parseToolItem } from '../settings/items.ts';
+import { accessOf, givesRequest, printDecision, requestFrom } from './access-request.ts';
 import { readAgentInput } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy> <tool>` shows the line that decides about a tool, and the other lines that
- * match it.
+ * `explain <card|policy|access-list> <tool>` shows the line that decides about a tool, and the other
+ * lines that match it. With `--action` and `--resource`, it explains the decision of access lists
+ * about a request.
  */
 export const explainCommand: Command = {
   name: 'explain',
-  positionals: '<card|policy> <tool>',
+  positionals: '<card|policy|access-list> <tool>',
   notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'explain');
     const format = formatOf(given);
     const now = nowOf(given);
     const [file, tool, ...rest] = given.positionals;
-    if (file === undefined || tool === undefined || rest.length > 0)
-      throw new UsageError('give a card or policy, and one tool');
+    const isRequest = givesRequest(given);
+    if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))
+      throw new UsageError('give a card, policy or access list, and one tool');
     const input = await readAgentInput({ ...given, positionals: [file] }, terminal, now);
     if (!input.agent) return refuse(input.failures, terminal, format === 'json');
+    const lists = accessOf(input.agent, given.value('default'));
+    if (tool === undefined || isRequest || (lists && input.agent.policy === undefined)) {
+      printDecision(lists, requestFrom(given, input.agent, tool), terminal, format);
+      return 0;
+    }
     const item = parseToolItem(tool);
     const asked = toolOf(
       { name: item.text, ...(item.server && { server: item.server }) },

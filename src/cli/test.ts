@@ -10,10 +10,11 @@ import { ALL_EVIDENCE } from '../run/history/evidence.ts';
 import { historiesOf } from '../run/history/history.ts';
 import { splitList } from '../settings/items.ts';
 import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
+import { dryRunOf, printDecision } from './access-request.ts';
 import { printAnswer } from './agent-answer.ts';
 import { readAgentInput } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
-import { type Command, formatOf, nowOf } from './command.ts';
+import { type Command, type ExitCode, formatOf, nowOf } from './command.ts';
 import { notEvaluated, refuse } from './evaluate.ts';
 import { localApi } from './local-adapters.ts';
 
@@ -23,14 +24,18 @@ import { localApi } from './local-adapters.ts';
  */
 export const testCommand: Command = {
   name: 'test',
-  positionals: '<card|policy>',
+  positionals: '<card|policy|access-list> [statement]',
   notes: [
+    'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
     'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'test');
     const format = formatOf(given);
     const now = nowOf(given);
+    const [file, statement] = given.positionals;
+    if (file !== undefined && statement !== undefined)
+      return dryRun({ ...given, positionals: [file] }, statement, terminal, now);
     const options = replayOptionsOf(given);
     const input = await readAgentInput(given, terminal, now);
     const settings = { ...input.settings, ...options.settings };
@@ -62,6 +67,26 @@ export const testCommand: Command = {
     return printAnswer({ report, settings, response, renderText }, given, terminal, format);
   },
 };
+
+/**
+ * Decides about an SQL statement by the access lists of an agent, without running anything. Ends
+ * with 1 if they deny it.
+ * @throws UsageError if the agent has no access list, or if traces are given too.
+ */
+async function dryRun(
+  given: Given,
+  statement: string,
+  terminal: Terminal,
+  now: Date,
+): Promise<ExitCode> {
+  if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
+    throw new UsageError('give either an SQL statement or traces');
+  const format = formatOf(given);
+  const input = await readAgentInput(given, terminal, now);
+  if (!input.agent) return refuse(input.failures, terminal, format === 'json');
+  const { access } = input.agent;
+  return printDecision(access, dryRunOf(statement), terminal, format) === 'deny' ? 1 : 0;
+}
 
 /** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {

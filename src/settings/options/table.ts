@@ -488,6 +488,46 @@ export const OPTIONS = {
     help: 'The policy of the agent, if the first argument is its card.',
     flags: OF_AN_AGENT,
   },
+  '--access': {
+    type: texts('file'),
+    help: 'Access lists of the agent, if the first argument is its card or its policy.',
+    flags: OF_AN_AGENT,
+  },
+  '--actor': {
+    type: text('actor'),
+    help: 'The actor of a request to access lists; the default is the agent.',
+    flags: ['explain'],
+  },
+  '--action': {
+    type: text('action'),
+    help: 'The action of a request to access lists, such as call or execute.',
+    flags: ['explain'],
+  },
+  '--resource': {
+    type: text('resource'),
+    help: 'The resource of a request to access lists, such as a tool.',
+    flags: ['explain'],
+  },
+  '--argument': {
+    type: text('text'),
+    help: 'The argument of a request to access lists.',
+    flags: ['explain'],
+  },
+  '--channel': {
+    type: text('channel'),
+    help: 'The channel of a request to access lists.',
+    flags: ['explain'],
+  },
+  '--sql': {
+    type: text('statement'),
+    help: 'The SQL statement of a request to access lists.',
+    flags: ['explain'],
+  },
+  '--default': {
+    type: choice('allow', 'deny'),
+    help: 'Assume this default instead of that of the access list.',
+    flags: ['explain'],
+  },
   '--org': {
     type: texts('file'),
     help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',

@@ -1,0 +1,117 @@
+import { locate } from '../../finding/finding.ts';
+import {
+  type AccessEntry,
+  type AccessLists,
+  type AccessRequest,
+  type Effect,
+  PATTERN_FIELDS,
+} from '../../model/access.ts';
+import { compilePattern } from '../../pattern/match.ts';
+import { sqlReadings } from '../../pattern/sql-text.ts';
+import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
+import { type AccessDecision, compileAccess, patternsText, reasonOf } from './decide-access.ts';
+
+/** An entry in an explanation, with its place. */
+export interface ExplainedEntry {
+  readonly policy_id: string;
+  readonly effect: Effect;
+  readonly priority: number;
+  readonly file: string;
+  /** Starts at 1. */
+  readonly line: number;
+}
+
+/** The explanation of a decision of access lists (docs/reference/access-lists.md#explanations). */
+export interface AccessExplanation {
+  readonly actor: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly effect: Effect;
+  /** The name of the entry that decides. Null for the default. */
+  readonly policy_id: string | null;
+  readonly reason: string;
+  readonly mode: 'matched' | 'default';
+  /** The entry that decides, with its patterns. Null for the default. */
+  readonly matched: (ExplainedEntry & { readonly patterns: string }) | null;
+  /** The entries that also match, but come later. */
+  readonly beaten: readonly ExplainedEntry[];
+  /** The entries that match, but whose limit is not reached. */
+  readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
+  /** The entries of which a single field does not match. */
+  readonly near: readonly (ExplainedEntry & { readonly why: string })[];
+}
+
+/** The maximum number of entries that almost match. */
+const MAX_NEAR = 5;
+
+/** Explains the decision about one request. No limit counts as reached. */
+export function explainAccess(lists: AccessLists, request: AccessRequest): AccessExplanation {
+  const { decideRequest } = compileAccess(lists);
+  const decision = decideRequest(request, () => false);
+  const { decidedBy, beaten, skipped, effect, mode } = decision;
+  const { actor, action, resource } = request;
+  return {
+    actor,
+    action,
+    resource,
+    effect,
+    policy_id: decidedBy?.entry.name ?? null,
+    reason: reasonOf(decision),
+    mode,
+    matched: decidedBy
+      ? { ...explained(decidedBy), patterns: patternsText(decidedBy.entry) }
+      : null,
+    beaten: beaten.map(explained),
+    skipped: skipped.map((listed) => ({
+      ...explained(listed),
+      why: 'its limit depends on other calls and on the time',
+    })),
+    near: nearEntries(lists, request, decision),
+  };
+}
+
+function explained({ entry }: ListedEntry): ExplainedEntry {
+  const { file, range } = locate(entry.place);
+  const { name, effect, priority } = entry;
+  return { policy_id: name, effect, priority, file, line: range?.start.line ?? 1 };
+}
+
+function nearEntries(
+  { floors, own }: AccessLists,
+  request: AccessRequest,
+  { decidedBy, beaten, skipped }: AccessDecision,
+): AccessExplanation['near'] {
+  const met = new Set([decidedBy, ...beaten, ...skipped].flatMap((listed) => listed?.entry ?? []));
+  return inOrderOfPriority([...floors, ...own])
+    .filter(({ entry }) => !met.has(entry))
+    .flatMap((listed) => {
+      const missed = missedFields(listed.entry, request);
+      const [why] = missed;
+      return why !== undefined && missed.length === 1 ? [{ ...explained(listed), why }] : [];
+    })
+    .slice(0, MAX_NEAR);
+}
+
+/** Returns a clause for each field of an entry that a request does not match. */
+function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): readonly string[] {
+  const clauses = PATTERN_FIELDS.flatMap((field): readonly string[] => {
+    const pattern = patterns[field];
+    const value = request[field];
+    if (pattern === undefined || (value !== undefined && isMet(pattern.text, value))) return [];
+    const found = value === undefined ? 'there is none' : `it is ${JSON.stringify(value)}`;
+    return [`its ${field} is ${JSON.stringify(pattern.text)}, and ${found} in the request`];
+  });
+  if (sql === undefined) return clauses;
+  const readings = request.sql === undefined ? [] : sqlReadings(request.sql);
+  const isSqlMet = readings.some((reading) => sql.regex?.matches(reading));
+  return isSqlMet ? clauses : [...clauses, `its sql ${JSON.stringify(sql.text)} does not match`];
+}
+
+/** Whether a pattern matches a value, with or without the prefix of a name. */
+function isMet(pattern: string, value: string): boolean {
+  const { matches } = compilePattern(pattern);
+  const bare = value.replace(/^(?:agent|tool):/, '');
+  return [value, bare, ...(bare.includes(':') ? [] : [`agent:${bare}`, `tool:${bare}`])].some(
+    (name) => matches(name) && (name === value || name === bare || pattern.includes(':')),
+  );
+}
