@@ -34907,7 +34907,7 @@ const query_endpoint_words = (0,finding/* wording */.z4)({
 const queryEndpoint = {
     id: 'query-endpoint',
     severity: 'error',
-    summary: 'The card is queryable but does not say where.',
+    summary: 'The card is queryable but has no address for queries.',
     words: query_endpoint_words,
     kinds: CARDS,
     *check(context) {
@@ -35037,7 +35037,7 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its names`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
         help: 'put the narrower capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
@@ -35346,7 +35346,7 @@ function mapping(action, policy, likely) {
         ? ['capabilities', 'required_actions']
         : ['capability_mappings', 'card_actions'];
     const { document } = policy.place;
-    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'enter' : 'make sure that these are'} the tools that perform it`;
     const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
     const capability = { tools, [key]: [action] };
     return {
@@ -35734,7 +35734,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     idleTeam: (team) => ({
         message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove it',
+        help: 'add the team to an entry under "agents", or remove the team',
     }),
     otherKind: (as, agent, is) => ({
         message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
@@ -36883,7 +36883,7 @@ function reasonText(reason) {
         case 'no-times':
             return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
-            return `the traces cover less time than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+            return `the time window of the traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
         case 'all-new':
             return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
         default:
@@ -37114,8 +37114,8 @@ const OF_FAULTS = {
         help: 'remove the line',
     }),
     'second-document': () => ({
-        message: 'the file holds more than one document',
-        help: 'put each document in a file of its own, or remove the line ---',
+        message: 'the file contains more than one document',
+        help: 'put each document in its own file, or remove the line ---',
     }),
     'not-a-node': () => ({
         message: 'expected a map, a list or a plain value',
@@ -37153,7 +37153,7 @@ const OF_FAULTS = {
         help: 'save the file as UTF-8',
     }),
     'too-many-documents': ({ most }) => ({
-        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
+        message: `the file contains more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')}`,
         help: 'put the tools into one list',
     }),
 };
@@ -37590,18 +37590,18 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'write the tool in this form',
     }),
     settingsKey: (key) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a settings key, not the name of a server`,
         help: 'put the names under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
         message: 'the front matter lists no tools, so the agent inherits all tools',
-        help: 'list the tools that the agent may call under "tools:"; see docs/tool-lists.md',
+        help: 'add "tools:" with the tools that the agent may call; see docs/tool-lists.md',
     }),
 });
 const KNOWN_FILES = {
     'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
-    prometheus: 'a configuration of Prometheus, which names no tools',
-    opentelemetry: 'a configuration of OpenTelemetry, which names no tools',
+    prometheus: 'a Prometheus configuration, which lists no tools',
+    opentelemetry: 'an OpenTelemetry configuration, which lists no tools',
     'tool-choice': 'settings that choose among tools, not the tools of the agent',
 };
 const LINE_FAULTS = {
@@ -37659,7 +37659,7 @@ const toolList = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or name its replacement under "tools" in the configuration',
+        help: 'put the list back, or list its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
@@ -37766,7 +37766,7 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
+        help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
@@ -37881,7 +37881,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems that it shows are fixed',
+        help: 'put the file back, or make sure that the problems in it are fixed',
     }),
 });
 const tracesRemoved = {
@@ -38023,7 +38023,7 @@ const PAIRS = [
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     twoForms: (older, newer) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
-        help: 'move everything to one of the two, and remove the other',
+        help: 'move everything to one of these sections, and remove the other',
     }),
     otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
@@ -38785,7 +38785,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iT: () => (/* binding */ settingKey)
 });
 
-// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagsOf
+// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
 var list_types = __nccwpck_require__(7472);
@@ -38799,6 +38799,7 @@ const COMMAND_NAMES = [
     'tools',
     'explain',
     'effective',
+    'decisions',
     'init',
 ];
 
@@ -38808,8 +38809,9 @@ var value_types = __nccwpck_require__(11);
 
 
 
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools', 'decisions'].includes(name));
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
+const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
@@ -39242,6 +39244,46 @@ const OPTIONS = {
         help: 'The policy of the agent, if the first argument is its card.',
         flags: OF_AN_AGENT,
     },
+    '--access': {
+        type: (0,list_types/* texts */.Te)('file'),
+        help: 'Access lists of the agent, if the first argument is its card or its policy.',
+        flags: OF_AN_AGENT,
+    },
+    '--actor': {
+        type: (0,value_types/* text */.Qq)('actor'),
+        help: 'The actor of a request to access lists; the default is the agent.',
+        flags: ['explain'],
+    },
+    '--action': {
+        type: (0,value_types/* text */.Qq)('action'),
+        help: 'The action of a request to access lists, such as call or execute.',
+        flags: ['explain'],
+    },
+    '--resource': {
+        type: (0,value_types/* text */.Qq)('resource'),
+        help: 'The resource of a request to access lists, such as a tool.',
+        flags: ['explain'],
+    },
+    '--argument': {
+        type: (0,value_types/* text */.Qq)('text'),
+        help: 'The argument of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--channel': {
+        type: (0,value_types/* text */.Qq)('channel'),
+        help: 'The channel of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--sql': {
+        type: (0,value_types/* text */.Qq)('statement'),
+        help: 'The SQL statement of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--default': {
+        type: (0,value_types/* choice */.Yq)('allow', 'deny'),
+        help: 'Assume this default instead of that of the access list.',
+        flags: ['explain'],
+    },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
         help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
@@ -39300,7 +39342,62 @@ const OPTIONS = {
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
         help: 'The format of the answer; the default is text.',
-        flags: COMMAND_NAMES.filter((name) => name !== 'init'),
+        flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
+    },
+    'decisions --log': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The decision log: a file, or "-" for standard input.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --effect': {
+        type: (0,value_types/* choice */.Yq)('allow', 'deny', 'audit'),
+        help: 'Lists only decisions with this effect.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --violations': {
+        type: value_types/* boolean */.zM,
+        help: 'Lists only denials, of the last 7 days unless another time is given.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --actor': {
+        type: (0,value_types/* text */.Qq)('pattern'),
+        help: 'Lists only decisions about actors that match this pattern.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --resource': {
+        type: (0,value_types/* text */.Qq)('pattern'),
+        help: 'Lists only decisions about resources that match this pattern.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --search': {
+        type: (0,value_types/* text */.Qq)('text'),
+        help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --last': {
+        type: value_types/* timeSpan */.wL,
+        help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --since': {
+        type: value_types/* pointInTime */.XS,
+        help: 'Lists only decisions at or after this time.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --until': {
+        type: value_types/* pointInTime */.XS,
+        help: 'Lists only decisions before this time.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --format': {
+        type: (0,value_types/* choice */.Yq)('table', 'json', 'ndjson', 'csv', 'sql'),
+        help: 'The format of the decisions; the default is table.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --final-hash': {
+        type: (0,value_types/* text */.Qq)('hash'),
+        help: 'With "verify", the final hash that the log must have.',
+        flags: OF_DECISIONS,
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
@@ -39328,9 +39425,15 @@ const INPUT_NAMES = namesWhere(({ input }) => input === true);
 const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 const SETTING_NAMES = namesWhere(({ setting, input, key }) => setting !== false && (input === true || key !== undefined));
 const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
-const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !name.startsWith('--'));
+const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !isOnlyFlag(name));
+function flagOf(name) {
+    return name.replace(/^(?:[a-z]+ )?--/, '');
+}
+function isOnlyFlag(name) {
+    return flagOf(name) !== name;
+}
 function flagsOf(command) {
-    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [name.replace(/^--/, ''), option]));
+    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [flagOf(name), option]));
 }
 function settingKey(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -39388,7 +39491,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -39518,11 +39621,13 @@ function itemsSchema(keys) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   SL: () => (/* binding */ explainedChoice),
 /* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   XS: () => (/* binding */ pointInTime),
 /* harmony export */   YV: () => (/* binding */ TEXT_SCHEMA),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
@@ -39655,6 +39760,29 @@ const duration = {
         ];
         return `${value / seconds}${unit}`;
     },
+};
+const timeSpan = {
+    ...duration,
+    read: (name, written) => {
+        const weeks = /^0*([1-9]\d{0,5})\s*w$/.exec(written)?.[1];
+        return weeks === undefined ? duration.read(name, written) : Number(weeks) * 7 * 86_400;
+    },
+};
+const pointInTime = {
+    flag: 'text',
+    placeholder: 'time',
+    allowed: () => 'An RFC 3339 time or date.',
+    schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' },
+    read: (name, written) => {
+        const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(written);
+        const time = isTime ? Date.parse(written) : Number.NaN;
+        if (!Number.isNaN(time))
+            return time;
+        const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
+        throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+    },
+    at: () => undefined,
+    show: (value) => new Date(value).toISOString(),
 };
 const address = {
     ...text('address'),
@@ -39984,9 +40112,9 @@ function conclude(findings, verdict, { failOn, onError }) {
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
-        ...(verdict === 'error' ? ['on-error is "warn", so incomplete checks do not block'] : []),
+        ...(verdict === 'error' ? ['incomplete checks do not block, because on-error is "warn"'] : []),
         ...(RANK[checked] <= RANK.fail && failOn === 'never'
-            ? ['fail-on is "never", so problems do not block']
+            ? ['problems do not block, because fail-on is "never"']
             : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
@@ -40454,7 +40582,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new ComparisonError(`${JSON.stringify(file)} is part of the change but is not in ${head.label}`, 'check out the commit of the event, and set working-directory to the "path" of the checkout; if the file is a broken link, fix it');
+        throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, 'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link');
     }
 }
 
@@ -41035,7 +41163,7 @@ function ofScope(before, after) {
         ...(before.scope === 'all' && after.scope !== 'all'
             ? ['no longer checks everything ("scope")']
             : []),
-        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
         ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
         ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
         ...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
@@ -49817,7 +49945,7 @@ var model_policy = __nccwpck_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/case-folding.js
 const LAST_WITH_CASE = 0x1ffff;
 const DOTLESS_I = 0x131;
-function case_folding_foldPoint(point) {
+function foldPoint(point) {
     if (point < 128)
         return point >= 65 && point <= 90 ? point + 32 : point;
     if (point === DOTLESS_I)
@@ -49835,7 +49963,7 @@ function foldings() {
         return knownFoldings;
     const found = [];
     for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
-        const folded = case_folding_foldPoint(point);
+        const folded = foldPoint(point);
         if (folded !== point)
             found.push([point, folded]);
     }
@@ -49879,7 +50007,7 @@ const SPACE = [
     [0xfeff, 0xfeff],
 ];
 function setOfPoint(point) {
-    const folded = case_folding_foldPoint(point);
+    const folded = foldPoint(point);
     return [[folded, folded]];
 }
 function setOfRange(from, to) {
@@ -49939,7 +50067,7 @@ class Alphabet {
     #starts;
     #symbols;
     #ascii;
-    #members;
+    #setsWith;
     #neighbours;
     constructor({ sets, asksForWords }) {
         const separated = asksForWords ? [...sets, WORD] : sets;
@@ -49948,12 +50076,11 @@ class Alphabet {
         const symbols = symbolsOf(points, separated);
         this.#symbols = symbols;
         this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-        this.#members = sets.map((set) => {
-            const members = new Uint8Array(this.end);
+        this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+        sets.forEach((set, id) => {
             forIntervals(points, set, (interval) => {
-                members[symbols[interval] ?? 0] = 1;
+                this.setsWith(symbols[interval] ?? 0)[id] = 1;
             });
-            return members;
         });
         const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
         if (asksForWords) {
@@ -49962,13 +50089,13 @@ class Alphabet {
             });
         }
         this.#neighbours = [...neighbours, EDGE];
-        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(case_folding_foldPoint(point)));
+        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
     }
     symbolOf(point) {
-        return this.#ascii[point] ?? this.#symbolOfFolded(case_folding_foldPoint(point));
+        return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
     }
-    has(set, symbol) {
-        return this.#members[set]?.[symbol] === 1;
+    setsWith(symbol) {
+        return this.#setsWith[symbol] ?? new Uint8Array();
     }
     neighbourOf(symbol) {
         return this.#neighbours[symbol] ?? EDGE;
@@ -50027,66 +50154,76 @@ function forIntervals(starts, set, visit) {
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
+const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 };
 class Simulation {
     #instructions;
     #alphabet;
+    #codes;
+    #to;
+    #or;
     #reached;
-    #targeted;
+    #waiting;
+    #targets;
     #step = 0;
-    constructor(program, alphabet) {
-        this.#instructions = program.instructions;
+    constructor({ instructions }, alphabet) {
+        this.#instructions = instructions;
         this.#alphabet = alphabet;
-        this.#reached = new Uint32Array(program.instructions.length);
-        this.#targeted = new Uint32Array(program.instructions.length);
+        this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
+        this.#to = Int32Array.from(instructions, ({ op, to }, at) => (op === 'assert' ? at + 1 : to));
+        this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
+            const behind = instructions[at + 1];
+            if (op !== 'set')
+                return or;
+            return behind?.op === 'jump' ? behind.to : at + 1;
+        });
+        this.#reached = new Uint32Array(instructions.length);
+        this.#waiting = new Int32Array(3 * instructions.length + 1);
+        this.#targets = new Int32Array(instructions.length);
     }
     next(place, symbol) {
-        const after = this.#alphabet.neighbourOf(symbol);
-        const targets = [];
-        const waiting = [0, ...place.instructions];
-        this.#startStep();
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            const instruction = this.#instructions[at];
-            if (instruction === undefined || this.#reached[at] === this.#step)
+        const [codes, to, or] = [this.#codes, this.#to, this.#or];
+        const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
+        const sets = this.#alphabet.setsWith(symbol);
+        const step = this.#nextStep();
+        let targetCount = 0;
+        waiting.set(place.instructions);
+        let count = place.instructions.length;
+        waiting[count++] = 0;
+        while (count > 0) {
+            const at = waiting[--count];
+            if (reached[at] === step)
                 continue;
-            this.#reached[at] = this.#step;
-            switch (instruction.op) {
-                case 'match':
-                    return MATCHED;
-                case 'set':
-                    if (this.#alphabet.has(instruction.to, symbol))
-                        this.#addTarget(targets, at + 1);
-                    break;
-                case 'split':
-                    waiting.push(instruction.to, instruction.or);
-                    break;
-                case 'jump':
-                    waiting.push(instruction.to);
-                    break;
-                case 'assert':
-                    if (instruction.assertion && holds(instruction.assertion, place.before, after))
-                        waiting.push(at + 1);
-                    break;
-                default:
-                    instruction.op;
+            reached[at] = step;
+            const code = codes[at];
+            const next = to[at];
+            if (code === CODES.match)
+                return MATCHED;
+            if (code === CODES.set) {
+                if (sets[next] === 1)
+                    targets[targetCount++] = or[at];
+            }
+            else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
+                waiting[count++] = next;
+                if (code === CODES.split)
+                    waiting[count++] = or[at];
             }
         }
-        return { instructions: targets.sort((left, right) => left - right), before: after };
+        return {
+            instructions: targets.slice(0, targetCount),
+            before: this.#alphabet.neighbourOf(symbol),
+        };
     }
-    #startStep() {
+    #holds(at, before, symbol) {
+        const assertion = this.#instructions[at]?.assertion;
+        return assertion !== undefined && holds(assertion, before, this.#alphabet.neighbourOf(symbol));
+    }
+    #nextStep() {
         this.#step = (this.#step + 1) >>> 0;
-        if (this.#step !== 0)
-            return;
-        this.#reached.fill(0);
-        this.#targeted.fill(0);
-        this.#step = 1;
-    }
-    #addTarget(targets, target) {
-        const instruction = this.#instructions[target];
-        const end = instruction?.op === 'jump' ? instruction.to : target;
-        if (this.#targeted[end] === this.#step)
-            return;
-        this.#targeted[end] = this.#step;
-        targets.push(end);
+        if (this.#step === 0) {
+            this.#reached.fill(0);
+            this.#step = 1;
+        }
+        return this.#step;
     }
 }
 
@@ -50113,7 +50250,7 @@ class Automaton {
     matches(text) {
         if (this.#isFull)
             this.#clear();
-        let state = this.#stateOf({ instructions: [], before: EDGE });
+        let state = this.#stateOf({ instructions: new Int32Array(), before: EDGE });
         for (let at = 0; at < text.length;) {
             const point = text.codePointAt(at) ?? 0;
             const symbol = this.#alphabet.symbolOf(point);
@@ -50139,14 +50276,15 @@ class Automaton {
         return next;
     }
     #keep(place) {
-        const key = `${place.before} ${place.instructions.join(' ')}`;
+        const instructions = Int32Array.from(new Set(place.instructions)).sort();
+        const key = `${place.before} ${instructions.join(' ')}`;
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
         const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
-        const id = this.#states.push({ place, next }) - 1;
+        const id = this.#states.push({ place: { ...place, instructions }, next }) - 1;
         this.#ids.set(key, id);
-        this.#size += next.length + 2 * place.instructions.length;
+        this.#size += next.length + 2 * instructions.length;
         this.#isFull = this.#size > MAX_STATE_NUMBERS;
         return id;
     }
@@ -50385,9 +50523,9 @@ function totalSize(nodes) {
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 100;
-const MAX_PROGRAM_SIZE = 5000;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([?+]?)/y;
-const FLAGS = /\?\^?[A-Za-z]*(?:-[A-Za-z]*)?[:)]/y;
+const MAX_PROGRAM_SIZE = 3000;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 function parseRegex(source) {
     return new Parser(source).whole();
@@ -50441,20 +50579,19 @@ class Parser {
         const quantifierStart = reader.at;
         const match = reader.takeMatch(QUANTIFIER);
         if (match === undefined) {
-            if (reader.takes('{'))
-                reader.refuse('malformed-quantifier', quantifierStart, BRACE);
+            if (reader.sees('{'))
+                this.#refuseQuantifier();
             return atom;
         }
         const [whole, sign, from = '', comma, to = '', suffix] = match;
-        if (atom.kind === 'assertion')
+        const isBare = reader.source[start] !== '(';
+        if (isBare && atom.kind === 'assertion')
             reader.refuse('nothing-to-repeat', quantifierStart);
         if (suffix === '+') {
             reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
         }
-        if (comma === '' && to !== '')
-            reader.refuse('malformed-quantifier', quantifierStart);
         const [min, max] = sign === undefined
-            ? [Number(from), comma === '' ? Number(from) : to === '' ? Infinity : Number(to)]
+            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
             : (BOUNDS[sign] ?? [0, Infinity]);
         if (min > max) {
             const instead = `{${to},${from}}`;
@@ -50467,6 +50604,15 @@ class Parser {
         if (to !== '' && max > MAX_PROGRAM_SIZE)
             this.#refuseSize(quantifierStart);
         return this.#limited(repeatOf(atom, min, max), quantifierStart);
+    }
+    #refuseQuantifier() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+        const instead = /^\{,\d+\}$/.test(text)
+            ? text.replace(',', '0,')
+            : text.replaceAll(/[{}]/g, '\\$&');
+        return reader.refuse('malformed-quantifier', start, { instead });
     }
     #limited(node, start) {
         if (node.size > MAX_PROGRAM_SIZE)
@@ -50565,7 +50711,6 @@ class Parser {
         this.#names.add(name);
     }
 }
-const BRACE = { instead: '\\{' };
 const BOUNDS = {
     '*': [0, Infinity],
     '+': [1, Infinity],
@@ -50750,7 +50895,7 @@ const MONTHS = [
     'December',
 ];
 const DAY_MS = 86_400_000;
-const local_time_MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
     const date = new Date(dayNumber * DAY_MS);
@@ -50761,17 +50906,11 @@ function calendarDay(dayNumber) {
         weekday: date.getUTCDay(),
     };
 }
-function local_time_localTimeOfMinute(minuteNumber) {
+function localTimeOfMinute(minuteNumber) {
     const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
     const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
     const { year, month, day, weekday } = calendarDay(dayNumber);
     return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
-}
-const twoDigits = (value) => String(value).padStart(2, '0');
-function localTimeText(time, zone) {
-    const { weekday, day, month, hour, minute } = time;
-    const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
-    return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
@@ -50838,7 +50977,7 @@ class Stop extends Error {
 }
 function parseCron(text) {
     try {
-        const fields = cron_parser_fieldsOf(text);
+        const fields = fieldsOf(text);
         const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? { text: '', offset: text.length }, field));
         const isSunday = weekday[0] === true || weekday[7] === true;
         const isRestricted = (index) => fields[index]?.text.startsWith('*') === false;
@@ -50859,7 +50998,7 @@ function parseCron(text) {
         throw error;
     }
 }
-function cron_parser_fieldsOf(text) {
+function fieldsOf(text) {
     const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
         text: match[0],
         offset: match.index,
@@ -54182,14 +54321,14 @@ function frontMatterWithout(front) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1_000_000;
-const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, value_limit_BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 function tooManyValues(text, json) {
     let values = 0;
     for (let at = 0; at < text.length; at += 1) {
         const char = text.charCodeAt(at);
         if (json && char === QUOTE)
             at = endOfString(text, at);
-        else if (char === COMMA || char === BRACKET || char === value_limit_BRACE || (!json && char === NEWLINE)) {
+        else if (char === COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
             values += 1;
             if (values > MAX_VALUES)
                 return problemAt(at);
@@ -55108,11 +55247,11 @@ function plainTime(text) {
         lastMinute = minute;
         lastMinuteStart = start;
     }
-    const second = time_twoDigits(text, 17);
+    const second = twoDigits(text, 17);
     const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
     return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
-function time_twoDigits(text, at) {
+function twoDigits(text, at) {
     const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
@@ -60996,15 +61135,18 @@ const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
 const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const sql_reader_CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
 function sql_reader_readAs(text, dialect) {
-    return new SqlReader(text, dialect).read();
+    return [...sql_reader_piecesAs(text, dialect)].join('');
+}
+function sql_reader_piecesAs(text, dialect) {
+    return new SqlReader(text, dialect).pieces();
 }
 class SqlReader {
     #text;
     #dialect;
-    #parts = [];
     #unclosed = new Set();
     #at = 0;
     #hasBlank = false;
+    #isFirst = true;
     #nestsComments;
     #executed = 0;
     constructor(text, dialect) {
@@ -61012,31 +61154,25 @@ class SqlReader {
         this.#dialect = dialect;
         this.#nestsComments = dialect.nestsComments;
     }
-    read() {
+    *pieces() {
         while (this.#at < this.#text.length) {
-            const plainEnd = this.#endOf(PLAIN);
-            if (plainEnd !== undefined)
-                this.#keep(plainEnd);
-            else
-                this.#readMark();
+            const blankEnd = this.#endOf(PLAIN) === undefined ? this.#endOfBlank() : undefined;
+            if (blankEnd !== undefined) {
+                this.#hasBlank = true;
+                this.#at = blankEnd;
+                continue;
+            }
+            if (this.#hasBlank && !this.#isFirst)
+                yield ' ';
+            this.#hasBlank = false;
+            this.#isFirst = false;
+            const start = this.#at;
+            this.#at = this.#endOf(PLAIN) ?? this.#endOfQuoted() ?? start + 1;
+            yield this.#text.slice(start, this.#at);
         }
-        return this.#parts.join('');
     }
-    #readMark() {
-        const blankEnd = this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
-        if (blankEnd !== undefined) {
-            this.#hasBlank = true;
-            this.#at = blankEnd;
-            return;
-        }
-        this.#keep(this.#endOfQuoted() ?? this.#at + 1);
-    }
-    #keep(end) {
-        if (this.#hasBlank && this.#parts.length > 0)
-            this.#parts.push(' ');
-        this.#hasBlank = false;
-        this.#parts.push(this.#text.slice(this.#at, end));
-        this.#at = end;
+    #endOfBlank() {
+        return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
     }
     #endOf(expression) {
         expression.lastIndex = this.#at;
@@ -61163,15 +61299,16 @@ class SqlReader {
 
 
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
-const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$])/;
+const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
+const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
-const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYZE ANALYSE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE CLUSTER
-  COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH DISCARD DO
-  DROP END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM GRANT HANDLER IMPORT INSERT
-  INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PIVOT PRAGMA PREPARE PURGE REASSIGN
-  REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET
-  SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE
-  VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
+const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
+  CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
+  DISABLE DISCARD DO DROP ENABLE END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM
+  GRANT HANDLER IMPORT INSERT INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE
+  PIVOT PRAGMA PREPARE PRINT PURGE REASSIGN REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET
+  RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
+  UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function normalisedSql(text) {
     return readAs(text, STANDARD);
 }
@@ -61183,7 +61320,7 @@ function firstWordOf(text) {
     if (BEGINS_WITH_CODE.test(text))
         return statementWordOf(text);
     for (const dialect of DIALECTS) {
-        const word = statementWordOf(readAs(text, dialect));
+        const word = statementWordOf(beginningOf(text, dialect));
         if (word !== undefined)
             return word;
     }
@@ -61191,6 +61328,16 @@ function firstWordOf(text) {
 }
 function isSql(text) {
     return firstWordOf(text) !== undefined;
+}
+function beginningOf(text, dialect) {
+    let beginning = '';
+    for (const piece of piecesAs(text, dialect)) {
+        if (beginning !== '')
+            return beginning + piece;
+        if (!NO_CODE.test(piece))
+            beginning = piece;
+    }
+    return beginning;
 }
 function statementWordOf(text) {
     const word = FIRST_WORD.exec(text)?.[1]?.toUpperCase();
@@ -61225,6 +61372,7 @@ function* restsBehind(pattern, char) {
 const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' };
 const BARE = 'b';
 const FULL = 'f';
+const OTHER = 'o';
 const PRESENT = '=';
 const ABSENT = '-';
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' };
@@ -61245,9 +61393,10 @@ function prefixOf(action) {
 }
 function marked(name, prefix) {
     if (prefix === undefined)
-        return FULL + name;
-    const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-    return bare.includes(':') ? FULL + name : BARE + bare;
+        return OTHER + name;
+    if (name.startsWith(prefix))
+        return BARE + name.slice(prefix.length);
+    return (name.includes(':') ? FULL : BARE) + name;
 }
 function requestText(request, patterns) {
     const { actor, action, resource, argument, channel, sql } = request;
@@ -61298,9 +61447,7 @@ function entryPatterns(entry, sqlPatterns) {
 function bareNames(pattern, prefix) {
     if (!pattern.includes(':'))
         return [];
-    return suffixesBehind(pattern, prefix)
-        .filter((suffix) => !suffix.includes(':'))
-        .map((suffix) => BARE + suffix);
+    return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 function sqlFields({ sql, effect }, patterns) {
     if (sql && sql.regex === undefined && effect !== 'deny')
@@ -61311,9 +61458,30 @@ function sqlFields({ sql, effect }, patterns) {
         return effect === 'deny' ? SQL_SOME : SQL_EVERY;
     });
 }
+function possibleRequests(sqlPatterns) {
+    const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
+    const strings = (actors, targets) => actors.flatMap((actor) => targets.map((target) => (0,pattern_fields/* joinFields */.KY)([actor, ...target, ...rest])));
+    const verbs = ['call', 'delegate'];
+    return {
+        possible: strings([`${BARE}*`, `${FULL}*:*`], [
+            ...verbs.flatMap((verb) => [
+                [PRESENT + verb, `${BARE}*`],
+                [PRESENT + verb, `${FULL}*:*`],
+            ]),
+            [`${PRESENT}*`, `${OTHER}*`],
+        ]),
+        impossible: [
+            ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+            ...strings(['*'], verbs.flatMap((verb) => [
+                [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`],
+                [PRESENT + verb, `${OTHER}*`],
+            ])),
+        ],
+    };
+}
 function requestOfText(text) {
-    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = fieldsOf(text);
-    const isPresent = (field) => field !== ABSENT;
+    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = (0,pattern_fields/* fieldsOf */.Pf)(text);
+    const isPresent = (field) => field.startsWith(PRESENT);
     return {
         actor: actor.slice(1),
         action: action.slice(1),
@@ -61323,7 +61491,7 @@ function requestOfText(text) {
     };
 }
 function sqlMatchesOf(text, patterns) {
-    const marks = fieldsOf(text).slice(FIXED_FIELDS);
+    const marks = (0,pattern_fields/* fieldsOf */.Pf)(text).slice(FIXED_FIELDS);
     return [...patterns.values()].map((regex, index) => {
         const { length } = marks[index] ?? SQL_MARKS.none;
         const matched = length >= SQL_MARKS.every.length ? 'every' : length > 1 ? 'some' : 'none';
@@ -61358,6 +61526,7 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...
             outcomes: ['denied', 'warned', 'allowed'],
             settings: [],
             fields: FIXED_FIELDS + sqlPatterns.size,
+            requests: possibleRequests(sqlPatterns.size),
         },
         entryOf: (rule) => entries.get(rule),
         sqlPatterns,
@@ -61657,7 +61826,7 @@ function mappingFix(tool, agent, policy) {
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
     return {
-        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+        title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
     };
@@ -62909,6 +63078,8 @@ function wordOf({ level }) {
 }
 const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'names',
+    'request',
+    'limit',
     'alias',
     'agent-removed',
     'card-removed',
@@ -62947,6 +63118,452 @@ function change_directionOf(directions) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
+
+
+
+
+class Encoding {
+    a;
+    b;
+    #slots;
+    #tags = new Map();
+    #forms = new Map();
+    constructor(a, b, details) {
+        const fields = fieldsOfBoth(a, b);
+        const [left, right] = [
+            this.#sideOf(a, details[0], fields),
+            this.#sideOf(b, details[1], fields),
+        ];
+        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
+        this.a = names.map((name) => stageOf(left, right, name));
+        this.b = names.map((name) => stageOf(right, left, name));
+    }
+    read(outcome) {
+        const labelsAt = (index) => outcome[index] ?? [];
+        const isNoRequest = this.#slots.some(({ kind }, index) => kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)));
+        if (isNoRequest)
+            return undefined;
+        let limits = [];
+        const decided = new Map();
+        for (const [index, slot] of this.#slots.entries()) {
+            if (slot.kind === 'limits')
+                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
+            if (slot.kind === 'limit' || slot.kind === 'ordered') {
+                const tag = this.#tagOf(labelsAt(index));
+                if (tag && slot.kind === 'limit')
+                    limits.push(tag);
+                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
+                    decided.set(slot.list, tag);
+            }
+        }
+        for (const [list, tag] of decided)
+            if (list !== DECIDING)
+                limits.push(tag);
+        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
+        return {
+            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+            limits: limits.filter(({ key }) => key !== undefined),
+            settled,
+        };
+    }
+    #tagsOf = (label) => {
+        const tag = this.#tags.get(label);
+        return tag ? [tag] : [];
+    };
+    #tagOf(labels) {
+        const [first] = labels;
+        if (first === undefined)
+            return undefined;
+        const tag = this.#tags.get(first);
+        if (tag)
+            return tag;
+        const inParts = this.#forms.get(partOf(first).form);
+        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
+    }
+    #sideOf(policy, detail, fields) {
+        const stages = new Map();
+        const slots = new Map();
+        const put = (name, slot, stage) => {
+            slots.set(name, slot);
+            stages.set(name, stage);
+        };
+        const keyed = [];
+        const others = [];
+        for (const rule of sortedLimits(policy.stages)) {
+            const tag = this.#tag(rule, detail.keyOf(rule));
+            const patterns = simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
+            else
+                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
+        }
+        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
+        const lists = orderedLists(policy);
+        for (const [list, rules] of lists)
+            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
+                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
+        if (fields > 1) {
+            const { possible, impossible } = policy.requests ?? {
+                possible: [(0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'))],
+                impossible: [],
+            };
+            const entries = [
+                ...possible.map((pattern) => ({ pattern, label: 'request' })),
+                ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
+            ];
+            put(' fields', { kind: 'fields' }, { mode: 'all', entries });
+        }
+        return { stages, slots };
+    }
+    #ordered(rules, { otherwise }, detail) {
+        const stages = [];
+        let run = [];
+        for (const rule of rules) {
+            const tag = this.#tag(rule, detail.keyOf(rule));
+            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    run.push({ pattern, label: tag.text });
+            else {
+                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+                run = [];
+            }
+        }
+        return [...stages, { mode: 'first', entries: run }];
+    }
+    #inParts(rule, tag) {
+        const form = formOf(rule);
+        const name = JSON.stringify([rule.key, tag.text]);
+        this.#forms.set(name, { form, tag });
+        const { mode, entries } = form.stage;
+        return {
+            mode,
+            entries: entries.map(({ pattern, label }) => ({
+                pattern,
+                label: JSON.stringify(['part', name, label]),
+            })),
+        };
+    }
+    #tag(rule, key) {
+        const rank = rankOf(rule);
+        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+        const tag = { text, rank, ...(key !== undefined && { key }) };
+        this.#tags.set(text, tag);
+        return tag;
+    }
+}
+function fieldsOfBoth(a, b) {
+    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+    if (known.length > 1 && counts.size > 1)
+        throw new Error('policies over requests of different fields are compared');
+    return [...counts].reduce((most, count) => Math.max(most, count), 1);
+}
+const DECIDING = 'z deciding';
+const IMPOSSIBLE = 'impossible';
+function partOf(label) {
+    const [, form, name] = JSON.parse(label);
+    return { form, name };
+}
+function sortedLimits(stages) {
+    const rules = new Map();
+    for (const { role, combinator, rules: list } of stages)
+        if (role === 'limits' && combinator === 'all')
+            for (const rule of list)
+                if (!rules.has(rule.key))
+                    rules.set(rule.key, rule);
+    return [...rules.values()].sort(compareLimits);
+}
+function compareLimits(a, b) {
+    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function orderedLists({ stages, otherwise, }) {
+    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
+    const deciding = stages.filter(({ role }) => role === 'decides');
+    return [
+        ...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]),
+        [DECIDING, [...deciding.flatMap(inOrder), otherwise]],
+    ];
+}
+function inOrder({ combinator, rules }) {
+    switch (combinator) {
+        case 'first':
+            return rules;
+        case 'last':
+            return rules.toReversed();
+        case 'all':
+        case 'strictest':
+            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+        default:
+            return combinator;
+    }
+}
+function simplePatterns({ match, condition }) {
+    if (condition === 'unreadable')
+        return [];
+    if (match.except.length > 0)
+        return undefined;
+    if (condition === undefined)
+        return match.patterns?.map(({ text }) => text) ?? ['*'];
+    return match.patterns === undefined ? alternatives(condition) : undefined;
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+const HIT = 'hit';
+const EXCEPTED = 'excepted';
+function formOf({ match: { patterns, except }, condition }) {
+    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
+        pattern,
+        label: HIT,
+    }));
+    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
+    if (condition === undefined)
+        return {
+            stage: { mode: 'first', entries: [...excepted, ...hits] },
+            holds: ([label]) => label === HIT,
+        };
+    if (condition === 'unreadable')
+        return { stage: { mode: 'all', entries: [] }, holds: () => false };
+    const asked = toolPatterns(condition).map(({ text }) => ({
+        pattern: text,
+        label: `asked ${text}`,
+    }));
+    return {
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        holds: (labels) => labels.includes(HIT) &&
+            !labels.includes(EXCEPTED) &&
+            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
+
+
+
+
+function agentSides(base, head) {
+    const side = (agent) => ({
+        ...policySide(alignmentPolicy(agent)),
+        ...(agent && { agent }),
+    });
+    return { base: side(base), head: side(head) };
+}
+function policySide(policy) {
+    const comparable = { ...policy, stages: comparableStages(policy.stages) };
+    const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+    const limits = distinct(rulesOf('limits')).sort(compareLimits);
+    return {
+        policy: comparable,
+        limits,
+        deciding: rulesOf('decides'),
+        decide: compileDecisions(comparable),
+    };
+}
+function allRules({ limits, deciding, policy }) {
+    return [...limits, ...deciding, policy.otherwise];
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || conditionFields(condition).length > 0;
+}
+function ofKind(rules, kind) {
+    return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+    const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));
+    const isSet = ({ role, combinator }) => role === 'limits' && combinator === 'all';
+    const limits = met
+        .filter(isSet)
+        .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
+    return [
+        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
+        ...met.filter((stage) => !isSet(stage)),
+    ];
+}
+function isMetByRequests({ condition }) {
+    return condition === undefined || (condition !== 'unreadable' && usesToolMatches(condition));
+}
+function distinct(rules) {
+    const first = new Map();
+    for (const rule of rules)
+        if (!first.has(rule.key))
+            first.set(rule.key, rule);
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
+
+
+
+
+
+class Causes {
+    #sides;
+    #keys;
+    #patterns;
+    #capabilities;
+    constructor(sides) {
+        this.#sides = sides;
+        const both = (partOf) => ({
+            base: partOf(sides.base),
+            head: partOf(sides.head),
+        });
+        this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+        const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
+        const byPattern = (rules) => edits_groupBy(rules, ({ pattern }) => (0,model_policy/* patternKey */.Q5)(pattern));
+        this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
+        const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+        this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
+    }
+    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+    patternsLike(mapping, side) {
+        return this.#patterns[side].get((0,model_policy/* patternKey */.Q5)(mapping.pattern)) ?? [];
+    }
+    causeOf(decider) {
+        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
+        const cause = (kind, parts) => ({
+            key: JSON.stringify([kind, ...parts]),
+            kind,
+            decider,
+            side,
+        });
+        switch (decider.kind) {
+            case 'forbidden':
+                return cause('forbidden', [(0,model_policy/* patternKey */.Q5)(decider.forbidden.pattern)]);
+            case 'trigger':
+                return cause('trigger', [conditionKey(decider.trigger)]);
+            case 'mapping': {
+                const other = side === 'head' ? 'base' : 'head';
+                const [like] = this.patternsLike(decider, other);
+                if (like) {
+                    const actions = [
+                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
+                    ].sort();
+                    return { ...cause('actions', actions), actions };
+                }
+                const { name } = decider.capability;
+                return this.#capabilities[other].has(name)
+                    ? cause('pattern', [(0,model_policy/* patternKey */.Q5)(decider.pattern)])
+                    : cause('capability', [name]);
+            }
+            case 'entry':
+                return cause('entry', [requestsKey(decider)]);
+            case 'default':
+            case 'absent':
+            case 'otherwise':
+                return cause('default', []);
+            case 'ungoverned':
+                return cause('ungoverned', []);
+            default:
+                return decider;
+        }
+    }
+    counterpart({ decider, side, kind }) {
+        const other = this.#sides[side === 'base' ? 'head' : 'base'];
+        const { agent } = other;
+        switch (kind) {
+            case 'forbidden':
+            case 'trigger':
+            case 'entry': {
+                const { key } = this.causeOf(decider);
+                const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
+                return (altered ??
+                    (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined));
+            }
+            case 'default':
+                return other.policy.otherwise;
+            default:
+                return undefined;
+        }
+    }
+    between(base, head) {
+        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
+        const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+        if (moreSettled.kind === 'ungoverned')
+            return { first: [this.causeOf(moreSettled)], lesser: [] };
+        const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
+        const edited = restraining.filter(this.isEdited);
+        const granting = rankOf(lessSettled) < rankOf(more)
+            ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
+            : [];
+        const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+        const worst = [
+            ...edited
+                .filter((limit) => rankOf(limit) === rankOf(less))
+                .map((limit) => this.causeOf(limit)),
+            ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
+        ];
+        const known = worst.length > 0 ? worst : all.slice(0, 1);
+        const first = known.length > 0
+            ? known
+            : restraining
+                .slice(0, 1)
+                .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
+        return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
+    }
+    #ofSettled(less, more, side) {
+        if (isOtherwise(less) && !isOtherwise(more)) {
+            const { otherwise } = this.#sides[side].policy;
+            if (rankOf(otherwise) >= rankOf(more))
+                return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
+            return [
+                this.causeOf(more),
+                ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
+            ];
+        }
+        if (this.isEdited(less))
+            return [this.causeOf(less)];
+        if (this.isEdited(more))
+            return [this.causeOf(more)];
+        return [orderCause(more, side)];
+    }
+}
+function orderCause(decider, side) {
+    return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
+}
+function requestsKey({ match, condition }) {
+    return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
+}
+function sameTrigger(trigger, agent) {
+    return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
+}
+function edits_groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const item of list) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
 
 
@@ -62962,8 +63579,9 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
-function inOrder(changes) {
-    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
+function change_draft_inOrder(changes) {
+    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 +
+        (kind === 'names' || kind === 'request' ? 0 : 1);
     const place = (location) => [
         location?.file ?? '',
         location?.range?.start.offset ?? -1,
@@ -62979,6 +63597,1215 @@ function inOrder(changes) {
 }
 function directionOfChanges(changes) {
     return change_directionOf(changes.map(({ direction }) => direction));
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
+
+
+
+
+
+
+
+
+const MAX_NAMED = 3;
+function name_words_someOf(words, noun) {
+    if (words.length <= MAX_NAMED)
+        return (0,finding_words/* enumeration */.eG)(words);
+    const more = words.length - (MAX_NAMED - 1);
+    return `${words
+        .slice(0, MAX_NAMED - 1)
+        .map(finding_words/* quoted */.TL)
+        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
+}
+function becomes(before, after) {
+    switch (`${before} > ${after}`) {
+        case 'blocked > needs approval':
+            return 'no longer blocked, but held for approval';
+        case 'blocked > warned':
+            return 'no longer blocked, only warned about';
+        case 'needs approval > warned':
+            return 'no longer held for approval, only warned about';
+        case 'needs approval > allowed':
+            return 'now allowed without approval';
+        case 'warned > allowed':
+            return 'now allowed without a warning';
+        case 'blocked > audited':
+            return 'no longer blocked, only audited';
+        case 'audited > allowed':
+            return 'now allowed without an audit';
+        case 'allowed > audited':
+            return 'now audited';
+        case 'warned > needs approval':
+        case 'allowed > needs approval':
+            return 'now held for approval';
+        case 'allowed > warned':
+            return 'now warned about';
+        default:
+            return after === 'blocked' ? 'now blocked' : 'now allowed';
+    }
+}
+function whoIs(cause, tools, example, listed) {
+    const [first, ...others] = tools;
+    if (first !== undefined && others.length === 0)
+        return `${(0,finding_words/* quoted */.TL)(first)} is`;
+    if (first !== undefined)
+        return others.length === 1
+            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
+            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    const { decider } = cause;
+    if (isOfOneName(cause))
+        return `${(0,finding_words/* quoted */.TL)(example)} is`;
+    if (decider.kind === 'entry' || decider.kind === 'otherwise')
+        return `requests such as ${(0,finding_words/* quoted */.TL)(name_words_requestText(example))} are`;
+    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'forbidden')
+        return (0,pattern_match/* isLiteral */.c$)(decider.forbidden.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return pattern !== undefined && others.length === 0 && (0,pattern_match/* isLiteral */.c$)(pattern.text);
+}
+function subjectOf({ kind, decider, actions }) {
+    if (actions)
+        return `tools that need ${name_words_someOf(actions, 'actions')}`;
+    switch (decider.kind) {
+        case 'forbidden':
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.forbidden.pattern.text)} matches`;
+        case 'trigger':
+            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+        case 'mapping':
+            if (kind === 'capability')
+                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
+        case 'entry':
+            return `requests that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`;
+        case 'otherwise':
+            return 'requests that no rule matches';
+        case 'default':
+        case 'absent':
+            return 'unmapped tools';
+        case 'ungoverned':
+            return 'every tool';
+        default:
+            return decider;
+    }
+}
+function name_words_reasonOf(cause, sides, causes) {
+    const { decider, side, kind } = cause;
+    const isNew = side === 'head';
+    switch (decider.kind) {
+        case 'forbidden':
+            return ruleReason(decider.forbidden, sides);
+        case 'trigger': {
+            const key = conditionKey(decider.trigger);
+            const [before, after] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((trigger) => conditionKey(trigger) === key));
+            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+            if (before && after && before.action !== after.action)
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(after.action)} instead of ${(0,finding_words/* quoted */.TL)(before.action)}`;
+            return isNew ? `a ${on} was added` : `the ${on} was removed`;
+        }
+        case 'mapping':
+            if (kind === 'order')
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+            if (kind === 'actions')
+                return actionsReason(decider, cause.side, sides, causes);
+            return mappingReason(decider, kind === 'capability', sides, isNew);
+        case 'entry':
+            return entryReason(decider, kind, isNew, sides, causes);
+        case 'otherwise':
+            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
+        case 'default':
+            return defaultReason(sides);
+        case 'ungoverned':
+            if (!isNew)
+                return 'a policy now governs the agent';
+            return sides.base.agent
+                ? 'no policy governs the agent any longer'
+                : 'no policy governs the agent';
+        case 'absent':
+            return 'the agent is new';
+        default:
+            return decider;
+    }
+}
+const NAME_WORDING = {
+    kind: 'names',
+    levelOf: wordOf,
+    whoIs,
+    subjectOf,
+    reasonOf: name_words_reasonOf,
+    textOf: name_words_requestText,
+    simpler: () => [],
+};
+function name_words_requestText(request) {
+    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
+}
+function entryReason(rule, kind, isNew, { base, head }, causes) {
+    const on = `the rule on ${(0,finding_words/* quoted */.TL)(name_words_requestText(rule.name))}`;
+    if (kind === 'order')
+        return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
+    const { key } = causes.causeOf(rule);
+    const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
+    if (before && after)
+        return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)} instead of ${(0,finding_words/* quoted */.TL)(before.level)}`;
+    return after
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} for ${(0,finding_words/* quoted */.TL)(name_words_requestText(after.name))}`
+        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, was removed`;
+}
+function ruleReason({ pattern }, { base, head }) {
+    const rulesOf = ({ limits }) => ofKind(limits, 'forbidden').flatMap(({ forbidden: rule }) => (0,model_policy/* patternKey */.Q5)(rule.pattern) === (0,model_policy/* patternKey */.Q5)(pattern) ? [rule] : []);
+    const [[before], [after]] = [rulesOf(base), rulesOf(head)];
+    const text = (0,finding_words/* quoted */.TL)(pattern.text);
+    if (after === undefined) {
+        const forbade = before === undefined || levelOfSeverity(before.severity) === 'denied';
+        return `the rule that ${forbade ? 'forbade' : 'warned about'} ${text} was removed`;
+    }
+    if (before === undefined)
+        return `a new rule ${levelOfSeverity(after.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
+    if (before.severity !== after.severity)
+        return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
+    return `the exemptions from the rule against ${text} changed`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
+    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+    if (!whole)
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
+    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    if (isNew)
+        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
+    return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+    const mappingAt = (end) => (side === end ? undefined : causes.patternsLike(mapping, end)[0]) ?? mapping;
+    const [former, present] = [mappingAt('base'), mappingAt('head')];
+    const isOpened = present.exceeded.length < former.exceeded.length;
+    const { exceeded } = isOpened ? former : present;
+    const actions = exceeded.map(({ action }) => action.value);
+    const list = name_words_someOf([...new Set(actions)], 'actions');
+    const [before, after] = [base.agent?.card, head.agent?.card];
+    if (before && !after)
+        return `the card that declared ${list} was removed`;
+    if (!before && after)
+        return `the new card does not declare ${list}`;
+    const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
+    const named = (0,finding_words/* quoted */.TL)(present.capability.name);
+    if (isOpened && !needs(present))
+        return `the capability ${named} no longer needs ${list}`;
+    if (!isOpened && !needs(former))
+        return `the capability ${named} now needs ${list}, beyond the card`;
+    const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (isForbidden)
+        return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
+}
+function defaultWords({ policy: { otherwise } }) {
+    if (otherwise.kind !== 'default')
+        return wordOf(otherwise);
+    const { unmappedAction, unmappedSeverity } = otherwise.defaults;
+    switch (unmappedAction) {
+        case 'allow':
+            return 'allowed';
+        case 'warn':
+            return 'warned about';
+        case 'deny':
+            return `denied with severity ${unmappedSeverity}`;
+        default:
+            return unmappedAction;
+    }
+}
+function defaultReason({ base, head }) {
+    const words = defaultWords(head);
+    if (!base.agent)
+        return `unmapped tools are ${words}`;
+    return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+
+
+
+function compareReadings(a, b, details, classify, limits = {}) {
+    const encoding = new Encoding(a, b, details);
+    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+        return { classes: new Map(), decided: true };
+    const classOf = (left, right) => {
+        const [readA, readB] = [encoding.read(left), encoding.read(right)];
+        return readA && readB && classify(readA, readB);
+    };
+    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+}
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
+function widerRequest(base, head, isAsked = () => true, limits = {}) {
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isAsked(lower, higher) ? 'wider' : undefined;
+    }, limits);
+    const name = classes.get('wider');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function requestDecidedBy(policy, rule, limits = {}) {
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        limits: 'strictest',
+    };
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
+    const name = classes.get('decided');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
+
+
+const MAX_TOGETHER = 8;
+const MAX_CLOSE_STATES = 10_000;
+function askOverRequests({ base, head }, edits, limits) {
+    const isMany = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER);
+    const looks = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
+    const names = new Set();
+    for (const look of looks) {
+        const { stateLimit = language/* STATE_LIMIT */.Eo } = limits;
+        const within = look === 'levels'
+            ? limits
+            : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
+        const details = [detailOf(base, edits, look), detailOf(head, edits, look)];
+        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+        for (const name of classes.values())
+            names.add(name);
+        if (decided)
+            return { names: [...names], decided };
+    }
+    return { names: [...names], decided: false };
+}
+function detailOf(side, { isEdited, causeOf }, look) {
+    const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
+    return {
+        keyOf: (rule) => {
+            if (look === 'levels' || !isEdited(rule))
+                return undefined;
+            return limitsAndDefault.has(rule) ? rule.key : causeOf(rule);
+        },
+        limits: look === 'sets' ? 'every' : 'strictest',
+    };
+}
+function wayOf(base, head) {
+    if (base.rank === head.rank)
+        return undefined;
+    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
+    const restricting = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    return JSON.stringify([
+        base.rank,
+        head.rank,
+        [...new Set(restricting)].sort(),
+        less.settled.rank < more.rank && [less.settled.text, more.settled.text],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
+
+
+
+
+
+
+
+
+function toolRequests(tools) {
+    return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
+}
+function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
+    const { base, head } = sides;
+    const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
+    const groups = new Groups(causes);
+    for (const { name, request } of known)
+        groups.add(base.decide(request), head.decide(request), name, true);
+    const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
+    for (const name of [...names, ...further])
+        groups.add(base.decide(name), head.decide(name), name, false);
+    const changes = groups
+        .all()
+        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
+    return {
+        changes: decided ? changes : [...changes, undecided()],
+        effective: groups.effective(),
+        decided,
+    };
+}
+function namesLike({ match: { patterns = [] }, condition }) {
+    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+}
+class Groups {
+    #causes;
+    #groups = new Map();
+    #lesser = [];
+    #effective = new Set();
+    constructor(causes) {
+        this.#causes = causes;
+    }
+    add(base, head, name, known) {
+        if (base.level === head.level)
+            return;
+        const { first, lesser } = this.#causes.between(base, head);
+        for (const cause of first)
+            this.#put({ cause, base, head, name, known });
+        for (const cause of lesser)
+            this.#lesser.push({ cause, base, head, name, known });
+    }
+    all() {
+        const known = new Set(this.#effective);
+        for (const lesser of this.#lesser)
+            if (!known.has(lesser.cause.key))
+                this.#put(lesser);
+        return [...this.#groups.values()];
+    }
+    effective() {
+        return this.#effective;
+    }
+    #put({ cause, base, head, name, known }) {
+        this.#effective.add(cause.key);
+        const key = JSON.stringify([base.level, head.level, cause.key]);
+        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
+        this.#groups.set(key, group);
+        if (known)
+            group.tools.push(name);
+        else
+            group.example ??= name;
+    }
+}
+function draftOf(group, sides, causes, { isListed, wording }) {
+    const { cause, base, head } = group;
+    const example = group.example === undefined ? undefined : simplest(group.example, sides, wording);
+    const tools = [...new Set(group.tools)].sort();
+    const [before, after] = [wording.levelOf(base), wording.levelOf(head)];
+    const who = wording.whoIs(cause, tools, example ?? '', isListed);
+    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
+    return {
+        direction: towards(rankOf(base), rankOf(head)),
+        kind: wording.kind,
+        subject: wording.subjectOf(cause),
+        before,
+        after,
+        sentence: `${who} ${becomes(before, after)}: ${wording.reasonOf(cause, sides, causes)}`,
+        tools,
+        ...(tools.length === 0 && example !== undefined && { example: wording.textOf(example) }),
+        ...(at && { at }),
+        ...(wasAt && { wasAt }),
+    };
+}
+function simplest(example, { base, head }, { simpler }) {
+    const [before, after] = [base.decide(example), head.decide(example)];
+    for (const candidate of simpler(example))
+        if (base.decide(candidate) === before && head.decide(candidate) === after)
+            return candidate;
+    return example;
+}
+function name_changes_placeOf(decision, cause, side, causes) {
+    const [settled] = decision.settled;
+    const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+    const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
+    return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
+}
+function undecided() {
+    return {
+        direction: 'widens',
+        kind: 'names',
+        subject: 'tools of some names',
+        before: LEVEL_WORDS[0],
+        after: 'allowed',
+        sentence: 'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/access-side.js
+
+
+
+
+function accessSides(base, head, limits) {
+    const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
+    const patterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
+    return { base: sideOf(base, limits, patterns), head: sideOf(head, limits, patterns) };
+}
+function sideOf(agent, limits, patterns) {
+    if (agent?.access === undefined) {
+        const level = agent ? 'allowed' : 'denied';
+        const side = policySide({
+            stages: [],
+            otherwise: otherwiseRule(level),
+            outcomes: [],
+            settings: [],
+            fields: FIXED_FIELDS + patterns.size,
+            requests: possibleRequests(patterns.size),
+        });
+        return { isPresent: agent !== undefined, entryOf: () => undefined, side };
+    }
+    const { policy, entryOf } = accessPolicy(agent.access, () => limits === 'reached', patterns);
+    return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
+}
+function entryOfRule({ base, head }, rule) {
+    return base.entryOf(rule) ?? head.entryOf(rule);
+}
+function entriesByName({ lists }) {
+    const entries = new Map();
+    for (const [scope, group] of [
+        ['floor', lists?.floors ?? []],
+        ['own', lists?.own ?? []],
+    ])
+        for (const list of group)
+            for (const entry of list.entries) {
+                const key = JSON.stringify([scope, entry.name]);
+                if (entry.enabled && !entries.has(key))
+                    entries.set(key, { entry, list });
+            }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
+
+
+const MAX_VISITS = 200_000;
+const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
+const MAX_TRIED = 200;
+const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
+function samplesOf(regex, count) {
+    const alone = new SampleSearch(regex.program, count).search(['']);
+    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
+    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
+}
+class SampleSearch {
+    #program;
+    #count;
+    #visited = new Map();
+    #shown = new Map();
+    #beginnings = 0;
+    #visits = 0;
+    constructor(program, count) {
+        this.#program = program;
+        this.#count = count;
+    }
+    search(prefixes) {
+        const root = this.#beginning(undefined, -1);
+        const found = [];
+        let visits = prefixes.map((prefix) => {
+            const point = prefix.codePointAt(0);
+            const text = point === undefined ? root : this.#with(root, point);
+            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
+        });
+        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
+            const longer = [];
+            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+                if (!this.#isNew(visit))
+                    continue;
+                this.#follow(visit, visits, longer, found);
+            }
+            visits = longer.reverse();
+        }
+        return found;
+    }
+    #follow(visit, waiting, longer, found) {
+        const instruction = this.#program.instructions[visit.at];
+        if (instruction === undefined)
+            return;
+        switch (instruction.op) {
+            case 'match':
+                found.push(samples_textOf(visit.text) + endingFor(visit.after));
+                return;
+            case 'set':
+                for (const point of this.#pointsOf(instruction)) {
+                    const before = neighbourOf(point);
+                    if ((visit.after & (1 << before)) === 0)
+                        continue;
+                    const text = this.#with(visit.text, point);
+                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
+                }
+                return;
+            case 'split':
+                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
+                return;
+            case 'jump':
+                waiting.push({ ...visit, at: instruction.to });
+                return;
+            case 'assert': {
+                const after = allowedAfter(instruction, visit);
+                if (after !== 0)
+                    waiting.push({ ...visit, at: visit.at + 1, after });
+                return;
+            }
+            default:
+                instruction.op;
+        }
+    }
+    #isNew({ at, before, after, text }) {
+        this.#visits += 1;
+        if (this.#visits > MAX_VISITS)
+            return false;
+        const key = (at * 3 + before) * 8 + after;
+        const texts = this.#visited.get(key) ?? new Set();
+        if (texts.size >= this.#count || texts.has(text.id))
+            return false;
+        this.#visited.set(key, texts.add(text.id));
+        return true;
+    }
+    #pointsOf({ to, written }) {
+        if (written !== -1)
+            return [written];
+        const known = this.#shown.get(to);
+        if (known !== undefined)
+            return known;
+        const set = this.#program.sets[to] ?? [];
+        const kinds = [WORD_CHARACTER, OTHER_CHARACTER];
+        const points = kinds.flatMap((kind) => {
+            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && hasPoint(set, candidate));
+            return point === undefined ? [] : [point];
+        });
+        this.#shown.set(to, points);
+        return points;
+    }
+    #beginning(parent, point) {
+        this.#beginnings += 1;
+        return { parent, point, id: this.#beginnings, longer: new Map() };
+    }
+    #with(text, point) {
+        const known = text.longer.get(point);
+        if (known !== undefined)
+            return known;
+        const longer = this.#beginning(text, point);
+        text.longer.set(point, longer);
+        return longer;
+    }
+}
+function neighbourOf(point) {
+    if (point === undefined)
+        return EDGE;
+    return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
+}
+function allowedAfter({ assertion }, { before, after }) {
+    const neighbours = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
+    return neighbours
+        .filter((neighbour) => assertion !== undefined && holds(assertion, before, neighbour))
+        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
+}
+function endingFor(after) {
+    if ((after & (1 << EDGE)) !== 0)
+        return '';
+    return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';
+}
+function candidates(set) {
+    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
+    return [...PREFERRED, ...own];
+}
+function samples_textOf(beginning) {
+    const points = [];
+    for (let text = beginning; text.parent !== undefined; text = text.parent)
+        points.push(text.point);
+    return points
+        .reverse()
+        .map((point) => String.fromCodePoint(point))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/simpler-requests.js
+
+
+const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'];
+const MAX_TOOLS = 10;
+const SAMPLES = 3;
+function* simplerRequests(example, names) {
+    const { sqlPatterns } = names;
+    const request = requestOfText(example);
+    const actors = [...new Set([...names.actors, request.actor])];
+    const actions = [...new Set([...ACTIONS, request.action])];
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            for (const action of actions)
+                for (const sql of sqlTexts(example, bare, sqlPatterns))
+                    yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            yield requestText({ ...bare, resource: request.resource, actor }, sqlPatterns);
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            for (const tool of names.tools.slice(0, MAX_TOOLS))
+                yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
+}
+function* withoutExtras(request) {
+    const { argument, channel, ...rest } = request;
+    const bare = { ...rest, resource: wholeName(rest.resource) };
+    yield bare;
+    if (argument !== undefined)
+        yield { ...bare, argument };
+    if (channel !== undefined)
+        yield { ...bare, channel };
+    if (argument !== undefined && channel !== undefined)
+        yield { ...bare, argument, channel };
+}
+function* sqlTexts(example, { resource }, patterns) {
+    yield { resource };
+    if (resource.startsWith('sql:'))
+        yield { resource, sql: resource.slice('sql:'.length) };
+    const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
+    for (const { regex } of matched)
+        for (const sql of samplesOf(regex, SAMPLES)) {
+            yield { resource: `sql:${sql}`, sql };
+            yield { resource, sql };
+        }
+}
+function wholeName(name) {
+    if (name === '')
+        return 'x';
+    const start = /^[_/.-]/.test(name) ? 'x' : '';
+    return `${start}${name}${/[_:/.-]$/.test(name) ? 'x' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/access-words.js
+
+
+
+
+
+const VERBS = {
+    denied: ['denies', 'denying', 'denied'],
+    'needs approval': ['holds', 'holding', 'held'],
+    warned: ['audits', 'auditing', 'audited'],
+    allowed: ['allows', 'allowing', 'allowed'],
+};
+const DEFAULTS = {
+    denied: 'deny',
+    'needs approval': 'deny',
+    warned: 'audit',
+    allowed: 'allow',
+};
+function requestWords({ actor, action, resource, argument, channel, }) {
+    const fields = [actor, action, resource].map(finding_words/* quoted */.TL);
+    if (argument !== undefined)
+        fields.push(`argument ${(0,finding_words/* quoted */.TL)(argument)}`);
+    if (channel !== undefined)
+        fields.push(`channel ${(0,finding_words/* quoted */.TL)(channel)}`);
+    return `(${fields.join(', ')})`;
+}
+function accessWording(sides, limits, about) {
+    const { sqlPatterns } = about;
+    return {
+        kind: 'request',
+        levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
+        whoIs: (_, tools, example) => {
+            const [first, ...others] = tools;
+            const once = limits === 'reached' ? ', once a limit is reached,' : '';
+            if (first !== undefined && others.length === 0)
+                return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
+            if (first !== undefined)
+                return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            return `requests such as ${access_words_textOf(example, sqlPatterns)}${once} are`;
+        },
+        subjectOf: ({ decider }) => {
+            const listed = entryOfRule(sides, decider);
+            return listed
+                ? `requests that the entry ${(0,finding_words/* quoted */.TL)(listed.entry.name)} matches`
+                : 'requests that no entry matches';
+        },
+        reasonOf: (cause) => access_words_reasonOf(cause, sides),
+        textOf: (example) => access_words_textOf(example, sqlPatterns),
+        simpler: (example) => simplerRequests(example, about),
+    };
+}
+function access_words_textOf(example, patterns) {
+    const request = requestOfText(example);
+    const isSql = request.resource.startsWith('sql:') && request.resource !== 'sql:';
+    const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
+    if (isSql || matched.length === 0)
+        return requestWords(request);
+    const texts = matched.map(({ regex }) => (0,finding_words/* quoted */.TL)(regex.source)).join(' and ');
+    return `${requestWords(request)} with SQL that matches ${texts}`;
+}
+function access_words_reasonOf({ decider, side, kind }, sides) {
+    const { base, head } = sides;
+    if (!base.isPresent)
+        return 'the agent is new';
+    if (head.lists === undefined)
+        return 'the access list was removed';
+    if (decider.kind === 'otherwise') {
+        const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
+        return base.lists === undefined
+            ? 'the agent now has an access list'
+            : `the default is now ${now}`;
+    }
+    const listed = entryOfRule(sides, decider);
+    const entry = `the entry ${(0,finding_words/* quoted */.TL)(listed?.entry.name ?? '')}`;
+    if (kind === 'order') {
+        const isHigher = listed !== undefined && head.entryOf(decider) !== undefined;
+        return `${entry} ${side === 'head' && isHigher ? 'now comes first' : 'no longer comes first'}`;
+    }
+    return access_words_entryReason(decider, side, entry, sides);
+}
+function access_words_entryReason(rule, side, entry, sides) {
+    const listed = sides[side].entryOf(rule);
+    const other = sides[side === 'head' ? 'base' : 'head'];
+    const counterpart = listed && sameEntry(other, listed.entry.name);
+    const [verb, , past] = VERBS[rule.level];
+    const once = listed?.entry.limit ? ' once its limit is reached' : '';
+    if (counterpart === undefined)
+        return side === 'head'
+            ? `the new ${entry.slice('the '.length)} ${verb} them${once}`
+            : `${entry}, which ${past} them${once}, was ${isDisabled(other, listed?.entry.name) ? 'disabled' : 'removed'}`;
+    if (listed && LEVELS_OF[counterpart.effect] !== rule.level) {
+        const [now, former] = side === 'head'
+            ? [rule.level, LEVELS_OF[counterpart.effect]]
+            : [LEVELS_OF[counterpart.effect], rule.level];
+        return `${entry} now ${VERBS[now][0]} them instead of ${VERBS[former][1]} them`;
+    }
+    if (listed?.entry.limit === undefined && counterpart.limit)
+        return side === 'head'
+            ? `${entry} no longer waits for its limit to be reached`
+            : `${entry} now ${verb} them only once its limit is reached`;
+    return side === 'head' ? `${entry} now matches them` : `${entry} no longer matches them`;
+}
+const LEVELS_OF = { deny: 'denied', audit: 'warned', allow: 'allowed' };
+function sameEntry({ lists }, name) {
+    return [...(lists?.own ?? []), ...(lists?.floors ?? [])]
+        .flatMap(({ entries }) => entries)
+        .find((entry) => entry.enabled && entry.name === name);
+}
+function isDisabled({ lists }, name) {
+    return [...(lists?.own ?? []), ...(lists?.floors ?? [])].some(({ entries }) => entries.some((entry) => !entry.enabled && entry.name === name));
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/entry-settings.js
+
+
+
+
+function entrySettingChanges(sides) {
+    return [...severityChanges(sides), ...neverChanges(sides)];
+}
+function severityChanges({ base, head }) {
+    const former = entriesByName(base);
+    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
+        const before = former.get(key)?.entry;
+        if (before?.effect !== 'deny' || entry.effect !== 'deny' || before.severity === entry.severity)
+            return [];
+        return [
+            {
+                direction: towards(model_policy/* SEVERITY_RANK */.f3[before.severity], model_policy/* SEVERITY_RANK */.f3[entry.severity]),
+                kind: 'severity',
+                subject: `the severity of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
+                before: before.severity,
+                after: entry.severity,
+                sentence: `a request that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+                at: entry.place,
+                wasAt: before.place,
+            },
+        ];
+    });
+}
+function neverChanges({ base, head }) {
+    const [before, after] = [neverOf(base), neverOf(head)];
+    const draft = (direction, text, item) => ({
+        direction,
+        kind: 'setting',
+        subject: `requests of ${text} under "never"`,
+        before: direction === 'widens' ? 'never allowed' : null,
+        after: direction === 'widens' ? null : 'never allowed',
+        sentence: direction === 'widens'
+            ? `the floor no longer says that requests of ${text} may never be allowed`
+            : `the floor now says that requests of ${text} may never be allowed`,
+        ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
+    });
+    return [
+        ...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft('widens', text, item)]),
+        ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft('narrows', text, item)]),
+    ];
+}
+function neverOf({ lists }) {
+    const never = (lists?.floors ?? []).flatMap((list) => list.never);
+    return new Map(never.map((item) => {
+        const fields = Object.entries(item.patterns);
+        return [fields.map(([field, { text }]) => `${field} ${(0,finding_words/* quoted */.TL)(text)}`).join(', '), item];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/local-time-text.js
+
+const local_time_text_twoDigits = (value) => String(value).padStart(2, '0');
+function localTimeText(time, zone) {
+    const { weekday, day, month, hour, minute } = time;
+    const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
+    return `${date}, ${local_time_text_twoDigits(hour)}:${local_time_text_twoDigits(minute)} ${zone.name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron.js
+function cronIncludesDay(cron, date) {
+    if (!cron.month[date.month])
+        return false;
+    const day = cron.day[date.day] === true;
+    const weekday = cron.weekday[date.weekday] === true;
+    return cron.eitherDay ? day || weekday : day && weekday;
+}
+function cronIncludes(cron, time) {
+    return (cron.minute[time.minute] === true &&
+        cron.hour[time.hour] === true &&
+        cronIncludesDay(cron, time));
+}
+function isNarrowMinute(cron) {
+    return cron.minute.includes(false);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
+
+
+class DaySchedule {
+    #crons;
+    #byDate = new Map();
+    #byCrons = new Map();
+    constructor(crons) {
+        this.#crons = crons;
+    }
+    on(date) {
+        const key = (date.month * 32 + date.day) * 7 + date.weekday;
+        const known = this.#byDate.get(key);
+        if (known !== undefined)
+            return known;
+        const indices = [...this.#crons.keys()].filter((index) => {
+            const cron = this.#crons[index];
+            return cron !== undefined && cronIncludesDay(cron, date);
+        });
+        const name = indices.join();
+        const day = this.#byCrons.get(name) ?? {
+            id: this.#byCrons.size,
+            minutes: minutesOf(indices.flatMap((index) => this.#crons[index] ?? [])),
+        };
+        this.#byCrons.set(name, day);
+        this.#byDate.set(key, day);
+        return day;
+    }
+}
+function minutesOf(crons) {
+    return Array.from({ length: MINUTES_OF_DAY }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/time-window.js
+
+
+function windowIncludes(window, at) {
+    const time = localTimeAt(at, window.zone);
+    return window.crons.some((cron) => cronIncludes(cron, time));
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/schedule-days.js
+
+
+
+function localDays({ kind, windows }) {
+    const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
+    const isInside = kind === 'inside';
+    return (dayNumber) => {
+        const { id, minutes } = schedule.on(calendarDay(dayNumber));
+        return { key: String(id), includes: (minute) => minutes[minute] === isInside };
+    };
+}
+function utcDays({ kind, windows }) {
+    const parts = windows.map(utcDaysOfWindow);
+    const isInside = kind === 'inside';
+    return (dayNumber) => {
+        const days = parts.map((part) => part(dayNumber));
+        const keys = days.map((day) => day.key);
+        return {
+            key: keys.includes(undefined) ? undefined : keys.join(' '),
+            includes: (minute) => days.some((day) => day.includes(minute)) === isInside,
+        };
+    };
+}
+function utcDaysOfWindow(window) {
+    const schedule = new DaySchedule(window.crons);
+    return (dayNumber) => {
+        const start = dayNumber * DAY_MS;
+        const offset = window.zone.offsetAt(start);
+        if (offset !== window.zone.offsetAt(start + DAY_MS) || offset % MINUTE_MS !== 0)
+            return {
+                key: undefined,
+                includes: (minute) => windowIncludes(window, start + minute * MINUTE_MS),
+            };
+        const localStart = (start + offset) / MINUTE_MS;
+        const localDay = Math.floor(localStart / MINUTES_OF_DAY);
+        const first = localStart - localDay * MINUTES_OF_DAY;
+        const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on(calendarDay(day)));
+        return {
+            key: `${first},${today?.id},${tomorrow?.id}`,
+            includes: (minute) => {
+                const local = first + minute;
+                const included = local < MINUTES_OF_DAY
+                    ? today?.minutes[local]
+                    : tomorrow?.minutes[local - MINUTES_OF_DAY];
+                return included === true;
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/new-time.js
+
+
+
+const CALENDAR_CYCLE_DAYS = 146_097;
+const CLOCK_CYCLE_DAYS = 10_227;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
+function firstNewTime(before, after, from) {
+    const windows = [...after.windows, ...before.windows];
+    const zone = windows[0]?.zone ?? timeZoneOf('UTC');
+    if (zone === undefined)
+        return undefined;
+    return windows.every((window) => window.zone.id === zone.id)
+        ? firstInOneZone(before, after, from, zone)
+        : firstInZones(before, after, from, zone);
+}
+function firstInOneZone(before, after, from, zone) {
+    const start = minuteNumber(from + zone.offsetAt(from));
+    const sets = [localDays(before), localDays(after)];
+    if (newMinutes(...sets, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done)
+        return undefined;
+    let skipped;
+    for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
+        if (isOnClocks(minute * MINUTE_MS, zone))
+            return { time: localTimeOfMinute(minute), zone };
+        skipped ??= minute;
+    }
+    return skipped === undefined ? undefined : { time: localTimeOfMinute(skipped), zone };
+}
+function firstInZones(before, after, from, zone) {
+    const sets = [utcDays(before), utcDays(after)];
+    for (const minute of newMinutes(...sets, minuteNumber(from), CLOCK_CYCLE_DAYS))
+        return { time: localTimeAt(minute * MINUTE_MS, zone), zone };
+    return undefined;
+}
+const minuteNumber = (at) => Math.floor(at / MINUTE_MS);
+function* newMinutes(before, after, start, days) {
+    const firstDay = Math.floor(start / MINUTES_OF_DAY);
+    const withoutNew = new Set();
+    for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
+        const [was, is] = [before(dayNumber), after(dayNumber)];
+        const key = was.key === undefined || is.key === undefined ? undefined : `${was.key}/${is.key}`;
+        if (key !== undefined && withoutNew.has(key))
+            continue;
+        let isWithoutNew = true;
+        for (let minute = 0; minute < MINUTES_OF_DAY; minute++) {
+            if (!is.includes(minute) || was.includes(minute))
+                continue;
+            isWithoutNew = false;
+            const number = dayNumber * MINUTES_OF_DAY + minute;
+            if (number >= start)
+                yield number;
+        }
+        if (isWithoutNew && key !== undefined)
+            withoutNew.add(key);
+    }
+}
+function isOnClocks(local, zone) {
+    return [local - DAY_MS, local + DAY_MS].some((near) => {
+        const offset = zone.offsetAt(near);
+        return zone.offsetAt(local - offset) === offset;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/limit-changes.js
+
+
+
+
+
+
+function limitChanges({ base, head }) {
+    const former = entriesByName(base);
+    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
+        const before = former.get(key)?.entry.limit;
+        const after = entry.limit;
+        if (before === undefined || after === undefined)
+            return [];
+        const { effect, example } = limit_changes_compareLimits(before, after);
+        if (effect === 'same')
+            return [];
+        const [was, now] = [limitText(before), limitText(after)];
+        return [
+            {
+                direction: DIRECTIONS[effect],
+                kind: 'limit',
+                subject: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
+                before: was,
+                after: now,
+                sentence: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so that it no longer acts on ${example}`}`,
+                at: after.place,
+                wasAt: before.place,
+                ...(effect === 'unclear' && { undecided: true }),
+            },
+        ];
+    });
+}
+const DIRECTIONS = {
+    wider: 'widens',
+    narrower: 'narrows',
+    unclear: 'widens',
+};
+function limitText(limit) {
+    switch (limit.kind) {
+        case 'rate': {
+            const { max, per, by } = limit;
+            const time = per === 'session' ? 'a session' : durationText(per);
+            const key = by === 'session' ? '' : `, counted by ${by}`;
+            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+        }
+        case 'retry_loop': {
+            const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
+            return `${limit.max} ${limit.on} calls in a row${within}`;
+        }
+        case 'token_budget':
+            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+        case 'time_window': {
+            const { reached, text, window } = limit;
+            return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
+        }
+        default:
+            return limit;
+    }
+}
+function limit_changes_compareLimits(before, after) {
+    if (before.kind === 'rate' && after.kind === 'rate')
+        return { effect: compareRates(before, after) };
+    if (before.kind === 'retry_loop' && after.kind === 'retry_loop')
+        return { effect: compareLoops(before, after) };
+    if (before.kind === 'token_budget' && after.kind === 'token_budget')
+        return { effect: compareBudgets(before, after) };
+    if (before.kind === 'time_window' && after.kind === 'time_window')
+        return compareWindows(before, after);
+    return { effect: 'unclear' };
+}
+function combined(effects) {
+    for (const effect of ['wider', 'unclear', 'narrower'])
+        if (effects.includes(effect))
+            return effect;
+    return 'same';
+}
+function higherIsWider(before, after) {
+    return after === before ? 'same' : after > before ? 'wider' : 'narrower';
+}
+function compareRates(before, after) {
+    return combined([
+        higherIsWider(before.max, after.max),
+        comparePeriods(before.per, after.per),
+        compareKeys(before.by, after.by),
+    ]);
+}
+function comparePeriods(before, after) {
+    if (before === after)
+        return 'same';
+    if (before === 'session' || after === 'session')
+        return 'unclear';
+    return higherIsWider(after, before);
+}
+function compareKeys(before, after) {
+    if (before === after)
+        return 'same';
+    const broad = ['entry', 'agent'];
+    const rank = (key) => broad.includes(key) ? broad.indexOf(key) : RATE_KEYS.length;
+    if (rank(before) === rank(after))
+        return 'unclear';
+    return higherIsWider(rank(before), rank(after));
+}
+function compareLoops(before, after) {
+    const within = (limit) => limit.within ?? Number.POSITIVE_INFINITY;
+    return combined([
+        higherIsWider(before.max, after.max),
+        higherIsWider(within(after), within(before)),
+        before.on === after.on ? 'same' : 'unclear',
+    ]);
+}
+const COUNTED = {
+    total: ['input', 'cache read', 'cache write', 'output'],
+    input: ['input', 'cache read', 'cache write'],
+    uncached: ['input', 'cache write', 'output'],
+    output: ['output'],
+};
+function compareBudgets(before, after) {
+    return combined([
+        higherIsWider(before.max, after.max),
+        compareCounts(COUNTED[before.count], COUNTED[after.count]),
+    ]);
+}
+function compareCounts(before, after) {
+    const isLess = before.some((kind) => !after.includes(kind));
+    const isMore = after.some((kind) => !before.includes(kind));
+    if (isLess)
+        return isMore ? 'unclear' : 'wider';
+    return isMore ? 'narrower' : 'same';
+}
+const START = Date.UTC(2025, 0, 6);
+function compareWindows(before, after) {
+    const setOf = ({ reached, window }) => ({
+        kind: reached,
+        windows: [window],
+    });
+    const [was, is] = [setOf(before), setOf(after)];
+    const lifted = firstNewTime(is, was, START);
+    if (lifted)
+        return { effect: 'wider', example: localTimeText(lifted.time, lifted.zone) };
+    return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/access/access-changes.js
+
+
+
+
+
+
+
+
+
+function accessChanges(base, head, tools, limits) {
+    if (base?.access === undefined && head?.access === undefined)
+        return [];
+    const open = requestChanges(base, head, 'open', tools, limits);
+    const sides = accessSides(base, head, 'reached');
+    const reached = hasLimits(sides) ? requestChanges(base, head, 'reached', tools, limits) : [];
+    const known = new Set(open.map(reasonAndDirection));
+    return [
+        ...open,
+        ...reached.filter((change) => !known.has(reasonAndDirection(change))),
+        ...(base && head ? limitChanges(sides) : []),
+        ...(base && head ? entrySettingChanges(sides) : []),
+    ];
+}
+function reasonAndDirection({ direction, subject, before, after }) {
+    return JSON.stringify([direction, subject, before, after]);
+}
+function hasLimits({ base, head }) {
+    return [base, head].some(({ lists }) => [...(lists?.floors ?? []), ...(lists?.own ?? [])].some(({ entries }) => entries.some(({ enabled, limit }) => enabled && limit)));
+}
+function requestChanges(base, head, state, tools, limits) {
+    const sides = accessSides(base, head, state);
+    const policies = { base: sides.base.side, head: sides.head.side };
+    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
+    const sqlPatterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
+    const present = head ?? base;
+    const actors = present ? actorsOf(present) : [];
+    const known = tools.flatMap((tool) => {
+        const [actor] = actors;
+        if (actor === undefined)
+            return [];
+        const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
+        return [{ name: tool.canonical, request }];
+    });
+    const names = tools.map(({ canonical }) => canonical);
+    const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });
+    return nameChanges(policies, new Causes(policies), known, limits, wording).changes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
@@ -63148,7 +64975,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
         const at = after?.place ?? near;
         return [
             {
-                direction: DIRECTIONS[comparison],
+                direction: settings_DIRECTIONS[comparison],
                 kind: kinds[key] ?? 'setting',
                 subject: present.subject,
                 before: formerWords,
@@ -63161,7 +64988,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
         ];
     });
 }
-const DIRECTIONS = {
+const settings_DIRECTIONS = {
     wider: 'widens',
     both: 'widens',
     unclear: 'widens',
@@ -63429,503 +65256,6 @@ function endOf({ expiresAt }) {
     return (0,model_date/* timeOf */.n)(expiresAt) ?? Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
-
-
-
-
-class Encoding {
-    a;
-    b;
-    #slots;
-    #tags = new Map();
-    #forms = new Map();
-    constructor(a, b, details) {
-        const fields = fieldsOfBoth(a, b);
-        const [left, right] = [
-            this.#sideOf(a, details[0], fields),
-            this.#sideOf(b, details[1], fields),
-        ];
-        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
-        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
-        this.a = names.map((name) => stageOf(left, right, name));
-        this.b = names.map((name) => stageOf(right, left, name));
-    }
-    read(outcome) {
-        const labelsAt = (index) => outcome[index] ?? [];
-        const lacksFields = this.#slots.some(({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0);
-        if (lacksFields)
-            return undefined;
-        let limits = [];
-        const decided = new Map();
-        for (const [index, slot] of this.#slots.entries()) {
-            if (slot.kind === 'limits')
-                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
-            if (slot.kind === 'limit' || slot.kind === 'ordered') {
-                const tag = this.#tagOf(labelsAt(index));
-                if (tag && slot.kind === 'limit')
-                    limits.push(tag);
-                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
-                    decided.set(slot.list, tag);
-            }
-        }
-        for (const [list, tag] of decided)
-            if (list !== DECIDING)
-                limits.push(tag);
-        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
-        return {
-            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
-            limits: limits.filter(({ key }) => key !== undefined),
-            settled,
-        };
-    }
-    #tagsOf = (label) => {
-        const tag = this.#tags.get(label);
-        return tag ? [tag] : [];
-    };
-    #tagOf(labels) {
-        const [first] = labels;
-        if (first === undefined)
-            return undefined;
-        const tag = this.#tags.get(first);
-        if (tag)
-            return tag;
-        const inParts = this.#forms.get(partOf(first).form);
-        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
-    }
-    #sideOf(policy, detail, fields) {
-        const stages = new Map();
-        const slots = new Map();
-        const put = (name, slot, stage) => {
-            slots.set(name, slot);
-            stages.set(name, stage);
-        };
-        const keyed = [];
-        const others = [];
-        for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
-            else
-                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
-        }
-        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
-        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
-        const lists = orderedLists(policy);
-        for (const [list, rules] of lists)
-            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
-                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
-        if (fields > 1) {
-            const pattern = (0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'));
-            put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
-        }
-        return { stages, slots };
-    }
-    #ordered(rules, { otherwise }, detail) {
-        const stages = [];
-        let run = [];
-        for (const rule of rules) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    run.push({ pattern, label: tag.text });
-            else {
-                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
-                run = [];
-            }
-        }
-        return [...stages, { mode: 'first', entries: run }];
-    }
-    #inParts(rule, tag) {
-        const form = formOf(rule);
-        const name = JSON.stringify([rule.key, tag.text]);
-        this.#forms.set(name, { form, tag });
-        const { mode, entries } = form.stage;
-        return {
-            mode,
-            entries: entries.map(({ pattern, label }) => ({
-                pattern,
-                label: JSON.stringify(['part', name, label]),
-            })),
-        };
-    }
-    #tag(rule, key) {
-        const rank = rankOf(rule);
-        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
-        const tag = { text, rank, ...(key !== undefined && { key }) };
-        this.#tags.set(text, tag);
-        return tag;
-    }
-}
-function fieldsOfBoth(a, b) {
-    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
-    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
-    if (known.length > 1 && counts.size > 1)
-        throw new Error('policies over requests of different fields are compared');
-    return [...counts].reduce((most, count) => Math.max(most, count), 1);
-}
-const DECIDING = 'z deciding';
-function partOf(label) {
-    const [, form, name] = JSON.parse(label);
-    return { form, name };
-}
-function sortedLimits(stages) {
-    const rules = new Map();
-    for (const { role, combinator, rules: list } of stages)
-        if (role === 'limits' && combinator === 'all')
-            for (const rule of list)
-                if (!rules.has(rule.key))
-                    rules.set(rule.key, rule);
-    return [...rules.values()].sort(compareLimits);
-}
-function compareLimits(a, b) {
-    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function orderedLists({ stages, otherwise, }) {
-    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
-    const deciding = stages.filter(({ role }) => role === 'decides');
-    return [
-        ...limiting.map((stage, index) => [`y limiting ${index}`, encoding_inOrder(stage)]),
-        [DECIDING, [...deciding.flatMap(encoding_inOrder), otherwise]],
-    ];
-}
-function encoding_inOrder({ combinator, rules }) {
-    switch (combinator) {
-        case 'first':
-            return rules;
-        case 'last':
-            return rules.toReversed();
-        case 'all':
-        case 'strictest':
-            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
-        default:
-            return combinator;
-    }
-}
-function simplePatterns({ match, condition }) {
-    if (condition === 'unreadable')
-        return [];
-    if (match.except.length > 0)
-        return undefined;
-    if (condition === undefined)
-        return match.patterns?.map(({ text }) => text) ?? ['*'];
-    return match.patterns === undefined ? alternatives(condition) : undefined;
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-const HIT = 'hit';
-const EXCEPTED = 'excepted';
-function formOf({ match: { patterns, except }, condition }) {
-    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
-        pattern,
-        label: HIT,
-    }));
-    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
-    if (condition === undefined)
-        return {
-            stage: { mode: 'first', entries: [...excepted, ...hits] },
-            holds: ([label]) => label === HIT,
-        };
-    if (condition === 'unreadable')
-        return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
-        pattern: text,
-        label: `asked ${text}`,
-    }));
-    return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
-        holds: (labels) => labels.includes(HIT) &&
-            !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
-
-
-
-
-function agentSides(base, head) {
-    const side = (agent) => ({
-        ...policySide(alignmentPolicy(agent)),
-        ...(agent && { agent }),
-    });
-    return { base: side(base), head: side(head) };
-}
-function policySide(policy) {
-    const comparable = { ...policy, stages: comparableStages(policy.stages) };
-    const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-    const limits = distinct(rulesOf('limits')).sort(compareLimits);
-    return {
-        policy: comparable,
-        limits,
-        deciding: rulesOf('decides'),
-        decide: compileDecisions(comparable),
-    };
-}
-function allRules({ limits, deciding, policy }) {
-    return [...limits, ...deciding, policy.otherwise];
-}
-function asksForOtherFacts({ condition }) {
-    return condition === undefined || conditionFields(condition).length > 0;
-}
-function ofKind(rules, kind) {
-    return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-    const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));
-    const isSet = ({ role, combinator }) => role === 'limits' && combinator === 'all';
-    const limits = met
-        .filter(isSet)
-        .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
-    return [
-        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
-        ...met.filter((stage) => !isSet(stage)),
-    ];
-}
-function isMetByRequests({ condition }) {
-    return condition === undefined || (condition !== 'unreadable' && usesToolMatches(condition));
-}
-function distinct(rules) {
-    const first = new Map();
-    for (const rule of rules)
-        if (!first.has(rule.key))
-            first.set(rule.key, rule);
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
-
-
-
-
-
-
-
-
-const MAX_NAMED = 3;
-function name_words_someOf(words, noun) {
-    if (words.length <= MAX_NAMED)
-        return (0,finding_words/* enumeration */.eG)(words);
-    const more = words.length - (MAX_NAMED - 1);
-    return `${words
-        .slice(0, MAX_NAMED - 1)
-        .map(finding_words/* quoted */.TL)
-        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
-}
-function becomes(before, after) {
-    switch (`${before} > ${after}`) {
-        case 'blocked > needs approval':
-            return 'no longer blocked, but held for approval';
-        case 'blocked > warned':
-            return 'no longer blocked, only warned about';
-        case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
-        case 'needs approval > allowed':
-            return 'now allowed without approval';
-        case 'warned > allowed':
-            return 'now allowed without a warning';
-        case 'warned > needs approval':
-        case 'allowed > needs approval':
-            return 'now held for approval';
-        case 'allowed > warned':
-            return 'now warned about';
-        default:
-            return after === 'blocked' ? 'now blocked' : 'now allowed';
-    }
-}
-function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
-    const { decider } = cause;
-    if (isOfOneName(cause))
-        return `${(0,finding_words/* quoted */.TL)(example)} is`;
-    if (decider.kind === 'entry' || decider.kind === 'otherwise')
-        return `requests such as ${(0,finding_words/* quoted */.TL)(name_words_requestText(example))} are`;
-    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
-}
-function isOfOneName({ decider, kind }) {
-    if (decider.kind === 'forbidden')
-        return (0,pattern_match/* isLiteral */.c$)(decider.forbidden.pattern.text);
-    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
-        return false;
-    const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return pattern !== undefined && others.length === 0 && (0,pattern_match/* isLiteral */.c$)(pattern.text);
-}
-function subjectOf({ kind, decider, actions }) {
-    if (actions)
-        return `tools that need ${name_words_someOf(actions, 'actions')}`;
-    switch (decider.kind) {
-        case 'forbidden':
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.forbidden.pattern.text)} matches`;
-        case 'trigger':
-            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-        case 'mapping':
-            if (kind === 'capability')
-                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
-        case 'entry':
-            return `requests that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`;
-        case 'otherwise':
-            return 'requests that no rule matches';
-        case 'default':
-        case 'absent':
-            return 'unmapped tools';
-        case 'ungoverned':
-            return 'every tool';
-        default:
-            return decider;
-    }
-}
-function name_words_reasonOf(cause, sides, causes) {
-    const { decider, side, kind } = cause;
-    const isNew = side === 'head';
-    switch (decider.kind) {
-        case 'forbidden':
-            return ruleReason(decider.forbidden, sides);
-        case 'trigger': {
-            const key = conditionKey(decider.trigger);
-            const [before, after] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((trigger) => conditionKey(trigger) === key));
-            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-            if (before && after && before.action !== after.action)
-                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(after.action)} instead of ${(0,finding_words/* quoted */.TL)(before.action)}`;
-            return isNew ? `a ${on} was added` : `the ${on} was removed`;
-        }
-        case 'mapping':
-            if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
-            if (kind === 'actions')
-                return actionsReason(decider, cause.side, sides, causes);
-            return mappingReason(decider, kind === 'capability', sides, isNew);
-        case 'entry':
-            return entryReason(decider, kind, isNew, sides, causes);
-        case 'otherwise':
-            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
-        case 'default':
-            return defaultReason(sides);
-        case 'ungoverned':
-            if (!isNew)
-                return 'a policy now governs the agent';
-            return sides.base.agent
-                ? 'no policy governs the agent any longer'
-                : 'no policy governs the agent';
-        case 'absent':
-            return 'the agent is new';
-        default:
-            return decider;
-    }
-}
-function name_words_requestText(request) {
-    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
-}
-function entryReason(rule, kind, isNew, { base, head }, causes) {
-    const on = `the rule on ${(0,finding_words/* quoted */.TL)(name_words_requestText(rule.name))}`;
-    if (kind === 'order')
-        return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
-    const { key } = causes.causeOf(rule);
-    const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
-    if (before && after)
-        return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)} instead of ${(0,finding_words/* quoted */.TL)(before.level)}`;
-    return after
-        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} for ${(0,finding_words/* quoted */.TL)(name_words_requestText(after.name))}`
-        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, was removed`;
-}
-function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ limits }) => ofKind(limits, 'forbidden').flatMap(({ forbidden: rule }) => (0,model_policy/* patternKey */.Q5)(rule.pattern) === (0,model_policy/* patternKey */.Q5)(pattern) ? [rule] : []);
-    const [[before], [after]] = [rulesOf(base), rulesOf(head)];
-    const text = (0,finding_words/* quoted */.TL)(pattern.text);
-    if (after === undefined) {
-        const forbade = before === undefined || levelOfSeverity(before.severity) === 'denied';
-        return `the rule that ${forbade ? 'forbade' : 'warned about'} ${text} was removed`;
-    }
-    if (before === undefined)
-        return `a new rule ${levelOfSeverity(after.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
-    if (before.severity !== after.severity)
-        return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
-    return `the exemptions from the rule against ${text} changed`;
-}
-function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
-    if (!whole)
-        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
-    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
-    if (isNew)
-        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
-    return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
-}
-function actionsReason(mapping, side, { base, head }, causes) {
-    const mappingAt = (end) => (side === end ? undefined : causes.patternsLike(mapping, end)[0]) ?? mapping;
-    const [former, present] = [mappingAt('base'), mappingAt('head')];
-    const isOpened = present.exceeded.length < former.exceeded.length;
-    const { exceeded } = isOpened ? former : present;
-    const actions = exceeded.map(({ action }) => action.value);
-    const list = name_words_someOf([...new Set(actions)], 'actions');
-    const [before, after] = [base.agent?.card, head.agent?.card];
-    if (before && !after)
-        return `the card that declared ${list} was removed`;
-    if (!before && after)
-        return `the new card does not declare ${list}`;
-    const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
-    const named = (0,finding_words/* quoted */.TL)(present.capability.name);
-    if (isOpened && !needs(present))
-        return `the capability ${named} no longer needs ${list}`;
-    if (!isOpened && !needs(former))
-        return `the capability ${named} now needs ${list}, beyond the card`;
-    const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
-    if (isForbidden)
-        return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
-}
-function defaultWords({ policy: { otherwise } }) {
-    if (otherwise.kind !== 'default')
-        return wordOf(otherwise);
-    const { unmappedAction, unmappedSeverity } = otherwise.defaults;
-    switch (unmappedAction) {
-        case 'allow':
-            return 'allowed';
-        case 'warn':
-            return 'warned about';
-        case 'deny':
-            return `denied with severity ${unmappedSeverity}`;
-        default:
-            return unmappedAction;
-    }
-}
-function defaultReason({ base, head }) {
-    const words = defaultWords(head);
-    if (!base.agent)
-        return `unmapped tools are ${words}`;
-    return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
 
 
@@ -64061,8 +65391,6 @@ function strictestOfEach(agent) {
     return strictest;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
 
 
@@ -64094,7 +65422,7 @@ function withoutEffect(sides, causes, effective, limits) {
                 continue;
             if (isRewritten(rule, other, causes, limits))
                 continue;
-            drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+            drafts.set(cause.key, ineffective_edits_draftOf(rule, cause, sides, causes));
         }
     }
     return [...drafts.values()];
@@ -64176,7 +65504,7 @@ const ineffective_edits_KINDS = {
     ungoverned: 'default',
     absent: 'default',
 };
-function draftOf(rule, cause, sides, causes) {
+function ineffective_edits_draftOf(rule, cause, sides, causes) {
     const { base, head } = sides;
     const isNew = cause.side === 'head';
     const deciding = decidesAnyway(rule, cause, head);
@@ -64286,194 +65614,6 @@ function isSameSet(a, b) {
     return a.length === b.length && a.every((name) => b.includes(name));
 }
 
-;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
-
-
-
-
-
-class Causes {
-    #sides;
-    #keys;
-    #patterns;
-    #capabilities;
-    constructor(sides) {
-        this.#sides = sides;
-        const both = (partOf) => ({
-            base: partOf(sides.base),
-            head: partOf(sides.head),
-        });
-        this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-        const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
-        const byPattern = (rules) => edits_groupBy(rules, ({ pattern }) => (0,model_policy/* patternKey */.Q5)(pattern));
-        this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
-        const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-        this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
-    }
-    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-    patternsLike(mapping, side) {
-        return this.#patterns[side].get((0,model_policy/* patternKey */.Q5)(mapping.pattern)) ?? [];
-    }
-    causeOf(decider) {
-        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-        const cause = (kind, parts) => ({
-            key: JSON.stringify([kind, ...parts]),
-            kind,
-            decider,
-            side,
-        });
-        switch (decider.kind) {
-            case 'forbidden':
-                return cause('forbidden', [(0,model_policy/* patternKey */.Q5)(decider.forbidden.pattern)]);
-            case 'trigger':
-                return cause('trigger', [conditionKey(decider.trigger)]);
-            case 'mapping': {
-                const other = side === 'head' ? 'base' : 'head';
-                const [like] = this.patternsLike(decider, other);
-                if (like) {
-                    const actions = [
-                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
-                    ].sort();
-                    return { ...cause('actions', actions), actions };
-                }
-                const { name } = decider.capability;
-                return this.#capabilities[other].has(name)
-                    ? cause('pattern', [(0,model_policy/* patternKey */.Q5)(decider.pattern)])
-                    : cause('capability', [name]);
-            }
-            case 'entry':
-                return cause('entry', [requestsKey(decider)]);
-            case 'default':
-            case 'absent':
-            case 'otherwise':
-                return cause('default', []);
-            case 'ungoverned':
-                return cause('ungoverned', []);
-            default:
-                return decider;
-        }
-    }
-    counterpart({ decider, side, kind }) {
-        const other = this.#sides[side === 'base' ? 'head' : 'base'];
-        const { agent } = other;
-        switch (kind) {
-            case 'forbidden':
-            case 'trigger':
-            case 'entry': {
-                const { key } = this.causeOf(decider);
-                const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
-                return (altered ??
-                    (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined));
-            }
-            case 'default':
-                return other.policy.otherwise;
-            default:
-                return undefined;
-        }
-    }
-    between(base, head) {
-        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
-        const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-        if (moreSettled.kind === 'ungoverned')
-            return { first: [this.causeOf(moreSettled)], lesser: [] };
-        const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
-        const edited = restraining.filter(this.isEdited);
-        const granting = rankOf(lessSettled) < rankOf(more)
-            ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
-            : [];
-        const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-        const worst = [
-            ...edited
-                .filter((limit) => rankOf(limit) === rankOf(less))
-                .map((limit) => this.causeOf(limit)),
-            ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
-        ];
-        const known = worst.length > 0 ? worst : all.slice(0, 1);
-        const first = known.length > 0
-            ? known
-            : restraining
-                .slice(0, 1)
-                .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
-        return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
-    }
-    #ofSettled(less, more, side) {
-        if (isOtherwise(less) && !isOtherwise(more)) {
-            const { otherwise } = this.#sides[side].policy;
-            if (rankOf(otherwise) >= rankOf(more))
-                return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
-            return [
-                this.causeOf(more),
-                ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
-            ];
-        }
-        if (this.isEdited(less))
-            return [this.causeOf(less)];
-        if (this.isEdited(more))
-            return [this.causeOf(more)];
-        return [orderCause(more, side)];
-    }
-}
-function orderCause(decider, side) {
-    return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
-}
-function requestsKey({ match, condition }) {
-    return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
-}
-function sameTrigger(trigger, agent) {
-    return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
-}
-function edits_groupBy(list, keyOf) {
-    const groups = new Map();
-    for (const item of list) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
-
-
-
-function compareReadings(a, b, details, classify, limits = {}) {
-    const encoding = new Encoding(a, b, details);
-    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
-        return { classes: new Map(), decided: true };
-    const classOf = (left, right) => {
-        const [readA, readB] = [encoding.read(left), encoding.read(right)];
-        return readA && readB && classify(readA, readB);
-    };
-    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
-}
-const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
-        if (left.rank >= right.rank || lower === undefined || higher === undefined)
-            return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
-    }, limits);
-    const name = classes.get('wider');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function requestDecidedBy(policy, rule, limits = {}) {
-    const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
-        limits: 'strictest',
-    };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
-    const name = classes.get('decided');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
 
 
@@ -64481,7 +65621,7 @@ function requestDecidedBy(policy, rule, limits = {}) {
 
 
 
-function limitChanges(sides, limits) {
+function limits_limitChanges(sides, limits) {
     const isGoverned = ({ policy }) => policy.otherwise.kind === 'default';
     if (!isGoverned(sides.base) || !isGoverned(sides.head))
         return [];
@@ -64511,7 +65651,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSet = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSet)
         return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [limits_detailOf(base, limit), limits_detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -64523,7 +65663,7 @@ function changesOf({ base, head }, limit, limits) {
             if (draft && !drafts.has(draft.sentence))
                 drafts.set(draft.sentence, draft);
     }
-    return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
+    return decided ? [...drafts.values()] : [...drafts.values(), limits_undecided(limit.kind)];
 }
 function decidingOf({ policy }) {
     const isOpen = (rule) => ({ ...rule, level: 'allowed' });
@@ -64535,7 +65675,7 @@ function decidingOf({ policy }) {
         otherwise: isOpen(policy.otherwise),
     };
 }
-function detailOf({ policy }, { textOf, includesUnmapped }) {
+function limits_detailOf({ policy }, { textOf, includesUnmapped }) {
     const nothing = JSON.stringify(['', null]);
     const isClosed = !includesUnmapped || policy.otherwise.level === 'denied';
     return {
@@ -64610,7 +65750,7 @@ function domainChanges(base, head) {
             : []),
     ];
 }
-function undecided(kind) {
+function limits_undecided(kind) {
     const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
     return {
         direction: 'widens',
@@ -64623,160 +65763,9 @@ function undecided(kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
-
-
-const MAX_TOGETHER = 8;
-const MAX_CLOSE_STATES = 10_000;
-function askOverRequests({ base, head }, edits, limits) {
-    const isMany = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER);
-    const looks = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
-    const names = new Set();
-    for (const look of looks) {
-        const { stateLimit = language/* STATE_LIMIT */.Eo } = limits;
-        const within = look === 'levels'
-            ? limits
-            : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
-        const details = [witnesses_detailOf(base, edits, look), witnesses_detailOf(head, edits, look)];
-        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
-        for (const name of classes.values())
-            names.add(name);
-        if (decided)
-            return { names: [...names], decided };
-    }
-    return { names: [...names], decided: false };
-}
-function witnesses_detailOf(side, { isEdited, causeOf }, look) {
-    const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
-    return {
-        keyOf: (rule) => {
-            if (look === 'levels' || !isEdited(rule))
-                return undefined;
-            return limitsAndDefault.has(rule) ? rule.key : causeOf(rule);
-        },
-        limits: look === 'sets' ? 'every' : 'strictest',
-    };
-}
-function wayOf(base, head) {
-    if (base.rank === head.rank)
-        return undefined;
-    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const restricting = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
-    return JSON.stringify([
-        base.rank,
-        head.rank,
-        [...new Set(restricting)].sort(),
-        less.settled.rank < more.rank && [less.settled.text, more.settled.text],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
-
-
-
-
-
-
-
-
-function nameChanges(sides, causes, tools, limits) {
-    const { base, head } = sides;
-    const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
-    const groups = new Groups(causes);
-    for (const tool of tools) {
-        const request = requestOfTool(tool);
-        groups.add(base.decide(request), head.decide(request), tool.canonical, true);
-    }
-    const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
-    for (const name of [...names, ...further])
-        groups.add(base.decide(name), head.decide(name), name, false);
-    const changes = groups.all().map((group) => name_changes_draftOf(group, sides, causes, tools.length > 0));
-    return {
-        changes: decided ? changes : [...changes, name_changes_undecided()],
-        effective: groups.effective(),
-        decided,
-    };
-}
-function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
-}
-class Groups {
-    #causes;
-    #groups = new Map();
-    #lesser = [];
-    #effective = new Set();
-    constructor(causes) {
-        this.#causes = causes;
-    }
-    add(base, head, name, known) {
-        if (base.level === head.level)
-            return;
-        const { first, lesser } = this.#causes.between(base, head);
-        for (const cause of first)
-            this.#put({ cause, base, head, name, known });
-        for (const cause of lesser)
-            this.#lesser.push({ cause, base, head, name, known });
-    }
-    all() {
-        const known = new Set(this.#effective);
-        for (const lesser of this.#lesser)
-            if (!known.has(lesser.cause.key))
-                this.#put(lesser);
-        return [...this.#groups.values()];
-    }
-    effective() {
-        return this.#effective;
-    }
-    #put({ cause, base, head, name, known }) {
-        this.#effective.add(cause.key);
-        const key = JSON.stringify([base.level, head.level, cause.key]);
-        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
-        this.#groups.set(key, group);
-        if (known)
-            group.tools.push(name);
-        else
-            group.example ??= name;
-    }
-}
-function name_changes_draftOf(group, sides, causes, listed) {
-    const { cause, base, head, example } = group;
-    const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [wordOf(base), wordOf(head)];
-    const who = whoIs(cause, tools, example ?? '', listed);
-    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
-    return {
-        direction: towards(rankOf(base), rankOf(head)),
-        kind: 'names',
-        subject: subjectOf(cause),
-        before,
-        after,
-        sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, sides, causes)}`,
-        tools,
-        ...(tools.length === 0 && example !== undefined && { example }),
-        ...(at && { at }),
-        ...(wasAt && { wasAt }),
-    };
-}
-function name_changes_placeOf(decision, cause, side, causes) {
-    const [settled] = decision.settled;
-    const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
-    const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
-    return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
-}
-function name_changes_undecided() {
-    return {
-        direction: 'widens',
-        kind: 'names',
-        subject: 'tools of some names',
-        before: LEVEL_WORDS[0],
-        after: 'allowed',
-        sentence: 'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
-        undecided: true,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/compare.js
+
+
 
 
 
@@ -64801,7 +65790,7 @@ function compareAgents(base, head, options = {}) {
         throw new Error('an agent that is absent on both sides is compared');
     const { name } = present.agent;
     const drafts = draftsOf(base?.agent, head?.agent, options);
-    const changes = inOrder(drafts.map((draft) => changeOf(name, draft)));
+    const changes = change_draft_inOrder(drafts.map((draft) => changeOf(name, draft)));
     return {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
@@ -64833,13 +65822,14 @@ function changesOfKept(base, head, options) {
     const sides = agentSides(base, head);
     const causes = new Causes(sides);
     const limits = questionLimits(options);
-    const names = nameChanges(sides, causes, compare_toolsOf(base, head, options), limits);
+    const names = nameChanges(sides, causes, toolRequests(compare_toolsOf(base, head, options)), limits);
     return [
         ...names.changes,
         ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
         ...cardFields(base, head),
         ...policyFields(base, head, names.effective),
-        ...limitChanges(sides, limits),
+        ...limits_limitChanges(sides, limits),
+        ...accessChanges(base, head, compare_toolsOf(base, head, options), limits),
         ...triggerChanges(base, head),
         ...exemptionChanges(base, head),
         ...toolListChanges(base, head),
@@ -64848,8 +65838,10 @@ function changesOfKept(base, head, options) {
     ];
 }
 function changesOfAdded(head, options) {
-    const sides = agentSides(undefined, head);
-    const { changes } = nameChanges(sides, new Causes(sides), compare_toolsOf(undefined, head, options), questionLimits(options));
+    const tools = compare_toolsOf(undefined, head, options);
+    const changes = head.access && governing(head) === undefined
+        ? accessChanges(undefined, head, tools, questionLimits(options))
+        : grantedByPolicy(head, tools, options);
     const actions = head.card?.boundedActions ?? [];
     const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
     const bounded = {
@@ -64867,8 +65859,14 @@ function changesOfAdded(head, options) {
         ...exemptionChanges(undefined, head),
     ];
 }
+function grantedByPolicy(head, tools, options) {
+    const sides = agentSides(undefined, head);
+    const limits = questionLimits(options);
+    return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
+}
 function removal(base) {
-    const wasAt = base.card?.place ?? base.policy?.place;
+    const list = base.access?.own[0]?.document;
+    const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,finding_finding/* topOf */.HX)(list));
     return {
         direction: 'widens',
         kind: 'agent-removed',
@@ -64912,7 +65910,7 @@ function widestOf(own, others) {
         ...own,
         direction: chosen.direction,
         alsoFormerly: others.map(formerName),
-        changes: inOrder([...changes.values()]),
+        changes: change_draft_inOrder([...changes.values()]),
         coverage: {
             before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
             after: own.coverage.after,
@@ -65616,6 +66614,23 @@ function fenced(text, language) {
 }
 function escape_jsonText(value) {
     return JSON.stringify(value, null, 2).replace(escape_UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
+}
+function jsonLine(value) {
+    const text = JSON.stringify(value);
+    return isPrintableAscii(text) ? text : text.replace(escape_UNSEEN, jsonEscape);
+}
+function exactText(text) {
+    if (isPrintableAscii(text) && !text.includes('\\u'))
+        return text;
+    return text
+        .replace(/\\(?=u[0-9a-f]{4})/g, '\\u005c')
+        .replace(escape_UNSEEN, (character) => character === '\n' || character === '\t' ? character : jsonEscape(character));
+}
+function fromExactText(text) {
+    return text.replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function isPrintableAscii(text) {
+    return /^[\x20-\x7e]*$/.test(text);
 }
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
@@ -72200,7 +73215,7 @@ function indent(text) {
 
 
 
-const COVERAGES = ['coverage of an agent', 'coverages of agents'];
+const COVERAGES = ['agent in the coverage list', 'agents in the coverage list'];
 const coverage_MAX_NAMED = 20;
 function coveragePart(report, rank, which) {
     const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === 'all' || hasGaps(agent))
@@ -72244,7 +73259,7 @@ function stubs({ agent, evaluation }) {
     const lines = evaluation.coverage.unmapped
         .slice(0, coverage_MAX_NAMED)
         .map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, words_MAX_NAME_LENGTH)}; name the tools that perform each action`;
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, words_MAX_NAME_LENGTH)}; enter the tools that perform each action`;
     return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
@@ -72853,7 +73868,7 @@ function withoutRun(surface, body) {
 
 const COMMENT_LIMIT = 65_000;
 const comment_MAX_AGENTS = 100;
-const MAX_TOOLS = 300;
+const comment_MAX_TOOLS = 300;
 const MAX_EXEMPTIONS = 50;
 function commentMarker(id, run = NO_RUN) {
     return markerOf('comment', id, run);
@@ -72880,8 +73895,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
             ...(report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action'))
                 ? []
                 : [coveragePart(report, 6, 'gaps')]),
-            ...historyParts(report, 8, MAX_TOOLS),
-            ...toolParts(report, 9, MAX_TOOLS),
+            ...historyParts(report, 8, comment_MAX_TOOLS),
+            ...toolParts(report, 9, comment_MAX_TOOLS),
             changedFilesPart(report, 10),
             noticesPart(report, 5),
             footPart(report),
@@ -74708,7 +75723,7 @@ function undelivered({ relaxed: _, ...report }, sentence) {
 }
 function closingLine({ report }) {
     if (report.conclusion === 'success')
-        return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
+        return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ''}`;
     const { title, detail, worst } = headlineOf(report);
     const place = worst === undefined ? '' : placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;

@@ -54,7 +54,7 @@ function mappingFix(tool, agent, policy) {
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
     return {
-        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+        title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
     };
@@ -660,7 +660,7 @@ function gapOf(result) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2079);
+/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2555);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4690);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1427);

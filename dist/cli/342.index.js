@@ -128,8 +128,8 @@ var finding = __webpack_require__(5471);
 var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 46 modules
-var run = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
+var run = __webpack_require__(4293);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
@@ -191,8 +191,8 @@ function couldNotCompare() {
     return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 24 modules
-var compare_permissions = __webpack_require__(2674);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 37 modules
+var compare_permissions = __webpack_require__(8799);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-files.js
 
 
@@ -466,7 +466,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,writing_escape/* plain */.pj)(policy.place.document.file)}`;
     return [
         paint.bold('Unmapped bounded actions'),
-        `  add under ${where}, and name the tools:`,
+        `  add under ${where}, and enter the tools:`,
         ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }

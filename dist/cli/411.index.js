@@ -2,6 +2,193 @@ export const id = 411;
 export const ids = [411,767];
 export const modules = {
 
+/***/ 9678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YK: () => (/* binding */ accessOf),
+  md: () => (/* binding */ dryRunOf),
+  mR: () => (/* binding */ givesRequest),
+  gM: () => (/* binding */ printDecision),
+  S5: () => (/* binding */ requestFrom)
+});
+
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
+var access_decider = __webpack_require__(9102);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
+var sql_text = __webpack_require__(9819);
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
+var access_policy = __webpack_require__(7848);
+// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
+var decide_access = __webpack_require__(810);
+;// CONCATENATED MODULE: ./build/src/evaluation/access/explain-access.js
+
+
+
+
+
+
+const MAX_NEAR = 5;
+function explainAccess(lists, request) {
+    const { decideRequest } = (0,decide_access/* compileAccess */.IX)(lists);
+    const decision = decideRequest(request, () => false);
+    const { decidedBy, beaten, skipped, effect, mode } = decision;
+    const { actor, action, resource } = request;
+    return {
+        actor,
+        action,
+        resource,
+        effect,
+        policy_id: decidedBy?.entry.name ?? null,
+        reason: (0,decide_access/* reasonOf */.A3)(decision),
+        mode,
+        matched: decidedBy
+            ? { ...explained(decidedBy), patterns: (0,decide_access/* patternsText */.LJ)(decidedBy.entry) }
+            : null,
+        beaten: beaten.map(explained),
+        skipped: skipped.map((listed) => ({
+            ...explained(listed),
+            why: 'its limit depends on other calls and on the time',
+        })),
+        near: nearEntries(lists, request, decision),
+    };
+}
+function explained({ entry }) {
+    const { file, range } = (0,finding/* locate */.x5)(entry.place);
+    const { name, effect, priority } = entry;
+    return { policy_id: name, effect, priority, file, line: range?.start.line ?? 1 };
+}
+function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
+    const met = new Set([decidedBy, ...beaten, ...skipped].flatMap((listed) => listed?.entry ?? []));
+    return (0,access_policy/* inOrderOfPriority */.P)([...floors, ...own])
+        .filter(({ entry }) => !met.has(entry))
+        .flatMap((listed) => {
+        const missed = missedFields(listed.entry, request);
+        const [why] = missed;
+        return why !== undefined && missed.length === 1 ? [{ ...explained(listed), why }] : [];
+    })
+        .slice(0, MAX_NEAR);
+}
+function missedFields({ patterns, sql }, request) {
+    const clauses = access/* PATTERN_FIELDS */.M.flatMap((field) => {
+        const pattern = patterns[field];
+        const value = request[field];
+        if (pattern === undefined || (value !== undefined && isMet(pattern.text, value)))
+            return [];
+        const found = value === undefined ? 'there is none' : `it is ${JSON.stringify(value)}`;
+        return [`its ${field} is ${JSON.stringify(pattern.text)}, and ${found} in the request`];
+    });
+    if (sql === undefined)
+        return clauses;
+    const readings = request.sql === undefined ? [] : (0,sql_text/* sqlReadings */.WX)(request.sql);
+    const isSqlMet = readings.some((reading) => sql.regex?.matches(reading));
+    return isSqlMet ? clauses : [...clauses, `its sql ${JSON.stringify(sql.text)} does not match`];
+}
+function isMet(pattern, value) {
+    const { matches } = (0,match/* compilePattern */.Eb)(pattern);
+    const bare = value.replace(/^(?:agent|tool):/, '');
+    return [value, bare, ...(bare.includes(':') ? [] : [`agent:${bare}`, `tool:${bare}`])].some((name) => matches(name) && (name === value || name === bare || pattern.includes(':')));
+}
+
+// EXTERNAL MODULE: ./build/src/report/writing/colour.js
+var colour = __webpack_require__(9843);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __webpack_require__(1920);
+;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/access.js
+
+
+const MAX_LENGTH = 200;
+const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' };
+const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' };
+function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
+    const paint = (0,colour/* paintOf */.M)(options);
+    const request = [actor, action, resource].map((field) => shown(JSON.stringify(field)));
+    const title = `(${request.join(', ')}): ${WORDS[effect]}`;
+    const rows = [
+        ['  reason', shown(reason)],
+        [
+            '  decided by',
+            rest.matched ? `${entryText(rest.matched)}: ${shown(rest.matched.patterns)}` : 'the default',
+        ],
+        ...rest.beaten.map((entry) => ['  also matched', entryText(entry)]),
+        ...rest.skipped.map((entry) => ['  skipped', `${entryText(entry)}: ${entry.why}`]),
+        ...rest.near.map((entry) => ['  almost matched', `${entryText(entry)}: ${shown(entry.why)}`]),
+    ];
+    return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,colour/* columns */.Y)(rows)].join('\n');
+}
+function entryText({ policy_id, effect, file, line }) {
+    return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,writing_escape/* plain */.pj)(file)}:${line}`;
+}
+function shown(text) {
+    return (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(text, MAX_LENGTH));
+}
+
+// EXTERNAL MODULE: ./build/src/cli/arguments.js
+var cli_arguments = __webpack_require__(752);
+;// CONCATENATED MODULE: ./build/src/cli/access-request.js
+
+
+
+
+
+const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'];
+const SQL = 'sql:';
+function givesRequest(given) {
+    return FIELDS.some((field) => given.text(field) !== undefined);
+}
+function requestFrom(given, agent, tool) {
+    const [actor] = (0,access_decider/* actorsOf */.S)(agent);
+    const [argument, channel, text] = [
+        given.text('argument'),
+        given.text('channel'),
+        given.text('sql'),
+    ];
+    const resource = given.text('resource') ?? tool ?? (text === undefined ? undefined : SQL + text);
+    const action = given.text('action') ??
+        (tool === undefined ? (text === undefined ? undefined : 'execute') : 'call');
+    if (action === undefined || resource === undefined)
+        throw new cli_arguments/* UsageError */.eb('give the request with --action and --resource, or the name of a tool');
+    const sql = text ?? (resource.startsWith(SQL) ? resource.slice(SQL.length) : undefined);
+    return {
+        actor: given.text('actor') ?? actor,
+        action,
+        resource,
+        ...(argument !== undefined && { argument }),
+        ...(channel !== undefined && { channel }),
+        ...(sql !== undefined && { sql }),
+    };
+}
+function dryRunOf(sql) {
+    return { actor: 'agent', action: 'execute', resource: SQL + sql, sql };
+}
+function accessOf(agent, otherwise) {
+    const { access } = agent;
+    if (access === undefined || otherwise === undefined)
+        return access;
+    const own = access.own.map(({ otherwiseAt: _, ...list }) => ({ ...list, otherwise }));
+    return { ...access, own };
+}
+function printDecision(lists, request, terminal, format) {
+    if (lists === undefined)
+        throw new cli_arguments/* UsageError */.eb('the agent has no access list; name one as the first argument');
+    const explanation = explainAccess(lists, request);
+    terminal.out(format === 'json'
+        ? (0,writing_escape/* jsonText */.s$)(explanation)
+        : renderAccessText(explanation, { colour: format === 'text' && terminal.colour }));
+    return explanation.effect;
+}
+
+
+/***/ }),
+
 /***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,7 +412,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,writing_escape/* plain */.pj)(policy.place.document.file)}`;
     return [
         paint.bold('Unmapped bounded actions'),
-        `  add under ${where}, and name the tools:`,
+        `  add under ${where}, and enter the tools:`,
         ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }
@@ -498,6 +685,8 @@ var evidence = __webpack_require__(2071);
 var history_history = __webpack_require__(9213);
 // EXTERNAL MODULE: ./build/src/settings/items.js
 var settings_items = __webpack_require__(4371);
+// EXTERNAL MODULE: ./build/src/cli/access-request.js + 2 modules
+var access_request = __webpack_require__(9678);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
 var agent_answer = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -525,16 +714,21 @@ var local_adapters = __webpack_require__(6804);
 
 
 
+
 const testCommand = {
     name: 'test',
-    positionals: '<card|policy>',
+    positionals: '<card|policy|access-list> [statement]',
     notes: [
+        'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
         'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
     ],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'test');
         const format = (0,command/* formatOf */.be)(given);
         const now = (0,command/* nowOf */.Ic)(given);
+        const [file, statement] = given.positionals;
+        if (file !== undefined && statement !== undefined)
+            return dryRun({ ...given, positionals: [file] }, statement, terminal, now);
         const options = replayOptionsOf(given);
         const input = await (0,agent_input/* readAgentInput */.ml)(given, terminal, now);
         const settings = { ...input.settings, ...options.settings };
@@ -557,6 +751,16 @@ const testCommand = {
         return (0,agent_answer/* printAnswer */.A)({ report, settings, response, renderText }, given, terminal, format);
     },
 };
+async function dryRun(given, statement, terminal, now) {
+    if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
+        throw new cli_arguments/* UsageError */.eb('give either an SQL statement or traces');
+    const format = (0,command/* formatOf */.be)(given);
+    const input = await (0,agent_input/* readAgentInput */.ml)(given, terminal, now);
+    if (!input.agent)
+        return (0,evaluate.refuse)(input.failures, terminal, format === 'json');
+    const { access } = input.agent;
+    return (0,access_request/* printDecision */.gM)(access, (0,access_request/* dryRunOf */.md)(statement), terminal, format) === 'deny' ? 1 : 0;
+}
 function replayOptionsOf(given) {
     const minCoverage = given.value('min-coverage');
     const limit = given.value('limit');

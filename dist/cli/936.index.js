@@ -45,6 +45,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3877);
 /* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5471);
+/* harmony import */ var _floors_access_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7919);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8446);
 /* harmony import */ var _floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1925);
 /* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
@@ -53,9 +54,12 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(907);
 /* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(107);
 /* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5218);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5182);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5218);
+
+
 
 
 
@@ -78,18 +82,24 @@ const MISSING_FILE = 'check the path; it is relative to the current folder';
 async function readAgentInput(given, terminal, now) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('give one card or policy');
-    const { settings, failures: ofSettings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, terminal);
-    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_17__/* .agentOfFolder */ .l)(named, terminal, settings);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('give one card or policy');
+    const { settings, failures: ofSettings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, terminal);
+    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_18__/* .agentOfFolder */ .l)(named, terminal, settings);
     if (folder?.broken) {
         const failures = (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__/* .applySeverities */ .m)([...ofSettings, ...folder.broken], settings);
         return { settings, fileFindings: [], failures };
     }
     const first = folder?.files[0] ?? named;
-    const paths = [first, given.text('card'), given.text('policy') ?? folder?.files[1]];
-    const { governed, fileFindings, failures: ofFiles, } = await readFiles(paths.filter((file) => file !== undefined), terminal.tree, (file) => (0,_run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__/* .findingsOfFile */ .Y)(file, settings, now));
+    const paths = [
+        first,
+        given.text('card'),
+        given.text('policy'),
+        ...(given.value('access') ?? []),
+        ...(folder?.files.slice(1) ?? []),
+    ];
+    const { governed, fileFindings, failures: ofFiles, } = await readFiles([...new Set(paths.filter((file) => file !== undefined))], terminal.tree, (file) => (0,_run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__/* .findingsOfFile */ .Y)(file, settings, now));
     const card = onlyOne('card', governed.filter(_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$K));
-    const policy = onlyOne('policy', governed.filter((file) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$K)(file)));
+    const policy = onlyOne('policy', governed.filter(({ part }) => part === 'policy'));
     const files = governed.map(({ document }) => document.file);
     const above = await floorsAbove(given, { first, files }, terminal, settings);
     const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
@@ -99,7 +109,8 @@ async function readAgentInput(given, terminal, now) {
         const all = (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__/* .applySeverities */ .m)([...failures, ...(tools?.findings ?? [])], settings);
         return { settings, fileFindings, failures: all };
     }
-    const draft = { first, card, policy, floors: above.floors, name: given.text('agent') };
+    const access = governed.filter(({ part }) => part === 'access');
+    const draft = { first, card, policy, access, floors: above.floors, name: given.text('agent') };
     const { findings, ...composed } = composedAgent(draft, settings, now);
     const agent = {
         ...composed,
@@ -141,22 +152,34 @@ async function readFiles(paths, tree, check) {
 function onlyOne(kind, files) {
     if (files.length > 1) {
         const names = files.map(({ document }) => document.file).join(', ');
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${files.length} of the files are a ${kind} (${names}); give only one`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`there is more than one ${kind} (${names}); give only one`);
     }
     return files[0];
 }
-function composedAgent({ first, card: cardFile, policy: policyFile, floors, name: givenName }, settings, now) {
+function composedAgent({ first, card: cardFile, policy: policyFile, access, floors, name: givenName }, settings, now) {
     const { policy, findings } = (0,_floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ownPolicy */ .j)(cardFile, policyFile, settings.environmentDefaults);
     const card = cardFile?.card;
-    const name = givenName ?? card?.agentId ?? policy?.name ?? first;
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first));
+    const name = givenName ?? card?.agentId ?? policy?.name ?? nameOfFile(first, folder, access);
     const names = new Set([name, folder, ...configuredNames(first, settings)]);
     const { exemptions } = (0,_floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__/* .readExemptions */ .F)(settings.exemptions, now);
     const { findings: floorFindings, ...composed } = (0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, floors, exemptions.filter(({ agent }) => names.has(agent)));
-    return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
+    return {
+        name,
+        identity: first,
+        ...composed,
+        ...(0,_floors_access_js__WEBPACK_IMPORTED_MODULE_19__/* .accessOf */ .Y)(access, floors),
+        findings: [...findings, ...floorFindings],
+    };
+}
+function nameOfFile(first, folder, access) {
+    if (access.length === 0)
+        return first;
+    return (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(first) || (folder === '' || folder === '.' ? 'root' : folder);
 }
 function configuredNames(file, settings) {
-    return (settings.agents?.flatMap(({ card, policy, name }) => [card, policy].includes(file) ? [name] : []) ?? []);
+    return (settings.agents?.flatMap((agent) => ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .ownFilesOf */ .dJ)(agent).includes(file) ? [agent.name] : [])) ??
+        []);
 }
 async function floorsAbove(given, agent, terminal, settings) {
     const named = given.value('org');
@@ -170,7 +193,7 @@ async function floorsAbove(given, agent, terminal, settings) {
         read: (file, maxBytes) => terminal.tree.read(file, maxBytes),
     };
     const { floors, findings } = await (0,_discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithFloors */ .e)(tree, settings, { within: new Set(agent.files) }, candidates);
-    const teams = settings.agents?.find(({ card, policy }) => [card, policy].some((file) => file !== undefined && agent.files.includes(file)))?.teams;
+    const teams = settings.agents?.find((listed) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .ownFilesOf */ .dJ)(listed).some((file) => agent.files.includes(file)))?.teams;
     return {
         floors: (0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorsFor */ .HF)(folder, teams ?? [], floors).filter(({ file }) => !agent.files.includes(file)),
         findings,
@@ -712,8 +735,8 @@ function decoded(value) {
 var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
-// EXTERNAL MODULE: ./build/src/formats/kinds.js + 39 modules
-var kinds = __webpack_require__(8391);
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 31 modules
+var kinds = __webpack_require__(2426);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
 
 
@@ -881,7 +904,7 @@ function isMeantByLineStarts(text, file) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
+/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2426);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1626);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4732);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
@@ -3849,27 +3872,52 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ accessDecider),
+/* harmony export */   S: () => (/* binding */ actorsOf)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
+/* harmony import */ var _decide_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IX: () => (/* binding */ compileAccess),
-  A3: () => (/* binding */ reasonOf)
-});
 
-// UNUSED EXPORTS: listOf, patternsText
 
-// EXTERNAL MODULE: ./build/src/model/decision.js
-var decision = __webpack_require__(505);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decision_decide = __webpack_require__(5915);
-// EXTERNAL MODULE: ./build/src/model/entry-rule.js
-var entry_rule = __webpack_require__(4886);
-// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js + 4 modules
-var request_text = __webpack_require__(4284);
-;// CONCATENATED MODULE: ./build/src/evaluation/access/access-policy.js
+
+function actorsOf(agent) {
+    const id = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfAgent */ .WL)(agent)?.value;
+    return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
+}
+function accessDecider(agent) {
+    if (agent.access === undefined)
+        return undefined;
+    const { decide, access } = (0,_decide_access_js__WEBPACK_IMPORTED_MODULE_0__/* .compileAccess */ .IX)(agent.access);
+    const actors = actorsOf(agent);
+    return (tool) => {
+        const names = { all: (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .allNames */ .QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+        const [first, ...others] = actors.map((actor) => (0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .callRequest */ .UY)({ actor }, names, access.sqlPatterns));
+        if (first === undefined)
+            throw new Error('an agent without a name makes requests');
+        const all = [first, ...others].flatMap((request) => request.all);
+        return decide({ all, granting: first.granting }, () => false);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ inOrderOfPriority),
+/* harmony export */   T: () => (/* binding */ accessPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
 
 
 const LEVEL_OF = {
@@ -3877,7 +3925,7 @@ const LEVEL_OF = {
     audit: 'warned',
     deny: 'denied',
 };
-function accessPolicy({ floors, own }, reached, sqlPatterns = (0,request_text/* sqlPatternsOf */.p4)([...floors, ...own].flatMap(({ entries }) => entries))) {
+function accessPolicy({ floors, own }, reached, sqlPatterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlPatternsOf */ .p4)([...floors, ...own].flatMap(({ entries }) => entries))) {
     const entries = new Map();
     const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
         const rule = ruleOf(listed.entry, reached, sqlPatterns);
@@ -3895,7 +3943,8 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = (0,request_text/* 
             otherwise: defaultRule(own),
             outcomes: ['denied', 'warned', 'allowed'],
             settings: [],
-            fields: request_text/* FIXED_FIELDS */.V1 + sqlPatterns.size,
+            fields: _request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .FIXED_FIELDS */ .V1 + sqlPatterns.size,
+            requests: (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleRequests */ .sR)(sqlPatterns.size),
         },
         entryOf: (rule) => entries.get(rule),
         sqlPatterns,
@@ -3912,20 +3961,35 @@ function ruleOf(entry, reached, sqlPatterns) {
         return undefined;
     if (entry.hasBrokenLimit && entry.effect !== 'deny')
         return undefined;
-    const patterns = (0,request_text/* entryPatterns */.sz)(entry, sqlPatterns);
+    const patterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .entryPatterns */ .sz)(entry, sqlPatterns);
     if (patterns === undefined)
         return undefined;
     const { name, place, effect, limit } = entry;
-    const rule = (0,entry_rule/* entryRule */.TN)({ level: LEVEL_OF[effect], patterns, name, place });
+    const rule = (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRule */ .TN)({ level: LEVEL_OF[effect], patterns, name, place });
     return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 function defaultRule(lists) {
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
-    return (0,entry_rule/* otherwiseRule */.Rz)(strict ? 'denied' : 'allowed', list?.otherwiseAt);
+    return (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherwiseRule */ .Rz)(strict ? 'denied' : 'allowed', list?.otherwiseAt);
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/access/decide-access.js
+
+/***/ }),
+
+/***/ 810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   IX: () => (/* binding */ compileAccess),
+/* harmony export */   LJ: () => (/* binding */ patternsText)
+/* harmony export */ });
+/* unused harmony export listOf */
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
+/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
 
 
 
@@ -3934,9 +3998,9 @@ function effectOf({ level }) {
     return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 function compileAccess(lists) {
-    const access = accessPolicy(lists, () => true);
+    const access = (0,_access_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .accessPolicy */ .T)(lists, () => true);
     const { policy, entryOf, sqlPatterns } = access;
-    const candidatesFor = (0,decision_decide/* compileViews */.CG)(policy, ({ matching }) => {
+    const candidatesFor = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .compileViews */ .CG)(policy, ({ matching }) => {
         const matched = new Set(matching);
         const stages = policy.stages.map(({ role, rules }) => {
             const hits = rules.filter((rule) => matched.has(rule));
@@ -3952,7 +4016,7 @@ function compileAccess(lists) {
     };
     return {
         decide,
-        decideRequest: (request, isReached) => decide((0,request_text/* requestText */.T9)(request, sqlPatterns), isReached),
+        decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .requestText */ .T9)(request, sqlPatterns), isReached),
         access,
         limitsOf: (request) => candidatesFor(request).limited,
     };
@@ -3971,9 +4035,9 @@ function decisionOf(stages, entryOf, isReached) {
     let worst;
     for (const [index, rules] of stages.entries()) {
         const stage = stageDecision(rules, entryOf, isReached);
-        if (worst !== undefined && (0,decision/* rankOf */.IQ)(stage.rule) >= (0,decision/* rankOf */.IQ)(worst.rule)) {
+        if (worst !== undefined && (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(stage.rule) >= (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(worst.rule)) {
             const isSaying = worst.mode === 'default' && stage.decidedBy !== undefined;
-            if ((0,decision/* rankOf */.IQ)(stage.rule) > (0,decision/* rankOf */.IQ)(worst.rule) || !isSaying)
+            if ((0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(stage.rule) > (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(worst.rule) || !isSaying)
                 continue;
         }
         worst = {
@@ -4022,7 +4086,7 @@ function listOf({ decidedBy }) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4031,279 +4095,19 @@ __webpack_require__.d(__webpack_exports__, {
   V1: () => (/* binding */ FIXED_FIELDS),
   UY: () => (/* binding */ callRequest),
   sz: () => (/* binding */ entryPatterns),
+  sR: () => (/* binding */ possibleRequests),
+  Yh: () => (/* binding */ requestOfText),
   T9: () => (/* binding */ requestText),
+  NW: () => (/* binding */ sqlMatchesOf),
   p4: () => (/* binding */ sqlPatternsOf)
 });
-
-// UNUSED EXPORTS: requestOfText, sqlMatchesOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
 var fields = __webpack_require__(8867);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
 var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
-const sql_dialects_STANDARD = {
-    quotes: '\'"',
-    backslashIn: '',
-    doublesBracket: false,
-    hasDollarQuotes: false,
-    hasDelimitedQuotes: false,
-    hasHashComments: false,
-    dashNeedsBlank: false,
-    returnEndsComment: true,
-    nestsComments: false,
-    executesComments: false,
-    mayLeaveCommentOpen: false,
-};
-const MYSQL = [true, false].flatMap((executesComments) => ['\'"', "'", ''].map((backslashIn) => ({
-    ...sql_dialects_STANDARD,
-    quotes: '\'"`',
-    backslashIn,
-    hasHashComments: true,
-    dashNeedsBlank: true,
-    returnEndsComment: false,
-    executesComments,
-})));
-const POSTGRESQL = ['', "'"].map((backslashIn) => ({
-    ...sql_dialects_STANDARD,
-    backslashIn,
-    hasDollarQuotes: true,
-    nestsComments: true,
-}));
-const SQL_SERVER = {
-    ...sql_dialects_STANDARD,
-    quotes: '\'"[',
-    doublesBracket: true,
-    nestsComments: true,
-};
-const SQLITE = {
-    ...sql_dialects_STANDARD,
-    quotes: '\'"`[',
-    returnEndsComment: false,
-    mayLeaveCommentOpen: true,
-};
-const ORACLE = { ...sql_dialects_STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
-const sql_dialects_DIALECTS = [
-    ...MYSQL,
-    sql_dialects_STANDARD,
-    ...POSTGRESQL,
-    SQL_SERVER,
-    SQLITE,
-    ORACLE,
-];
-
-;// CONCATENATED MODULE: ./build/src/pattern/sql-reader.js
-const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
-const TO_LINE_FEED = /[^\n]*/y;
-const TO_LINE_END = /[^\n\r]*/y;
-const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
-const COMMENT_MARK = /\/\*|\*\//g;
-const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
-const NAME_CHARACTER = /[\w$\x80-\uffff]/;
-const CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
-function sql_reader_readAs(text, dialect) {
-    return new SqlReader(text, dialect).read();
-}
-class SqlReader {
-    #text;
-    #dialect;
-    #parts = [];
-    #unclosed = new Set();
-    #at = 0;
-    #hasBlank = false;
-    #nestsComments;
-    #executed = 0;
-    constructor(text, dialect) {
-        this.#text = text;
-        this.#dialect = dialect;
-        this.#nestsComments = dialect.nestsComments;
-    }
-    read() {
-        while (this.#at < this.#text.length) {
-            const plainEnd = this.#endOf(PLAIN);
-            if (plainEnd !== undefined)
-                this.#keep(plainEnd);
-            else
-                this.#readMark();
-        }
-        return this.#parts.join('');
-    }
-    #readMark() {
-        const blankEnd = this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
-        if (blankEnd !== undefined) {
-            this.#hasBlank = true;
-            this.#at = blankEnd;
-            return;
-        }
-        this.#keep(this.#endOfQuoted() ?? this.#at + 1);
-    }
-    #keep(end) {
-        if (this.#hasBlank && this.#parts.length > 0)
-            this.#parts.push(' ');
-        this.#hasBlank = false;
-        this.#parts.push(this.#text.slice(this.#at, end));
-        this.#at = end;
-    }
-    #endOf(expression) {
-        expression.lastIndex = this.#at;
-        return expression.test(this.#text) ? expression.lastIndex : undefined;
-    }
-    #sees(mark) {
-        return this.#text.startsWith(mark, this.#at);
-    }
-    #endOfComment() {
-        const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
-        if ((hasHashComments && this.#sees('#')) || this.#seesDashComment())
-            return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
-        if (!this.#sees('/*') || (executesComments && this.#endOf(EXECUTED) !== undefined))
-            return undefined;
-        if (this.#nestsComments) {
-            const end = this.#endOfNested();
-            if (end !== undefined)
-                return end;
-            this.#nestsComments = false;
-        }
-        if (this.#unclosed.has('/*'))
-            return undefined;
-        const close = this.#text.indexOf('*/', this.#at + 2);
-        if (close !== -1)
-            return close + 2;
-        if (this.#dialect.mayLeaveCommentOpen)
-            return this.#text.length;
-        this.#unclosed.add('/*');
-        return undefined;
-    }
-    #seesDashComment() {
-        if (!this.#sees('--'))
-            return false;
-        if (!this.#dialect.dashNeedsBlank || this.#at + 2 >= this.#text.length)
-            return true;
-        BLANKS.lastIndex = this.#at + 2;
-        return BLANKS.test(this.#text);
-    }
-    #endOfNested() {
-        let depth = 0;
-        COMMENT_MARK.lastIndex = this.#at;
-        for (let mark = COMMENT_MARK.exec(this.#text); mark; mark = COMMENT_MARK.exec(this.#text)) {
-            depth += mark[0] === '/*' ? 1 : -1;
-            if (depth === 0)
-                return COMMENT_MARK.lastIndex;
-        }
-        return undefined;
-    }
-    #endOfExecutedMark() {
-        if (!this.#dialect.executesComments)
-            return undefined;
-        const begins = this.#endOf(EXECUTED);
-        if (begins !== undefined) {
-            this.#executed += 1;
-            return begins;
-        }
-        if (this.#executed === 0 || !this.#sees('*/'))
-            return undefined;
-        this.#executed -= 1;
-        return this.#at + 2;
-    }
-    #endOfQuoted() {
-        const open = this.#text[this.#at] ?? '';
-        const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
-        if (open === '$' && hasDollarQuotes)
-            return this.#endOfDollarQuote();
-        if (!quotes.includes(open))
-            return undefined;
-        if (open === "'" && hasDelimitedQuotes && this.#followsWord(/^n?q$/i)) {
-            const end = this.#endOfDelimited();
-            if (end !== undefined)
-                return end;
-        }
-        return this.#closed(open, () => this.#endOfPlainQuote(open));
-    }
-    #endOfPlainQuote(open) {
-        const { backslashIn, hasDollarQuotes, doublesBracket } = this.#dialect;
-        const close = CLOSING[open] ?? open;
-        const escapes = backslashIn.includes(open) || (hasDollarQuotes && open === "'" && this.#followsWord(/^e$/i));
-        const doubles = open !== '[' || doublesBracket;
-        for (let at = this.#at + 1; at < this.#text.length; at += 1) {
-            const char = this.#text[at];
-            if (char === '\\' && escapes)
-                at += 1;
-            else if (char === close) {
-                if (!doubles || this.#text[at + 1] !== close)
-                    return at + 1;
-                at += 1;
-            }
-        }
-        return undefined;
-    }
-    #endOfDollarQuote() {
-        const tagEnd = this.#endOf(DOLLAR_QUOTE);
-        if (tagEnd === undefined || NAME_CHARACTER.test(this.#text[this.#at - 1] ?? ''))
-            return undefined;
-        const tag = this.#text.slice(this.#at, tagEnd);
-        return this.#closed('$', () => this.#endAfter(tag, tagEnd));
-    }
-    #endOfDelimited() {
-        const delimiter = this.#text[this.#at + 1] ?? '';
-        const close = `${CLOSING[delimiter] ?? delimiter}'`;
-        return this.#closed("q'", () => this.#endAfter(close, this.#at + 2));
-    }
-    #endAfter(mark, from) {
-        const at = this.#text.indexOf(mark, from);
-        return at === -1 ? undefined : at + mark.length;
-    }
-    #closed(kind, findEnd) {
-        if (this.#unclosed.has(kind))
-            return undefined;
-        const end = findEnd();
-        if (end === undefined)
-            this.#unclosed.add(kind);
-        return end;
-    }
-    #followsWord(word) {
-        const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
-        return before !== null && word.test(before[1] ?? '');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/sql-text.js
-
-
-const AMBIGUOUS = /['"`[$#]|--|\/\*/;
-const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$])/;
-const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
-const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYZE ANALYSE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE CLUSTER
-  COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH DISCARD DO
-  DROP END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM GRANT HANDLER IMPORT INSERT
-  INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE PIVOT PRAGMA PREPARE PURGE REASSIGN
-  REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET
-  SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE
-  VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
-function normalisedSql(text) {
-    return readAs(text, STANDARD);
-}
-function sqlReadings(text) {
-    const dialects = AMBIGUOUS.test(text) ? sql_dialects_DIALECTS : [sql_dialects_STANDARD];
-    return [...new Set([text, ...dialects.map((dialect) => sql_reader_readAs(text, dialect))])];
-}
-function firstWordOf(text) {
-    if (BEGINS_WITH_CODE.test(text))
-        return statementWordOf(text);
-    for (const dialect of DIALECTS) {
-        const word = statementWordOf(readAs(text, dialect));
-        if (word !== undefined)
-            return word;
-    }
-    return undefined;
-}
-function isSql(text) {
-    return firstWordOf(text) !== undefined;
-}
-function statementWordOf(text) {
-    const word = FIRST_WORD.exec(text)?.[1]?.toUpperCase();
-    return word !== undefined && STATEMENT_WORDS.has(word) ? word : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
+var sql_text = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./build/src/pattern/suffixes.js
 function suffixesBehind(pattern, prefix) {
     let rests = new Set([pattern]);
@@ -4332,6 +4136,7 @@ function* restsBehind(pattern, char) {
 const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' };
 const BARE = 'b';
 const FULL = 'f';
+const OTHER = 'o';
 const PRESENT = '=';
 const ABSENT = '-';
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' };
@@ -4352,9 +4157,10 @@ function prefixOf(action) {
 }
 function marked(name, prefix) {
     if (prefix === undefined)
-        return FULL + name;
-    const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-    return bare.includes(':') ? FULL + name : BARE + bare;
+        return OTHER + name;
+    if (name.startsWith(prefix))
+        return BARE + name.slice(prefix.length);
+    return (name.includes(':') ? FULL : BARE) + name;
 }
 function requestText(request, patterns) {
     const { actor, action, resource, argument, channel, sql } = request;
@@ -4370,7 +4176,7 @@ function requestText(request, patterns) {
 function sqlMarks(sql, patterns) {
     if (patterns.size === 0)
         return [];
-    const readings = sql === undefined ? [] : sqlReadings(sql);
+    const readings = sql === undefined ? [] : (0,sql_text/* sqlReadings */.WX)(sql);
     return [...patterns.values()].map((regex) => {
         const matching = readings.filter((reading) => regex.matches(reading)).length;
         if (matching === 0)
@@ -4405,9 +4211,7 @@ function entryPatterns(entry, sqlPatterns) {
 function bareNames(pattern, prefix) {
     if (!pattern.includes(':'))
         return [];
-    return suffixesBehind(pattern, prefix)
-        .filter((suffix) => !suffix.includes(':'))
-        .map((suffix) => BARE + suffix);
+    return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 function sqlFields({ sql, effect }, patterns) {
     if (sql && sql.regex === undefined && effect !== 'deny')
@@ -4418,9 +4222,30 @@ function sqlFields({ sql, effect }, patterns) {
         return effect === 'deny' ? SQL_SOME : SQL_EVERY;
     });
 }
+function possibleRequests(sqlPatterns) {
+    const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
+    const strings = (actors, targets) => actors.flatMap((actor) => targets.map((target) => (0,fields/* joinFields */.KY)([actor, ...target, ...rest])));
+    const verbs = ['call', 'delegate'];
+    return {
+        possible: strings([`${BARE}*`, `${FULL}*:*`], [
+            ...verbs.flatMap((verb) => [
+                [PRESENT + verb, `${BARE}*`],
+                [PRESENT + verb, `${FULL}*:*`],
+            ]),
+            [`${PRESENT}*`, `${OTHER}*`],
+        ]),
+        impossible: [
+            ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+            ...strings(['*'], verbs.flatMap((verb) => [
+                [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`],
+                [PRESENT + verb, `${OTHER}*`],
+            ])),
+        ],
+    };
+}
 function requestOfText(text) {
-    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = fieldsOf(text);
-    const isPresent = (field) => field !== ABSENT;
+    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = (0,fields/* fieldsOf */.Pf)(text);
+    const isPresent = (field) => field.startsWith(PRESENT);
     return {
         actor: actor.slice(1),
         action: action.slice(1),
@@ -4430,7 +4255,7 @@ function requestOfText(text) {
     };
 }
 function sqlMatchesOf(text, patterns) {
-    const marks = fieldsOf(text).slice(FIXED_FIELDS);
+    const marks = (0,fields/* fieldsOf */.Pf)(text).slice(FIXED_FIELDS);
     return [...patterns.values()].map((regex, index) => {
         const { length } = marks[index] ?? SQL_MARKS.none;
         const matched = length >= SQL_MARKS.every.length ? 'every' : length > 1 ? 'some' : 'none';
@@ -5011,7 +4836,7 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5056);
 /* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
 /* harmony import */ var _names_evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8771);
-/* harmony import */ var _tool_decider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9776);
+/* harmony import */ var _tool_decider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6919);
 
 
 
@@ -5259,8 +5084,8 @@ var finding = __webpack_require__(5471);
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
 var capability_exceeded = __webpack_require__(9393);
-// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js + 1 modules
-var decide_access = __webpack_require__(2079);
+// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
+var decide_access = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
 var alignment = __webpack_require__(5290);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
@@ -5447,7 +5272,7 @@ function decidedAt(name, at) {
 
 /***/ }),
 
-/***/ 9776:
+/***/ 6919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5458,38 +5283,8 @@ __webpack_require__.d(__webpack_exports__, {
   vG: () => (/* binding */ toolDecider)
 });
 
-// EXTERNAL MODULE: ./build/src/model/identity.js
-var identity = __webpack_require__(2565);
-// EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
-// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js + 1 modules
-var decide_access = __webpack_require__(2079);
-// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js + 4 modules
-var request_text = __webpack_require__(4284);
-;// CONCATENATED MODULE: ./build/src/evaluation/access/access-decider.js
-
-
-
-
-function actorsOf(agent) {
-    const id = (0,identity/* idOfAgent */.WL)(agent)?.value;
-    return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
-}
-function accessDecider(agent) {
-    if (agent.access === undefined)
-        return undefined;
-    const { decide, access } = (0,decide_access/* compileAccess */.IX)(agent.access);
-    const actors = actorsOf(agent);
-    return (tool) => {
-        const names = { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-        const [first, ...others] = actors.map((actor) => (0,request_text/* callRequest */.UY)({ actor }, names, access.sqlPatterns));
-        if (first === undefined)
-            throw new Error('an agent without a name makes requests');
-        const all = [first, ...others].flatMap((request) => request.all);
-        return decide({ all, granting: first.granting }, () => false);
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
+var access_decider = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decision_decide = __webpack_require__(5915);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
@@ -5558,7 +5353,7 @@ function toolDecider(agent) {
     const { card } = agent;
     const policy = (0,alignment/* governing */.qf)(agent);
     const byPolicy = policy && compileDecider((0,alignment/* alignmentPolicy */.WG)({ policy, ...(card && { card }) }));
-    const byAccess = accessDecider(agent);
+    const byAccess = (0,access_decider/* accessDecider */.B)(agent);
     return (tool) => ({
         ...(byPolicy ? decideTool(byPolicy, tool) : UNDECIDED),
         ...(byAccess && { access: byAccess(tool) }),
@@ -5619,9 +5414,9 @@ function conclude(findings, verdict, { failOn, onError }) {
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
-        ...(verdict === 'error' ? ['on-error is "warn", so incomplete checks do not block'] : []),
+        ...(verdict === 'error' ? ['incomplete checks do not block, because on-error is "warn"'] : []),
         ...(RANK[checked] <= RANK.fail && failOn === 'never'
-            ? ['fail-on is "never", so problems do not block']
+            ? ['problems do not block, because fail-on is "never"']
             : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
@@ -5878,6 +5673,21 @@ function yamlText(text) {
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
+function accessOf(files, floors) {
+    const lists = (of) => of.flatMap(({ access }) => access ?? []);
+    const access = { floors: lists(floors), own: lists(files) };
+    return access.floors.length + access.own.length > 0 ? { access } : {};
 }
 
 
@@ -7217,7 +7027,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 2426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15680,285 +15490,85 @@ return errors === 0;
 
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
-;// CONCATENATED MODULE: ./build/src/model/access.js
-const EFFECTS = ['allow', 'deny', 'audit'];
-const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'];
-
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
-;// CONCATENATED MODULE: ./build/src/pattern/regex/case-folding.js
-const LAST_WITH_CASE = 0x1ffff;
-const DOTLESS_I = 0x131;
-function case_folding_foldPoint(point) {
-    if (point < 128)
-        return point >= 65 && point <= 90 ? point + 32 : point;
-    if (point === DOTLESS_I)
-        return point;
-    const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
-    return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
-}
-function singlePoint(text, fallback) {
-    const point = text.codePointAt(0) ?? fallback;
-    return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
-}
-let knownFoldings;
-function foldings() {
-    if (knownFoldings !== undefined)
-        return knownFoldings;
-    const found = [];
-    for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
-        const folded = case_folding_foldPoint(point);
-        if (folded !== point)
-            found.push([point, folded]);
-    }
-    knownFoldings = found;
-    return found;
-}
-function foldedForms(from, to) {
-    const forms = [];
-    const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
-    if (first <= last)
-        forms.push([first + 32, last + 32]);
-    if (to < 128)
-        return forms;
-    for (const [point, folded] of foldings()) {
-        if (point >= from && point <= to)
-            forms.push([folded, folded]);
-    }
-    return forms;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/char-set.js
-
-const LAST_POINT = 0x10ffff;
-const ANY = [[0, LAST_POINT]];
-const DIGITS = [[48, 57]];
-const WORD = [
-    [48, 57],
-    [95, 95],
-    [97, 122],
-];
-const SPACE = [
-    [9, 13],
-    [32, 32],
-    [0xa0, 0xa0],
-    [0x1680, 0x1680],
-    [0x2000, 0x200a],
-    [0x2028, 0x2029],
-    [0x202f, 0x202f],
-    [0x205f, 0x205f],
-    [0x3000, 0x3000],
-    [0xfeff, 0xfeff],
-];
-function setOfPoint(point) {
-    const folded = case_folding_foldPoint(point);
-    return [[folded, folded]];
-}
-function setOfRange(from, to) {
-    return union([[[from, to]], foldedForms(from, to)]);
-}
-function union(sets) {
-    const sorted = sets.flat().sort(([left], [right]) => left - right);
-    const merged = [];
-    for (const [from, to] of sorted) {
-        const last = merged.at(-1);
-        if (last !== undefined && from <= last[1] + 1)
-            last[1] = Math.max(last[1], to);
-        else
-            merged.push([from, to]);
-    }
-    return merged;
-}
-function complement(set) {
-    const gaps = [];
-    let start = 0;
-    for (const [from, to] of set) {
-        if (from > start)
-            gaps.push([start, from - 1]);
-        start = to + 1;
-    }
-    if (start <= LAST_POINT)
-        gaps.push([start, LAST_POINT]);
-    return gaps;
-}
-function hasPoint(set, point) {
-    const folded = foldPoint(point);
-    return set.some(([from, to]) => folded >= from && folded <= to);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/alphabet.js
-
-
-const EDGE = 0;
-const WORD_CHARACTER = 1;
-const OTHER_CHARACTER = 2;
-function holds(assertion, before, after) {
-    switch (assertion) {
-        case 'start':
-            return before === EDGE;
-        case 'end':
-            return after === EDGE;
-        case 'word-boundary':
-            return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
-        case 'no-word-boundary':
-            return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
-        default:
-            return assertion;
-    }
-}
-class Alphabet {
-    end;
-    #starts;
-    #symbols;
-    #ascii;
-    #members;
-    #neighbours;
-    constructor({ sets, asksForWords }) {
-        const separated = asksForWords ? [...sets, WORD] : sets;
-        this.#starts = startsOf(separated);
-        const points = this.#starts;
-        const symbols = symbolsOf(points, separated);
-        this.#symbols = symbols;
-        this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-        this.#members = sets.map((set) => {
-            const members = new Uint8Array(this.end);
-            forIntervals(points, set, (interval) => {
-                members[symbols[interval] ?? 0] = 1;
-            });
-            return members;
-        });
-        const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
-        if (asksForWords) {
-            forIntervals(points, WORD, (interval) => {
-                neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
-            });
-        }
-        this.#neighbours = [...neighbours, EDGE];
-        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(case_folding_foldPoint(point)));
-    }
-    symbolOf(point) {
-        return this.#ascii[point] ?? this.#symbolOfFolded(case_folding_foldPoint(point));
-    }
-    has(set, symbol) {
-        return this.#members[set]?.[symbol] === 1;
-    }
-    neighbourOf(symbol) {
-        return this.#neighbours[symbol] ?? EDGE;
-    }
-    #symbolOfFolded(folded) {
-        let [low, high] = [0, this.#starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? Infinity) <= folded)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.#symbols[low] ?? 0;
-    }
-}
-function startsOf(sets) {
-    const starts = new Set([0]);
-    for (const set of sets) {
-        for (const [from, to] of set) {
-            starts.add(from);
-            if (to < LAST_POINT)
-                starts.add(to + 1);
-        }
-    }
-    return [...starts].sort((left, right) => left - right);
-}
-function symbolsOf(starts, sets) {
-    let symbols = starts.map(() => 0);
-    for (const set of sets) {
-        const isMember = new Uint8Array(starts.length);
-        forIntervals(starts, set, (interval) => {
-            isMember[interval] = 1;
-        });
-        const ids = new Map();
-        symbols = symbols.map((symbol, interval) => {
-            const key = symbol * 2 + (isMember[interval] ?? 0);
-            const id = ids.get(key) ?? ids.size;
-            ids.set(key, id);
-            return id;
-        });
-    }
-    return symbols;
-}
-function forIntervals(starts, set, visit) {
-    let range = 0;
-    starts.forEach((start, interval) => {
-        while ((set[range]?.[1] ?? Infinity) < start)
-            range += 1;
-        const from = set[range]?.[0];
-        if (from !== undefined && from <= start)
-            visit(interval);
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
+var alphabet = __webpack_require__(7733);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
+const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 };
 class Simulation {
     #instructions;
     #alphabet;
+    #codes;
+    #to;
+    #or;
     #reached;
-    #targeted;
+    #waiting;
+    #targets;
     #step = 0;
-    constructor(program, alphabet) {
-        this.#instructions = program.instructions;
+    constructor({ instructions }, alphabet) {
+        this.#instructions = instructions;
         this.#alphabet = alphabet;
-        this.#reached = new Uint32Array(program.instructions.length);
-        this.#targeted = new Uint32Array(program.instructions.length);
+        this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
+        this.#to = Int32Array.from(instructions, ({ op, to }, at) => (op === 'assert' ? at + 1 : to));
+        this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
+            const behind = instructions[at + 1];
+            if (op !== 'set')
+                return or;
+            return behind?.op === 'jump' ? behind.to : at + 1;
+        });
+        this.#reached = new Uint32Array(instructions.length);
+        this.#waiting = new Int32Array(3 * instructions.length + 1);
+        this.#targets = new Int32Array(instructions.length);
     }
     next(place, symbol) {
-        const after = this.#alphabet.neighbourOf(symbol);
-        const targets = [];
-        const waiting = [0, ...place.instructions];
-        this.#startStep();
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            const instruction = this.#instructions[at];
-            if (instruction === undefined || this.#reached[at] === this.#step)
+        const [codes, to, or] = [this.#codes, this.#to, this.#or];
+        const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
+        const sets = this.#alphabet.setsWith(symbol);
+        const step = this.#nextStep();
+        let targetCount = 0;
+        waiting.set(place.instructions);
+        let count = place.instructions.length;
+        waiting[count++] = 0;
+        while (count > 0) {
+            const at = waiting[--count];
+            if (reached[at] === step)
                 continue;
-            this.#reached[at] = this.#step;
-            switch (instruction.op) {
-                case 'match':
-                    return MATCHED;
-                case 'set':
-                    if (this.#alphabet.has(instruction.to, symbol))
-                        this.#addTarget(targets, at + 1);
-                    break;
-                case 'split':
-                    waiting.push(instruction.to, instruction.or);
-                    break;
-                case 'jump':
-                    waiting.push(instruction.to);
-                    break;
-                case 'assert':
-                    if (instruction.assertion && holds(instruction.assertion, place.before, after))
-                        waiting.push(at + 1);
-                    break;
-                default:
-                    instruction.op;
+            reached[at] = step;
+            const code = codes[at];
+            const next = to[at];
+            if (code === CODES.match)
+                return MATCHED;
+            if (code === CODES.set) {
+                if (sets[next] === 1)
+                    targets[targetCount++] = or[at];
+            }
+            else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
+                waiting[count++] = next;
+                if (code === CODES.split)
+                    waiting[count++] = or[at];
             }
         }
-        return { instructions: targets.sort((left, right) => left - right), before: after };
+        return {
+            instructions: targets.slice(0, targetCount),
+            before: this.#alphabet.neighbourOf(symbol),
+        };
     }
-    #startStep() {
+    #holds(at, before, symbol) {
+        const assertion = this.#instructions[at]?.assertion;
+        return assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, this.#alphabet.neighbourOf(symbol));
+    }
+    #nextStep() {
         this.#step = (this.#step + 1) >>> 0;
-        if (this.#step !== 0)
-            return;
-        this.#reached.fill(0);
-        this.#targeted.fill(0);
-        this.#step = 1;
-    }
-    #addTarget(targets, target) {
-        const instruction = this.#instructions[target];
-        const end = instruction?.op === 'jump' ? instruction.to : target;
-        if (this.#targeted[end] === this.#step)
-            return;
-        this.#targeted[end] = this.#step;
-        targets.push(end);
+        if (this.#step === 0) {
+            this.#reached.fill(0);
+            this.#step = 1;
+        }
+        return this.#step;
     }
 }
 
@@ -15976,7 +15586,7 @@ class Automaton {
     #size = 0;
     #isFull = false;
     constructor(program) {
-        this.#alphabet = new Alphabet(program);
+        this.#alphabet = new alphabet/* Alphabet */.Sl(program);
         this.#simulation = new Simulation(program, this.#alphabet);
     }
     get stateCount() {
@@ -15985,7 +15595,7 @@ class Automaton {
     matches(text) {
         if (this.#isFull)
             this.#clear();
-        let state = this.#stateOf({ instructions: [], before: EDGE });
+        let state = this.#stateOf({ instructions: new Int32Array(), before: alphabet/* EDGE */.KG });
         for (let at = 0; at < text.length;) {
             const point = text.codePointAt(at) ?? 0;
             const symbol = this.#alphabet.symbolOf(point);
@@ -16011,14 +15621,15 @@ class Automaton {
         return next;
     }
     #keep(place) {
-        const key = `${place.before} ${place.instructions.join(' ')}`;
+        const instructions = Int32Array.from(new Set(place.instructions)).sort();
+        const key = `${place.before} ${instructions.join(' ')}`;
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
         const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
-        const id = this.#states.push({ place, next }) - 1;
+        const id = this.#states.push({ place: { ...place, instructions }, next }) - 1;
         this.#ids.set(key, id);
-        this.#size += next.length + 2 * place.instructions.length;
+        this.#size += next.length + 2 * instructions.length;
         this.#isFull = this.#size > MAX_STATE_NUMBERS;
         return id;
     }
@@ -16054,16 +15665,18 @@ class RegexStop extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
+var char_set = __webpack_require__(8263);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
 
 const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
 const SETS = {
-    d: DIGITS,
-    D: complement(DIGITS),
-    w: WORD,
-    W: complement(WORD),
-    s: SPACE,
-    S: complement(SPACE),
+    d: char_set/* DIGITS */.x5,
+    D: (0,char_set/* complement */.Zw)(char_set/* DIGITS */.x5),
+    w: char_set/* WORD */.f7,
+    W: (0,char_set/* complement */.Zw)(char_set/* WORD */.f7),
+    s: char_set/* SPACE */.t6,
+    S: (0,char_set/* complement */.Zw)(char_set/* SPACE */.t6),
 };
 const ASSERTIONS = {
     b: 'word-boundary',
@@ -16113,7 +15726,7 @@ function readEscape(reader, isInClass) {
 function readCodePoint(reader, start, letter) {
     const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
     const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
-    if (Number.isNaN(point) || point > LAST_POINT)
+    if (Number.isNaN(point) || point > char_set/* LAST_POINT */.Ke)
         return reader.refuse('incomplete-escape', start);
     if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
         return point;
@@ -16140,14 +15753,14 @@ function readClass(reader) {
             reader.refuse('unclosed-class', start);
         sets.push(readItem(reader, reader.at === first));
     }
-    const set = union(sets);
-    return isNegated ? complement(set) : set;
+    const set = (0,char_set/* union */.KC)(sets);
+    return isNegated ? (0,char_set/* complement */.Zw)(set) : set;
 }
 function readItem(reader, isFirst) {
     const start = reader.at;
     const member = readMember(reader, isFirst);
     if (!reader.sees('-') || reader.sees('-]')) {
-        return member.kind === 'set' ? member.set : setOfPoint(member.point);
+        return member.kind === 'set' ? member.set : (0,char_set/* setOfPoint */.qS)(member.point);
     }
     if (reader.sees('--'))
         readMember(reader, false);
@@ -16155,13 +15768,13 @@ function readItem(reader, isFirst) {
     if (member.kind === 'set')
         return reader.refuse('class-hyphen', start);
     if (reader.current === '')
-        return setOfPoint(member.point);
+        return (0,char_set/* setOfPoint */.qS)(member.point);
     const last = readMember(reader, false);
     if (last.kind === 'set')
         return reader.refuse('class-hyphen', start);
     if (last.point < member.point)
         return reader.refuse('reversed-range', start);
-    return setOfRange(member.point, last.point);
+    return (0,char_set/* setOfRange */.Zz)(member.point, last.point);
 }
 function readMember(reader, isFirst) {
     const start = reader.at;
@@ -16257,9 +15870,9 @@ function totalSize(nodes) {
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 100;
-const MAX_PROGRAM_SIZE = 5000;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([?+]?)/y;
-const FLAGS = /\?\^?[A-Za-z]*(?:-[A-Za-z]*)?[:)]/y;
+const MAX_PROGRAM_SIZE = 3000;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 function parseRegex(source) {
     return new Parser(source).whole();
@@ -16313,20 +15926,19 @@ class Parser {
         const quantifierStart = reader.at;
         const match = reader.takeMatch(QUANTIFIER);
         if (match === undefined) {
-            if (reader.takes('{'))
-                reader.refuse('malformed-quantifier', quantifierStart, BRACE);
+            if (reader.sees('{'))
+                this.#refuseQuantifier();
             return atom;
         }
         const [whole, sign, from = '', comma, to = '', suffix] = match;
-        if (atom.kind === 'assertion')
+        const isBare = reader.source[start] !== '(';
+        if (isBare && atom.kind === 'assertion')
             reader.refuse('nothing-to-repeat', quantifierStart);
         if (suffix === '+') {
             reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
         }
-        if (comma === '' && to !== '')
-            reader.refuse('malformed-quantifier', quantifierStart);
         const [min, max] = sign === undefined
-            ? [Number(from), comma === '' ? Number(from) : to === '' ? Infinity : Number(to)]
+            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
             : (BOUNDS[sign] ?? [0, Infinity]);
         if (min > max) {
             const instead = `{${to},${from}}`;
@@ -16339,6 +15951,15 @@ class Parser {
         if (to !== '' && max > MAX_PROGRAM_SIZE)
             this.#refuseSize(quantifierStart);
         return this.#limited(repeatOf(atom, min, max), quantifierStart);
+    }
+    #refuseQuantifier() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+        const instead = /^\{,\d+\}$/.test(text)
+            ? text.replace(',', '0,')
+            : text.replaceAll(/[{}]/g, '\\$&');
+        return reader.refuse('malformed-quantifier', start, { instead });
     }
     #limited(node, start) {
         if (node.size > MAX_PROGRAM_SIZE)
@@ -16368,7 +15989,7 @@ class Parser {
         reader.next();
         switch (char) {
             case '.':
-                return { kind: 'set', set: ANY, size: 1 };
+                return { kind: 'set', set: char_set/* ANY */.x4, size: 1 };
             case '^':
                 return assertion('start');
             case '$':
@@ -16437,14 +16058,13 @@ class Parser {
         this.#names.add(name);
     }
 }
-const BRACE = { instead: '\\{' };
 const BOUNDS = {
     '*': [0, Infinity],
     '+': [1, Infinity],
     '?': [0, 1],
 };
 function literal(point) {
-    return { kind: 'set', set: setOfPoint(point), written: point, size: 1 };
+    return { kind: 'set', set: (0,char_set/* setOfPoint */.qS)(point), written: point, size: 1 };
 }
 function assertion(kind) {
     return { kind: 'assertion', assertion: kind, size: 1 };
@@ -16564,105 +16184,29 @@ function compileRegex(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/model/duration.js
-const UNITS = {
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-};
-const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
-function durationOf(text) {
-    const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
-    const length = Number(count) * (UNITS[unit] ?? Number.NaN);
-    return length > 0 ? length : undefined;
-}
-function durationText(length) {
-    const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [
-        'ms',
-        1,
-    ];
-    return `${length / size}${unit}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/limit.js
-const RATE_KEYS = ['session', 'agent', 'tool', 'entry'];
-const RETRY_KINDS = ['denied', 'failed', 'identical'];
-const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'];
-const LIMIT_KINDS = [
-    'rate',
-    'retry_loop',
-    'token_budget',
-    'time_window',
-];
-
+// EXTERNAL MODULE: ./build/src/model/duration.js
+var duration = __webpack_require__(5199);
+// EXTERNAL MODULE: ./build/src/model/limit.js
+var model_limit = __webpack_require__(7808);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
-;// CONCATENATED MODULE: ./build/src/pattern/time/local-time.js
-const WEEKDAYS = [
-    'Sunday',
-    'Monday',
-    'Tuesday',
-    'Wednesday',
-    'Thursday',
-    'Friday',
-    'Saturday',
-];
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const DAY_MS = 86_400_000;
-const local_time_MINUTE_MS = 60_000;
-const MINUTES_OF_DAY = 1440;
-function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
-    return {
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        weekday: date.getUTCDay(),
-    };
-}
-function local_time_localTimeOfMinute(minuteNumber) {
-    const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
-    const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-    const { year, month, day, weekday } = calendarDay(dayNumber);
-    return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
-}
-const twoDigits = (value) => String(value).padStart(2, '0');
-function localTimeText(time, zone) {
-    const { weekday, day, month, hour, minute } = time;
-    const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
-    return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
+var local_time = __webpack_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
     { name: 'minute', low: 0, high: 59, last: 59, names: [] },
     { name: 'hour', low: 0, high: 23, last: 23, names: [] },
     { name: 'day of the month', low: 1, high: 31, last: 31, names: [] },
-    { name: 'month', low: 1, high: 12, last: 12, names: MONTHS.map(shortName) },
-    { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
+    { name: 'month', low: 1, high: 12, last: 12, names: local_time/* MONTHS */.KR.map(shortName) },
+    { name: 'day of the week', low: 0, high: 7, last: 6, names: local_time/* WEEKDAYS */.w4.map(shortName) },
 ];
 function shortName(name) {
     return name.slice(0, 3).toUpperCase();
 }
 function shortNameOf(text, field) {
     const capitals = text.toUpperCase();
-    const isFull = [...MONTHS, ...WEEKDAYS].some((name) => name.toUpperCase() === capitals);
+    const isFull = [...local_time/* MONTHS */.KR, ...local_time/* WEEKDAYS */.w4].some((name) => name.toUpperCase() === capitals);
     return isFull ? field.names.find((name) => capitals.startsWith(name)) : undefined;
 }
 
@@ -16883,87 +16427,8 @@ function rangeText(first, last) {
     return first === last ? String(first) : `${first}-${last}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
-
-const MAX_DAYS = 40_000;
-const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
-    .toLowerCase()
-    .split(' '));
-const OFFSETS = new Map();
-function timeZoneOf(name) {
-    const isName = name.includes('/')
-        ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name)
-        : WORDS.has(name.toLowerCase());
-    if (!isName)
-        return undefined;
-    const id = idOf(name);
-    if (id === undefined)
-        return undefined;
-    const offsets = OFFSETS.get(id) ?? new Offsets(id);
-    OFFSETS.set(id, offsets);
-    return {
-        name: id.toLowerCase() === name.toLowerCase() ? id : name,
-        id,
-        offsetAt: (at) => offsets.at(at),
-    };
-}
-function idOf(name) {
-    try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-    }
-    catch {
-        return undefined;
-    }
-}
-function localTimeAt(at, zone) {
-    return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
-}
-class Offsets {
-    #format;
-    #days = new Map();
-    constructor(id) {
-        this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
-    }
-    at(at) {
-        const dayNumber = Math.floor(at / DAY_MS);
-        const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
-        return at < day.change ? day.before : day.after;
-    }
-    #day(dayNumber, at) {
-        const start = dayNumber * DAY_MS;
-        const end = start + DAY_MS;
-        if (!isDate(start) || !isDate(end))
-            return { before: this.#ask(at), after: this.#ask(at), change: at };
-        const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
-        const after = this.#ask(end);
-        const change = before === after ? end : this.#change(start, end, before);
-        if (this.#days.size >= MAX_DAYS)
-            this.#days.clear();
-        const day = { before, after, change };
-        this.#days.set(dayNumber, day);
-        return day;
-    }
-    #change(start, end, before) {
-        let low = start;
-        let high = end;
-        while (high - low > 1) {
-            const middle = Math.floor((low + high) / 2);
-            if (this.#ask(middle) === before)
-                low = middle;
-            else
-                high = middle;
-        }
-        return high;
-    }
-    #ask(at) {
-        const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));
-        const [, sign, hours = '0', minutes = '0', seconds = '0'] = match ?? [];
-        const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-        return (sign === '-' ? -size : size) * 1000;
-    }
-}
-const isDate = (at) => !Number.isNaN(new Date(at).getTime());
-
+// EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
+var time_zone = __webpack_require__(3638);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/moneypenny-limit.js
 
 
@@ -17072,7 +16537,7 @@ function tokenBudget(config, at, refuse) {
     return max === 'broken' ? max : { kind: 'token_budget', place: at.place, max, count: 'total' };
 }
 function timeWindow(config, at, refuse, faults) {
-    const zone = timeZoneOf('UTC');
+    const zone = (0,time_zone/* timeZoneOf */.l)('UTC');
     if (zone === undefined)
         throw new Error('there is no time zone UTC');
     const cronText = config.get('cron');
@@ -17127,7 +16592,7 @@ function readTimeWindow(reader, refuse) {
     if (!reader.has('allow') && !reader.has('deny'))
         return refuse(reader, { kind: 'no-window' });
     const name = reader.get('timezone').text() ?? 'UTC';
-    const zone = timeZoneOf(name);
+    const zone = (0,time_zone/* timeZoneOf */.l)(name);
     if (zone === undefined)
         return refuse(reader.get('timezone'), { kind: 'time-zone', name });
     const list = reader.get(reader.has('allow') ? 'allow' : 'deny');
@@ -17188,7 +16653,7 @@ function hasConfig(config) {
     return value !== undefined && value !== null && value !== '';
 }
 function ownLimit(limit, refuse) {
-    const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
+    const kinds = model_limit/* LIMIT_KINDS */.A7.filter((kind) => limit.has(kind));
     const [kind, second] = kinds;
     if (kind === undefined)
         return limit.isMap && limit.entries().length > 0
@@ -17202,10 +16667,10 @@ const READERS = {
     rate: readRate,
     retry_loop: (reader) => {
         const max = countOf(reader.get('max'));
-        const within = reader.has('within') ? durationOf(reader.get('within').text() ?? '') : undefined;
+        const within = reader.has('within') ? (0,duration/* durationOf */.c)(reader.get('within').text() ?? '') : undefined;
         if (max === undefined || (reader.has('within') && within === undefined))
             return 'broken';
-        const on = reader.has('on') ? reader.get('on').oneOf(RETRY_KINDS, 'denied') : 'denied';
+        const on = reader.has('on') ? reader.get('on').oneOf(model_limit/* RETRY_KINDS */.vF, 'denied') : 'denied';
         const { place } = reader;
         return { kind: 'retry_loop', place, max, on, ...(within !== undefined && { within }) };
     },
@@ -17213,7 +16678,7 @@ const READERS = {
         const max = countOf(reader.get('max'));
         if (max === undefined)
             return 'broken';
-        const count = reader.has('count') ? reader.get('count').oneOf(TOKEN_COUNTS, 'total') : 'total';
+        const count = reader.has('count') ? reader.get('count').oneOf(model_limit/* TOKEN_COUNTS */.z6, 'total') : 'total';
         return { kind: 'token_budget', place: reader.place, max, count };
     },
     time_window: readTimeWindow,
@@ -17237,16 +16702,16 @@ function readRate(reader, refuse) {
         return shortRate(reader, text, refuse);
     const max = countOf(reader.get('max'));
     const per = reader.get('per').text();
-    const length = per === 'session' ? per : durationOf(per ?? '');
+    const length = per === 'session' ? per : (0,duration/* durationOf */.c)(per ?? '');
     if (max === undefined || length === undefined)
         return 'broken';
-    const by = reader.has('by') ? reader.get('by').oneOf(RATE_KEYS, 'entry') : 'session';
+    const by = reader.has('by') ? reader.get('by').oneOf(model_limit/* RATE_KEYS */.ey, 'entry') : 'session';
     return { kind: 'rate', place: reader.place, max, per: length, by };
 }
 function shortRate(reader, text, refuse) {
     const [, count = '', unit = ''] = SHORT_RATE.exec(text) ?? [];
     const word = unit.toLowerCase().replace(/s$/, '');
-    const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : durationOf(unit);
+    const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : (0,duration/* durationOf */.c)(unit);
     const max = Number(count);
     if (count === '' || per === undefined || !Number.isSafeInteger(max))
         return refuse(reader, { kind: 'rate', text });
@@ -17280,7 +16745,7 @@ function hasValue(reader) {
 function fieldPatterns(map, faults) {
     const spellings = new Spellings(map, faults);
     const patterns = {};
-    for (const field of PATTERN_FIELDS) {
+    for (const field of access/* PATTERN_FIELDS */.M) {
         const own = field === 'argument' && map.has('arguments') ? 'arguments' : field;
         const reader = spellings.one(own, `${field}_pattern`);
         const text = reader?.text();
@@ -17323,7 +16788,7 @@ function readEntry(item, index, faults) {
     for (const key of UNREAD_KEYS)
         if (item.has(key))
             faults.push({ kind: 'unread', at: item.get(key).place, key });
-    const effect = item.get('effect').oneOf(EFFECTS, 'deny');
+    const effect = item.get('effect').oneOf(access/* EFFECTS */.t, 'deny');
     const sql = readSql(item, faults);
     const limit = readLimit(item, effect, faults);
     const priority = item.get('priority');
@@ -17411,7 +16876,7 @@ function readTest(test) {
     return {
         request: requestOf(test.get('request')),
         place: test.place,
-        expected: test.get('expect').oneOf(EFFECTS, 'deny'),
+        expected: test.get('expect').oneOf(access/* EFFECTS */.t, 'deny'),
         ...(entry !== undefined && {
             entry: { value: entry, place: test.get('policy_id').place },
         }),
@@ -17730,6 +17195,19 @@ function kindOf(id) {
 
 /***/ }),
 
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PATTERN_FIELDS),
+/* harmony export */   t: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+const EFFECTS = ['allow', 'deny', 'audit'];
+const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'];
+
+
+/***/ }),
+
 /***/ 1626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17844,6 +17322,37 @@ function isOtherwise({ kind }) {
 
 /***/ }),
 
+/***/ 5199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */ });
+const UNITS = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
+function durationOf(text) {
+    const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
+    const length = Number(count) * (UNITS[unit] ?? Number.NaN);
+    return length > 0 ? length : undefined;
+}
+function durationText(length) {
+    const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [
+        'ms',
+        1,
+    ];
+    return `${length / size}${unit}`;
+}
+
+
+/***/ }),
+
 /***/ 4886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17923,6 +17432,28 @@ function looseSpelling(text) {
         .trim()
         .toLowerCase();
 }
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   ey: () => (/* binding */ RATE_KEYS),
+/* harmony export */   vF: () => (/* binding */ RETRY_KINDS),
+/* harmony export */   z6: () => (/* binding */ TOKEN_COUNTS)
+/* harmony export */ });
+const RATE_KEYS = ['session', 'agent', 'tool', 'entry'];
+const RETRY_KINDS = ['denied', 'failed', 'identical'];
+const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'];
+const LIMIT_KINDS = [
+    'rate',
+    'retry_loop',
+    'token_budget',
+    'time_window',
+];
 
 
 /***/ }),
@@ -19206,6 +18737,689 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ EDGE),
+/* harmony export */   NY: () => (/* binding */ WORD_CHARACTER),
+/* harmony export */   Sl: () => (/* binding */ Alphabet),
+/* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
+
+
+const EDGE = 0;
+const WORD_CHARACTER = 1;
+const OTHER_CHARACTER = 2;
+function holds(assertion, before, after) {
+    switch (assertion) {
+        case 'start':
+            return before === EDGE;
+        case 'end':
+            return after === EDGE;
+        case 'word-boundary':
+            return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
+        case 'no-word-boundary':
+            return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
+        default:
+            return assertion;
+    }
+}
+class Alphabet {
+    end;
+    #starts;
+    #symbols;
+    #ascii;
+    #setsWith;
+    #neighbours;
+    constructor({ sets, asksForWords }) {
+        const separated = asksForWords ? [...sets, _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7] : sets;
+        this.#starts = startsOf(separated);
+        const points = this.#starts;
+        const symbols = symbolsOf(points, separated);
+        this.#symbols = symbols;
+        this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+        this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+        sets.forEach((set, id) => {
+            forIntervals(points, set, (interval) => {
+                this.setsWith(symbols[interval] ?? 0)[id] = 1;
+            });
+        });
+        const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
+        if (asksForWords) {
+            forIntervals(points, _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7, (interval) => {
+                neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
+            });
+        }
+        this.#neighbours = [...neighbours, EDGE];
+        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded((0,_case_folding_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPoint */ .q)(point)));
+    }
+    symbolOf(point) {
+        return this.#ascii[point] ?? this.#symbolOfFolded((0,_case_folding_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPoint */ .q)(point));
+    }
+    setsWith(symbol) {
+        return this.#setsWith[symbol] ?? new Uint8Array();
+    }
+    neighbourOf(symbol) {
+        return this.#neighbours[symbol] ?? EDGE;
+    }
+    #symbolOfFolded(folded) {
+        let [low, high] = [0, this.#starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? Infinity) <= folded)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#symbols[low] ?? 0;
+    }
+}
+function startsOf(sets) {
+    const starts = new Set([0]);
+    for (const set of sets) {
+        for (const [from, to] of set) {
+            starts.add(from);
+            if (to < _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_POINT */ .Ke)
+                starts.add(to + 1);
+        }
+    }
+    return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+    let symbols = starts.map(() => 0);
+    for (const set of sets) {
+        const isMember = new Uint8Array(starts.length);
+        forIntervals(starts, set, (interval) => {
+            isMember[interval] = 1;
+        });
+        const ids = new Map();
+        symbols = symbols.map((symbol, interval) => {
+            const key = symbol * 2 + (isMember[interval] ?? 0);
+            const id = ids.get(key) ?? ids.size;
+            ids.set(key, id);
+            return id;
+        });
+    }
+    return symbols;
+}
+function forIntervals(starts, set, visit) {
+    let range = 0;
+    starts.forEach((start, interval) => {
+        while ((set[range]?.[1] ?? Infinity) < start)
+            range += 1;
+        const from = set[range]?.[0];
+        if (from !== undefined && from <= start)
+            visit(interval);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foldedForms),
+/* harmony export */   q: () => (/* binding */ foldPoint)
+/* harmony export */ });
+const LAST_WITH_CASE = 0x1ffff;
+const DOTLESS_I = 0x131;
+function foldPoint(point) {
+    if (point < 128)
+        return point >= 65 && point <= 90 ? point + 32 : point;
+    if (point === DOTLESS_I)
+        return point;
+    const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+    return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+    const point = text.codePointAt(0) ?? fallback;
+    return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+    if (knownFoldings !== undefined)
+        return knownFoldings;
+    const found = [];
+    for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+        const folded = foldPoint(point);
+        if (folded !== point)
+            found.push([point, folded]);
+    }
+    knownFoldings = found;
+    return found;
+}
+function foldedForms(from, to) {
+    const forms = [];
+    const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+    if (first <= last)
+        forms.push([first + 32, last + 32]);
+    if (to < 128)
+        return forms;
+    for (const [point, folded] of foldings()) {
+        if (point >= from && point <= to)
+            forms.push([folded, folded]);
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Ke: () => (/* binding */ LAST_POINT),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   Zz: () => (/* binding */ setOfRange),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   qS: () => (/* binding */ setOfPoint),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   x4: () => (/* binding */ ANY),
+/* harmony export */   x5: () => (/* binding */ DIGITS),
+/* harmony export */   zm: () => (/* binding */ hasPoint)
+/* harmony export */ });
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7174);
+
+const LAST_POINT = 0x10ffff;
+const ANY = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [95, 95],
+    [97, 122],
+];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+function setOfPoint(point) {
+    const folded = (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPoint */ .q)(point);
+    return [[folded, folded]];
+}
+function setOfRange(from, to) {
+    return union([[[from, to]], (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedForms */ .i)(from, to)]);
+}
+function union(sets) {
+    const sorted = sets.flat().sort(([left], [right]) => left - right);
+    const merged = [];
+    for (const [from, to] of sorted) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+function complement(set) {
+    const gaps = [];
+    let start = 0;
+    for (const [from, to] of set) {
+        if (from > start)
+            gaps.push([start, from - 1]);
+        start = to + 1;
+    }
+    if (start <= LAST_POINT)
+        gaps.push([start, LAST_POINT]);
+    return gaps;
+}
+function hasPoint(set, point) {
+    const folded = (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPoint */ .q)(point);
+    return set.some(([from, to]) => folded >= from && folded <= to);
+}
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WX: () => (/* binding */ sqlReadings)
+});
+
+// UNUSED EXPORTS: firstWordOf, isSql, normalisedSql
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
+const sql_dialects_STANDARD = {
+    quotes: '\'"',
+    backslashIn: '',
+    doublesBracket: false,
+    hasDollarQuotes: false,
+    hasDelimitedQuotes: false,
+    hasHashComments: false,
+    dashNeedsBlank: false,
+    returnEndsComment: true,
+    nestsComments: false,
+    executesComments: false,
+    mayLeaveCommentOpen: false,
+};
+const MYSQL = [true, false].flatMap((executesComments) => ['\'"', "'", ''].map((backslashIn) => ({
+    ...sql_dialects_STANDARD,
+    quotes: '\'"`',
+    backslashIn,
+    hasHashComments: true,
+    dashNeedsBlank: true,
+    returnEndsComment: false,
+    executesComments,
+})));
+const POSTGRESQL = ['', "'"].map((backslashIn) => ({
+    ...sql_dialects_STANDARD,
+    backslashIn,
+    hasDollarQuotes: true,
+    nestsComments: true,
+}));
+const SQL_SERVER = {
+    ...sql_dialects_STANDARD,
+    quotes: '\'"[',
+    doublesBracket: true,
+    nestsComments: true,
+};
+const SQLITE = {
+    ...sql_dialects_STANDARD,
+    quotes: '\'"`[',
+    returnEndsComment: false,
+    mayLeaveCommentOpen: true,
+};
+const ORACLE = { ...sql_dialects_STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
+const sql_dialects_DIALECTS = [
+    ...MYSQL,
+    sql_dialects_STANDARD,
+    ...POSTGRESQL,
+    SQL_SERVER,
+    SQLITE,
+    ORACLE,
+];
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-reader.js
+const BLANKS = /[\s\x00-\x1f\x85]+/y;
+const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const TO_LINE_FEED = /[^\n]*/y;
+const TO_LINE_END = /[^\n\r]*/y;
+const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
+const COMMENT_MARK = /\/\*|\*\//g;
+const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
+const NAME_CHARACTER = /[\w$\x80-\uffff]/;
+const CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
+function sql_reader_readAs(text, dialect) {
+    return [...sql_reader_piecesAs(text, dialect)].join('');
+}
+function sql_reader_piecesAs(text, dialect) {
+    return new SqlReader(text, dialect).pieces();
+}
+class SqlReader {
+    #text;
+    #dialect;
+    #unclosed = new Set();
+    #at = 0;
+    #hasBlank = false;
+    #isFirst = true;
+    #nestsComments;
+    #executed = 0;
+    constructor(text, dialect) {
+        this.#text = text;
+        this.#dialect = dialect;
+        this.#nestsComments = dialect.nestsComments;
+    }
+    *pieces() {
+        while (this.#at < this.#text.length) {
+            const blankEnd = this.#endOf(PLAIN) === undefined ? this.#endOfBlank() : undefined;
+            if (blankEnd !== undefined) {
+                this.#hasBlank = true;
+                this.#at = blankEnd;
+                continue;
+            }
+            if (this.#hasBlank && !this.#isFirst)
+                yield ' ';
+            this.#hasBlank = false;
+            this.#isFirst = false;
+            const start = this.#at;
+            this.#at = this.#endOf(PLAIN) ?? this.#endOfQuoted() ?? start + 1;
+            yield this.#text.slice(start, this.#at);
+        }
+    }
+    #endOfBlank() {
+        return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
+    }
+    #endOf(expression) {
+        expression.lastIndex = this.#at;
+        return expression.test(this.#text) ? expression.lastIndex : undefined;
+    }
+    #sees(mark) {
+        return this.#text.startsWith(mark, this.#at);
+    }
+    #endOfComment() {
+        const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
+        if ((hasHashComments && this.#sees('#')) || this.#seesDashComment())
+            return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
+        if (!this.#sees('/*') || (executesComments && this.#endOf(EXECUTED) !== undefined))
+            return undefined;
+        if (this.#nestsComments) {
+            const end = this.#endOfNested();
+            if (end !== undefined)
+                return end;
+            this.#nestsComments = false;
+        }
+        if (this.#unclosed.has('/*'))
+            return undefined;
+        const close = this.#text.indexOf('*/', this.#at + 2);
+        if (close !== -1)
+            return close + 2;
+        if (this.#dialect.mayLeaveCommentOpen)
+            return this.#text.length;
+        this.#unclosed.add('/*');
+        return undefined;
+    }
+    #seesDashComment() {
+        if (!this.#sees('--'))
+            return false;
+        if (!this.#dialect.dashNeedsBlank || this.#at + 2 >= this.#text.length)
+            return true;
+        BLANKS.lastIndex = this.#at + 2;
+        return BLANKS.test(this.#text);
+    }
+    #endOfNested() {
+        let depth = 0;
+        COMMENT_MARK.lastIndex = this.#at;
+        for (let mark = COMMENT_MARK.exec(this.#text); mark; mark = COMMENT_MARK.exec(this.#text)) {
+            depth += mark[0] === '/*' ? 1 : -1;
+            if (depth === 0)
+                return COMMENT_MARK.lastIndex;
+        }
+        return undefined;
+    }
+    #endOfExecutedMark() {
+        if (!this.#dialect.executesComments)
+            return undefined;
+        const begins = this.#endOf(EXECUTED);
+        if (begins !== undefined) {
+            this.#executed += 1;
+            return begins;
+        }
+        if (this.#executed === 0 || !this.#sees('*/'))
+            return undefined;
+        this.#executed -= 1;
+        return this.#at + 2;
+    }
+    #endOfQuoted() {
+        const open = this.#text[this.#at] ?? '';
+        const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
+        if (open === '$' && hasDollarQuotes)
+            return this.#endOfDollarQuote();
+        if (!quotes.includes(open))
+            return undefined;
+        if (open === "'" && hasDelimitedQuotes && this.#followsWord(/^n?q$/i)) {
+            const end = this.#endOfDelimited();
+            if (end !== undefined)
+                return end;
+        }
+        return this.#closed(open, () => this.#endOfPlainQuote(open));
+    }
+    #endOfPlainQuote(open) {
+        const { backslashIn, hasDollarQuotes, doublesBracket } = this.#dialect;
+        const close = CLOSING[open] ?? open;
+        const escapes = backslashIn.includes(open) || (hasDollarQuotes && open === "'" && this.#followsWord(/^e$/i));
+        const doubles = open !== '[' || doublesBracket;
+        for (let at = this.#at + 1; at < this.#text.length; at += 1) {
+            const char = this.#text[at];
+            if (char === '\\' && escapes)
+                at += 1;
+            else if (char === close) {
+                if (!doubles || this.#text[at + 1] !== close)
+                    return at + 1;
+                at += 1;
+            }
+        }
+        return undefined;
+    }
+    #endOfDollarQuote() {
+        const tagEnd = this.#endOf(DOLLAR_QUOTE);
+        if (tagEnd === undefined || NAME_CHARACTER.test(this.#text[this.#at - 1] ?? ''))
+            return undefined;
+        const tag = this.#text.slice(this.#at, tagEnd);
+        return this.#closed('$', () => this.#endAfter(tag, tagEnd));
+    }
+    #endOfDelimited() {
+        const delimiter = this.#text[this.#at + 1] ?? '';
+        const close = `${CLOSING[delimiter] ?? delimiter}'`;
+        return this.#closed("q'", () => this.#endAfter(close, this.#at + 2));
+    }
+    #endAfter(mark, from) {
+        const at = this.#text.indexOf(mark, from);
+        return at === -1 ? undefined : at + mark.length;
+    }
+    #closed(kind, findEnd) {
+        if (this.#unclosed.has(kind))
+            return undefined;
+        const end = findEnd();
+        if (end === undefined)
+            this.#unclosed.add(kind);
+        return end;
+    }
+    #followsWord(word) {
+        const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
+        return before !== null && word.test(before[1] ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/sql-text.js
+
+
+const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
+const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
+const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
+const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
+  CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
+  DISABLE DISCARD DO DROP ENABLE END EXEC EXECUTE EXPLAIN EXPORT FETCH FLASHBACK FLUSH FROM
+  GRANT HANDLER IMPORT INSERT INSTALL KILL LISTEN LOAD LOCK MERGE MOVE NOTIFY OPEN OPTIMIZE
+  PIVOT PRAGMA PREPARE PRINT PURGE REASSIGN REFRESH REINDEX RELEASE RENAME REPAIR REPLACE RESET
+  RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
+  UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
+function normalisedSql(text) {
+    return readAs(text, STANDARD);
+}
+function sqlReadings(text) {
+    const dialects = AMBIGUOUS.test(text) ? sql_dialects_DIALECTS : [sql_dialects_STANDARD];
+    return [...new Set([text, ...dialects.map((dialect) => sql_reader_readAs(text, dialect))])];
+}
+function firstWordOf(text) {
+    if (BEGINS_WITH_CODE.test(text))
+        return statementWordOf(text);
+    for (const dialect of DIALECTS) {
+        const word = statementWordOf(beginningOf(text, dialect));
+        if (word !== undefined)
+            return word;
+    }
+    return undefined;
+}
+function isSql(text) {
+    return firstWordOf(text) !== undefined;
+}
+function beginningOf(text, dialect) {
+    let beginning = '';
+    for (const piece of piecesAs(text, dialect)) {
+        if (beginning !== '')
+            return beginning + piece;
+        if (!NO_CODE.test(piece))
+            beginning = piece;
+    }
+    return beginning;
+}
+function statementWordOf(text) {
+    const word = FIRST_WORD.exec(text)?.[1]?.toUpperCase();
+    return word !== undefined && STATEMENT_WORDS.has(word) ? word : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ calendarDay),
+/* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
+/* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
+/* harmony export */   KR: () => (/* binding */ MONTHS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+const WEEKDAYS = [
+    'Sunday',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const MINUTES_OF_DAY = 1440;
+function calendarDay(dayNumber) {
+    const date = new Date(dayNumber * DAY_MS);
+    return {
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        weekday: date.getUTCDay(),
+    };
+}
+function localTimeOfMinute(minuteNumber) {
+    const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
+    const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
+    const { year, month, day, weekday } = calendarDay(dayNumber);
+    return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
+}
+
+
+/***/ }),
+
+/***/ 3638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ localTimeAt),
+/* harmony export */   l: () => (/* binding */ timeZoneOf)
+/* harmony export */ });
+/* harmony import */ var _local_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+
+const MAX_DAYS = 40_000;
+const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
+    .toLowerCase()
+    .split(' '));
+const OFFSETS = new Map();
+function timeZoneOf(name) {
+    const isName = name.includes('/')
+        ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name)
+        : WORDS.has(name.toLowerCase());
+    if (!isName)
+        return undefined;
+    const id = idOf(name);
+    if (id === undefined)
+        return undefined;
+    const offsets = OFFSETS.get(id) ?? new Offsets(id);
+    OFFSETS.set(id, offsets);
+    return {
+        name: id.toLowerCase() === name.toLowerCase() ? id : name,
+        id,
+        offsetAt: (at) => offsets.at(at),
+    };
+}
+function idOf(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        return undefined;
+    }
+}
+function localTimeAt(at, zone) {
+    return (0,_local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .localTimeOfMinute */ .Gs)(Math.floor((at + zone.offsetAt(at)) / _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg));
+}
+class Offsets {
+    #format;
+    #days = new Map();
+    constructor(id) {
+        this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
+    }
+    at(at) {
+        const dayNumber = Math.floor(at / _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+        const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
+        return at < day.change ? day.before : day.after;
+    }
+    #day(dayNumber, at) {
+        const start = dayNumber * _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+        const end = start + _local_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+        if (!isDate(start) || !isDate(end))
+            return { before: this.#ask(at), after: this.#ask(at), change: at };
+        const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
+        const after = this.#ask(end);
+        const change = before === after ? end : this.#change(start, end, before);
+        if (this.#days.size >= MAX_DAYS)
+            this.#days.clear();
+        const day = { before, after, change };
+        this.#days.set(dayNumber, day);
+        return day;
+    }
+    #change(start, end, before) {
+        let low = start;
+        let high = end;
+        while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (this.#ask(middle) === before)
+                low = middle;
+            else
+                high = middle;
+        }
+        return high;
+    }
+    #ask(at) {
+        const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));
+        const [, sign, hours = '0', minutes = '0', seconds = '0'] = match ?? [];
+        const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+        return (sign === '-' ? -size : size) * 1000;
+    }
+}
+const isDate = (at) => !Number.isNaN(new Date(at).getTime());
+
+
+/***/ }),
+
 /***/ 2056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19778,7 +19992,7 @@ function places(report, change) {
 
 
 
-const COVERAGES = ['coverage of an agent', 'coverages of agents'];
+const COVERAGES = ['agent in the coverage list', 'agents in the coverage list'];
 const MAX_NAMED = 20;
 function coveragePart(report, rank, which) {
     const items = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.agents).flatMap((agent) => agent.evaluation && (which === 'all' || hasGaps(agent))
@@ -19822,7 +20036,7 @@ function stubs({ agent, evaluation }) {
     const lines = evaluation.coverage.unmapped
         .slice(0, MAX_NAMED)
         .map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; enter the tools that perform each action`;
     return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .p)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
@@ -23581,7 +23795,7 @@ const query_endpoint_words = (0,finding/* wording */.z4)({
 const queryEndpoint = {
     id: 'query-endpoint',
     severity: 'error',
-    summary: 'The card is queryable but does not say where.',
+    summary: 'The card is queryable but has no address for queries.',
     words: query_endpoint_words,
     kinds: CARDS,
     *check(context) {
@@ -23711,7 +23925,7 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its names`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
         help: 'put the narrower capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
@@ -24020,7 +24234,7 @@ function mapping(action, policy, likely) {
         ? ['capabilities', 'required_actions']
         : ['capability_mappings', 'card_actions'];
     const { document } = policy.place;
-    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'enter' : 'make sure that these are'} the tools that perform it`;
     const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
     const capability = { tools, [key]: [action] };
     return {
@@ -25380,7 +25594,7 @@ function reasonText(reason) {
         case 'no-times':
             return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
-            return `the traces cover less time than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+            return `the time window of the traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
         case 'all-new':
             return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
         default:
@@ -25611,8 +25825,8 @@ const OF_FAULTS = {
         help: 'remove the line',
     }),
     'second-document': () => ({
-        message: 'the file holds more than one document',
-        help: 'put each document in a file of its own, or remove the line ---',
+        message: 'the file contains more than one document',
+        help: 'put each document in its own file, or remove the line ---',
     }),
     'not-a-node': () => ({
         message: 'expected a map, a list or a plain value',
@@ -25650,7 +25864,7 @@ const OF_FAULTS = {
         help: 'save the file as UTF-8',
     }),
     'too-many-documents': ({ most }) => ({
-        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
+        message: `the file contains more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')}`,
         help: 'put the tools into one list',
     }),
 };
@@ -26087,18 +26301,18 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'write the tool in this form',
     }),
     settingsKey: (key) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a settings key, not the name of a server`,
         help: 'put the names under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
         message: 'the front matter lists no tools, so the agent inherits all tools',
-        help: 'list the tools that the agent may call under "tools:"; see docs/tool-lists.md',
+        help: 'add "tools:" with the tools that the agent may call; see docs/tool-lists.md',
     }),
 });
 const KNOWN_FILES = {
     'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
-    prometheus: 'a configuration of Prometheus, which names no tools',
-    opentelemetry: 'a configuration of OpenTelemetry, which names no tools',
+    prometheus: 'a Prometheus configuration, which lists no tools',
+    opentelemetry: 'an OpenTelemetry configuration, which lists no tools',
     'tool-choice': 'settings that choose among tools, not the tools of the agent',
 };
 const LINE_FAULTS = {
@@ -26156,7 +26370,7 @@ const toolList = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or name its replacement under "tools" in the configuration',
+        help: 'put the list back, or list its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
@@ -26263,7 +26477,7 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
+        help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
@@ -26378,7 +26592,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems that it shows are fixed',
+        help: 'put the file back, or make sure that the problems in it are fixed',
     }),
 });
 const tracesRemoved = {
@@ -26520,7 +26734,7 @@ const PAIRS = [
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     twoForms: (older, newer) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
-        help: 'move everything to one of the two, and remove the other',
+        help: 'move everything to one of these sections, and remove the other',
     }),
     otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
@@ -27139,8 +27353,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ findingsOfFile)
 });
 
-// EXTERNAL MODULE: ./build/src/formats/kinds.js + 39 modules
-var kinds = __webpack_require__(8391);
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 31 modules
+var kinds = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules

@@ -847,8 +847,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 46 modules
-var run = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
+var run = __webpack_require__(4293);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(6328);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js

@@ -2072,8 +2072,8 @@ function decideAction(action, card, forbiddenByFloor = []) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/names-evaluation.js
 var names_evaluation = __webpack_require__(8771);
-// EXTERNAL MODULE: ./build/src/evaluation/tool-decider.js + 2 modules
-var tool_decider = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/src/evaluation/tool-decider.js + 1 modules
+var tool_decider = __webpack_require__(6919);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/facts.js
 function lookupIn(facts, field) {
     const keys = field.split('.');

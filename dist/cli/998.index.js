@@ -225,7 +225,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,writing_escape/* plain */.pj)(policy.place.document.file)}`;
     return [
         paint.bold('Unmapped bounded actions'),
-        `  add under ${where}, and name the tools:`,
+        `  add under ${where}, and enter the tools:`,
         ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }

@@ -675,8 +675,9 @@ function readArguments(args, command) {
     return {
         ...written,
         value: (name) => {
-            const option = flags.get(name);
-            return option && value(name, option);
+            const flag = (0,_settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(name);
+            const option = flags.get(flag);
+            return option && value(flag, option);
         },
         options: () => {
             const options = [...flags].flatMap(([name, option]) => {
@@ -1600,12 +1601,15 @@ function braceAt(points, start) {
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Rn: () => (/* binding */ fromExactText),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aD: () => (/* binding */ commentWord),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   ns: () => (/* binding */ exactText),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rF: () => (/* binding */ jsonLine),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -1688,6 +1692,23 @@ function fenced(text, language) {
 }
 function jsonText(value) {
     return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
+}
+function jsonLine(value) {
+    const text = JSON.stringify(value);
+    return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
+}
+function exactText(text) {
+    if (isPrintableAscii(text) && !text.includes('\\u'))
+        return text;
+    return text
+        .replace(/\\(?=u[0-9a-f]{4})/g, '\\u005c')
+        .replace(UNSEEN, (character) => character === '\n' || character === '\t' ? character : jsonEscape(character));
+}
+function fromExactText(text) {
+    return text.replace(/\\u([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function isPrintableAscii(text) {
+    return /^[\x20-\x7e]*$/.test(text);
 }
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
@@ -1820,7 +1841,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     idleTeam: (team) => ({
         message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove it',
+        help: 'add the team to an entry under "agents", or remove the team',
     }),
     otherKind: (as, agent, is) => ({
         message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
@@ -2110,12 +2131,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   GS: () => (/* binding */ SETTING_KEYS),
   OI: () => (/* binding */ SETTING_NAMES),
   HA: () => (/* binding */ defaultOf),
+  iP: () => (/* binding */ flagOf),
   Zo: () => (/* binding */ flagsOf),
   XD: () => (/* binding */ optionOf),
   iT: () => (/* binding */ settingKey)
 });
 
-// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun
+// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
 var list_types = __nccwpck_require__(7472);
@@ -2129,6 +2151,7 @@ const COMMAND_NAMES = [
     'tools',
     'explain',
     'effective',
+    'decisions',
     'init',
 ];
 
@@ -2138,8 +2161,9 @@ var value_types = __nccwpck_require__(11);
 
 
 
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools', 'decisions'].includes(name));
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
+const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
@@ -2572,6 +2596,46 @@ const OPTIONS = {
         help: 'The policy of the agent, if the first argument is its card.',
         flags: OF_AN_AGENT,
     },
+    '--access': {
+        type: (0,list_types/* texts */.Te)('file'),
+        help: 'Access lists of the agent, if the first argument is its card or its policy.',
+        flags: OF_AN_AGENT,
+    },
+    '--actor': {
+        type: (0,value_types/* text */.Qq)('actor'),
+        help: 'The actor of a request to access lists; the default is the agent.',
+        flags: ['explain'],
+    },
+    '--action': {
+        type: (0,value_types/* text */.Qq)('action'),
+        help: 'The action of a request to access lists, such as call or execute.',
+        flags: ['explain'],
+    },
+    '--resource': {
+        type: (0,value_types/* text */.Qq)('resource'),
+        help: 'The resource of a request to access lists, such as a tool.',
+        flags: ['explain'],
+    },
+    '--argument': {
+        type: (0,value_types/* text */.Qq)('text'),
+        help: 'The argument of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--channel': {
+        type: (0,value_types/* text */.Qq)('channel'),
+        help: 'The channel of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--sql': {
+        type: (0,value_types/* text */.Qq)('statement'),
+        help: 'The SQL statement of a request to access lists.',
+        flags: ['explain'],
+    },
+    '--default': {
+        type: (0,value_types/* choice */.Yq)('allow', 'deny'),
+        help: 'Assume this default instead of that of the access list.',
+        flags: ['explain'],
+    },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
         help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
@@ -2630,7 +2694,62 @@ const OPTIONS = {
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
         help: 'The format of the answer; the default is text.',
-        flags: COMMAND_NAMES.filter((name) => name !== 'init'),
+        flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
+    },
+    'decisions --log': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The decision log: a file, or "-" for standard input.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --effect': {
+        type: (0,value_types/* choice */.Yq)('allow', 'deny', 'audit'),
+        help: 'Lists only decisions with this effect.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --violations': {
+        type: value_types/* boolean */.zM,
+        help: 'Lists only denials, of the last 7 days unless another time is given.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --actor': {
+        type: (0,value_types/* text */.Qq)('pattern'),
+        help: 'Lists only decisions about actors that match this pattern.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --resource': {
+        type: (0,value_types/* text */.Qq)('pattern'),
+        help: 'Lists only decisions about resources that match this pattern.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --search': {
+        type: (0,value_types/* text */.Qq)('text'),
+        help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --last': {
+        type: value_types/* timeSpan */.wL,
+        help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --since': {
+        type: value_types/* pointInTime */.XS,
+        help: 'Lists only decisions at or after this time.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --until': {
+        type: value_types/* pointInTime */.XS,
+        help: 'Lists only decisions before this time.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --format': {
+        type: (0,value_types/* choice */.Yq)('table', 'json', 'ndjson', 'csv', 'sql'),
+        help: 'The format of the decisions; the default is table.',
+        flags: OF_DECISIONS,
+    },
+    'decisions --final-hash': {
+        type: (0,value_types/* text */.Qq)('hash'),
+        help: 'With "verify", the final hash that the log must have.',
+        flags: OF_DECISIONS,
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
@@ -2658,9 +2777,15 @@ const INPUT_NAMES = namesWhere(({ input }) => input === true);
 const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 const SETTING_NAMES = namesWhere(({ setting, input, key }) => setting !== false && (input === true || key !== undefined));
 const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
-const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !name.startsWith('--'));
+const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !isOnlyFlag(name));
+function flagOf(name) {
+    return name.replace(/^(?:[a-z]+ )?--/, '');
+}
+function isOnlyFlag(name) {
+    return flagOf(name) !== name;
+}
 function flagsOf(command) {
-    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [name.replace(/^--/, ''), option]));
+    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [flagOf(name), option]));
 }
 function settingKey(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -2718,7 +2843,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -2848,11 +2973,13 @@ function itemsSchema(keys) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   SL: () => (/* binding */ explainedChoice),
 /* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   XS: () => (/* binding */ pointInTime),
 /* harmony export */   YV: () => (/* binding */ TEXT_SCHEMA),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
@@ -2985,6 +3112,29 @@ const duration = {
         ];
         return `${value / seconds}${unit}`;
     },
+};
+const timeSpan = {
+    ...duration,
+    read: (name, written) => {
+        const weeks = /^0*([1-9]\d{0,5})\s*w$/.exec(written)?.[1];
+        return weeks === undefined ? duration.read(name, written) : Number(weeks) * 7 * 86_400;
+    },
+};
+const pointInTime = {
+    flag: 'text',
+    placeholder: 'time',
+    allowed: () => 'An RFC 3339 time or date.',
+    schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' },
+    read: (name, written) => {
+        const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/i.test(written);
+        const time = isTime ? Date.parse(written) : Number.NaN;
+        if (!Number.isNaN(time))
+            return time;
+        const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
+        throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+    },
+    at: () => undefined,
+    show: (value) => new Date(value).toISOString(),
 };
 const address = {
     ...text('address'),
@@ -3610,6 +3760,7 @@ function terminalOf(process) {
             stderr.write(`${text}\n`);
         },
         colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+        ...(stdout.isTTY && { columns: stdout.columns }),
         elapsed: () => Math.round(performance.now()),
         version: version/* version */.r,
         command: commandOf(process.argv[1], folder),
@@ -3706,7 +3857,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(903), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
@@ -3726,7 +3877,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'Show which permissions differ between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(903), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
@@ -3742,6 +3893,11 @@ const COMMANDS = [
         name: 'effective',
         summary: 'Show the effective policy of an agent, with the source of each part.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
+    },
+    {
+        name: 'decisions',
+        summary: 'List, search and export the decisions of a log, or verify the log.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240))).decisionsCommand,
     },
     {
         name: 'init',

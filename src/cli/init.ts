@@ -7,8 +7,8 @@ import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
 import { TODO } from '../model/placeholder.ts';
 import { plain, visible } from '../report/writing/escape.ts';
-import { readArguments, UsageError } from './arguments.ts';
-import type { Command } from './command.ts';
+import { type Given, readArguments, UsageError } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
 import { refuse } from './evaluate.ts';
 import { filesOfFolder } from './folder.ts';
 
@@ -23,6 +23,7 @@ export const initCommand: Command = {
   async run(args, terminal) {
     const given = readArguments(args, 'init');
     if (given.positionals.length > 1) throw new UsageError('give at most one card');
+    if (given.value('access')) return writeAccessList(given, terminal);
     const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent')
@@ -39,17 +40,43 @@ export const initCommand: Command = {
     }
     const output =
       given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
-    if (kindOfPath(terminal.folder, output) !== undefined)
-      throw new UsageError(
-        `${JSON.stringify(output)} already exists and was not changed; choose another name with --output`,
-      );
-    await writeLocalFile(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
+    await writeNew(output, starterPolicy(read.governed.card, file), terminal);
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
     );
     return 0;
   },
 };
+
+/**
+ * Writes a new file.
+ * @throws UsageError if it exists.
+ */
+async function writeNew(output: string, text: string, terminal: Terminal): Promise<void> {
+  if (kindOfPath(terminal.folder, output) !== undefined)
+    throw new UsageError(
+      `${JSON.stringify(output)} already exists and was not changed; choose another name with --output`,
+    );
+  await writeLocalFile(terminal.folder, output, text, 'new');
+}
+
+/** `init --access [card|folder]` writes an access list with comments, next to a card or in a folder. */
+async function writeAccessList(
+  given: Pick<Given, 'positionals' | 'text'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [named = ''] = given.positionals;
+  const isFolder = named === '' || kindOfPath(terminal.folder, named) === 'folder';
+  if (!isFolder && kindOfPath(terminal.folder, named) === undefined)
+    throw new UsageError(`${JSON.stringify(named)} does not exist`);
+  const folder = (isFolder ? named : folderOf(named)).replace(/\/+$/, '');
+  const output = given.text('output') ?? `${folder === '' ? '' : `${folder}/`}access.yaml`;
+  await writeNew(output, STARTER_ACCESS_LIST, terminal);
+  terminal.out(
+    `wrote ${plain(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`,
+  );
+  return 0;
+}
 
 /** Returns the path of the card that the argument names, or of the only card in its folder. */
 async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
@@ -119,3 +146,35 @@ defaults:
   grace_period_hours: 24
 `;
 }
+
+/** An access list that allows nothing until somebody replaces the placeholder. */
+const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
+# The first entry that matches decides. Entries with a higher priority are tried first.
+# In patterns, * is any run of characters and ? is exactly one.
+
+# The decision about a request that no entry matches.
+default: deny
+
+policies:
+  - name: allowed-tools
+    effect: allow
+    action: call
+    resource: ${JSON.stringify(`${TODO}tool`)}
+
+#  - name: no-destructive-sql
+#    effect: deny
+#    action: execute
+#    sql: '\\b(drop|truncate)\\s+table\\b'
+#    message: "Destructive SQL is blocked."
+
+#  - name: at-most-100-calls-an-hour
+#    effect: deny
+#    action: call
+#    priority: 10
+#    limit: {rate: {max: 100, per: 1h}}
+
+# Requests with the decision that the list has to make about them; every check tries them.
+tests:
+  - request: {actor: agent, action: call, resource: shell_exec}
+    expect: deny
+`;

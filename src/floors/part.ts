@@ -6,6 +6,7 @@ export const EFFECTIVE_SECTIONS = [
   'capabilities',
   'triggers',
   'defaults',
+  'access',
   'forbidden actions',
   'bounded actions',
   'limits',

@@ -11,6 +11,7 @@ import {
   type Policy,
   type PolicyDefaults,
 } from '../model/policy.ts';
+import { accessParts } from './access-parts.ts';
 import { cardParts } from './card-parts.ts';
 import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from './part.ts';
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
@@ -20,7 +21,7 @@ import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance
  * and line that it comes from (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
-  agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
+  agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors' | 'access'>,
 ): readonly EffectivePart[] {
   const { floors = [] } = agent;
   const scopes =
@@ -29,6 +30,7 @@ export function effectiveParts(
       : [...floors.map(placesOfFloor), placesByPart(partsOf(ownParts(agent)))];
   const parts = [
     ...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
+    ...accessParts(agent),
     ...(agent.exemptions ?? []).map(
       ({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
         const named = patterns.map((pattern) => pattern.value);

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<EffectiveSection, string>> = {
   capabilities: 'Capabilities',
   triggers: 'Escalation triggers',
   defaults: 'Defaults',
+  access: 'Access lists',
   'forbidden actions': 'Forbidden actions',
   'bounded actions': 'Bounded actions',
   limits: 'Limits',
@@ -74,6 +75,7 @@ export function filesWords(agent: Agent): string {
   const files = [
     ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
     ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+    ...(agent.access?.own ?? []).map(({ document }) => `access list ${shown(document.file)}`),
   ];
   const floors = (agent.floors ?? []).map((floor) => {
     const { scope, repository } = floorOrigin(floor);

@@ -583,6 +583,11 @@ export const OPTIONS = {
     help: 'The file to write; the default is policy.yaml next to the card.',
     flags: ['init'],
   },
+  'init --access': {
+    type: boolean,
+    help: 'Write an access list instead, to access.yaml in the folder.',
+    flags: ['init'],
+  },
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The format of the answer; the default is text.',

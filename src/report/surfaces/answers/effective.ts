@@ -1,4 +1,4 @@
-import { governing } from '../../../evaluation/decision/alignment.ts';
+import { isGoverned } from '../../../evaluation/tool-decider.ts';
 import { type Finding, locate } from '../../../finding/finding.ts';
 import type { EffectivePart } from '../../../floors/part.ts';
 import { effectiveParts } from '../../../floors/parts.ts';
@@ -65,7 +65,7 @@ export function renderEffectiveText(
     ...(all.some(isOfFloor)
       ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
       : []),
-    ...(governing(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
+    ...(isGoverned(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
     '',
     ...blocks,
     ...(denied.length > 0
@@ -153,6 +153,7 @@ export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>>
     agent: agent.name,
     card: card?.place.document.file ?? null,
     policy: policy?.place.document.file ?? null,
+    access: (agent.access?.own ?? []).map(({ document }) => document.file),
     floors: (agent.floors ?? []).map((floor) => ({ ...floorOrigin(floor), file: floor.file })),
     exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     parts: effectiveToJson(agent),

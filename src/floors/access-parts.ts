@@ -1,0 +1,30 @@
+import { inOrderOfPriority } from '../evaluation/access/access-policy.ts';
+import { patternsText } from '../evaluation/access/decide-access.ts';
+import { limitText } from '../evaluation/access/limit-text.ts';
+import type { AccessList } from '../model/access.ts';
+import type { Agent } from '../model/agent.ts';
+import { type EffectivePart, partOf } from './part.ts';
+
+/**
+ * Returns the parts for the access lists of an agent: the enabled entries of each floor, then those
+ * of its own lists, each in the order in which they are tried, with the default at the end.
+ */
+export function accessParts({ access }: Pick<Agent, 'access'>): readonly EffectivePart[] {
+  if (access === undefined) return [];
+  return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
+}
+
+function partsOfLists(lists: readonly AccessList[]): readonly EffectivePart[] {
+  const entries = inOrderOfPriority(lists).map(({ entry }) => {
+    const { name, effect, priority, limit, message } = entry;
+    const once = limit ? `, once the limit of ${limitText(limit)} is reached` : '';
+    const why = message === undefined ? '' : `: ${message}`;
+    const words = `${effect} ${patternsText(entry)}${once}${why}`;
+    return partOf('access', name, words, { effect, priority }, entry.place);
+  });
+  const strict = lists.find(({ otherwise }) => otherwise === 'deny');
+  const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+  if (list?.otherwiseAt === undefined) return entries;
+  const { otherwise, otherwiseAt } = list;
+  return [...entries, partOf('access', 'default', otherwise, otherwise, otherwiseAt)];
+}
