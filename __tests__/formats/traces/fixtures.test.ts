@@ -32,7 +32,8 @@ function collect(): { given: Omit<Given, 'format'>; sink: TraceSink } {
   const given: Omit<Given, 'format'> = { calls: [], traces: [], declared: [] };
   const sink: TraceSink = {
     call: (call) => given.calls.push(withoutContent(call)),
-    trace: ({ facts: _, content: __, ...trace }) => given.traces.push(trace),
+    trace: ({ facts: _, content: __, ...trace }) =>
+      given.traces.push({ ...trace, calls: trace.calls.map(withoutContent) }),
     declare: ({ name, server }) =>
       given.declared.push(server === undefined ? name : `${server}/${name}`),
   };

@@ -1,6 +1,7 @@
 import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
+import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
 /**
  * Mixed into the digest of a denied call, because a denied call is never the same as a call that
@@ -54,7 +55,18 @@ export class Repetitions {
     );
   }
 
-  #scopeOf({ scope, trace, session }: Call): string {
+  /**
+   * Whether the tokens of an answer, or a user's turn, have been read before. Only the id counts,
+   * because an unfinished copy of an answer has fewer tokens.
+   */
+  hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
+    const { id } = event;
+    if (id === undefined) return false;
+    const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
+    return !this.#seen.add(id, `\n${kind}${scope}`);
+  }
+
+  #scopeOf({ scope, trace, session }: Pick<Call, 'scope' | 'trace' | 'session'>): string {
     if (scope !== undefined) return scope;
     if (trace === undefined) return session ?? this.#file;
     return session === undefined ? trace : `${trace}\n${session}`;
