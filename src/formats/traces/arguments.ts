@@ -16,7 +16,7 @@ const NONE: ArgumentFacts = {};
  */
 export function argumentFacts(
   sink: TraceSink,
-  { tool, server }: Pick<Call, 'tool' | 'server'>,
+  { tool, server }: { readonly tool: string; readonly server?: string | undefined },
   value: unknown,
 ): ArgumentFacts {
   const { compareArguments, inspectArguments } = sink;

@@ -49,7 +49,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           ...context,
           status: 'unknown',
           ...operationOf(tool, block),
-          ...argumentFacts(sink, { tool, ...(server !== undefined && { server }) }, block.input),
+          ...argumentFacts(sink, { tool, server }, block.input),
           ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
           ...(id !== undefined &&
             !UNIQUE.test(id) && {

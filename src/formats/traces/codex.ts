@@ -1,8 +1,12 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
+import { CodexUsage } from './codex-usage.ts';
+import { inputLength, MAX_INPUT_LENGTH } from './open-calls.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
+import { placed } from './recorded.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
@@ -22,7 +26,8 @@ export const CODEX: TraceFormat = {
   recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
   takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther(record)),
   open(sink) {
-    const calls = new CodexCalls(sink);
+    const usage = new CodexUsage(sink);
+    const calls = new CodexCalls(sink, usage);
     return {
       read(record) {
         if (!isRecord(record)) return;
@@ -53,6 +58,11 @@ export const CODEX: TraceFormat = {
           default:
             if (isRecord(record.msg)) takeEvent(record.msg, time, calls);
         }
+        const { session } = calls;
+        usage.read(record, {
+          ...(session !== undefined && { session }),
+          ...(time !== undefined && { at: time }),
+        });
       },
       end: () => calls.end(),
     };
@@ -63,8 +73,10 @@ export const CODEX: TraceFormat = {
  * The data about a call in a single record. `asked` is a digest of the input for each kind of
  * record, because each kind writes the input differently.
  */
-type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
+type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly asked?: { readonly kind: string; readonly content: number };
+  /** The arguments as the record has them. */
+  readonly input?: unknown;
 };
 
 /** A call that waits for its result, with a digest of its input for each kind of record. */
@@ -79,11 +91,14 @@ interface PendingCall {
  */
 class CodexCalls {
   session: string | undefined;
-  readonly #sink: TraceSink;
+  readonly #sink: ReaderSink;
+  readonly #usage: CodexUsage;
   readonly #pending = new Map<string, PendingCall>();
+  #inputLength = 0;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink, usage: CodexUsage) {
     this.#sink = sink;
+    this.#usage = usage;
   }
 
   has(id: string): boolean {
@@ -128,15 +143,25 @@ class CodexCalls {
   settle(id: string): void {
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
-    if (pending !== undefined) this.#sink.call(pending.call);
+    if (pending === undefined) return;
+    this.#inputLength -= inputLength(pending.call);
+    this.#sink.call(pending.call);
   }
 
   end(): void {
     for (const id of [...this.#pending.keys()]) this.settle(id);
   }
 
-  #callOf({ asked: _, ...call }: RecordedCall): Call {
-    return { ...call, ...(this.session !== undefined && { session: this.session }) };
+  #callOf({ asked: _, input, ...call }: RecordedCall): Call {
+    this.#usage.beforeCall();
+    return placed(
+      {
+        ...call,
+        ...(this.session !== undefined && { session: this.session }),
+        ...argumentFacts(this.#sink, call, input),
+      },
+      this.#sink.position,
+    );
   }
 
   /** Adds the data from another record to the waiting call. */
@@ -152,14 +177,19 @@ class CodexCalls {
     // If the id already belongs to another tool, this is a different call, which must not be lost.
     const key = this.#pending.has(id) ? `${id}/${tool}` : id;
     if (this.#pending.has(key)) this.mark(key, status);
-    else
-      this.#pending.set(key, {
-        call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
-        asked: new Map(asked && [[asked.kind, asked.content]]),
-      });
-    if (this.#pending.size <= MAX_OPEN) return;
-    const [oldest] = this.#pending.keys();
-    if (oldest !== undefined) this.settle(oldest);
+    else {
+      const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+      this.#inputLength += inputLength(call);
+      this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+    }
+    while (
+      this.#pending.size > MAX_OPEN ||
+      (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)
+    ) {
+      const [oldest] = this.#pending.keys();
+      if (oldest === undefined) return;
+      this.settle(oldest);
+    }
   }
 }
 
@@ -213,7 +243,12 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
         : name;
     if (tool !== undefined)
-      calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
+      calls.put(id, {
+        tool,
+        ...about,
+        ...operationOf(tool, payload.arguments),
+        ...askedIn('response', payload.arguments ?? payload.input),
+      });
   } else if (BUILT_IN.test(type)) {
     calls.put(id, {
       tool: type.slice(0, -'_call'.length),
@@ -226,9 +261,18 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns a digest of a call's input, under the kind of the record. */
-function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked'> {
-  return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
+/** Returns a call's input with its digest, under the kind of the record. */
+function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'input'> {
+  return value === undefined
+    ? {}
+    : { asked: { kind, content: contentDigest(value) }, input: value };
+}
+
+/** Returns what Codex's own tool for sub-agents does; nothing for any other tool. */
+function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operation'> {
+  if (tool !== 'spawn_agent') return {};
+  const target = textAt(decoded(input), 'agent_type');
+  return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 
 /** Matches tools that are named only by the type of their record. */
@@ -283,6 +327,7 @@ function takeCommandEvent(
       tool: type.replace(/_(?:begin|end)$/, ''),
       ...(time !== undefined && { at: time }),
       status,
+      ...(payload.command !== undefined && { input: { command: payload.command } }),
     });
 }
 
@@ -305,6 +350,8 @@ function takeItem(
       ...(server !== undefined && { server }),
       ...(time !== undefined && { at: time }),
       status: itemStatus(item.status),
+      input: item.command === undefined ? item.arguments : { command: item.command },
+      ...(type === 'collab_tool_call' && tool !== undefined && operationOf(tool, undefined)),
     },
     false,
   );
