@@ -78,6 +78,71 @@ const EXPECTED: Readonly<
     totals: [350, 550, 0, 45],
     rows: ['turn', 'tokens 300 100 0 40', 'call run_shell_command', 'tokens 50 450 0 5'],
   },
+  'otlp.tokens-genai.jsonl': {
+    totals: [250, 300, 50, 28],
+    rows: [
+      'tokens 150 300 50 20',
+      'call scan',
+      'call scan',
+      'memory search shelf-notes',
+      'tokens 100 0 0 8',
+      'delegate sorter',
+    ],
+  },
+  'otlp.tokens-logs.jsonl': {
+    totals: [107, 1540, 60, 51],
+    rows: [
+      'turn',
+      'tokens 4 700 60 30',
+      'call Task (delegate)',
+      'turn',
+      'tokens 100 800 0 12',
+      'call shell',
+      'tokens 3 40 0 9',
+    ],
+  },
+  'otel-spans.tokens.jsonl': {
+    totals: [82, 100, 0, 99],
+    rows: ['tokens 20 100 0 14', 'call scan', 'tokens 62 0 0 85', 'call lend'],
+  },
+  'langfuse.tokens.json': {
+    totals: [162, 490, 30, 149],
+    rows: ['tokens 62 400 30 85', 'tokens 100 90 0 64', 'call scan'],
+  },
+  'langsmith.tokens.json': {
+    totals: [250, 400, 100, 35],
+    rows: ['tokens 200 400 100 30', 'call scan', 'tokens 50 0 0 5'],
+  },
+  'openai-agents.tokens.json': {
+    totals: [100, 300, 0, 20],
+    rows: ['tokens 100 300 0 20', 'call scan', 'delegate Sorter'],
+  },
+  'atif.tokens.json': {
+    totals: [350, 200, 0, 84],
+    rows: ['turn', 'tokens 320 200 0 80', 'call scan', 'call ask (delegate)', 'tokens 30 0 0 4'],
+  },
+  'openai.tokens.jsonl': {
+    totals: [226, 134, 0, 36],
+    rows: [
+      'turn',
+      'tokens 36 64 0 20',
+      'call scan',
+      'tokens 150 0 0 3',
+      'tokens 40 0 0 6',
+      'call sort',
+      'turn',
+      'tokens 0 70 0 7',
+      'call lend',
+    ],
+  },
+  'records.tokens.jsonl': {
+    totals: [17, 200, 5, 5],
+    rows: ['tokens 10 200 5 3', 'call scan', 'call scan', 'tokens 7 0 0 2', 'call sort'],
+  },
+  'records.tokens.csv': {
+    totals: [12, 0, 0, 4],
+    rows: ['tokens 12 0 0 4', 'call scan', 'call sort'],
+  },
 };
 
 /** The files whose turns have neither an id nor a time, so that a copy is not known as one. */

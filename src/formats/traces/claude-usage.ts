@@ -36,21 +36,21 @@ export class ClaudeUsage {
     if (this.#sink.usage === undefined) return;
     const counts = anthropicCounts(at(message, 'usage'));
     const id = idAt(message, 'id') ?? textOf(request) ?? textOf(line);
-    if (counts === undefined || id === undefined) {
-      if (counts !== undefined) {
-        this.#count(context.session, counts);
-        this.#report(context, counts);
-      }
-      return;
-    }
-    const isUnique = UNIQUE.test(id);
+    if (counts === undefined) return;
+    const isUnique = id !== undefined && UNIQUE.test(id);
     // Any other id may be used again for a message with other input.
-    const key = isUnique
-      ? id
-      : JSON.stringify([context.session, id, counts.input, counts.cacheRead, counts.cacheWrite]);
+    const { input, cacheRead, cacheWrite } = counts;
+    const key =
+      isUnique || id === undefined
+        ? id
+        : JSON.stringify([context.session, id, input, cacheRead, cacheWrite]);
     const added = this.#answers.add(
       key,
-      { ...context, id: key, ...(isUnique && { copied: true as const }) },
+      {
+        ...context,
+        ...(key !== undefined && { id: key }),
+        ...(isUnique && { copied: true as const }),
+      },
       counts,
     );
     if (added !== undefined) this.#count(context.session, added);

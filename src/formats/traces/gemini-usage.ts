@@ -9,8 +9,6 @@ import type { ReaderSink } from './trace-format.ts';
 export class GeminiUsage {
   readonly #sink: ReaderSink;
   readonly #answers: OpenUsage;
-  /** The number of messages without an id. */
-  #unnamed = 0;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
@@ -56,8 +54,7 @@ export class GeminiUsage {
     const type = at(message, 'type');
     if (type === 'user') this.#sink.turn?.({ ...context, order: this.#sink.position?.() ?? 0 });
     else if (type === 'gemini') {
-      if (id === undefined) this.#unnamed += 1;
-      const key = JSON.stringify([session, id ?? this.#unnamed]);
+      const key = id === undefined ? undefined : JSON.stringify([session, id]);
       this.#answers.add(key, context, chatCounts(at(message, 'tokens')));
     }
   }

@@ -1,9 +1,11 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { FlatLine } from './flat-line.ts';
 import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { tokenCounts, writtenCount } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Records with one call each, in named fields. This is the format for any system without its own
@@ -30,13 +32,15 @@ export const GENERIC: TraceFormat = {
         const asked = ASKED.map((key) =>
           Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
         );
-        emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+        emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () =>
+          ASKED.map((key) => fieldOf(record, key)).find(isPresent),
+        );
       },
       readLine(text, start, end) {
         const values = flat.read(text, start, end);
         // A line without a tool may belong to another format.
         if (values === undefined || typeof first(values, 'tool') !== 'string') return false;
-        emitCall(sink, values);
+        emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
         return true;
       },
       end() {},
@@ -56,6 +60,10 @@ const FIELDS = {
   id: ['call_id', 'callId', 'tool_call_id'],
   status: ['status', 'outcome', 'effect'],
   success: ['success'],
+  input: ['input_tokens'],
+  output: ['output_tokens'],
+  cacheRead: ['cache_read_tokens'],
+  cacheWrite: ['cache_write_tokens'],
 } as const;
 
 const KEYS: readonly string[] = Object.values(FIELDS).flat();
@@ -103,6 +111,10 @@ const RANGES: Readonly<Record<Field, readonly [start: number, end: number]>> = {
   id: rangeOf('id'),
   status: rangeOf('status'),
   success: rangeOf('success'),
+  input: rangeOf('input'),
+  output: rangeOf('output'),
+  cacheRead: rangeOf('cacheRead'),
+  cacheWrite: rangeOf('cacheWrite'),
 };
 
 type Values = readonly unknown[];
@@ -144,9 +156,40 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-function emitCall(sink: TraceSink, values: Values): void {
+/** Passes on the tokens of a record, which its call needed, and then the call. */
+function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
+  if (sink.usage) emitTokens(sink, values);
   const tool = nameOf(values);
-  if (tool === undefined) return;
+  if (tool !== undefined) emitCall(sink, tool, values, inputOf);
+}
+
+function emitTokens(sink: ReaderSink, values: Values): void {
+  const counts = tokenCounts({
+    input: writtenCount(first(values, 'input')),
+    cacheRead: writtenCount(first(values, 'cacheRead')),
+    cacheWrite: writtenCount(first(values, 'cacheWrite')),
+    output: writtenCount(first(values, 'output')),
+  });
+  if (counts === undefined) return;
+  const [session, trace, agent, id] = [
+    textOf(values, 'session'),
+    textOf(values, 'trace'),
+    textOf(values, 'agent'),
+    textOf(values, 'id'),
+  ];
+  const at = timeOf(first(values, 'time'));
+  sink.usage?.({
+    order: sink.position?.() ?? 0,
+    ...counts,
+    ...(at !== undefined && { at }),
+    ...(session !== undefined && { session }),
+    ...(trace !== undefined && { trace }),
+    ...(agent !== undefined && { agent }),
+    ...(id !== undefined && { id: `${id}\n${contentOf(values, at)}` }),
+  });
+}
+
+function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () => unknown): void {
   const [server, session, trace] = [
     textOf(values, 'server'),
     textOf(values, 'session'),
@@ -169,7 +212,23 @@ function emitCall(sink: TraceSink, values: Values): void {
     call.id = id;
     call.content = contentOf(values, at);
   }
+  if (sink.compareArguments || sink.inspectArguments)
+    Object.assign(call, argumentFacts(sink, call, inputOf()));
   sink.call(call);
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Parses the JSON text of an input; undefined if there is none. */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the digest of the time and the inputs, which come after the plain fields in `values`. */

@@ -33,8 +33,17 @@ export class OpenUsage {
    * Adds a record of an answer. Returns the tokens that its records before did not have; undefined
    * if there are none. Call it before the calls of the record get their positions.
    */
-  add(key: string, fields: AnswerFields, counts: TokenCounts | undefined): TokenCounts | undefined {
+  add(
+    key: string | undefined,
+    fields: AnswerFields,
+    counts: TokenCounts | undefined,
+  ): TokenCounts | undefined {
     if (this.#sink.usage === undefined) return undefined;
+    if (key === undefined) {
+      const order = this.#sink.position?.() ?? 0;
+      this.#report({ fields, order, counts });
+      return counts;
+    }
     let answer = this.#open.get(key);
     if (answer === undefined) {
       answer = { fields, order: this.#sink.position?.() ?? 0, counts: undefined };

@@ -1,8 +1,12 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { type ArgumentFacts, argumentFacts } from './arguments.ts';
+import { OpenUsage } from './open-usage.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { placed } from './recorded.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { openAiCounts } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Answers of OpenAI's Chat Completions and Responses, alone or in a log together with the request.
@@ -17,12 +21,18 @@ export const OPENAI_RESPONSES: TraceFormat = {
   open(sink) {
     /** Calls to MCP servers that wait for a person's approval. */
     const asked = new Map<string, Call>();
+    const usage = new OpenUsage(sink);
     return {
       read(record) {
         for (const item of decisionsIn(record)) decide(item, asked, sink);
-        for (const answer of answersIn(record)) takeAnswer(answer, asked, sink);
+        for (const answer of answersIn(record)) {
+          const context = contextOf(answer);
+          if (sink.turn && isAsked(record)) giveTurn(answer, context, sink);
+          addTokens(answer, context, usage);
+          takeAnswer(answer, context, asked, sink);
+        }
       },
-      end() {},
+      end: () => usage.end(),
     };
   },
 };
@@ -30,17 +40,51 @@ export const OPENAI_RESPONSES: TraceFormat = {
 /** The fields that an answer states for all of its calls. */
 type AnswerContext = Pick<Call, 'session' | 'at'>;
 
-function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSink): void {
+function contextOf(answer: JsonRecord): AnswerContext {
   const time = timeOf(answer.created ?? answer.created_at);
   const session =
     idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-  const context: AnswerContext = {
+  return {
     ...(session !== undefined && { session }),
     ...(time !== undefined && { at: time }),
   };
+}
+
+/** Whether the request that a log keeps with an answer ends with a message of the user. */
+function isAsked(record: unknown): boolean {
+  const request = at(record, 'request', 'body') ?? at(record, 'request');
+  const input = at(request, 'messages') ?? at(request, 'input');
+  if (typeof input === 'string') return input !== '';
+  return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
+}
+
+function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink): void {
+  const id = idAt(answer, 'id');
+  sink.turn?.({
+    ...context,
+    order: sink.position?.() ?? 0,
+    ...(id !== undefined && { id }),
+  });
+}
+
+/** Adds the tokens of an answer. Of a streamed answer, only the last chunk has them. */
+function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
+  const id = idAt(answer, 'id');
+  const counts = openAiCounts(answer.usage);
+  // Some gateways use the same id for every answer, but not in the same second.
+  const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
+  usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
+}
+
+function takeAnswer(
+  answer: JsonRecord,
+  context: AnswerContext,
+  asked: Map<string, Call>,
+  sink: ReaderSink,
+): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
   // Some gateways use the same call ids again in every answer. The answer distinguishes them.
-  const answerKey = [idAt(answer, 'id'), time];
+  const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
     takeItem(
@@ -56,13 +100,23 @@ function takeChoice(
   choice: unknown,
   context: AnswerContext,
   answerKey: readonly unknown[],
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   for (const key of ['message', 'delta']) {
     const message = at(choice, key);
     // The API had this field before it supported tools.
     const legacy = textAt(message, 'function_call', 'name');
-    if (legacy !== undefined) sink.call({ tool: legacy, ...context, status: 'unknown' });
+    if (legacy !== undefined)
+      sink.call({
+        tool: legacy,
+        ...context,
+        status: 'unknown',
+        ...argumentFacts(
+          sink,
+          { tool: legacy },
+          key === 'delta' ? undefined : at(message, 'function_call', 'arguments'),
+        ),
+      });
     for (const call of listAt(message, 'tool_calls')) {
       // Only the first chunk of a streamed call has the name.
       const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
@@ -80,6 +134,8 @@ function takeChoice(
         ...context,
         ...(id !== undefined && { id, content }),
         status: 'unknown',
+        // Only the first part of the arguments is in the chunk with the name.
+        ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
       });
     }
   }
@@ -92,7 +148,7 @@ function takeChoice(
 const MAX_ASKED = 10_000;
 
 /** Reads a person's answer. An approved call appears by itself; a refused call does not. */
-function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void {
+function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
   const call = id === undefined ? undefined : asked.get(id);
@@ -115,7 +171,7 @@ function decisionsIn(record: unknown): readonly unknown[] {
  * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, which
  * is named by its type.
  */
-function declareTool(tool: unknown, sink: TraceSink): void {
+function declareTool(tool: unknown, sink: ReaderSink): void {
   const server = textAt(tool, 'server_label');
   if (at(tool, 'type') === 'mcp') {
     const allowed = at(tool, 'allowed_tools');
@@ -139,7 +195,7 @@ function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },
   asked: Map<string, Call>,
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   const name = textAt(item, 'name');
   const type = textAt(item, 'type') ?? '';
@@ -153,7 +209,8 @@ function takeItem(
       break;
     case 'function_call':
     case 'custom_tool_call':
-      if (name !== undefined) sink.call({ tool: name, ...call, status: 'unknown' });
+      if (name !== undefined)
+        sink.call({ tool: name, ...call, status: 'unknown', ...factsOf(item, name, sink) });
       break;
     case 'web_search_call':
     case 'file_search_call':
@@ -168,6 +225,7 @@ function takeItem(
         tool: type.replace(/_call$/, ''),
         ...call,
         status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
+        ...factsOf(item, type.replace(/_call$/, ''), sink),
       });
       break;
     default:
@@ -179,7 +237,7 @@ function takeMcpItem(
   item: unknown,
   call: Pick<Call, 'session' | 'at' | 'id' | 'content'>,
   asked: Map<string, Call>,
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   const label = textAt(item, 'server_label');
   const server = label === undefined ? {} : { server: label };
@@ -193,14 +251,36 @@ function takeMcpItem(
   const tool = textAt(item, 'name');
   if (tool === undefined) return;
   if (type === 'mcp_call') {
-    sink.call({ tool, ...server, ...call, status: mcpStatus(item) });
+    sink.call({
+      tool,
+      ...server,
+      ...call,
+      status: mcpStatus(item),
+      ...factsOf(item, tool, sink, label),
+    });
     return;
   }
   const request = idAt(item, 'id');
   if (request === undefined) return;
   const [oldest] = asked.keys();
   if (asked.size >= MAX_ASKED && oldest !== undefined) asked.delete(oldest);
-  asked.set(request, { tool, ...server, ...call, status: 'unknown' });
+  const facts = factsOf(item, tool, sink, label);
+  asked.set(
+    request,
+    placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position),
+  );
+}
+
+/** Returns what the sink asks to know about the arguments of an item. */
+function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string): ArgumentFacts {
+  const code = at(item, 'code');
+  const input =
+    at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
+  return argumentFacts(
+    sink,
+    { tool, server },
+    input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }),
+  );
 }
 
 /** Returns the input of a call, from the field that its kind uses. */

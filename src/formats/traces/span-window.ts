@@ -1,7 +1,16 @@
+import type { Operation } from '../../model/call.ts';
 import { IdTable } from '../../model/id-table.ts';
-import { agentOf, attributeText, type CallDraft, isRefusal, type Span, sessionOf } from './span.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { argumentFacts } from './arguments.ts';
+import { inputLength, MAX_INPUT_LENGTH } from './open-calls.ts';
+import { agentOf, type CallDraft, isRefusal, type Span, sessionOf } from './span.ts';
+import { inputOfSpan } from './span-input.ts';
+import { operationOfSpan } from './span-operation.ts';
+import { type Origin, originOf } from './span-origin.ts';
+import { isPrompt, tokensOfEvent, tokensOfSpan } from './span-tokens.ts';
 import { callOfSpan, isProtocol, isUnique, toolCallId } from './span-tool.ts';
-import type { TraceSink } from './trace-format.ts';
+import { SpanUsage } from './span-usage.ts';
+import type { ReaderSink } from './trace-format.ts';
 
 /**
  * The maximum number of spans to keep at the same time, so that memory does not grow with the file.
@@ -43,6 +52,12 @@ interface SpanNode {
   readonly origin: Origin;
   /** Whether it is an event, which is not a span but may repeat one. */
   readonly isEvent: boolean;
+  /** Its time, trace, position and id, for its tokens and its operation. */
+  readonly place: SpanPlace;
+  readonly tokens: TokenCounts | undefined;
+  readonly operation: Operation | undefined;
+  /** Whether the operation is one only inside the span of another agent. */
+  readonly isInner: boolean;
   /** The status that it reports for the call above it. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
   /** The result of its call according to a span below it. It overrides all other records. */
@@ -64,10 +79,12 @@ function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
 
-/** The origin of a span: a service, and one of its traces or sessions. */
-interface Origin {
-  readonly service: string;
-  readonly within: string;
+/** The place of a span in time, in its trace and in its file. */
+interface SpanPlace {
+  readonly at?: number;
+  readonly trace?: string;
+  readonly order: number;
+  readonly id?: string;
 }
 
 /** Facts that a format knows about a span in addition to its attributes. */
@@ -81,6 +98,12 @@ export interface SpanDetails {
   readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
+  /** The arguments of the call, if they are not among the attributes. */
+  readonly input?: unknown;
+  /** The tokens, which replace those from the attributes; null if the span has none. */
+  readonly tokens?: TokenCounts | null | undefined;
+  /** The operation, which replaces the one from the attributes. */
+  readonly operation?: Operation | undefined;
 }
 
 /**
@@ -89,7 +112,8 @@ export interface SpanDetails {
  * same service made no proven call in the same trace.
  */
 export class SpanWindow {
-  readonly #sink: TraceSink;
+  readonly #sink: ReaderSink;
+  readonly #usage: SpanUsage;
   readonly #nodes = new Map<string, SpanNode>();
   /** The number of spans so far, to distinguish spans without an id. */
   #count = 0;
@@ -103,9 +127,12 @@ export class SpanWindow {
     Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
   >();
   #waitingCount = 0;
+  /** The number of characters in the arguments of all kept calls. */
+  #inputLength = 0;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink) {
     this.#sink = sink;
+    this.#usage = new SpanUsage(sink);
   }
 
   /** Whether the calls that a model requests in a span can still count. */
@@ -133,8 +160,18 @@ export class SpanWindow {
     const session = details.session ?? sessionOf(span);
     const origin = originOf(span, session);
     if (call) this.#noteMade(origin, session, call);
+    const place = this.#placeOf(span);
+    this.#addFacts(span, details, call, unproven, place.order);
+    const tokens = this.#tokensOf(span, details);
+    const parent = keyOf(span.trace, span.parent);
+    if (this.#sink.usage && span.id !== undefined)
+      this.#usage.add(key, parent, tokens !== undefined);
     this.#nodes.set(key, {
-      parent: keyOf(span.trace, span.parent),
+      parent,
+      place,
+      tokens,
+      operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
+      isInner: details.operation === undefined,
       agent: details.agent ?? agentOf(span),
       session,
       protocol: isProtocol(span),
@@ -148,15 +185,75 @@ export class SpanWindow {
     });
   }
 
-  /** Settles the oldest spans if there are too many. Called between two records. */
+  /**
+   * Adds a log event with the details of its calls. An event without calls, tokens and a message of
+   * the user is not kept.
+   */
+  addEvent(event: Span, details: SpanDetails | undefined): void {
+    if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
+    const tokens = this.#sink.usage && tokensOfEvent(event);
+    if (details === undefined && tokens === undefined) return;
+    this.add(event, { ...(details ?? { call: null }), tokens: tokens ?? null });
+  }
+
+  #giveTurn(event: Span): void {
+    const session = sessionOf(event);
+    const { id: _, ...place } = this.#placeOf(event);
+    const id = event.at === undefined ? undefined : `${event.name} ${event.at}`;
+    this.#sink.turn?.({
+      ...place,
+      ...(session !== undefined && { session }),
+      ...(id !== undefined && { id }),
+    });
+  }
+
+  #placeOf({ at, trace, id }: Span): SpanPlace {
+    return {
+      order: this.#sink.position?.() ?? 0,
+      ...(at !== undefined && { at }),
+      ...(trace !== undefined && { trace }),
+      ...(id !== undefined && { id: `${trace ?? ''}/${id}` }),
+    };
+  }
+
+  /** Sets the position of calls, and what the sink asks to know about their arguments. */
+  #addFacts(
+    span: Span,
+    details: SpanDetails,
+    call: CallDraft | undefined,
+    unproven: readonly CallDraft[],
+    order: number,
+  ): void {
+    const isPlaced = this.#sink.position !== undefined;
+    if (isPlaced) for (const request of unproven) request.order = order;
+    for (const request of unproven) this.#inputLength += inputLength(request);
+    if (call === undefined) return;
+    if (isPlaced) call.order = order;
+    if (this.#sink.compareArguments || this.#sink.inspectArguments)
+      Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
+    this.#inputLength += inputLength(call);
+  }
+
+  #tokensOf(span: Span, { tokens }: SpanDetails): TokenCounts | undefined {
+    if (this.#sink.usage === undefined || tokens === null) return undefined;
+    return tokens ?? tokensOfSpan(span);
+  }
+
+  /**
+   * Settles the oldest spans if there are too many, or all if their arguments are too long. Called
+   * between two records.
+   */
   rest(): void {
-    if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
+    if (this.#inputLength > MAX_INPUT_LENGTH) this.end();
+    else if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
   /** Settles all spans at the end of the file. */
   end(): void {
     this.#settle(this.#nodes.size);
     for (const key of [...this.#waiting.keys()]) this.#release(key);
+    this.#usage.end();
+    this.#inputLength = 0;
   }
 
   /** Reports the calls of the `count` oldest spans, and forgets these spans. */
@@ -166,7 +263,7 @@ export class SpanWindow {
     for (const node of this.#nodes.values())
       if (hasCall(node) && !node.repeats) this.#join(node, firstByCall);
     const oldest = [...this.#nodes].slice(0, count);
-    for (const [, node] of oldest) this.#give(node);
+    for (const [key, node] of oldest) this.#give(key, node);
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
@@ -224,16 +321,54 @@ export class SpanWindow {
       : undefined;
   }
 
-  #give(node: SpanNode): void {
+  #give(key: string, node: SpanNode): void {
+    if (node.tokens !== undefined) this.#giveTokens(key, node, node.tokens);
+    if (node.operation !== undefined) this.#giveOperation(node, node.operation);
     if (node.call && !node.repeats) this.#sink.call(this.#completed(node, node.call, node.ran));
     for (const call of node.unproven) this.#wait(node, this.#completed(node, call, undefined));
   }
 
+  #giveTokens(key: string, node: SpanNode, tokens: TokenCounts): void {
+    const [agent, session] = this.#contextOf(node);
+    const usage = {
+      ...node.place,
+      ...(node.place.trace !== undefined && { copied: true as const }),
+      ...tokens,
+      ...(agent !== undefined && { agent }),
+      ...(session !== undefined && { session }),
+    };
+    if (!node.isEvent) this.#usage.ofSpan(key, usage, node.origin);
+    else
+      this.#usage.ofEvent(
+        {
+          ...usage,
+          id: JSON.stringify([node.place.trace, session, node.place.at, Object.values(tokens)]),
+        },
+        node.origin,
+      );
+  }
+
+  /** Reports an operation. An agent's span is a delegation only inside that of another agent. */
+  #giveOperation(node: SpanNode, operation: Operation): void {
+    const isAgentSpan = operation.kind === 'delegate' && node.isInner;
+    const above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+    if (isAgentSpan && above === undefined) return;
+    const [agent, session] = this.#contextOf((isAgentSpan && above) || node);
+    if (isAgentSpan && (agent === undefined || agent === node.agent)) return;
+    const { id: _, ...place } = node.place;
+    this.#sink.operation?.({
+      ...place,
+      ...operation,
+      ...(agent !== undefined && { agent }),
+      ...(session !== undefined && { session }),
+    });
+  }
+
   /**
-   * Returns a call with the scope of its id, and with its agent and session. If it names none, they
-   * come from the nearest span above that does.
+   * Returns the agent and session of a span. If it names none, they come from the nearest span
+   * above that does.
    */
-  #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
+  #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];
     let above: SpanNode | undefined = node;
     for (
@@ -245,6 +380,12 @@ export class SpanWindow {
       session ??= above.session;
       above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
     }
+    return [agent, session];
+  }
+
+  /** Returns a call with the scope of its id, and with its agent and session. */
+  #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
+    const [agent, session] = this.#contextOf(node);
     const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
@@ -305,16 +446,6 @@ export class SpanWindow {
   #isMade({ service, within }: Origin): boolean {
     return this.#made.has(within, service);
   }
-}
-
-/** Returns the origin of a span: its trace, otherwise its session, otherwise only its service. */
-function originOf({ trace, resource }: Span, session: string | undefined): Origin {
-  const service = attributeText(resource, 'service.name') ?? '';
-  return {
-    service,
-    within:
-      trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
-  };
 }
 
 /** Whether two spans with one id have the same calls. A NaN digest is equal to nothing. */
@@ -401,6 +532,11 @@ function absorb(into: CallNode, node: CallNode): void {
     kept.server = call.server;
   if (kept.status === 'unknown' || call.status === 'denied') kept.status = call.status;
   if (kept.at === undefined && call.at !== undefined) kept.at = call.at;
+  if (kept.order !== undefined && call.order !== undefined)
+    kept.order = Math.min(kept.order, call.order);
+  if (kept.inputDigest === undefined && call.inputDigest !== undefined)
+    kept.inputDigest = call.inputDigest;
+  if (kept.input === undefined && call.input !== undefined) kept.input = call.input;
   if (node.ran !== undefined) into.ran ??= node.ran;
   if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
     kept.id = call.id;
