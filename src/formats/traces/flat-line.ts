@@ -72,7 +72,7 @@ export class FlatLine {
       const to = isDigested ? endOfDigested(text, at, end) : endOfValue(text, at, end);
       if (to === -1) return undefined;
       if (index !== -1) {
-        values[index] = isDigested ? this.#digestAt(index, at, to) : flatValue(text, at, to);
+        values[index] = this.#valueAt(text, index, at, to);
         if (values[index] === undefined) return undefined;
       }
       at = skipSpace(text, to);
@@ -83,8 +83,9 @@ export class FlatLine {
     return undefined;
   }
 
-  /** Returns the digest of the value that was passed last, and remembers where the value is. */
-  #digestAt(index: number, from: number, to: number): FlatValue | undefined {
+  /** Returns the value between two offsets, or the digest of the value that was passed last. */
+  #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
+    if (index < this.#plain) return flatValue(text, from, to);
     const place = 2 * (index - this.#plain);
     this.#ranges[place] = from;
     this.#ranges[place + 1] = to;

@@ -2,9 +2,9 @@ import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
 import { type ArgumentFacts, argumentFacts } from './arguments.ts';
 import { OpenUsage } from './open-usage.ts';
-import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { type AnswerContext, answersIn, contextOf, decisionsIn, isAsked } from './openai-answer.ts';
+import { at, idAt, type JsonRecord, listAt, textAt } from './record.ts';
 import { placed } from './recorded.ts';
-import { timeOf } from './time.ts';
 import { openAiCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
@@ -36,27 +36,6 @@ export const OPENAI_RESPONSES: TraceFormat = {
     };
   },
 };
-
-/** The fields that an answer states for all of its calls. */
-type AnswerContext = Pick<Call, 'session' | 'at'>;
-
-function contextOf(answer: JsonRecord): AnswerContext {
-  const time = timeOf(answer.created ?? answer.created_at);
-  const session =
-    idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-  return {
-    ...(session !== undefined && { session }),
-    ...(time !== undefined && { at: time }),
-  };
-}
-
-/** Whether the request that a log keeps with an answer ends with a message of the user. */
-function isAsked(record: unknown): boolean {
-  const request = at(record, 'request', 'body') ?? at(record, 'request');
-  const input = at(request, 'messages') ?? at(request, 'input');
-  if (typeof input === 'string') return input !== '';
-  return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
-}
 
 function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink): void {
   const id = idAt(answer, 'id');
@@ -155,16 +134,6 @@ function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void
   if (id === undefined || call === undefined) return;
   asked.delete(id);
   if (at(item, 'approve') === false) sink.call({ ...call, status: 'denied' });
-}
-
-/** Returns the items that a log keeps from the request. People's answers are among them. */
-function decisionsIn(record: unknown): readonly unknown[] {
-  return [
-    listAt(record, 'input'),
-    listAt(record, 'request', 'input'),
-    listAt(record, 'request', 'body', 'input'),
-    listAt(record, 'data'),
-  ].flat();
 }
 
 /**
@@ -299,33 +268,4 @@ function mcpStatus(item: unknown): CallStatus {
   const error = at(item, 'error');
   if (at(item, 'status') === 'failed' || (error !== null && error !== undefined)) return 'error';
   return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
-}
-
-/**
- * Returns the answers in a record: the record itself, or the answers that a log keeps together with
- * the request.
- */
-function answersIn(record: unknown): readonly JsonRecord[] {
-  return [
-    record,
-    at(record, 'response'),
-    at(record, 'response', 'body'),
-    at(record, 'body'),
-    ...listAt(record, 'data'),
-  ].filter((value): value is JsonRecord => isRecord(value) && isAnswer(value));
-}
-
-function isAnswer(record: JsonRecord): boolean {
-  if (
-    record.object === 'chat.completion' ||
-    record.object === 'chat.completion.chunk' ||
-    record.object === 'response'
-  )
-    return true;
-  return (
-    listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
-    listAt(record, 'output').some((item) =>
-      /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''),
-    )
-  );
 }

@@ -4,7 +4,7 @@ import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { TraceFault } from '../../rules/trace-source.ts';
 import { formatsFor, TRACE_FORMATS } from './formats.ts';
-import { placed, withoutIdentity } from './recorded.ts';
+import { askedMembers, placed } from './recorded.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
@@ -246,27 +246,7 @@ export class TraceFileReader {
       },
       declare: (tool) => sink.declare(tool),
       position,
-      ...this.#eventsOf(sink),
-    };
-  }
-
-  /** Returns the optional members of a sink, so that readers do only the work that it asks for. */
-  #eventsOf(sink: TraceSink): Omit<ReaderSink, 'call' | 'trace' | 'declare'> {
-    const { compareArguments, inspectArguments } = sink;
-    return {
-      ...(sink.usage && {
-        usage: (usage) => {
-          if (!this.#repetitions.hasEvent('usage', usage)) sink.usage?.(withoutIdentity(usage));
-        },
-      }),
-      ...(sink.turn && {
-        turn: (turn) => {
-          if (!this.#repetitions.hasEvent('turn', turn)) sink.turn?.(withoutIdentity(turn));
-        },
-      }),
-      ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
-      ...(compareArguments && { compareArguments }),
-      ...(inspectArguments && { inspectArguments }),
+      ...askedMembers(sink, this.#repetitions),
     };
   }
 

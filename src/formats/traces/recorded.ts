@@ -1,5 +1,6 @@
 import type { Call } from '../../model/call.ts';
-import type { ReaderSink } from './trace-format.ts';
+import type { Repetitions } from './repetitions.ts';
+import type { ReaderSink, TraceSink } from './trace-format.ts';
 
 /**
  * Sets the position of a call that has none, and returns the call. The call is changed in place,
@@ -11,8 +12,34 @@ export function placed(call: Call, position: ReaderSink['position']): Call {
   return call;
 }
 
+/**
+ * Returns the optional members of a sink, so that readers do only the work that it asks for. Tokens
+ * and turns that were read before are left out.
+ */
+export function askedMembers(
+  sink: TraceSink,
+  repetitions: Repetitions,
+): Omit<ReaderSink, 'call' | 'trace' | 'declare'> {
+  const { compareArguments, inspectArguments } = sink;
+  return {
+    ...(sink.usage && {
+      usage: (usage) => {
+        if (!repetitions.hasEvent('usage', usage)) sink.usage?.(withoutIdentity(usage));
+      },
+    }),
+    ...(sink.turn && {
+      turn: (turn) => {
+        if (!repetitions.hasEvent('turn', turn)) sink.turn?.(withoutIdentity(turn));
+      },
+    }),
+    ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
+    ...(compareArguments && { compareArguments }),
+    ...(inspectArguments && { inspectArguments }),
+  };
+}
+
 /** Returns an event without the fields that only identify it. */
-export function withoutIdentity<T extends object>({
+function withoutIdentity<T extends object>({
   id: _,
   scope: __,
   copied: ___,
