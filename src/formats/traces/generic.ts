@@ -109,7 +109,7 @@ function emitTokens(sink: ReaderSink, values: Values): void {
     ...(session !== undefined && { session }),
     ...(trace !== undefined && { trace }),
     ...(agent !== undefined && { agent }),
-    ...(id !== undefined && { id: `${id}\n${contentOf(values, at)}` }),
+    ...(id !== undefined && { id, content: contentOf(values, at) }),
   });
 }
 

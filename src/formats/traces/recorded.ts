@@ -24,29 +24,16 @@ export function askedMembers(
   return {
     ...(sink.usage && {
       usage: (usage) => {
-        if (!repetitions.hasEvent('usage', usage)) sink.usage?.(withoutIdentity(usage));
+        if (!repetitions.hasEvent('usage', usage)) sink.usage?.(usage);
       },
     }),
     ...(sink.turn && {
       turn: (turn) => {
-        if (!repetitions.hasEvent('turn', turn)) sink.turn?.(withoutIdentity(turn));
+        if (!repetitions.hasEvent('turn', turn)) sink.turn?.(turn);
       },
     }),
     ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
     ...(compareArguments && { compareArguments }),
     ...(inspectArguments && { inspectArguments }),
   };
-}
-
-/** Returns an event without the fields that only identify it. */
-function withoutIdentity<T extends object>({
-  id: _,
-  scope: __,
-  copied: ___,
-  ...event
-}: T & { readonly id?: string; readonly scope?: string; readonly copied?: true }): Omit<
-  T,
-  'id' | 'scope' | 'copied'
-> {
-  return event;
 }

@@ -9,6 +9,9 @@ import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
  */
 const DENIED = 0x51ed270b;
 
+/** Mixed into the digests of events, because an event is never the same as a call. */
+const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
+
 /**
  * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
  * the same call only if trace, session, agent, tool, id, content and denial agree. Without trace
@@ -56,14 +59,14 @@ export class Repetitions {
   }
 
   /**
-   * Whether the tokens of an answer, or a user's turn, have been read before. Only the id counts,
-   * because an unfinished copy of an answer has fewer tokens.
+   * Whether the tokens of an answer, or a user's turn, have been read before. Their numbers do not
+   * count, because an unfinished copy of an answer has fewer tokens.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
-    const { id } = event;
-    if (id === undefined) return false;
+    const { id, content = 0 } = event;
+    if (id === undefined || Number.isNaN(content)) return false;
     const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
-    return !this.#seen.add(id, `\n${kind}${scope}`);
+    return !this.#seen.add(id, scope, mix(KINDS[kind], content));
   }
 
   #scopeOf({ scope, trace, session }: Pick<Call, 'scope' | 'trace' | 'session'>): string {

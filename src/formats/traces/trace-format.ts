@@ -38,6 +38,8 @@ interface EventIdentity {
    * own trace and session.
    */
   readonly scope?: string;
+  /** A digest that distinguishes events with the same id. */
+  readonly content?: number;
   /** Whether the id is unique everywhere, so that a copy in another session is the same event. */
   readonly copied?: true;
 }
