@@ -54,6 +54,35 @@ export interface Call {
    * name. Absent for the name of a tool.
    */
   readonly named?: 'action' | 'redacted';
+  /**
+   * The position of the call in its file, counted together with token usage and turns. It is the
+   * position of the record that makes the call, not of its result. Positions may have gaps.
+   */
+  readonly order?: number;
+  /**
+   * A digest of the tool and its arguments alone, whatever the order of their keys. Present if the
+   * sink asks for it and the trace has the arguments. NaN differs from every other digest.
+   */
+  readonly inputDigest?: number;
+  /** What the call does, if the format defines that for its tool. */
+  readonly operation?: Operation;
+  /** The arguments. Present if the sink asks for them and the trace has them. */
+  readonly input?: CallInput;
+}
+
+/** An operation that a format defines: delegation to another agent, or the use of a memory. */
+export interface Operation {
+  readonly kind: 'delegate' | 'memory search' | 'memory write';
+  /** The agent or the memory, by its name or otherwise its id in the trace. */
+  readonly target?: string;
+}
+
+/** The arguments of a call, for patterns. They are used at once and never kept or printed. */
+export interface CallInput {
+  /** The only string among the arguments; otherwise the arguments as compact JSON. */
+  readonly text: string;
+  /** The SQL statements among the arguments. */
+  readonly sql: readonly string[];
 }
 
 /**

@@ -7,11 +7,12 @@ import { readTraceFile } from '../../../src/discovery/traces.ts';
 import { TRACE_FORMATS } from '../../../src/formats/traces/formats.ts';
 import { TraceFileReader, type TraceSource } from '../../../src/formats/traces/read-traces.ts';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';
-import type { TraceSink } from '../../../src/formats/traces/trace-format.ts';
+import type { TraceFormat, TraceSink } from '../../../src/formats/traces/trace-format.ts';
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { withoutContent } from './read-records.ts';
+import { askingSink, type SessionEvents } from './session-events.ts';
 
 /**
  * Files named by their format: `otlp.genai.jsonl`. Next to each is the expected output, which
@@ -32,7 +33,8 @@ function collect(): { given: Omit<Given, 'format'>; sink: TraceSink } {
   const given: Omit<Given, 'format'> = { calls: [], traces: [], declared: [] };
   const sink: TraceSink = {
     call: (call) => given.calls.push(withoutContent(call)),
-    trace: ({ facts: _, content: __, ...trace }) => given.traces.push(trace),
+    trace: ({ facts: _, content: __, ...trace }) =>
+      given.traces.push({ ...trace, calls: trace.calls.map(withoutContent) }),
     declare: ({ name, server }) =>
       given.declared.push(server === undefined ? name : `${server}/${name}`),
   };
@@ -130,6 +132,40 @@ function mutated(value: unknown, pick: () => number, other: unknown): unknown {
   );
 }
 
+/** Whether everything that a reader gave has the types that it promises. */
+function expectSound({ calls, usage, turns, operations }: SessionEvents): void {
+  for (const { tool, inputDigest, input, operation } of calls) {
+    expect(typeof tool === 'string' && tool !== '').toBe(true);
+    expect(['number', 'undefined']).toContain(typeof inputDigest);
+    expect(['string', 'undefined']).toContain(typeof input?.text);
+    expect(input?.sql.every((text) => typeof text === 'string')).not.toBe(false);
+    expect(['string', 'undefined']).toContain(typeof operation?.target);
+  }
+  for (const { input, cacheRead, cacheWrite, output } of usage) {
+    for (const count of [input, cacheRead, cacheWrite, output])
+      expect(Number.isSafeInteger(count) && count >= 0).toBe(true);
+    expect(input + cacheRead + cacheWrite + output).toBeGreaterThan(0);
+  }
+  for (const { order, at, session, trace } of [...calls, ...usage, ...turns, ...operations]) {
+    expect(Number.isInteger(order)).toBe(true);
+    expect(at === undefined || Number.isFinite(at)).toBe(true);
+    expect(['string', 'undefined']).toContain(typeof session);
+    expect(['string', 'undefined']).toContain(typeof trace);
+  }
+}
+
+/** A reader whose sink asks for everything, through the file reader's own positions. */
+function readAll(format: TraceFormat, records: readonly unknown[]): SessionEvents {
+  const { events, sink } = askingSink();
+  const reader = new TraceFileReader('a file', () => sink, {
+    seen: new IdTable('presence'),
+    format,
+  });
+  for (const record of records) reader.record(record);
+  reader.end();
+  return events;
+}
+
 describe('readers', () => {
   test.each(
     FILES,
@@ -151,6 +187,12 @@ describe('readers', () => {
         for (const call of calls)
           expect(typeof call.tool === 'string' && call.tool !== '').toBe(true);
         expect(given.declared.every((name) => name !== '')).toBe(true);
+        expectSound(
+          readAll(
+            format,
+            records.map((record) => mutated(record, pick, other)),
+          ),
+        );
       }),
       { numRuns: 60 },
     );
@@ -166,9 +208,44 @@ describe('readers', () => {
           reader.read(value);
           reader.end();
           expect(given.calls.every(({ tool }) => tool !== '')).toBe(true);
+          expectSound(readAll(format, [value]));
         }
       }),
     );
+  });
+});
+
+/** Numbers that are not numbers of tokens. */
+const WRONG: readonly unknown[] = [-1, 1e300, 2.5, '12', 'many', '', true, null, [], {}, [5]];
+
+/** A value with every number among its tokens replaced. */
+function withWrongTokens(value: unknown, wrong: unknown, isToken = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => withWrongTokens(one, wrong, isToken));
+  if (typeof value === 'number') return isToken ? wrong : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      withWrongTokens(one, wrong, isToken || /token|usage|metrics/i.test(key)),
+    ]),
+  );
+}
+
+describe('wrong numbers of tokens', () => {
+  // These formats also write numbers as text, so they are in the test of all arbitrary values only.
+  const asText = /^(?:otlp|otel-spans|langfuse|records)\./;
+  test.each(
+    FILES.filter((file) => file.includes('.tokens') && !asText.test(file)),
+  )('%s counts none of them', (file) => {
+    const format = TRACE_FORMATS.find(({ id }) => id === file.split('.')[0])!;
+    expect(readAll(format, recordsOf(file)).usage).not.toEqual([]);
+    for (const wrong of WRONG)
+      expect(
+        readAll(
+          format,
+          recordsOf(file).map((record) => withWrongTokens(record, wrong)),
+        ).usage,
+      ).toEqual([]);
   });
 });
 

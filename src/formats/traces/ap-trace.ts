@@ -1,8 +1,9 @@
 import type { Call, CallStatus, Trace } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * Records of the Agent Alignment Protocol, each with one decision: alone, in a list, or in an
@@ -18,7 +19,7 @@ export const AP_TRACE: TraceFormat = {
     read(record) {
       for (const trace of tracesIn(record)) {
         const id = idAt(trace, 'trace_id');
-        if (id !== undefined && isTrace(trace)) sink.trace(toTrace(trace, id));
+        if (id !== undefined && isTrace(trace)) sink.trace(toTrace(trace, id, sink));
       }
     },
     end() {},
@@ -48,7 +49,7 @@ function isTrace(record: JsonRecord): boolean {
   );
 }
 
-function toTrace(record: JsonRecord, id: string): Trace {
+function toTrace(record: JsonRecord, id: string, sink: TraceSink): Trace {
   const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
   const agent = idAt(record, 'agent_id');
   const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
@@ -60,7 +61,9 @@ function toTrace(record: JsonRecord, id: string): Trace {
     ...(session !== undefined && { session }),
   };
   const calls: readonly Call[] =
-    status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
+    status === undefined
+      ? []
+      : named(record, sink).map((call) => ({ ...call, ...context, status }));
   const type = textAt(record, 'action', 'type');
   return {
     id,
@@ -110,12 +113,21 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
  * docs/reference/traces.md#names-in-ap-trace-records. Only `action.name` may name an action of the
  * card instead.
  */
-function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'named'>[] {
+function named(record: JsonRecord, sink: TraceSink): readonly Omit<Call, 'status'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
     const tool =
       textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
     const server = textAt(call, 'server') ?? textAt(call, 'server_name');
-    return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+    if (tool === undefined) return [];
+    const input =
+      at(call, 'arguments') ?? at(call, 'tool_input') ?? at(call, 'function', 'arguments');
+    return [
+      {
+        tool,
+        ...(server !== undefined && { server }),
+        ...argumentFacts(sink, { tool, server }, input ?? at(call, 'input')),
+      },
+    ];
   });
   if (calls.length > 0) return calls;
   const tools = listAt(record, 'action', 'parameters', 'tools').flatMap((entry) => {
@@ -124,7 +136,8 @@ function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'nam
   });
   if (tools.length > 0) return tools;
   const tool = textAt(record, 'tool_name');
-  if (tool !== undefined) return [{ tool }];
+  if (tool !== undefined)
+    return [{ tool, ...argumentFacts(sink, { tool }, at(record, 'tool_input')) }];
   const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
   return name
     .split(', ')

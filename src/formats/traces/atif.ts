@@ -1,7 +1,11 @@
+import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { argumentFacts } from './arguments.ts';
 import { at, idAt, isRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { countAt, inclusiveCounts } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /** Trajectories in the interchange format ATIF (Harbor), with one document per session. */
 export const ATIF: TraceFormat = {
@@ -46,7 +50,7 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
 function take(
   trajectory: unknown,
   root: { readonly session: string | undefined; readonly agent: string | undefined },
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   const own = idAt(trajectory, 'session_id');
   const session = root.session ?? own;
@@ -55,23 +59,74 @@ function take(
     const name = textAt(definition, 'name') ?? textAt(definition, 'function', 'name');
     if (name !== undefined) sink.declare({ name });
   }
+  const isRoot = own === session;
   for (const step of listAt(trajectory, 'steps')) {
     const time = timeOf(at(step, 'timestamp'));
+    const context = {
+      ...(session !== undefined && { session }),
+      ...(time !== undefined && { at: time }),
+    };
+    const stepId = idAt(step, 'step_id');
+    const identity = stepId === undefined ? {} : { id: JSON.stringify([own, stepId]) };
+    giveStep(step, { ...context, ...identity }, agent, isRoot, sink);
+    const delegated = delegatedIn(step);
     for (const call of listAt(step, 'tool_calls')) {
       const tool = textAt(call, 'function_name');
       const id = idAt(call, 'tool_call_id');
       if (tool === undefined) continue;
       sink.call({
         tool,
-        ...(session !== undefined && { session }),
+        ...context,
         ...(agent !== undefined && { agent }),
-        ...(time !== undefined && { at: time }),
         ...(id !== undefined && {
           id,
-          content: contentDigest(own, idAt(step, 'step_id') ?? time, at(call, 'arguments')),
+          content: contentDigest(own, stepId ?? time, at(call, 'arguments')),
         }),
         status: 'unknown',
+        ...(id !== undefined && delegated.has(id) && { operation: { kind: 'delegate' } }),
+        ...argumentFacts(sink, { tool }, at(call, 'arguments')),
       });
     }
   }
+}
+
+/** Reports the tokens and the turn of a step, before its calls. */
+function giveStep(
+  step: unknown,
+  context: Pick<Call, 'session' | 'at' | 'id'>,
+  agent: string | undefined,
+  isRoot: boolean,
+  sink: ReaderSink,
+): void {
+  if (sink.turn && isRoot && at(step, 'source') === 'user')
+    sink.turn({ ...context, order: sink.position?.() ?? 0 });
+  const counts = sink.usage && countsOf(at(step, 'metrics'));
+  if (counts !== undefined)
+    sink.usage?.({
+      ...context,
+      ...(agent !== undefined && { agent }),
+      order: sink.position?.() ?? 0,
+      ...counts,
+    });
+}
+
+/** Returns the tokens of a step, whose prompt contains what was read from the cache. */
+function countsOf(metrics: unknown): TokenCounts | undefined {
+  return inclusiveCounts({
+    input: countAt(metrics, 'prompt_tokens'),
+    cacheRead: countAt(metrics, 'cached_tokens'),
+    cacheWrite: countAt(at(metrics, 'extra'), 'cache_creation_input_tokens'),
+    output: countAt(metrics, 'completion_tokens'),
+  });
+}
+
+/** Returns the ids of the calls in a step that started a sub-agent. */
+function delegatedIn(step: unknown): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const result of listAt(step, 'observation', 'results')) {
+    const id = idAt(result, 'source_call_id');
+    const isDelegated = listAt(result, 'subagent_trajectory_ref').length > 0;
+    if (id !== undefined && isDelegated) ids.add(id);
+  }
+  return ids;
 }

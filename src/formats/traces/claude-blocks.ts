@@ -1,8 +1,9 @@
-import type { Call, CallStatus } from '../../model/call.ts';
+import type { Call, CallStatus, Operation } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import type { TraceSink } from './trace-format.ts';
+import type { ReaderSink } from './trace-format.ts';
 
 /** The fields that a message states for all of its calls. */
 type CallContext = Pick<Call, 'session' | 'at'>;
@@ -30,7 +31,7 @@ interface ClaudeCalls {
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
 /** Pairs `tool_use` blocks with their results. Every format of Claude has the same blocks. */
-export function claudeCalls(sink: TraceSink): ClaudeCalls {
+export function claudeCalls(sink: ReaderSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
     uses(message, context, line) {
@@ -47,6 +48,8 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
           ...(server !== undefined && { server }),
           ...context,
           status: 'unknown',
+          ...operationOf(tool, block),
+          ...argumentFacts(sink, { tool, server }, block.input),
           ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
           ...(id !== undefined &&
             !UNIQUE.test(id) && {
@@ -84,6 +87,7 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
             tool,
             ...(session !== undefined && { session }),
             status: 'denied',
+            ...argumentFacts(sink, { tool }, input),
             id,
             content: asked ?? 0,
           },
@@ -107,6 +111,23 @@ export function holdsCall(message: unknown): boolean {
       idAt(block, 'id') !== undefined,
   );
 }
+
+/**
+ * Returns what a call of one of Claude's own tools does: `Task` (`Agent` since 2.1.63) starts a
+ * sub-agent of a type, and the memory tool works on files below `/memories`.
+ */
+function operationOf(tool: string, { input }: JsonRecord): { readonly operation?: Operation } {
+  const target = textAt(input, 'subagent_type');
+  if ((tool === 'Task' || tool === 'Agent') && target !== undefined)
+    return { operation: { kind: 'delegate', target } };
+  const file = textAt(input, 'path') ?? textAt(input, 'old_path') ?? '';
+  if (tool !== 'memory' || !/^\/memories(?:\/|$)/.test(file)) return {};
+  const command = textAt(input, 'command') ?? '';
+  if (command === 'view') return { operation: { kind: 'memory search' } };
+  return WRITES.includes(command) ? { operation: { kind: 'memory write' } } : {};
+}
+
+const WRITES: readonly string[] = ['create', 'str_replace', 'insert', 'delete', 'rename'];
 
 function blocksOf(message: unknown): readonly JsonRecord[] {
   return listAt(message, 'content').filter(isRecord);

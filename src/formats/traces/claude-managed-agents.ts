@@ -1,8 +1,12 @@
+import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { OpenCalls } from './open-calls.ts';
+import { OpenUsage } from './open-usage.ts';
 import { at, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { anthropicCounts } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Events of Anthropic's managed agents: as the API lists or streams them, or as recordings wrap
@@ -32,12 +36,16 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 
 /** Collects the calls of one file, with the session and agent that the last session event named. */
 class ManagedAgentCalls {
+  readonly #sink: ReaderSink;
   readonly #calls: OpenCalls;
+  readonly #answers: OpenUsage;
   #session: string | undefined;
   #agent: string | undefined;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink) {
+    this.#sink = sink;
     this.#calls = new OpenCalls(sink);
+    this.#answers = new OpenUsage(sink);
   }
 
   take(event: JsonRecord): void {
@@ -47,11 +55,51 @@ class ManagedAgentCalls {
       this.#agent = textAt(event, 'agent', 'name') ?? this.#agent;
     }
     if (USE.test(type)) this.#hold(event);
+    else if (type === 'span.model_request_start' || type === 'span.model_request_end')
+      this.#addAnswer(event);
+    else if (type === 'user.message') this.#addTurn(event);
     this.#markResult(type, event);
   }
 
   end(): void {
+    this.#answers.end();
     this.#calls.end();
+  }
+
+  #contextOf(event: JsonRecord): Pick<Call, 'session' | 'at'> {
+    const session = idAt(event, 'session_id') ?? this.#session;
+    const time = timeOf(event.processed_at);
+    return {
+      ...(session !== undefined && { session }),
+      ...(time !== undefined && { at: time }),
+    };
+  }
+
+  /**
+   * Adds a request to the model. Its start has the position, because the calls of the answer come
+   * before its end, which has the tokens.
+   */
+  #addAnswer(event: JsonRecord): void {
+    const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
+    if (request === undefined) return;
+    const context = this.#contextOf(event);
+    const agent = textAt(event, 'agent_name') ?? this.#agent;
+    this.#answers.add(
+      keyOf(request, context.session),
+      { ...context, id: request, ...(agent !== undefined && { agent }) },
+      anthropicCounts(event.model_usage),
+    );
+  }
+
+  /** Adds a user's message. It is recorded when it is sent and, with an id, when it is processed. */
+  #addTurn(event: JsonRecord): void {
+    const id = idAt(event, 'id');
+    if (id === undefined) return;
+    this.#sink.turn?.({
+      ...this.#contextOf(event),
+      order: this.#sink.position?.() ?? 0,
+      id,
+    });
   }
 
   #hold(event: JsonRecord): void {
@@ -61,16 +109,15 @@ class ManagedAgentCalls {
       idAt(event, 'id'),
     ];
     const agent = textAt(event, 'agent_name') ?? this.#agent;
-    const session = idAt(event, 'session_id') ?? this.#session;
-    const time = timeOf(event.processed_at);
+    const context = this.#contextOf(event);
     if (tool === undefined) return;
-    this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+    this.#calls.hold(id === undefined ? undefined : keyOf(id, context.session), {
       tool,
       ...(server !== undefined && { server }),
-      ...(time !== undefined && { at: time }),
-      ...(session !== undefined && { session }),
+      ...context,
       ...(agent !== undefined && { agent }),
       status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+      ...argumentFacts(this.#sink, { tool, server }, event.input),
       ...(id !== undefined && {
         id,
         content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),

@@ -1,4 +1,5 @@
 import { claudeCalls, holdsCall } from './claude-blocks.ts';
+import { ClaudeUsage } from './claude-usage.ts';
 import { idAt, isRecord, type JsonRecord, listAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
@@ -16,6 +17,7 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   takes: (record) => isRecord(record) && (isMessage(record) || isOther(record)),
   open(sink) {
     const calls = claudeCalls(sink);
+    const usage = new ClaudeUsage(sink);
     // Some messages omit the session. They belong to the session of the previous message.
     let session: string | undefined;
     return {
@@ -23,32 +25,43 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
         if (!isRecord(record)) return;
         session = idAt(record, 'session_id') ?? session;
         const at = timeOf(record.timestamp);
+        const context = {
+          ...(at !== undefined && { at }),
+          ...(session !== undefined && { session }),
+        };
         switch (record.type) {
           case 'system':
             for (const name of listAt(record, 'tools'))
               if (typeof name === 'string' && name !== '') sink.declare({ name });
             break;
           case 'assistant':
-            calls.uses(
-              record.message,
-              { ...(at !== undefined && { at }), ...(session !== undefined && { session }) },
-              record.uuid,
-            );
+            usage.answer(record.message, context, record.uuid);
+            calls.uses(record.message, context, record.uuid);
             calls.results(record.message, session, false);
             break;
           case 'user':
+            if (isTurn(record)) usage.turn(record.message, context, record.uuid);
             calls.results(record.message, session, false);
             break;
           case 'result':
+            usage.total(record.usage, context);
             calls.denied(listAt(record, 'permission_denials'), session);
             break;
           default:
         }
       },
-      end: () => calls.end(),
+      end() {
+        usage.end();
+        calls.end();
+      },
     };
   },
 };
+
+/** Whether a message is from the user. Prompts of sub-agents and hooks are not. */
+function isTurn(record: JsonRecord): boolean {
+  return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
+}
 
 /**
  * Matches the kinds of messages of the SDK. Most have no call, and some name the tool of another

@@ -1,4 +1,5 @@
 import { claudeCalls, holdsCall } from './claude-blocks.ts';
+import { ClaudeUsage } from './claude-usage.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
@@ -16,6 +17,7 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
   takes: (record) => linesIn(record).some((line) => isLine(line) || isOther(line)),
   open(sink) {
     const calls = claudeCalls(sink);
+    const usage = new ClaudeUsage(sink);
     let session: string | undefined;
     return {
       read(record) {
@@ -23,20 +25,23 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
           session = idAt(line, 'sessionId') ?? session;
           const { type, message, timestamp } = spoken(line);
           const time = timeOf(timestamp) ?? timeOf(line.timestamp);
-          if (type === 'assistant')
-            calls.uses(
-              message,
-              {
-                ...(time !== undefined && { at: time }),
-                ...(session !== undefined && { session }),
-              },
-              line.uuid,
-            );
+          const context = {
+            ...(time !== undefined && { at: time }),
+            ...(session !== undefined && { session }),
+          };
+          if (type === 'assistant') {
+            usage.answer(message, context, line.uuid, line.requestId);
+            calls.uses(message, context, line.uuid);
+          }
+          if (type === 'user' && isTurn(line)) usage.turn(message, context, line.uuid);
           if (type === 'assistant' || type === 'user')
             calls.results(message, session, isRefused(line));
         }
       },
-      end: () => calls.end(),
+      end() {
+        usage.end();
+        calls.end();
+      },
     };
   },
 };
@@ -53,6 +58,19 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
   return isRecord(inner) ? inner : line;
+}
+
+/**
+ * Whether a line is from the user. Claude Code also writes prompts of sub-agents, summaries and
+ * notes as messages of the user.
+ */
+function isTurn(line: JsonRecord): boolean {
+  return (
+    line.type === 'user' &&
+    line.isSidechain !== true &&
+    line.isMeta !== true &&
+    line.isCompactSummary !== true
+  );
 }
 
 /**

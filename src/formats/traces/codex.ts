@@ -1,14 +1,10 @@
-import type { Call, CallStatus } from '../../model/call.ts';
+import type { CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { CodexCalls, type RecordedCall } from './codex-calls.ts';
+import { CodexUsage } from './codex-usage.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
-
-/**
- * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
- * call is reported without a result, so that memory does not grow with the file.
- */
-const MAX_OPEN = 10_000;
+import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Rollouts of Codex, and the output of `codex exec --json`: items or, in older releases, events
@@ -22,7 +18,8 @@ export const CODEX: TraceFormat = {
   recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
   takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther(record)),
   open(sink) {
-    const calls = new CodexCalls(sink);
+    const usage = new CodexUsage(sink);
+    const calls = new CodexCalls(sink, usage);
     return {
       read(record) {
         if (!isRecord(record)) return;
@@ -53,152 +50,16 @@ export const CODEX: TraceFormat = {
           default:
             if (isRecord(record.msg)) takeEvent(record.msg, time, calls);
         }
+        const { session } = calls;
+        usage.read(record, {
+          ...(session !== undefined && { session }),
+          ...(time !== undefined && { at: time }),
+        });
       },
       end: () => calls.end(),
     };
   },
 };
-
-/**
- * The data about a call in a single record. `asked` is a digest of the input for each kind of
- * record, because each kind writes the input differently.
- */
-type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
-  readonly asked?: { readonly kind: string; readonly content: number };
-};
-
-/** A call that waits for its result, with a digest of its input for each kind of record. */
-interface PendingCall {
-  call: Call;
-  readonly asked: Map<string, number>;
-}
-
-/**
- * Collects the calls of one file until everything about them is known. A call may appear in several
- * records, both under the name that the model used and under its own name.
- */
-class CodexCalls {
-  session: string | undefined;
-  readonly #sink: TraceSink;
-  readonly #pending = new Map<string, PendingCall>();
-
-  constructor(sink: TraceSink) {
-    this.#sink = sink;
-  }
-
-  has(id: string): boolean {
-    return this.#pending.has(id);
-  }
-
-  /**
-   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting`
-   * means that no later call gets the same id.
-   */
-  put(id: string | undefined, record: RecordedCall, isLasting = true): void {
-    if (id === undefined) {
-      this.#sink.call(this.#callOf(record));
-      return;
-    }
-    const pending = this.#pending.get(id);
-    if (pending !== undefined && isSameCall(pending.call, record)) {
-      if (isSameInput(pending, record)) {
-        this.#merge(id, pending, record);
-        return;
-      }
-      // A record of the same kind with different content is another call, because gateways use the
-      // same ids again in every answer.
-      this.settle(id);
-    }
-    this.#hold(id, record, isLasting);
-  }
-
-  /** Sets the status of a call. A result proves that the call ran, so it overrides a denial. */
-  mark(id: string, status: CallStatus): void {
-    const pending = this.#pending.get(id);
-    if (pending === undefined || status === 'unknown') return;
-    const before = pending.call.status;
-    if (
-      status === 'ok' ||
-      (status === 'error' && before !== 'denied') ||
-      (status === 'denied' && before !== 'ok')
-    )
-      pending.call = { ...pending.call, status };
-  }
-
-  settle(id: string): void {
-    const pending = this.#pending.get(id);
-    this.#pending.delete(id);
-    if (pending !== undefined) this.#sink.call(pending.call);
-  }
-
-  end(): void {
-    for (const id of [...this.#pending.keys()]) this.settle(id);
-  }
-
-  #callOf({ asked: _, ...call }: RecordedCall): Call {
-    return { ...call, ...(this.session !== undefined && { session: this.session }) };
-  }
-
-  /** Adds the data from another record to the waiting call. */
-  #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
-    if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
-    if (server !== undefined && pending.call.server === undefined)
-      pending.call = { ...pending.call, tool, server };
-    this.mark(id, status);
-  }
-
-  #hold(id: string, record: RecordedCall, isLasting: boolean): void {
-    const { asked, tool, status } = record;
-    // If the id already belongs to another tool, this is a different call, which must not be lost.
-    const key = this.#pending.has(id) ? `${id}/${tool}` : id;
-    if (this.#pending.has(key)) this.mark(key, status);
-    else
-      this.#pending.set(key, {
-        call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
-        asked: new Map(asked && [[asked.kind, asked.content]]),
-      });
-    if (this.#pending.size <= MAX_OPEN) return;
-    const [oldest] = this.#pending.keys();
-    if (oldest !== undefined) this.settle(oldest);
-  }
-}
-
-/**
- * Returns the fields that identify a call. The API's own ids are globally unique, so a forked
- * session repeats them and the call is marked as `copied`.
- */
-function lasting(
-  id: string,
-  asked: RecordedCall['asked'],
-): Pick<Call, 'id' | 'content' | 'copied'> {
-  return {
-    id,
-    content: asked?.content ?? 0,
-    ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }),
-  };
-}
-
-/**
- * Whether two records describe the same call: their names are equal, or one is the full name of a
- * server's tool and ends in the other.
- */
-function isSameCall(before: Call, record: RecordedCall): boolean {
-  if (before.tool === record.tool) return true;
-  if (before.server === undefined && record.server !== undefined)
-    return before.tool.endsWith(record.tool);
-  return (
-    before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool)
-  );
-}
-
-/**
- * Whether a record may have the same input as a pending call. Inputs are compared only with an
- * earlier record of the same kind, and are the same if there is none.
- */
-function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
-  const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-  return known === undefined || known === asked?.content;
-}
 
 function takeResponse(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
   const type = textAt(payload, 'type') ?? '';
@@ -213,7 +74,12 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
         : name;
     if (tool !== undefined)
-      calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
+      calls.put(id, {
+        tool,
+        ...about,
+        ...operationOf(tool, payload.arguments),
+        ...askedIn('response', payload.arguments ?? payload.input),
+      });
   } else if (BUILT_IN.test(type)) {
     calls.put(id, {
       tool: type.slice(0, -'_call'.length),
@@ -226,9 +92,18 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns a digest of a call's input, under the kind of the record. */
-function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked'> {
-  return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
+/** Returns a call's input with its digest, under the kind of the record. */
+function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'input'> {
+  return value === undefined
+    ? {}
+    : { asked: { kind, content: contentDigest(value) }, input: value };
+}
+
+/** Returns what Codex's own tool for sub-agents does; nothing for any other tool. */
+function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operation'> {
+  if (tool !== 'spawn_agent') return {};
+  const target = textAt(decoded(input), 'agent_type');
+  return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 
 /** Matches tools that are named only by the type of their record. */
@@ -283,6 +158,7 @@ function takeCommandEvent(
       tool: type.replace(/_(?:begin|end)$/, ''),
       ...(time !== undefined && { at: time }),
       status,
+      ...(payload.command !== undefined && { input: { command: payload.command } }),
     });
 }
 
@@ -305,6 +181,8 @@ function takeItem(
       ...(server !== undefined && { server }),
       ...(time !== undefined && { at: time }),
       status: itemStatus(item.status),
+      input: item.command === undefined ? item.arguments : { command: item.command },
+      ...(type === 'collab_tool_call' && tool !== undefined && operationOf(tool, undefined)),
     },
     false,
   );

@@ -1,9 +1,11 @@
 import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
+import { CopilotUsage } from './copilot-usage.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /** The maximum number of requests remembered at the same time. A denied request may never start. */
 const MAX_REQUESTS = 10_000;
@@ -47,10 +49,14 @@ class CopilotCalls {
    * call.
    */
   readonly #refused = new Map<string, true>();
+  readonly #sink: ReaderSink;
+  readonly #usage: CopilotUsage;
   #session: string | undefined;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink) {
+    this.#sink = sink;
     this.#calls = new OpenCalls(sink);
+    this.#usage = new CopilotUsage(sink);
   }
 
   take(event: JsonRecord, data: JsonRecord): void {
@@ -60,6 +66,7 @@ class CopilotCalls {
         this.#session = idAt(data, 'sessionId') ?? this.#session;
         break;
       case 'assistant.message':
+        this.#usage.take(event, data, this.#session);
         this.#takeRequests(data, event.timestamp);
         break;
       case 'tool.execution_start':
@@ -73,6 +80,10 @@ class CopilotCalls {
         break;
       case 'permission.completed':
         this.#takeAnswer(data);
+        break;
+      case 'user.message':
+      case 'session.shutdown':
+        this.#usage.take(event, data, this.#session);
         break;
       default:
     }
@@ -144,6 +155,7 @@ class CopilotCalls {
     const server = textAt(named, 'mcpServerName');
     const tool = textAt(named, 'mcpToolName') ?? withoutServer(raw, server);
     const time = timeOf(timestamp);
+    const input = at(named, 'arguments');
     if (tool === undefined) return undefined;
     return {
       tool,
@@ -152,12 +164,24 @@ class CopilotCalls {
       ...(time !== undefined && { at: time }),
       ...(this.#session !== undefined && { session: this.#session }),
       status: 'unknown',
+      ...operationOf(tool, server, input),
+      ...argumentFacts(this.#sink, { tool, server }, input),
       ...(id !== undefined && {
         id,
-        content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')),
+        content: contentDigest(UNIQUE.test(id) ? null : event, input),
       }),
     };
   }
+}
+
+/** Returns what Copilot's own tool for sub-agents does; nothing for any other tool. */
+function operationOf(
+  tool: string,
+  server: string | undefined,
+  input: unknown,
+): Pick<Call, 'operation'> {
+  const target = server === undefined ? textAt(input, 'agent_type') : undefined;
+  return tool === 'task' && target !== undefined ? { operation: { kind: 'delegate', target } } : {};
 }
 
 /**

@@ -21,6 +21,8 @@ export class FlatLine {
   /** The number of keys whose values are read. For the other keys, only digests are computed. */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
+  /** The start and end of each digested value in the last line; -1 if the line does not have it. */
+  readonly #ranges: number[];
   /**
    * The keys of the previous line as written, with their colons. The next line nearly always has
    * the same keys in the same order.
@@ -35,6 +37,18 @@ export class FlatLine {
     this.#keys = [...keys, ...digested];
     this.#plain = keys.length;
     this.#values = this.#keys.map(() => undefined);
+    this.#ranges = digested.flatMap(() => [-1, -1]);
+  }
+
+  /**
+   * Returns the JSON text of each digested value in the line that was read last, which is part of
+   * `text`.
+   */
+  digested(text: string): readonly (string | undefined)[] {
+    return this.#keys.slice(this.#plain).map((_, place) => {
+      const [from = -1, to = -1] = this.#ranges.slice(2 * place, 2 * place + 2);
+      return from === -1 ? undefined : text.slice(from, to);
+    });
   }
 
   /**
@@ -45,6 +59,7 @@ export class FlatLine {
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
     values.fill(undefined);
+    this.#ranges.fill(-1);
     if (text.charCodeAt(start) !== 0x7b) return undefined;
     let at = start + 1;
     for (let place = 0; place < MAX_KEYS; place += 1) {
@@ -57,7 +72,7 @@ export class FlatLine {
       const to = isDigested ? endOfDigested(text, at, end) : endOfValue(text, at, end);
       if (to === -1) return undefined;
       if (index !== -1) {
-        values[index] = wantedValue(text, at, to, isDigested);
+        values[index] = this.#valueAt(text, index, at, to);
         if (values[index] === undefined) return undefined;
       }
       at = skipSpace(text, to);
@@ -66,6 +81,15 @@ export class FlatLine {
       at += 1;
     }
     return undefined;
+  }
+
+  /** Returns the value between two offsets, or the digest of the value that was passed last. */
+  #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
+    if (index < this.#plain) return flatValue(text, from, to);
+    const place = 2 * (index - this.#plain);
+    this.#ranges[place] = from;
+    this.#ranges[place + 1] = to;
+    return lastDigest;
   }
 
   /** Returns the key at an offset; undefined if it is unusual. */
@@ -228,16 +252,6 @@ function endOfWord(text: string, start: number, stop: number): number {
     if (char === 0x2c || char === 0x7d || char === 0x20 || char === 0x0d || char === 0x09) break;
   }
   return at > start ? at : -1;
-}
-
-/** Returns the value between two offsets, or the digest of the value that was passed last. */
-function wantedValue(
-  text: string,
-  start: number,
-  end: number,
-  isDigested: boolean,
-): FlatValue | undefined {
-  return isDigested ? lastDigest : flatValue(text, start, end);
 }
 
 function flatValue(text: string, start: number, end: number): FlatValue | undefined {

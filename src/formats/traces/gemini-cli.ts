@@ -1,9 +1,11 @@
-import type { CallStatus } from '../../model/call.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
+import { GeminiUsage } from './gemini-usage.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Gemini CLI (docs/traces.md#codex-gemini-cli): its telemetry file, with consecutive documents, and
@@ -21,22 +23,33 @@ export const GEMINI_CLI: TraceFormat = {
     (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || isOther(record)),
   open(sink) {
     const open = new OpenCalls(sink);
+    const usage = new GeminiUsage(sink);
     let session: string | undefined;
     return {
       read(record) {
         if (!isRecord(record)) return;
-        if (eventOf(record) === 'gemini_cli.tool_call') {
+        const event = eventOf(record);
+        if (event === 'gemini_cli.tool_call') {
           takeEvent(record, sink);
+          return;
+        }
+        if (event !== undefined) {
+          usage.event(event, record.attributes, timeOfEvent(record));
           return;
         }
         // The first line of a chat has the session, and the others have one message each. Later
         // lines repeat a message or replace all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
-        for (const message of [record, ...listAt(set, 'messages')])
-          takeMessage(message, session, open);
+        for (const message of [record, ...listAt(set, 'messages')]) {
+          usage.message(message, session);
+          takeMessage(message, session, open, sink);
+        }
       },
-      end: () => open.end(),
+      end() {
+        usage.end();
+        open.end();
+      },
     };
   },
 };
@@ -45,12 +58,17 @@ function eventOf(record: JsonRecord): string | undefined {
   return textAt(record, 'attributes', 'event.name');
 }
 
-function takeEvent({ attributes, hrTime }: JsonRecord, sink: TraceSink): void {
+function timeOfEvent({ attributes, hrTime }: JsonRecord): number | undefined {
+  return timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+}
+
+function takeEvent(record: JsonRecord, sink: ReaderSink): void {
+  const { attributes } = record;
   const server = textAt(attributes, 'mcp_server_name');
   const raw = textAt(attributes, 'function_name');
   const tool = withoutServer(raw, server);
   const session = idAt(attributes, 'session.id');
-  const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+  const time = timeOfEvent(record);
   if (tool === undefined) return;
   sink.call({
     tool,
@@ -59,7 +77,16 @@ function takeEvent({ attributes, hrTime }: JsonRecord, sink: TraceSink): void {
     ...(time !== undefined && { at: time }),
     ...(session !== undefined && { session }),
     status: eventStatus(attributes),
+    ...operationOf(tool, server),
+    ...argumentFacts(sink, { tool, server }, at(attributes, 'function_args')),
   });
+}
+
+/** Returns what Gemini CLI's own memory tool does; nothing for any other tool. */
+function operationOf(tool: string, server: string | undefined): Pick<Call, 'operation'> {
+  return tool === 'save_memory' && server === undefined
+    ? { operation: { kind: 'memory write' } }
+    : {};
 }
 
 function eventStatus(attributes: unknown): CallStatus {
@@ -91,7 +118,12 @@ function withoutServer(tool: string | undefined, server: string | undefined): st
   return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
 
-function takeMessage(message: unknown, session: string | undefined, open: OpenCalls): void {
+function takeMessage(
+  message: unknown,
+  session: string | undefined,
+  open: OpenCalls,
+  sink: ReaderSink,
+): void {
   const messageId = idAt(message, 'id');
   listAt(message, 'toolCalls').forEach((call, index) => {
     const tool = textAt(call, 'name');
@@ -105,6 +137,8 @@ function takeMessage(message: unknown, session: string | undefined, open: OpenCa
       ...(time !== undefined && { at: time }),
       ...(session !== undefined && { session }),
       status,
+      ...operationOf(tool, undefined),
+      ...argumentFacts(sink, { tool }, at(call, 'args')),
       ...(id !== undefined && { id, content: contentDigest(messageId ?? time, at(call, 'args')) }),
     });
     if (key !== undefined && status !== 'unknown') open.mark(key, status);

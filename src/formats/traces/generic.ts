@@ -1,9 +1,21 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { FlatLine } from './flat-line.ts';
+import {
+  ALL_KEYS,
+  ASKED,
+  FIELDS,
+  fieldOf,
+  first,
+  KEYS,
+  textOf,
+  type Values,
+} from './generic-fields.ts';
 import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { tokenCounts, writtenCount } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Records with one call each, in named fields. This is the format for any system without its own
@@ -30,13 +42,15 @@ export const GENERIC: TraceFormat = {
         const asked = ASKED.map((key) =>
           Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
         );
-        emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+        emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () =>
+          ASKED.map((key) => fieldOf(record, key)).find(isPresent),
+        );
       },
       readLine(text, start, end) {
         const values = flat.read(text, start, end);
         // A line without a tool may belong to another format.
         if (values === undefined || typeof first(values, 'tool') !== 'string') return false;
-        emitCall(sink, values);
+        emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
         return true;
       },
       end() {},
@@ -44,90 +58,12 @@ export const GENERIC: TraceFormat = {
   },
 };
 
-/** The keys of each field, in order of precedence. `docs/traces.md` lists them. */
-const FIELDS = {
-  tool: ['tool', 'tool_name'],
-  name: ['name'],
-  server: ['server', 'server_name', 'mcp_server'],
-  time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
-  session: ['session_id', 'session', 'sessionId'],
-  trace: ['trace_id', 'traceId'],
-  agent: ['agent_id', 'agent', 'agentId'],
-  id: ['call_id', 'callId', 'tool_call_id'],
-  status: ['status', 'outcome', 'effect'],
-  success: ['success'],
-} as const;
-
-const KEYS: readonly string[] = Object.values(FIELDS).flat();
-
-/**
- * The keys of a tool's input. The input is never interpreted, but two calls with different inputs
- * are two calls.
- */
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
-
-/** All keys of a record that is nothing but a call. */
-const ALL_KEYS: ReadonlySet<string> = new Set([
-  ...KEYS,
-  ...ASKED,
-  'output',
-  'result',
-  'error',
-  'duration_ms',
-]);
-
 /** Whether a record explicitly names a tool. A bare `name` is not enough. */
 function isNamed(record: unknown): boolean {
   return (
     isRecord(record) &&
     FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '')
   );
-}
-
-type Field = keyof typeof FIELDS;
-
-/** Returns the start and end index of a field's keys in the list of all keys. */
-function rangeOf(field: Field): readonly [start: number, end: number] {
-  const start = KEYS.indexOf(FIELDS[field][0]);
-  return [start, start + FIELDS[field].length];
-}
-
-const RANGES: Readonly<Record<Field, readonly [start: number, end: number]>> = {
-  tool: rangeOf('tool'),
-  name: rangeOf('name'),
-  server: rangeOf('server'),
-  time: rangeOf('time'),
-  session: rangeOf('session'),
-  trace: rangeOf('trace'),
-  agent: rangeOf('agent'),
-  id: rangeOf('id'),
-  status: rangeOf('status'),
-  success: rangeOf('success'),
-};
-
-type Values = readonly unknown[];
-
-function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** Returns the first value of a field. An empty string, as in a CSV column, does not count. */
-function first(values: Values, field: Field): unknown {
-  const [start, end] = RANGES[field];
-  for (let at = start; at < end; at += 1) {
-    const value = values[at];
-    if (value !== undefined && value !== null && value !== '') return value;
-  }
-  return undefined;
-}
-
-function textOf(values: Values, field: Field): string | undefined {
-  const value = first(values, field);
-  return typeof value === 'string'
-    ? value
-    : typeof value === 'number' && Number.isFinite(value)
-      ? String(value)
-      : undefined;
 }
 
 /**
@@ -144,9 +80,40 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-function emitCall(sink: TraceSink, values: Values): void {
+/** Passes on the tokens of a record, which its call needed, and then the call. */
+function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
+  if (sink.usage) emitTokens(sink, values);
   const tool = nameOf(values);
-  if (tool === undefined) return;
+  if (tool !== undefined) emitCall(sink, tool, values, inputOf);
+}
+
+function emitTokens(sink: ReaderSink, values: Values): void {
+  const counts = tokenCounts({
+    input: writtenCount(first(values, 'input')),
+    cacheRead: writtenCount(first(values, 'cacheRead')),
+    cacheWrite: writtenCount(first(values, 'cacheWrite')),
+    output: writtenCount(first(values, 'output')),
+  });
+  if (counts === undefined) return;
+  const [session, trace, agent, id] = [
+    textOf(values, 'session'),
+    textOf(values, 'trace'),
+    textOf(values, 'agent'),
+    textOf(values, 'id'),
+  ];
+  const at = timeOf(first(values, 'time'));
+  sink.usage?.({
+    order: sink.position?.() ?? 0,
+    ...counts,
+    ...(at !== undefined && { at }),
+    ...(session !== undefined && { session }),
+    ...(trace !== undefined && { trace }),
+    ...(agent !== undefined && { agent }),
+    ...(id !== undefined && { id, content: contentOf(values, at) }),
+  });
+}
+
+function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () => unknown): void {
   const [server, session, trace] = [
     textOf(values, 'server'),
     textOf(values, 'session'),
@@ -169,7 +136,23 @@ function emitCall(sink: TraceSink, values: Values): void {
     call.id = id;
     call.content = contentOf(values, at);
   }
+  if (sink.compareArguments || sink.inspectArguments)
+    Object.assign(call, argumentFacts(sink, call, inputOf()));
   sink.call(call);
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Parses the JSON text of an input; undefined if there is none. */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the digest of the time and the inputs, which come after the plain fields in `values`. */

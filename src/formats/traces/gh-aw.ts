@@ -1,5 +1,6 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
@@ -122,6 +123,7 @@ function emitCall(
     ...(time !== undefined && { at: time }),
     ...(session !== undefined && { session }),
     status,
+    ...argumentFacts(sink, { tool, server }, at(entry, 'arguments') ?? at(entry, 'params')),
     ...(id !== undefined &&
       session !== undefined && {
         id,

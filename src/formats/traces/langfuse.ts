@@ -1,10 +1,12 @@
+import type { TokenCounts } from '../../model/session-event.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { type CallDraft, plainAttributes, type Span } from './span.ts';
 import { DeclaredTools, requested, requestedBy } from './span-lists.ts';
 import { callOfSpan, draftCall, nameOf, toolCallId } from './span-tool.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import { countAt, inclusiveCounts, tokenCounts } from './tokens.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * Observations of Langfuse: those of an exported trace, a page of the API, or one per line. Fields
@@ -28,7 +30,9 @@ export const LANGFUSE: TraceFormat = {
           declareTools(observation, span, declared);
           window.add(span, {
             call: callOf(observation, span) ?? null,
-            unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+            unproven: window.wantsRequests(span) ? requestsOf(observation, span, sink) : [],
+            input: observation.input,
+            tokens: sink.usage && langfuseTokens(observation),
             session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
           });
         }
@@ -85,6 +89,41 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
+ * Returns the tokens of an observation; undefined if only its attributes may have them. Langfuse
+ * counts every kind of input apart, except where it copies the details of another convention. The
+ * total shows which it is.
+ */
+function langfuseTokens(observation: JsonRecord): TokenCounts | undefined {
+  const details = decoded(field(observation, 'usageDetails'));
+  const usage = isRecord(details) ? details : at(observation, 'usage');
+  const counts = {
+    input: countAt(usage, 'input', 'input_tokens', 'promptTokens'),
+    cacheRead: countAt(usage, ...CACHE_READ),
+    cacheWrite: countAt(usage, ...CACHE_WRITE),
+    output: countAt(usage, 'output', 'output_tokens', 'completionTokens'),
+  };
+  const total = countAt(usage, 'total', 'totalTokens');
+  const isInclusive =
+    total === undefined
+      ? at(usage, 'prompt_details.cache_read') !== undefined
+      : (counts.input ?? 0) + (counts.output ?? 0) >= total;
+  return isInclusive ? inclusiveCounts(counts) : tokenCounts(counts);
+}
+
+const CACHE_READ = [
+  'cache_read_input_tokens',
+  'input_cached_tokens',
+  'input_cache_read',
+  'cached_tokens',
+  'prompt_details.cache_read',
+] as const;
+const CACHE_WRITE = [
+  'cache_creation_input_tokens',
+  'input_cache_creation',
+  'prompt_details.cache_write',
+] as const;
+
+/**
  * Returns the call of an observation. An instrumentation's own attributes give the best name. An
  * observation of type `TOOL` is a call even without them.
  */
@@ -94,8 +133,8 @@ function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   return draftCall(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
 }
 
-function requestsOf(observation: JsonRecord, span: Span): readonly CallDraft[] {
-  const requests = requestedBy(span);
+function requestsOf(observation: JsonRecord, span: Span, sink: TraceSink): readonly CallDraft[] {
+  const requests = requestedBy(span, sink);
   if (requests.length > 0) return requests;
   const names = decoded(field(observation, 'toolCallNames'));
   return (Array.isArray(names) ? (names as unknown[]) : []).flatMap((name, index) =>

@@ -1,7 +1,10 @@
+import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
+import { RunUsage } from './langsmith-usage.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import type { ReaderSink, TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * Runs of LangSmith: the answer to a query, or one run per line. `session_id` is the project; the
@@ -17,18 +20,32 @@ export const LANGSMITH: TraceFormat = {
       (run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time'),
     ),
   takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
-  open: (sink) => ({
-    read(record) {
-      for (const run of runsIn(record)) {
-        // In a table, this field is a string.
-        const extra = decoded(run.extra);
-        declareTools(extra, sink);
-        if (run.run_type === 'tool') takeToolRun(run, extra, sink);
-      }
-    },
-    end() {},
-  }),
+  open(sink) {
+    const usage = new RunUsage(sink);
+    return {
+      read(record) {
+        for (const run of runsIn(record)) {
+          // In a table, this field is a string.
+          const extra = decoded(run.extra);
+          declareTools(extra, sink);
+          usage.add(run, extra, contextOf(run, extra));
+          if (run.run_type === 'tool') takeToolRun(run, extra, sink);
+        }
+      },
+      end: () => usage.end(),
+    };
+  },
 };
+
+function contextOf(run: JsonRecord, extra: unknown): Pick<Call, 'at' | 'trace' | 'session'> {
+  const [trace, session] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id')];
+  const time = timeOf(run.start_time);
+  return {
+    ...(time !== undefined && { at: time }),
+    ...(trace !== undefined && { trace }),
+    ...(session !== undefined && { session }),
+  };
+}
 
 function declareTools(extra: unknown, sink: TraceSink): void {
   for (const tool of listAt(extra, 'invocation_params', 'tools')) {
@@ -37,22 +54,18 @@ function declareTools(extra: unknown, sink: TraceSink): void {
   }
 }
 
-function takeToolRun(run: JsonRecord, extra: unknown, sink: TraceSink): void {
+function takeToolRun(run: JsonRecord, extra: unknown, sink: ReaderSink): void {
   const tool = textAt(run, 'name');
   if (tool === undefined) return;
-  const [trace, session, id] = [
-    idAt(run, 'trace_id'),
-    idAt(extra, 'metadata', 'thread_id'),
-    idAt(run, 'id'),
-  ];
-  const time = timeOf(run.start_time);
+  const id = idAt(run, 'id');
+  const context = contextOf(run, extra);
+  const inputs = at(run, 'inputs');
   const isFailed = run.status === 'error' || textAt(run, 'error') !== undefined;
   sink.call({
     tool,
-    ...(time !== undefined && { at: time }),
-    ...(trace !== undefined && { trace }),
-    ...(session !== undefined && { session }),
-    ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
+    ...context,
+    ...argumentFacts(sink, { tool }, inputs),
+    ...(id !== undefined && { id, content: contentDigest(context.at, inputs) }),
     status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
   });
 }

@@ -1,5 +1,6 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
@@ -31,7 +32,7 @@ export const MCP_WIRE: TraceFormat = {
         const isGateway = Object.hasOwn(record, 'server_id');
         for (const message of messagesIn(record)) {
           const tool = toolOf(message);
-          if (tool !== undefined) holdRequest(message, tool, context, calls);
+          if (tool !== undefined) holdRequest(message, tool, context, calls, sink);
           else takeAnswer(message, context, isGateway, calls, sink);
         }
       },
@@ -66,8 +67,10 @@ function holdRequest(
   tool: string,
   context: MessageContext,
   calls: OpenCalls,
+  sink: TraceSink,
 ): void {
   const key = keyOf(message, context);
+  const { server } = context;
   // Every connection numbers its messages from the start. Without a session, a repeated number
   // belongs to the next connection.
   if (key !== undefined && context.session === undefined) calls.settle(key);
@@ -75,6 +78,8 @@ function holdRequest(
     tool,
     ...context,
     status: 'unknown',
+    // The protocol lets a request without arguments leave them out.
+    ...argumentFacts(sink, { tool, server }, at(message, 'params', 'arguments') ?? {}),
     ...(key !== undefined &&
       context.session !== undefined && {
         id: key,

@@ -1,5 +1,6 @@
 import type { Call, CallStatus } from '../../model/call.ts';
-import type { TraceSink } from './trace-format.ts';
+import { placed } from './recorded.ts';
+import type { ReaderSink } from './trace-format.ts';
 
 /**
  * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
@@ -13,6 +14,12 @@ const MAX_OPEN = 10_000;
  */
 const MAX_UNDER_KEY = 16;
 
+/**
+ * The maximum number of characters in the arguments of waiting calls. They are kept only if the
+ * sink asks for arguments.
+ */
+export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
+
 /** A waiting call, with a digest of its input if a denial may repeat the input. */
 interface HeldCall {
   call: Call;
@@ -25,11 +32,12 @@ interface HeldCall {
  * Otherwise both count, and results are assigned to them in order.
  */
 export class OpenCalls {
-  readonly #sink: TraceSink;
+  readonly #sink: ReaderSink;
   readonly #open = new Map<string, HeldCall[]>();
   #count = 0;
+  #inputLength = 0;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink) {
     this.#sink = sink;
   }
 
@@ -44,7 +52,7 @@ export class OpenCalls {
     }
     const under = this.#open.get(key);
     if (under?.some((held) => isSameCall(held.call, call))) return;
-    this.#push(key, { call, asked });
+    this.#push(key, { call: placed(call, this.#sink.position), asked });
   }
 
   /**
@@ -76,7 +84,11 @@ export class OpenCalls {
     if (under.filter((held) => held.call.status === 'denied').length > nth) return;
     const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
     if (open) open.call = { ...open.call, status: 'denied' };
-    else this.#push(key, { call: { ...call, status: 'denied' }, asked });
+    else
+      this.#push(key, {
+        call: placed({ ...call, status: 'denied' }, this.#sink.position),
+        asked,
+      });
   }
 
   /** Releases the first call that waits for a result, and sets its status if one is given. */
@@ -95,6 +107,7 @@ export class OpenCalls {
     for (const under of this.#open.values()) for (const { call } of under) this.#sink.call(call);
     this.#open.clear();
     this.#count = 0;
+    this.#inputLength = 0;
   }
 
   #push(key: string, open: HeldCall): void {
@@ -102,13 +115,15 @@ export class OpenCalls {
     if (under === undefined) this.#open.set(key, [open]);
     else under.push(open);
     this.#count += 1;
+    this.#inputLength += inputLength(open.call);
     if (under !== undefined && under.length > MAX_UNDER_KEY) this.#release(key, under);
-    else if (this.#count > MAX_OPEN) {
-      const [oldest] = this.#open;
-      if (oldest === undefined) return;
-      const [oldestKey, calls] = oldest;
-      this.#release(oldestKey, calls);
-    }
+    else if (this.#count > MAX_OPEN) this.#releaseOldest();
+    while (this.#inputLength > MAX_INPUT_LENGTH && this.#count > 1) this.#releaseOldest();
+  }
+
+  #releaseOldest(): void {
+    const [oldest] = this.#open;
+    if (oldest !== undefined) this.#release(...oldest);
   }
 
   /** Releases the oldest call under a key, with its known status. */
@@ -122,8 +137,14 @@ export class OpenCalls {
   #remove(key: string, under: HeldCall[], open: HeldCall): void {
     under.splice(under.indexOf(open), 1);
     this.#count -= 1;
+    this.#inputLength -= inputLength(open.call);
     if (under.length === 0) this.#open.delete(key);
   }
+}
+
+/** Returns the number of characters that a call keeps of its arguments. */
+export function inputLength({ input }: Call): number {
+  return input === undefined ? 0 : input.text.length;
 }
 
 /**

@@ -1,8 +1,10 @@
+import type { Operation } from '../../model/call.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { type CallDraft, contentOf, NO_ATTRIBUTES, type Span } from './span.ts';
 import { DeclaredTools } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
+import { openAiCounts } from './tokens.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
@@ -69,7 +71,16 @@ function addSpan(
     call: data.type === 'function' ? (callOf(entry, data, span) ?? null) : null,
     agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
     session: span.trace === undefined ? undefined : groups.get(span.trace),
+    input: data.input,
+    tokens: openAiCounts(data.usage) ?? null,
+    operation: handoffOf(data),
   });
+}
+
+/** Returns the delegation of a handoff, in which an agent passes the conversation to another. */
+function handoffOf(data: JsonRecord): Operation | undefined {
+  const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;
+  return target === undefined ? undefined : { kind: 'delegate', target };
 }
 
 function entriesIn(record: unknown): readonly JsonRecord[] {

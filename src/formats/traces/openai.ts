@@ -1,8 +1,12 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
-import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { timeOf } from './time.ts';
-import type { TraceFormat, TraceSink } from './trace-format.ts';
+import { type ArgumentFacts, argumentFacts } from './arguments.ts';
+import { OpenUsage } from './open-usage.ts';
+import { type AnswerContext, answersIn, contextOf, decisionsIn, isAsked } from './openai-answer.ts';
+import { at, idAt, type JsonRecord, listAt, textAt } from './record.ts';
+import { placed } from './recorded.ts';
+import { openAiCounts } from './tokens.ts';
+import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
  * Answers of OpenAI's Chat Completions and Responses, alone or in a log together with the request.
@@ -17,30 +21,49 @@ export const OPENAI_RESPONSES: TraceFormat = {
   open(sink) {
     /** Calls to MCP servers that wait for a person's approval. */
     const asked = new Map<string, Call>();
+    const usage = new OpenUsage(sink);
     return {
       read(record) {
         for (const item of decisionsIn(record)) decide(item, asked, sink);
-        for (const answer of answersIn(record)) takeAnswer(answer, asked, sink);
+        for (const answer of answersIn(record)) {
+          const context = contextOf(answer);
+          if (sink.turn && isAsked(record)) giveTurn(answer, context, sink);
+          addTokens(answer, context, usage);
+          takeAnswer(answer, context, asked, sink);
+        }
       },
-      end() {},
+      end: () => usage.end(),
     };
   },
 };
 
-/** The fields that an answer states for all of its calls. */
-type AnswerContext = Pick<Call, 'session' | 'at'>;
+function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink): void {
+  const id = idAt(answer, 'id');
+  sink.turn?.({
+    ...context,
+    order: sink.position?.() ?? 0,
+    ...(id !== undefined && { id }),
+  });
+}
 
-function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSink): void {
-  const time = timeOf(answer.created ?? answer.created_at);
-  const session =
-    idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-  const context: AnswerContext = {
-    ...(session !== undefined && { session }),
-    ...(time !== undefined && { at: time }),
-  };
+/** Adds the tokens of an answer. Of a streamed answer, only the last chunk has them. */
+function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
+  const id = idAt(answer, 'id');
+  const counts = openAiCounts(answer.usage);
+  // Some gateways use the same id for every answer, but not in the same second.
+  const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
+  usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
+}
+
+function takeAnswer(
+  answer: JsonRecord,
+  context: AnswerContext,
+  asked: Map<string, Call>,
+  sink: ReaderSink,
+): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
   // Some gateways use the same call ids again in every answer. The answer distinguishes them.
-  const answerKey = [idAt(answer, 'id'), time];
+  const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
     takeItem(
@@ -56,13 +79,23 @@ function takeChoice(
   choice: unknown,
   context: AnswerContext,
   answerKey: readonly unknown[],
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   for (const key of ['message', 'delta']) {
     const message = at(choice, key);
     // The API had this field before it supported tools.
     const legacy = textAt(message, 'function_call', 'name');
-    if (legacy !== undefined) sink.call({ tool: legacy, ...context, status: 'unknown' });
+    if (legacy !== undefined)
+      sink.call({
+        tool: legacy,
+        ...context,
+        status: 'unknown',
+        ...argumentFacts(
+          sink,
+          { tool: legacy },
+          key === 'delta' ? undefined : at(message, 'function_call', 'arguments'),
+        ),
+      });
     for (const call of listAt(message, 'tool_calls')) {
       // Only the first chunk of a streamed call has the name.
       const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
@@ -80,6 +113,8 @@ function takeChoice(
         ...context,
         ...(id !== undefined && { id, content }),
         status: 'unknown',
+        // Only the first part of the arguments is in the chunk with the name.
+        ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
       });
     }
   }
@@ -92,7 +127,7 @@ function takeChoice(
 const MAX_ASKED = 10_000;
 
 /** Reads a person's answer. An approved call appears by itself; a refused call does not. */
-function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void {
+function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
   const call = id === undefined ? undefined : asked.get(id);
@@ -101,21 +136,11 @@ function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void 
   if (at(item, 'approve') === false) sink.call({ ...call, status: 'denied' });
 }
 
-/** Returns the items that a log keeps from the request. People's answers are among them. */
-function decisionsIn(record: unknown): readonly unknown[] {
-  return [
-    listAt(record, 'input'),
-    listAt(record, 'request', 'input'),
-    listAt(record, 'request', 'body', 'input'),
-    listAt(record, 'data'),
-  ].flat();
-}
-
 /**
  * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, which
  * is named by its type.
  */
-function declareTool(tool: unknown, sink: TraceSink): void {
+function declareTool(tool: unknown, sink: ReaderSink): void {
   const server = textAt(tool, 'server_label');
   if (at(tool, 'type') === 'mcp') {
     const allowed = at(tool, 'allowed_tools');
@@ -139,7 +164,7 @@ function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },
   asked: Map<string, Call>,
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   const name = textAt(item, 'name');
   const type = textAt(item, 'type') ?? '';
@@ -153,7 +178,8 @@ function takeItem(
       break;
     case 'function_call':
     case 'custom_tool_call':
-      if (name !== undefined) sink.call({ tool: name, ...call, status: 'unknown' });
+      if (name !== undefined)
+        sink.call({ tool: name, ...call, status: 'unknown', ...factsOf(item, name, sink) });
       break;
     case 'web_search_call':
     case 'file_search_call':
@@ -168,6 +194,7 @@ function takeItem(
         tool: type.replace(/_call$/, ''),
         ...call,
         status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
+        ...factsOf(item, type.replace(/_call$/, ''), sink),
       });
       break;
     default:
@@ -179,7 +206,7 @@ function takeMcpItem(
   item: unknown,
   call: Pick<Call, 'session' | 'at' | 'id' | 'content'>,
   asked: Map<string, Call>,
-  sink: TraceSink,
+  sink: ReaderSink,
 ): void {
   const label = textAt(item, 'server_label');
   const server = label === undefined ? {} : { server: label };
@@ -193,14 +220,36 @@ function takeMcpItem(
   const tool = textAt(item, 'name');
   if (tool === undefined) return;
   if (type === 'mcp_call') {
-    sink.call({ tool, ...server, ...call, status: mcpStatus(item) });
+    sink.call({
+      tool,
+      ...server,
+      ...call,
+      status: mcpStatus(item),
+      ...factsOf(item, tool, sink, label),
+    });
     return;
   }
   const request = idAt(item, 'id');
   if (request === undefined) return;
   const [oldest] = asked.keys();
   if (asked.size >= MAX_ASKED && oldest !== undefined) asked.delete(oldest);
-  asked.set(request, { tool, ...server, ...call, status: 'unknown' });
+  const facts = factsOf(item, tool, sink, label);
+  asked.set(
+    request,
+    placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position),
+  );
+}
+
+/** Returns what the sink asks to know about the arguments of an item. */
+function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string): ArgumentFacts {
+  const code = at(item, 'code');
+  const input =
+    at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
+  return argumentFacts(
+    sink,
+    { tool, server },
+    input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }),
+  );
 }
 
 /** Returns the input of a call, from the field that its kind uses. */
@@ -219,33 +268,4 @@ function mcpStatus(item: unknown): CallStatus {
   const error = at(item, 'error');
   if (at(item, 'status') === 'failed' || (error !== null && error !== undefined)) return 'error';
   return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
-}
-
-/**
- * Returns the answers in a record: the record itself, or the answers that a log keeps together with
- * the request.
- */
-function answersIn(record: unknown): readonly JsonRecord[] {
-  return [
-    record,
-    at(record, 'response'),
-    at(record, 'response', 'body'),
-    at(record, 'body'),
-    ...listAt(record, 'data'),
-  ].filter((value): value is JsonRecord => isRecord(value) && isAnswer(value));
-}
-
-function isAnswer(record: JsonRecord): boolean {
-  if (
-    record.object === 'chat.completion' ||
-    record.object === 'chat.completion.chunk' ||
-    record.object === 'response'
-  )
-    return true;
-  return (
-    listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
-    listAt(record, 'output').some((item) =>
-      /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''),
-    )
-  );
 }

@@ -35,14 +35,15 @@ export const OTEL_SPANS: TraceFormat = {
           const span = toSpan(entry);
           if (span !== undefined) {
             declared.take(span);
-            window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+            window.add(span, {
+              unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [],
+            });
             continue;
           }
           const event = toEvent(entry);
           if (event === undefined) continue;
           declared.take(event);
-          const details = eventDetails(event, entry.body);
-          if (details !== undefined) window.add(event, details);
+          window.addEvent(event, eventDetails(event, entry.body, sink));
         }
         window.rest();
       },

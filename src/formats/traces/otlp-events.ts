@@ -1,3 +1,4 @@
+import { argumentFacts } from './arguments.ts';
 import { attributeMap, ids, parent, plainValue } from './otlp-values.ts';
 import { at, decoded, idAt, type JsonRecord, listAt, textAt } from './record.ts';
 import {
@@ -14,6 +15,7 @@ import { requested, requestedBy } from './span-lists.ts';
 import { claudeTool, draftCall, type ToolName, toolCallId } from './span-tool.ts';
 import type { SpanDetails } from './span-window.ts';
 import { timeOf } from './time.ts';
+import type { TraceSink } from './trace-format.ts';
 
 /**
  * A log record as a span without children. If its event describes calls, `details` describes them.
@@ -24,7 +26,7 @@ interface LogEvent {
 }
 
 /** Reads a log record of OTLP. */
-export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
+export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink): LogEvent {
   const attributes = attributeMap(raw.attributes);
   const body = plainValue(raw.body);
   const name =
@@ -47,14 +49,14 @@ export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
     ...parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
     ...(time !== undefined && { at: time }),
   };
-  const details = eventDetails(span, body);
+  const details = eventDetails(span, body, sink);
   return details === undefined ? { span } : { span, details };
 }
 
 /**
  * Returns the calls that an event describes, depending on its name; undefined if it describes none.
  */
-export function eventDetails(span: Span, body: unknown): SpanDetails | undefined {
+export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;
   switch (name) {
     case 'tool_result':
@@ -82,9 +84,9 @@ export function eventDetails(span: Span, body: unknown): SpanDetails | undefined
           };
     }
     case 'gen_ai.client.inference.operation.details':
-      return { call: null, unproven: requestedBy(span) };
+      return { call: null, unproven: requestedBy(span, sink) };
     case 'gen_ai.choice':
-      return { call: null, unproven: requestsOf(span, body) };
+      return { call: null, unproven: requestsOf(span, body, sink) };
     default:
       // Gemini CLI, and programs derived from it.
       return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
@@ -125,12 +127,13 @@ function ofGemini(attributes: Attributes): ToolName | undefined {
 }
 
 /** Returns the calls that a model's answer requests. The answer is the body of the event. */
-function requestsOf(span: Span, body: unknown): readonly CallDraft[] {
+function requestsOf(span: Span, body: unknown, sink: TraceSink): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {
     const tool = textAt(call, 'function', 'name');
-    return tool === undefined
-      ? []
-      : [requested(span, tool, idAt(call, 'id'), index, at(call, 'function', 'arguments'))];
+    const input = at(call, 'function', 'arguments');
+    if (tool === undefined) return [];
+    const facts = argumentFacts(sink, { tool }, input);
+    return [{ ...requested(span, tool, idAt(call, 'id'), index, input), ...facts }];
   });
 }

@@ -39,12 +39,12 @@ export const OTLP: TraceFormat = {
         for (const [resource, raw] of spansIn(record)) {
           const span = spanOf(raw, resource);
           declared.take(span);
-          window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+          window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
         }
         for (const [resource, raw] of logRecordsIn(record)) {
-          const { span, details } = eventOf(raw, resource);
+          const { span, details } = eventOf(raw, resource, sink);
           declared.take(span);
-          if (details !== undefined) window.add(span, details);
+          window.addEvent(span, details);
         }
         window.rest();
       },

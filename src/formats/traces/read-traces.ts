@@ -4,9 +4,10 @@ import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { TraceFault } from '../../rules/trace-source.ts';
 import { formatsFor, TRACE_FORMATS } from './formats.ts';
+import { askedMembers, placed } from './recorded.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
-import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
+import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
 /** The maximum number of records, and of bytes, to hold back until the format is known. */
 const MAX_KEPT = 500;
@@ -88,6 +89,8 @@ export class TraceFileReader {
   #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
+  /** The number of positions given out. All formats of a file share them. */
+  #positions = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
   constructor(name: string, sinkOf: SinkOf, options: TraceOptions) {
@@ -204,8 +207,12 @@ export class TraceFileReader {
   }
 
   /** Returns the sink for a format's reader. It drops repeated calls and counts the others. */
-  #sinkFor(format: TraceFormat): TraceSink {
+  #sinkFor(format: TraceFormat): ReaderSink {
     const sink = this.#sinkOf(format);
+    const position = (): number => {
+      this.#positions += 1;
+      return this.#positions;
+    };
     const counted = (call: Call, name: KnownName): void => {
       this.#counts.calls += 1;
       if (!name.isCounted) {
@@ -223,18 +230,23 @@ export class TraceFileReader {
           return;
         }
         counted(call, name);
-        sink.call(call);
+        sink.call(placed(call, position));
       },
       trace: (trace) => {
         if (this.#repetitions.hasTrace(trace)) {
           this.#counts.repeated += trace.calls.length;
           return;
         }
-        for (const call of trace.calls) counted(call, this.#nameOf(call));
+        for (const call of trace.calls) {
+          placed(call, position);
+          counted(call, this.#nameOf(call));
+        }
         if (trace.calls.length === 0) this.#counts.empty += 1;
         sink.trace(trace);
       },
       declare: (tool) => sink.declare(tool),
+      position,
+      ...askedMembers(sink, this.#repetitions),
     };
   }
 

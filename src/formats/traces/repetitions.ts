@@ -1,12 +1,16 @@
 import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
+import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
 /**
  * Mixed into the digest of a denied call, because a denied call is never the same as a call that
  * was made.
  */
 const DENIED = 0x51ed270b;
+
+/** Mixed into the digests of events, because an event is never the same as a call. */
+const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
  * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
@@ -54,7 +58,18 @@ export class Repetitions {
     );
   }
 
-  #scopeOf({ scope, trace, session }: Call): string {
+  /**
+   * Whether the tokens of an answer, or a user's turn, have been read before. Their numbers do not
+   * count, because an unfinished copy of an answer has fewer tokens.
+   */
+  hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
+    const { id, content = 0 } = event;
+    if (id === undefined || Number.isNaN(content)) return false;
+    const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
+    return !this.#seen.add(id, scope, mix(KINDS[kind], content));
+  }
+
+  #scopeOf({ scope, trace, session }: Pick<Call, 'scope' | 'trace' | 'session'>): string {
     if (scope !== undefined) return scope;
     if (trace === undefined) return session ?? this.#file;
     return session === undefined ? trace : `${trace}\n${session}`;

@@ -1,8 +1,10 @@
 import { contentDigest } from '../../model/digest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
+import { argumentFacts } from './arguments.ts';
 import { at, decoded, idAt, listAt, textAt } from './record.ts';
 import { attributeId, attributeList, attributeText, type CallDraft, type Span } from './span.ts';
 import { definedName, draftCall } from './span-tool.ts';
+import type { TraceSink } from './trace-format.ts';
 
 /**
  * The maximum number of entries to read from a list of numbered attributes. No real request has as
@@ -54,11 +56,15 @@ export class DeclaredTools {
 }
 
 /** Returns the calls that a model requested in its answer. No span proves that they were made. */
-export function requestedBy(span: Span): readonly CallDraft[] {
+export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
   const { attributes } = span;
   const found: CallDraft[] = [];
   const add = (tool: string | undefined, id: string | undefined, input: unknown): void => {
-    if (tool !== undefined) found.push(requested(span, tool, id, found.length, input));
+    if (tool !== undefined)
+      found.push({
+        ...requested(span, tool, id, found.length, input),
+        ...argumentFacts(sink, { tool }, input),
+      });
   };
   for (let message = 0; message < MAX_NUMBERED; message += 1) {
     const path = `llm.output_messages.${message}.message`;

@@ -68,6 +68,9 @@ export function draftCall(
   const call: CallDraft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
   if (named.redacted) call.named = 'redacted';
+  // Claude Code reports its tool for sub-agents without their type.
+  if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
+    call.operation = { kind: 'delegate' };
   if (span.at !== undefined) call.at = span.at;
   if (trace !== undefined) call.trace = trace;
   const request = id === undefined ? requestOf(span.attributes) : undefined;
@@ -81,6 +84,11 @@ export function draftCall(
     call.content = content ?? contentOf(span);
   }
   return call;
+}
+
+/** Whether a tool of Claude Code starts a sub-agent. Since 2.1.63 it is called `Agent`. */
+function isAgentTool(tool: string): boolean {
+  return tool === 'Task' || tool === 'Agent';
 }
 
 /**

@@ -1,7 +1,29 @@
-import { IdTable } from '../../model/id-table.ts';
-import { agentOf, attributeText, type CallDraft, isRefusal, type Span, sessionOf } from './span.ts';
+import type { Operation } from '../../model/call.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { argumentFacts } from './arguments.ts';
+import { inputLength, MAX_INPUT_LENGTH } from './open-calls.ts';
+import { agentOf, type CallDraft, type Span, sessionOf } from './span.ts';
+import { inputOfSpan } from './span-input.ts';
+import {
+  absorb,
+  type CallNode,
+  hasCall,
+  isAlike,
+  isOuterCall,
+  isSameCall,
+  keyOf,
+  type SpanNode,
+  type SpanPlace,
+  type UnprovenKind,
+  verdictOf,
+} from './span-node.ts';
+import { operationOfSpan } from './span-operation.ts';
+import { originOf } from './span-origin.ts';
+import { isPrompt, tokensOfEvent, tokensOfSpan } from './span-tokens.ts';
 import { callOfSpan, isProtocol, isUnique, toolCallId } from './span-tool.ts';
-import type { TraceSink } from './trace-format.ts';
+import { SpanUsage } from './span-usage.ts';
+import type { ReaderSink } from './trace-format.ts';
+import { UnprovenCalls } from './unproven-calls.ts';
 
 /**
  * The maximum number of spans to keep at the same time, so that memory does not grow with the file.
@@ -20,56 +42,6 @@ const MAX_ABOVE = 64;
 /** The maximum number of records with the same tool and id to compare with the next one. */
 const MAX_ALIKE = 64;
 
-/** The maximum number of unproven calls that wait until a proven one appears. */
-const MAX_WAITING = 10_000;
-
-/**
- * Why no span proves a call: it comes from a log event that may repeat a span, or from a model's
- * request.
- */
-type UnprovenKind = 'event' | 'request';
-
-/** The data that the window keeps about a span. */
-interface SpanNode {
-  readonly parent: string | undefined;
-  readonly agent: string | undefined;
-  readonly session: string | undefined;
-  readonly protocol: boolean;
-  readonly call: CallDraft | undefined;
-  /** The model's id for the call. */
-  readonly callId: string | undefined;
-  readonly unproven: readonly CallDraft[];
-  readonly kind: UnprovenKind;
-  readonly origin: Origin;
-  /** Whether it is an event, which is not a span but may repeat one. */
-  readonly isEvent: boolean;
-  /** The status that it reports for the call above it. */
-  readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** The result of its call according to a span below it. It overrides all other records. */
-  ran?: 'ok' | 'error';
-  /** Another node has the same call. */
-  repeats?: true;
-  /**
-   * An event or an MCP request has the same call. The next one with that id belongs to another
-   * call.
-   */
-  hasEvent?: true;
-  hasProtocol?: true;
-}
-
-/** A node with a call. */
-type CallNode = SpanNode & { readonly call: CallDraft };
-
-function hasCall(node: SpanNode): node is CallNode {
-  return node.call !== undefined;
-}
-
-/** The origin of a span: a service, and one of its traces or sessions. */
-interface Origin {
-  readonly service: string;
-  readonly within: string;
-}
-
 /** Facts that a format knows about a span in addition to its attributes. */
 export interface SpanDetails {
   /**
@@ -81,6 +53,12 @@ export interface SpanDetails {
   readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
+  /** The arguments of the call, if they are not among the attributes. */
+  readonly input?: unknown;
+  /** The tokens, which replace those from the attributes; null if the span has none. */
+  readonly tokens?: TokenCounts | null | undefined;
+  /** The operation, which replaces the one from the attributes. */
+  readonly operation?: Operation | undefined;
 }
 
 /**
@@ -89,28 +67,24 @@ export interface SpanDetails {
  * same service made no proven call in the same trace.
  */
 export class SpanWindow {
-  readonly #sink: TraceSink;
+  readonly #sink: ReaderSink;
+  readonly #usage: SpanUsage;
+  readonly #unproven: UnprovenCalls;
   readonly #nodes = new Map<string, SpanNode>();
   /** The number of spans so far, to distinguish spans without an id. */
   #count = 0;
-  /** Origins of calls that were made: service and trace, service and session, service alone. */
-  readonly #made = new IdTable('presence');
-  /** The tools that were called in each trace, by any service. */
-  readonly #madeTools = new IdTable('presence');
-  /** The unproven calls of each origin, until it is clear whether they count. */
-  readonly #waiting = new Map<
-    string,
-    Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
-  >();
-  #waitingCount = 0;
+  /** The number of characters in the arguments of all kept calls. */
+  #inputLength = 0;
 
-  constructor(sink: TraceSink) {
+  constructor(sink: ReaderSink) {
     this.#sink = sink;
+    this.#usage = new SpanUsage(sink);
+    this.#unproven = new UnprovenCalls(sink);
   }
 
   /** Whether the calls that a model requests in a span can still count. */
   wantsRequests(span: Span): boolean {
-    return !this.#isMade(originOf(span, sessionOf(span)));
+    return !this.#unproven.isMade(originOf(span, sessionOf(span)));
   }
 
   /** Adds a span, unless the same span has been sent before. */
@@ -132,9 +106,19 @@ export class SpanWindow {
     }
     const session = details.session ?? sessionOf(span);
     const origin = originOf(span, session);
-    if (call) this.#noteMade(origin, session, call);
+    if (call) this.#unproven.note(origin, session, call);
+    const place = this.#placeOf(span);
+    this.#addFacts(span, details, call, unproven, place.order);
+    const tokens = this.#tokensOf(span, details);
+    const parent = keyOf(span.trace, span.parent);
+    if (this.#sink.usage && span.id !== undefined)
+      this.#usage.add(key, parent, tokens !== undefined);
     this.#nodes.set(key, {
-      parent: keyOf(span.trace, span.parent),
+      parent,
+      place,
+      tokens,
+      operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
+      isInner: details.operation === undefined,
       agent: details.agent ?? agentOf(span),
       session,
       protocol: isProtocol(span),
@@ -148,15 +132,75 @@ export class SpanWindow {
     });
   }
 
-  /** Settles the oldest spans if there are too many. Called between two records. */
+  /**
+   * Adds a log event with the details of its calls. An event without calls, tokens and a message of
+   * the user is not kept.
+   */
+  addEvent(event: Span, details: SpanDetails | undefined): void {
+    if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
+    const tokens = this.#sink.usage && tokensOfEvent(event);
+    if (details === undefined && tokens === undefined) return;
+    this.add(event, { ...(details ?? { call: null }), tokens: tokens ?? null });
+  }
+
+  #giveTurn(event: Span): void {
+    const session = sessionOf(event);
+    const { id: _, ...place } = this.#placeOf(event);
+    const id = event.at === undefined ? undefined : `${event.name} ${event.at}`;
+    this.#sink.turn?.({
+      ...place,
+      ...(session !== undefined && { session }),
+      ...(id !== undefined && { id }),
+    });
+  }
+
+  #placeOf({ at, trace, id }: Span): SpanPlace {
+    return {
+      order: this.#sink.position?.() ?? 0,
+      ...(at !== undefined && { at }),
+      ...(trace !== undefined && { trace }),
+      ...(id !== undefined && { id: `${trace ?? ''}/${id}` }),
+    };
+  }
+
+  /** Sets the position of calls, and what the sink asks to know about their arguments. */
+  #addFacts(
+    span: Span,
+    details: SpanDetails,
+    call: CallDraft | undefined,
+    unproven: readonly CallDraft[],
+    order: number,
+  ): void {
+    const isPlaced = this.#sink.position !== undefined;
+    if (isPlaced) for (const request of unproven) request.order = order;
+    for (const request of unproven) this.#inputLength += inputLength(request);
+    if (call === undefined) return;
+    if (isPlaced) call.order = order;
+    if (this.#sink.compareArguments || this.#sink.inspectArguments)
+      Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
+    this.#inputLength += inputLength(call);
+  }
+
+  #tokensOf(span: Span, { tokens }: SpanDetails): TokenCounts | undefined {
+    if (this.#sink.usage === undefined || tokens === null) return undefined;
+    return tokens ?? tokensOfSpan(span);
+  }
+
+  /**
+   * Settles the oldest spans if there are too many, or all if their arguments are too long. Called
+   * between two records.
+   */
   rest(): void {
-    if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
+    if (this.#inputLength > MAX_INPUT_LENGTH) this.end();
+    else if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
   /** Settles all spans at the end of the file. */
   end(): void {
     this.#settle(this.#nodes.size);
-    for (const key of [...this.#waiting.keys()]) this.#release(key);
+    this.#unproven.end();
+    this.#usage.end();
+    this.#inputLength = 0;
   }
 
   /** Reports the calls of the `count` oldest spans, and forgets these spans. */
@@ -166,7 +210,7 @@ export class SpanWindow {
     for (const node of this.#nodes.values())
       if (hasCall(node) && !node.repeats) this.#join(node, firstByCall);
     const oldest = [...this.#nodes].slice(0, count);
-    for (const [, node] of oldest) this.#give(node);
+    for (const [key, node] of oldest) this.#give(key, node);
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
@@ -224,16 +268,55 @@ export class SpanWindow {
       : undefined;
   }
 
-  #give(node: SpanNode): void {
+  #give(key: string, node: SpanNode): void {
+    if (node.tokens !== undefined) this.#giveTokens(key, node, node.tokens);
+    if (node.operation !== undefined) this.#giveOperation(node, node.operation);
     if (node.call && !node.repeats) this.#sink.call(this.#completed(node, node.call, node.ran));
-    for (const call of node.unproven) this.#wait(node, this.#completed(node, call, undefined));
+    for (const call of node.unproven)
+      this.#unproven.wait(node, this.#completed(node, call, undefined));
+  }
+
+  #giveTokens(key: string, node: SpanNode, tokens: TokenCounts): void {
+    const [agent, session] = this.#contextOf(node);
+    const usage = {
+      ...node.place,
+      ...(node.place.trace !== undefined && { copied: true as const }),
+      ...tokens,
+      ...(agent !== undefined && { agent }),
+      ...(session !== undefined && { session }),
+    };
+    if (!node.isEvent) this.#usage.ofSpan(key, usage, node.origin);
+    else
+      this.#usage.ofEvent(
+        {
+          ...usage,
+          id: JSON.stringify([node.place.trace, session, node.place.at, Object.values(tokens)]),
+        },
+        node.origin,
+      );
+  }
+
+  /** Reports an operation. An agent's span is a delegation only inside that of another agent. */
+  #giveOperation(node: SpanNode, operation: Operation): void {
+    const isAgentSpan = operation.kind === 'delegate' && node.isInner;
+    const above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+    if (isAgentSpan && above === undefined) return;
+    const [agent, session] = this.#contextOf((isAgentSpan && above) || node);
+    if (isAgentSpan && (agent === undefined || agent === node.agent)) return;
+    const { id: _, ...place } = node.place;
+    this.#sink.operation?.({
+      ...place,
+      ...operation,
+      ...(agent !== undefined && { agent }),
+      ...(session !== undefined && { session }),
+    });
   }
 
   /**
-   * Returns a call with the scope of its id, and with its agent and session. If it names none, they
-   * come from the nearest span above that does.
+   * Returns the agent and session of a span. If it names none, they come from the nearest span
+   * above that does.
    */
-  #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
+  #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];
     let above: SpanNode | undefined = node;
     for (
@@ -245,6 +328,12 @@ export class SpanWindow {
       session ??= above.session;
       above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
     }
+    return [agent, session];
+  }
+
+  /** Returns a call with the scope of its id, and with its agent and session. */
+  #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
+    const [agent, session] = this.#contextOf(node);
     const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
@@ -256,154 +345,5 @@ export class SpanWindow {
       : (completed.trace ?? completed.session);
     if (scope !== undefined) completed.scope = scope;
     return completed;
-  }
-
-  /** Keeps an unproven call until it is clear whether its origin made a proven one. */
-  #wait(node: SpanNode, call: CallDraft): void {
-    const { kind, origin } = node;
-    if (this.#isMade(origin)) return;
-    const key = `${origin.service}\n${origin.within}`;
-    let waiting = this.#waiting.get(key);
-    if (waiting === undefined) {
-      waiting = { event: [], request: [], origin };
-      this.#waiting.set(key, waiting);
-    }
-    waiting[kind].push(call);
-    this.#waitingCount += 1;
-    if (this.#waitingCount <= MAX_WAITING) return;
-    const [oldest] = this.#waiting.keys();
-    if (oldest !== undefined) this.#release(oldest);
-  }
-
-  /**
-   * Reports the unproven calls of an origin without proven calls. It leaves out calls to tools that
-   * another service of the trace called.
-   */
-  #release(key: string): void {
-    const waiting = this.#waiting.get(key);
-    if (waiting === undefined) return;
-    const { event, request, origin } = waiting;
-    this.#waiting.delete(key);
-    this.#waitingCount -= event.length + request.length;
-    if (this.#isMade(origin)) return;
-    for (const call of event.length > 0 ? event : request)
-      if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
-        this.#sink.call(call);
-  }
-
-  #noteMade(
-    { service, within }: Origin,
-    session: string | undefined,
-    { tool, trace }: CallDraft,
-  ): void {
-    this.#made.add(within, service);
-    if (session !== undefined) this.#made.add(`session ${session}`, service);
-    this.#made.add('', service);
-    if (trace !== undefined) this.#madeTools.add(tool, trace);
-  }
-
-  #isMade({ service, within }: Origin): boolean {
-    return this.#made.has(within, service);
-  }
-}
-
-/** Returns the origin of a span: its trace, otherwise its session, otherwise only its service. */
-function originOf({ trace, resource }: Span, session: string | undefined): Origin {
-  const service = attributeText(resource, 'service.name') ?? '';
-  return {
-    service,
-    within:
-      trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
-  };
-}
-
-/** Whether two spans with one id have the same calls. A NaN digest is equal to nothing. */
-function isAlike(known: readonly CallDraft[] | undefined, again: readonly CallDraft[]): boolean {
-  if (known === undefined || known.length !== again.length) return again.length === 0;
-  return again.every((call, index) => {
-    const before = known[index];
-    return (
-      before?.tool === call.tool &&
-      before.id === call.id &&
-      (before.content ?? 0) === (call.content ?? 0)
-    );
-  });
-}
-
-/**
- * Whether two records with the same tool and id, neither above the other, describe one call. They
- * may be a span and its event, the client and server of a request, or the agent's span and the MCP
- * request. Two records of the same kind are two calls, from a gateway that uses the same ids again
- * in every answer.
- */
-function isSameCall(known: CallNode, node: CallNode): boolean {
-  const [before, call] = [known.call, node.call];
-  if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
-    return false;
-  if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
-    return false;
-  // A call that ran was not denied, so a denied record with the same id is another call.
-  if (
-    (before.status === 'denied') !== (call.status === 'denied') &&
-    (isDone(known) || isDone(node))
-  )
-    return false;
-  if (known.isEvent !== node.isEvent) return known.hasEvent !== true;
-  if (known.isEvent) return false;
-  if (known.protocol || node.protocol) return known.hasProtocol !== true;
-  return false;
-}
-
-/** Whether the call of a node certainly ran. */
-function isDone({ call, ran, isEvent }: CallNode): boolean {
-  // The span of a denied call may have an error. An event with a result comes from a call that ran.
-  return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
-}
-
-/**
- * Returns the status that a part of a Claude Code call reports for the call; undefined for any
- * other span.
- */
-function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
-  if (name === 'claude_code.tool.blocked_on_user')
-    return isRefusal(attributes) ? 'denied' : undefined;
-  if (name !== 'claude_code.tool.execution') return undefined;
-  const success = attributes.get('success');
-  if (success === true || success === 'true') return 'ok';
-  return success === false || success === 'false' ? 'error' : undefined;
-}
-
-function keyOf(trace: string | undefined, span: string | undefined): string | undefined {
-  return span === undefined ? undefined : `${trace ?? ''}/${span}`;
-}
-
-/**
- * Whether two nested calls are the same call: the tool is the same, and the model did not assign
- * different ids.
- */
-function isOuterCall(above: CallNode, node: CallNode): boolean {
-  const [outer, inner] = [above.call, node.call];
-  if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
-    return false;
-  if (outer.tool === inner.tool) return true;
-  // The agent's call `github-get_issue` is the MCP request `get_issue` below it.
-  if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool)) return false;
-  return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
-}
-
-/** Fills in the fields of a node that only another record of the same call has. */
-function absorb(into: CallNode, node: CallNode): void {
-  node.repeats = true;
-  if (node.isEvent !== into.isEvent) into.hasEvent = true;
-  if (node.protocol || into.protocol) into.hasProtocol = true;
-  const [kept, call] = [into.call, node.call];
-  if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
-    kept.server = call.server;
-  if (kept.status === 'unknown' || call.status === 'denied') kept.status = call.status;
-  if (kept.at === undefined && call.at !== undefined) kept.at = call.at;
-  if (node.ran !== undefined) into.ran ??= node.ran;
-  if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
-    kept.id = call.id;
-    if (call.content !== undefined) kept.content = call.content;
   }
 }

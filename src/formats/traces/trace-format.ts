@@ -1,4 +1,5 @@
 import type { Call, Trace } from '../../model/call.ts';
+import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /** Receives the results of a reader, call by call, so that memory does not grow with the file. */
@@ -13,6 +14,45 @@ export interface TraceSink {
    * not part of a tool list (docs/reference/traces.md#what-traces-show-beyond-violations).
    */
   declare(tool: DeclaredTool): void;
+  /**
+   * Receives the tokens of each answer of a model, each number once
+   * (docs/reference/traces.md#tokens-turns-and-arguments). They may come after later calls; `order`
+   * has their position.
+   */
+  usage?(usage: TokenUsage): void;
+  /** Receives each message from the user. */
+  turn?(turn: UserTurn): void;
+  /** Receives delegations and uses of a memory that are not tool calls. */
+  operation?(operation: OperationEvent): void;
+  /** Asks for `inputDigest` in calls. Without it, no digest is computed. */
+  readonly compareArguments?: true;
+  /** Asks for `input` in calls. Use it at once, and keep nothing of it. */
+  readonly inspectArguments?: true;
+}
+
+/** The identity of an event, which is left out if an event with the same identity was read. */
+interface EventIdentity {
+  readonly id?: string;
+  /**
+   * The trace or session in which the id is unique. Absent if the id is unique within the event's
+   * own trace and session.
+   */
+  readonly scope?: string;
+  /** A digest that distinguishes events with the same id. */
+  readonly content?: number;
+  /** Whether the id is unique everywhere, so that a copy in another session is the same event. */
+  readonly copied?: true;
+}
+
+export type RecordedUsage = TokenUsage & EventIdentity;
+export type RecordedTurn = UserTurn & EventIdentity;
+
+/** Receives what a reader finds. Outside tests, it is the sink of a file's reader. */
+export interface ReaderSink extends TraceSink {
+  /** Returns the next position in the file. */
+  position?(): number;
+  usage?(usage: RecordedUsage): void;
+  turn?(turn: RecordedTurn): void;
 }
 
 /** Reads the records of one file in order. No method throws, whatever the records are. */
@@ -63,5 +103,5 @@ export interface TraceFormat {
    */
   recogniseAmongOthers?(record: unknown): boolean;
   /** Creates the reader for one file. The reader passes its results to `sink`. */
-  open(sink: TraceSink): TraceReader;
+  open(sink: ReaderSink): TraceReader;
 }

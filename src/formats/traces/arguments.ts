@@ -1,0 +1,102 @@
+import type { Call, CallInput } from '../../model/call.ts';
+import { digestOf, mix } from '../../model/digest.ts';
+import { canonicalName } from '../../model/tool.ts';
+import { decoded, isRecord } from './record.ts';
+import { isSqlText } from './sql-text.ts';
+import type { TraceSink } from './trace-format.ts';
+
+/** What a sink may ask to know about the arguments of a call. */
+export type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
+
+const NONE: ArgumentFacts = {};
+
+/**
+ * Returns what a sink asks to know about the arguments of a call. `value` is the arguments, or
+ * their JSON text; undefined and null mean that the trace does not have them.
+ */
+export function argumentFacts(
+  sink: TraceSink,
+  { tool, server }: { readonly tool: string; readonly server?: string | undefined },
+  value: unknown,
+): ArgumentFacts {
+  const { compareArguments, inspectArguments } = sink;
+  if (!compareArguments && !inspectArguments) return NONE;
+  const plain = decoded(value);
+  if (plain === undefined || plain === null) return NONE;
+  const input = inspectArguments && inputOf(plain);
+  return {
+    ...(compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) }),
+    ...(input && { input }),
+  };
+}
+
+/** Returns a digest of a tool and its arguments; NaN if they are nested too deeply. */
+function inputDigest(tool: string, value: unknown): number {
+  try {
+    return mix(digestOf(tool), valueDigest(value));
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Returns a digest of a JSON value that does not depend on the order of keys. */
+function valueDigest(value: unknown): number {
+  if (typeof value === 'string') return digestOf(value, 1);
+  if (Array.isArray(value)) {
+    let digest = 2;
+    for (const entry of value) digest = mix(digest, valueDigest(entry)) + 1;
+    return mix(digest, value.length);
+  }
+  if (!isRecord(value)) return digestOf(String(value), 3);
+  const keys = Object.keys(value);
+  let sum = keys.length;
+  for (const key of keys) {
+    const member = mix(digestOf(key, 4), valueDigest(value[key]));
+    sum = (sum + mix(member ^ (member >>> 15), 5)) | 0;
+  }
+  return mix(sum, 6);
+}
+
+function inputOf(value: unknown): CallInput | undefined {
+  try {
+    return { text: textOf(value), sql: sqlIn(value) };
+  } catch {
+    // Values that are nested too deeply cannot be written as text.
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (isRecord(value)) {
+    const values = Object.values(value);
+    const [only] = values;
+    if (values.length === 1 && typeof only === 'string') return only;
+  }
+  return JSON.stringify(value);
+}
+
+/** Names of arguments that contain SQL, in small letters and without separators. */
+const SQL_KEYS =
+  /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
+
+/** The maximum length of an argument's name. */
+const MAX_KEY = 64;
+
+function isSqlKey(key: string): boolean {
+  return key.length <= MAX_KEY && SQL_KEYS.test(key.toLowerCase().replace(/[_.-]/g, ''));
+}
+
+/** Returns the SQL among the arguments: under keys that may have it, or the only argument. */
+function sqlIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const collect = (part: unknown, mayBeSql: boolean): void => {
+    if (typeof part === 'string') {
+      if (mayBeSql && isSqlText(part)) found.push(part);
+    } else if (Array.isArray(part)) for (const entry of part) collect(entry, mayBeSql);
+    else if (isRecord(part))
+      for (const [key, entry] of Object.entries(part)) collect(entry, mayBeSql || isSqlKey(key));
+  };
+  collect(value, typeof value === 'string');
+  return found;
+}

@@ -1,0 +1,173 @@
+import type { Call, CallStatus } from '../../model/call.ts';
+import { argumentFacts } from './arguments.ts';
+import type { CodexUsage } from './codex-usage.ts';
+import { inputLength, MAX_INPUT_LENGTH } from './open-calls.ts';
+import { placed } from './recorded.ts';
+import type { ReaderSink } from './trace-format.ts';
+
+/**
+ * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
+ * call is reported without a result, so that memory does not grow with the file.
+ */
+const MAX_OPEN = 10_000;
+
+/**
+ * The data about a call in a single record. `asked` is a digest of the input for each kind of
+ * record, because each kind writes the input differently.
+ */
+export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
+  readonly asked?: { readonly kind: string; readonly content: number };
+  /** The arguments as the record has them. */
+  readonly input?: unknown;
+};
+
+/** A call that waits for its result, with a digest of its input for each kind of record. */
+interface PendingCall {
+  call: Call;
+  readonly asked: Map<string, number>;
+}
+
+/**
+ * Collects the calls of one file until everything about them is known. A call may appear in several
+ * records, both under the name that the model used and under its own name.
+ */
+export class CodexCalls {
+  session: string | undefined;
+  readonly #sink: ReaderSink;
+  readonly #usage: CodexUsage;
+  readonly #pending = new Map<string, PendingCall>();
+  #inputLength = 0;
+
+  constructor(sink: ReaderSink, usage: CodexUsage) {
+    this.#sink = sink;
+    this.#usage = usage;
+  }
+
+  has(id: string): boolean {
+    return this.#pending.has(id);
+  }
+
+  /**
+   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting`
+   * means that no later call gets the same id.
+   */
+  put(id: string | undefined, record: RecordedCall, isLasting = true): void {
+    if (id === undefined) {
+      this.#sink.call(this.#callOf(record));
+      return;
+    }
+    const pending = this.#pending.get(id);
+    if (pending !== undefined && isSameCall(pending.call, record)) {
+      if (isSameInput(pending, record)) {
+        this.#merge(id, pending, record);
+        return;
+      }
+      // A record of the same kind with different content is another call, because gateways use the
+      // same ids again in every answer.
+      this.settle(id);
+    }
+    this.#hold(id, record, isLasting);
+  }
+
+  /** Sets the status of a call. A result proves that the call ran, so it overrides a denial. */
+  mark(id: string, status: CallStatus): void {
+    const pending = this.#pending.get(id);
+    if (pending === undefined || status === 'unknown') return;
+    const before = pending.call.status;
+    if (
+      status === 'ok' ||
+      (status === 'error' && before !== 'denied') ||
+      (status === 'denied' && before !== 'ok')
+    )
+      pending.call = { ...pending.call, status };
+  }
+
+  settle(id: string): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (pending === undefined) return;
+    this.#inputLength -= inputLength(pending.call);
+    this.#sink.call(pending.call);
+  }
+
+  end(): void {
+    for (const id of [...this.#pending.keys()]) this.settle(id);
+  }
+
+  #callOf({ asked: _, input, ...call }: RecordedCall): Call {
+    this.#usage.beforeCall();
+    return placed(
+      {
+        ...call,
+        ...(this.session !== undefined && { session: this.session }),
+        ...argumentFacts(this.#sink, call, input),
+      },
+      this.#sink.position,
+    );
+  }
+
+  /** Adds the data from another record to the waiting call. */
+  #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
+    if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
+    if (server !== undefined && pending.call.server === undefined)
+      pending.call = { ...pending.call, tool, server };
+    this.mark(id, status);
+  }
+
+  #hold(id: string, record: RecordedCall, isLasting: boolean): void {
+    const { asked, tool, status } = record;
+    // If the id already belongs to another tool, this is a different call, which must not be lost.
+    const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+    if (this.#pending.has(key)) this.mark(key, status);
+    else {
+      const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+      this.#inputLength += inputLength(call);
+      this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+    }
+    while (
+      this.#pending.size > MAX_OPEN ||
+      (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)
+    ) {
+      const [oldest] = this.#pending.keys();
+      if (oldest === undefined) return;
+      this.settle(oldest);
+    }
+  }
+}
+
+/**
+ * Returns the fields that identify a call. The API's own ids are globally unique, so a forked
+ * session repeats them and the call is marked as `copied`.
+ */
+function lasting(
+  id: string,
+  asked: RecordedCall['asked'],
+): Pick<Call, 'id' | 'content' | 'copied'> {
+  return {
+    id,
+    content: asked?.content ?? 0,
+    ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }),
+  };
+}
+
+/**
+ * Whether two records describe the same call: their names are equal, or one is the full name of a
+ * server's tool and ends in the other.
+ */
+function isSameCall(before: Call, record: RecordedCall): boolean {
+  if (before.tool === record.tool) return true;
+  if (before.server === undefined && record.server !== undefined)
+    return before.tool.endsWith(record.tool);
+  return (
+    before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool)
+  );
+}
+
+/**
+ * Whether a record may have the same input as a pending call. Inputs are compared only with an
+ * earlier record of the same kind, and are the same if there is none.
+ */
+function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
+  const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+  return known === undefined || known === asked?.content;
+}

@@ -1,0 +1,83 @@
+import type { Call } from '../../model/call.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { at, idAt, isRecord, type JsonRecord } from './record.ts';
+import { timeOf } from './time.ts';
+import { countAt, inclusiveCounts, NO_TOKENS, remainderOf, sumOf, tokenCounts } from './tokens.ts';
+import type { ReaderSink } from './trace-format.ts';
+
+/**
+ * Collects the tokens and turns of Copilot's events. A message has only its output. The end of each
+ * part of a session has the totals of that part, so it adds what its messages do not have.
+ */
+export class CopilotUsage {
+  readonly #sink: ReaderSink;
+  /** The tokens of the messages since the session was started or resumed. */
+  #counted: TokenCounts = NO_TOKENS;
+
+  constructor(sink: ReaderSink) {
+    this.#sink = sink;
+  }
+
+  /** Reads a message of the user or the assistant, or the end of a session. */
+  take(event: JsonRecord, data: JsonRecord, session: string | undefined): void {
+    const time = timeOf(event.timestamp);
+    const context = {
+      ...(session !== undefined && { session }),
+      ...(time !== undefined && { at: time }),
+    };
+    if (event.type === 'user.message') this.#addTurn(event, context);
+    else if (this.#sink.usage === undefined) return;
+    else if (event.type === 'assistant.message') {
+      const counts = tokenCounts({ output: countAt(data, 'outputTokens') });
+      if (counts === undefined) return;
+      this.#counted = sumOf(this.#counted, counts);
+      this.#report(counts, idAt(data, 'messageId') ?? idAt(event, 'id'), context);
+    } else this.#addTotal(event, data, context);
+  }
+
+  #addTurn(event: JsonRecord, context: Pick<Call, 'session' | 'at'>): void {
+    const id = idAt(event, 'id');
+    this.#sink.turn?.({
+      ...context,
+      order: this.#sink.position?.() ?? 0,
+      ...(id !== undefined && { id }),
+    });
+  }
+
+  #addTotal(
+    event: JsonRecord,
+    { modelMetrics }: JsonRecord,
+    context: Pick<Call, 'session' | 'at'>,
+  ): void {
+    const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
+    const totals = models.flatMap((model) => countsOf(at(model, 'usage')) ?? []);
+    // Without numbers, the messages belong to the next total.
+    if (totals.length === 0) return;
+    const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+    this.#counted = NO_TOKENS;
+    if (rest !== undefined) this.#report(rest, idAt(event, 'id'), context);
+  }
+
+  #report(
+    counts: TokenCounts,
+    id: string | undefined,
+    context: Pick<Call, 'session' | 'at'>,
+  ): void {
+    this.#sink.usage?.({
+      ...context,
+      order: this.#sink.position?.() ?? 0,
+      ...counts,
+      ...(id !== undefined && { id }),
+    });
+  }
+}
+
+/** Returns counts of Copilot, whose input contains the cache. */
+function countsOf(usage: unknown): TokenCounts | undefined {
+  return inclusiveCounts({
+    input: countAt(usage, 'inputTokens'),
+    cacheRead: countAt(usage, 'cacheReadTokens'),
+    cacheWrite: countAt(usage, 'cacheWriteTokens'),
+    output: countAt(usage, 'outputTokens'),
+  });
+}

@@ -1,0 +1,85 @@
+/** The keys of each field, in order of precedence. `docs/traces.md` lists them. */
+export const FIELDS = {
+  tool: ['tool', 'tool_name'],
+  name: ['name'],
+  server: ['server', 'server_name', 'mcp_server'],
+  time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+  session: ['session_id', 'session', 'sessionId'],
+  trace: ['trace_id', 'traceId'],
+  agent: ['agent_id', 'agent', 'agentId'],
+  id: ['call_id', 'callId', 'tool_call_id'],
+  status: ['status', 'outcome', 'effect'],
+  success: ['success'],
+  input: ['input_tokens'],
+  output: ['output_tokens'],
+  cacheRead: ['cache_read_tokens'],
+  cacheWrite: ['cache_write_tokens'],
+} as const;
+
+export const KEYS: readonly string[] = Object.values(FIELDS).flat();
+
+/**
+ * The keys of a tool's input. The input is never interpreted, but two calls with different inputs
+ * are two calls.
+ */
+export const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
+
+/** All keys of a record that is nothing but a call. */
+export const ALL_KEYS: ReadonlySet<string> = new Set([
+  ...KEYS,
+  ...ASKED,
+  'output',
+  'result',
+  'error',
+  'duration_ms',
+]);
+
+type Field = keyof typeof FIELDS;
+
+/** Returns the start and end index of a field's keys in the list of all keys. */
+function rangeOf(field: Field): readonly [start: number, end: number] {
+  const start = KEYS.indexOf(FIELDS[field][0]);
+  return [start, start + FIELDS[field].length];
+}
+
+const RANGES: Readonly<Record<Field, readonly [start: number, end: number]>> = {
+  tool: rangeOf('tool'),
+  name: rangeOf('name'),
+  server: rangeOf('server'),
+  time: rangeOf('time'),
+  session: rangeOf('session'),
+  trace: rangeOf('trace'),
+  agent: rangeOf('agent'),
+  id: rangeOf('id'),
+  status: rangeOf('status'),
+  success: rangeOf('success'),
+  input: rangeOf('input'),
+  output: rangeOf('output'),
+  cacheRead: rangeOf('cacheRead'),
+  cacheWrite: rangeOf('cacheWrite'),
+};
+
+export type Values = readonly unknown[];
+
+export function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Returns the first value of a field. An empty string, as in a CSV column, does not count. */
+export function first(values: Values, field: Field): unknown {
+  const [start, end] = RANGES[field];
+  for (let at = start; at < end; at += 1) {
+    const value = values[at];
+    if (value !== undefined && value !== null && value !== '') return value;
+  }
+  return undefined;
+}
+
+export function textOf(values: Values, field: Field): string | undefined {
+  const value = first(values, field);
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Call } from '../../model/call.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { at, decoded, idAt, type JsonRecord } from './record.ts';
+import { countAt, inclusiveCounts, openAiCounts } from './tokens.ts';
+import type { ReaderSink, RecordedUsage } from './trace-format.ts';
+import { UsageTree } from './usage-tree.ts';
+
+/** The maximum number of runs with tokens that wait for the runs below them. */
+const MAX_WAITING = 20_000;
+
+/**
+ * Collects the tokens of a file's runs. Only runs of a model count, because the runs around them
+ * repeat their tokens, and only the innermost of nested ones.
+ */
+export class RunUsage {
+  readonly #sink: ReaderSink;
+  readonly #tree = new UsageTree();
+  readonly #waiting = new Map<string, RecordedUsage>();
+  /** The number of runs without an id. */
+  #unnamed = 0;
+
+  constructor(sink: ReaderSink) {
+    this.#sink = sink;
+  }
+
+  add(run: JsonRecord, extra: unknown, context: Pick<Call, 'session' | 'trace' | 'at'>): void {
+    if (this.#sink.usage === undefined) return;
+    const counts = run.run_type === 'llm' ? countsOf(run, extra) : undefined;
+    const id = idAt(run, 'id');
+    if (id === undefined) this.#unnamed += 1;
+    const key = id ?? `#${this.#unnamed}`;
+    this.#tree.add(key, idAt(run, 'parent_run_id'), counts !== undefined);
+    if (counts === undefined || this.#waiting.has(key)) return;
+    this.#waiting.set(key, {
+      ...context,
+      order: this.#sink.position?.() ?? 0,
+      ...counts,
+      ...(id !== undefined && { id }),
+    });
+    if (this.#waiting.size > MAX_WAITING) this.end();
+  }
+
+  /** Reports the runs that wait. */
+  end(): void {
+    for (const [key, usage] of this.#waiting)
+      if (!this.#tree.isOuter(key)) this.#sink.usage?.(usage);
+    this.#waiting.clear();
+  }
+}
+
+/** Returns the tokens of a run from the first of its fields that has any. */
+function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
+  const outputs = decoded(run.outputs);
+  return (
+    messageCounts(at(extra, 'metadata', 'usage_metadata')) ??
+    messageCounts(at(outputs, 'usage_metadata')) ??
+    messageCounts(at(generationOf(outputs), 'message', 'kwargs', 'usage_metadata')) ??
+    openAiCounts(at(outputs, 'llm_output', 'token_usage')) ??
+    openAiCounts(at(outputs, 'usage')) ??
+    openAiCounts(run)
+  );
+}
+
+/** Returns the first generation of a LangChain result, which has a list for each prompt. */
+function generationOf(outputs: unknown): unknown {
+  const generations = at(outputs, 'generations');
+  const first: unknown = Array.isArray(generations) ? generations[0] : undefined;
+  return Array.isArray(first) ? (first as unknown[])[0] : first;
+}
+
+/** Returns the counts of LangChain, whose input contains the cache. */
+function messageCounts(usage: unknown): TokenCounts | undefined {
+  const details = at(usage, 'input_token_details');
+  return inclusiveCounts({
+    input: countAt(usage, 'input_tokens'),
+    cacheRead: countAt(details, 'cache_read'),
+    cacheWrite: countAt(details, 'cache_creation'),
+    output: countAt(usage, 'output_tokens'),
+  });
+}

@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+
+/** Attributes with the arguments of a call, in the order in which they are tried. */
+const INPUTS: readonly string[] = [
+  'gen_ai.tool.call.arguments',
+  'tool_arguments',
+  'ai.toolCall.args',
+  'ai.toolCall.input',
+  'tool_input',
+  'function_args',
+  'arguments',
+  'input.value',
+  'traceloop.entity.input',
+];
+
+/** Returns the arguments of the call that a span or event describes; undefined if it has none. */
+export function inputOfSpan({ attributes }: Span): unknown {
+  for (const name of INPUTS) {
+    const value = attributes.get(name);
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
+}

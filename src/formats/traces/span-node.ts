@@ -1,0 +1,158 @@
+import type { Operation } from '../../model/call.ts';
+import type { TokenCounts } from '../../model/session-event.ts';
+import { type CallDraft, isRefusal, type Span } from './span.ts';
+import type { Origin } from './span-origin.ts';
+
+/**
+ * Why no span proves a call: it comes from a log event that may repeat a span, or from a model's
+ * request.
+ */
+export type UnprovenKind = 'event' | 'request';
+
+/** The data that the window keeps about a span. */
+export interface SpanNode {
+  readonly parent: string | undefined;
+  readonly agent: string | undefined;
+  readonly session: string | undefined;
+  readonly protocol: boolean;
+  readonly call: CallDraft | undefined;
+  /** The model's id for the call. */
+  readonly callId: string | undefined;
+  readonly unproven: readonly CallDraft[];
+  readonly kind: UnprovenKind;
+  readonly origin: Origin;
+  /** Whether it is an event, which is not a span but may repeat one. */
+  readonly isEvent: boolean;
+  /** Its time, trace, position and id, for its tokens and its operation. */
+  readonly place: SpanPlace;
+  readonly tokens: TokenCounts | undefined;
+  readonly operation: Operation | undefined;
+  /** Whether the operation is one only inside the span of another agent. */
+  readonly isInner: boolean;
+  /** The status that it reports for the call above it. */
+  readonly verdict: 'denied' | 'ok' | 'error' | undefined;
+  /** The result of its call according to a span below it. It overrides all other records. */
+  ran?: 'ok' | 'error';
+  /** Another node has the same call. */
+  repeats?: true;
+  /**
+   * An event or an MCP request has the same call. The next one with that id belongs to another
+   * call.
+   */
+  hasEvent?: true;
+  hasProtocol?: true;
+}
+
+/** A node with a call. */
+export type CallNode = SpanNode & { readonly call: CallDraft };
+
+export function hasCall(node: SpanNode): node is CallNode {
+  return node.call !== undefined;
+}
+
+/** The place of a span in time, in its trace and in its file. */
+export interface SpanPlace {
+  readonly at?: number;
+  readonly trace?: string;
+  readonly order: number;
+  readonly id?: string;
+}
+
+/** Whether two spans with one id have the same calls. A NaN digest is equal to nothing. */
+export function isAlike(
+  known: readonly CallDraft[] | undefined,
+  again: readonly CallDraft[],
+): boolean {
+  if (known === undefined || known.length !== again.length) return again.length === 0;
+  return again.every((call, index) => {
+    const before = known[index];
+    return (
+      before?.tool === call.tool &&
+      before.id === call.id &&
+      (before.content ?? 0) === (call.content ?? 0)
+    );
+  });
+}
+
+/**
+ * Whether two records with the same tool and id, neither above the other, describe one call. They
+ * may be a span and its event, the client and server of a request, or the agent's span and the MCP
+ * request. Two records of the same kind are two calls, from a gateway that uses the same ids again
+ * in every answer.
+ */
+export function isSameCall(known: CallNode, node: CallNode): boolean {
+  const [before, call] = [known.call, node.call];
+  if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
+    return false;
+  if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
+    return false;
+  // A call that ran was not denied, so a denied record with the same id is another call.
+  if (
+    (before.status === 'denied') !== (call.status === 'denied') &&
+    (isDone(known) || isDone(node))
+  )
+    return false;
+  if (known.isEvent !== node.isEvent) return known.hasEvent !== true;
+  if (known.isEvent) return false;
+  if (known.protocol || node.protocol) return known.hasProtocol !== true;
+  return false;
+}
+
+/** Whether the call of a node certainly ran. */
+function isDone({ call, ran, isEvent }: CallNode): boolean {
+  // The span of a denied call may have an error. An event with a result comes from a call that ran.
+  return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
+}
+
+/**
+ * Returns the status that a part of a Claude Code call reports for the call; undefined for any
+ * other span.
+ */
+export function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
+  if (name === 'claude_code.tool.blocked_on_user')
+    return isRefusal(attributes) ? 'denied' : undefined;
+  if (name !== 'claude_code.tool.execution') return undefined;
+  const success = attributes.get('success');
+  if (success === true || success === 'true') return 'ok';
+  return success === false || success === 'false' ? 'error' : undefined;
+}
+
+export function keyOf(trace: string | undefined, span: string | undefined): string | undefined {
+  return span === undefined ? undefined : `${trace ?? ''}/${span}`;
+}
+
+/**
+ * Whether two nested calls are the same call: the tool is the same, and the model did not assign
+ * different ids.
+ */
+export function isOuterCall(above: CallNode, node: CallNode): boolean {
+  const [outer, inner] = [above.call, node.call];
+  if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
+    return false;
+  if (outer.tool === inner.tool) return true;
+  // The agent's call `github-get_issue` is the MCP request `get_issue` below it.
+  if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool)) return false;
+  return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
+}
+
+/** Fills in the fields of a node that only another record of the same call has. */
+export function absorb(into: CallNode, node: CallNode): void {
+  node.repeats = true;
+  if (node.isEvent !== into.isEvent) into.hasEvent = true;
+  if (node.protocol || into.protocol) into.hasProtocol = true;
+  const [kept, call] = [into.call, node.call];
+  if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
+    kept.server = call.server;
+  if (kept.status === 'unknown' || call.status === 'denied') kept.status = call.status;
+  if (kept.at === undefined && call.at !== undefined) kept.at = call.at;
+  if (kept.order !== undefined && call.order !== undefined)
+    kept.order = Math.min(kept.order, call.order);
+  if (kept.inputDigest === undefined && call.inputDigest !== undefined)
+    kept.inputDigest = call.inputDigest;
+  if (kept.input === undefined && call.input !== undefined) kept.input = call.input;
+  if (node.ran !== undefined) into.ran ??= node.ran;
+  if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
+    kept.id = call.id;
+    if (call.content !== undefined) kept.content = call.content;
+  }
+}

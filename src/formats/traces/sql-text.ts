@@ -1,0 +1,60 @@
+/** First words of SQL statements that rarely begin any other text. */
+const STATEMENTS: ReadonlySet<string> = new Set(
+  'alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(
+    ' ',
+  ),
+);
+
+/** First words that also begin shell commands. In SQL, a name or a bracket follows them. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(
+    ' ',
+  ),
+);
+
+/** The maximum length of a first word. */
+const MAX_WORD = 12;
+
+/**
+ * Whether a text begins with the keyword of a SQL statement, after white space, comments,
+ * semicolons and opening parentheses. The time is linear in the length of what comes before it.
+ */
+export function isSqlText(text: string): boolean {
+  const start = startOf(text);
+  let end = start;
+  while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end))) return false;
+  const word = text.slice(start, end).toLowerCase();
+  if (STATEMENTS.has(word)) return true;
+  if (!AMBIGUOUS.has(word)) return false;
+  const next = startOf(text, end);
+  return next > end && (isLetter(text.charCodeAt(next)) || '"`[@#_('.includes(text.charAt(next)))
+    ? next < text.length
+    : text.charAt(end) === '(';
+}
+
+/** Returns the offset after white space, comments, semicolons and opening parentheses. */
+function startOf(text: string, from = 0): number {
+  for (let at = from; ; ) {
+    const char = text.charAt(at);
+    if (char === '') return at;
+    if (/[\s;(\uFEFF]/.test(char)) at += 1;
+    else if (text.startsWith('--', at)) at = after(text, '\n', at + 2);
+    else if (text.startsWith('/*', at)) at = after(text, '*/', at + 2);
+    else return at;
+  }
+}
+
+/** Returns the offset after the next occurrence of a text; the end if there is none. */
+function after(text: string, found: string, from: number): number {
+  const at = text.indexOf(found, from);
+  return at === -1 ? text.length : at + found.length;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d;
+}

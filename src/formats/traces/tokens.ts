@@ -1,0 +1,123 @@
+import type { TokenCounts } from '../../model/session-event.ts';
+import { at } from './record.ts';
+
+/** The maximum number of tokens in one field. A larger number is an error of its source. */
+const MAX_TOKENS = 1e12;
+
+/** Numbers of tokens as a source has them, each if it is valid. */
+export interface RawCounts {
+  readonly input?: number | undefined;
+  readonly cacheRead?: number | undefined;
+  readonly cacheWrite?: number | undefined;
+  readonly output?: number | undefined;
+}
+
+/** Returns a number of tokens; undefined for anything other than a whole number that is possible. */
+export function tokenCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
+    ? value
+    : undefined;
+}
+
+/** Returns a number of tokens that is a number or written in digits. */
+export function writtenCount(value: unknown): number | undefined {
+  return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
+}
+
+/** Returns the first number of tokens under one of the keys. */
+export function countAt(value: unknown, ...keys: readonly string[]): number | undefined {
+  for (const key of keys) {
+    const count = tokenCount(at(value, key));
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+/**
+ * Returns counts whose input does not contain the cache. Returns undefined if no number is valid or
+ * all are 0: many sources write 0 for numbers that they do not know.
+ */
+export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
+  const { input, cacheRead, cacheWrite, output } = raw;
+  const counts = {
+    input: input ?? 0,
+    cacheRead: cacheRead ?? 0,
+    cacheWrite: cacheWrite ?? 0,
+    output: output ?? 0,
+  };
+  if (counts.input + counts.cacheRead + counts.cacheWrite + counts.output === 0) return undefined;
+  return input === undefined || output === undefined ? { ...counts, partial: true } : counts;
+}
+
+/**
+ * Returns counts whose input contains the cache in the source. If the input is smaller than the
+ * cache, it cannot contain it and counts as it is.
+ */
+export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
+  const { input, cacheRead = 0, cacheWrite = 0 } = raw;
+  if (input === undefined || input < cacheRead + cacheWrite) return tokenCounts(raw);
+  return tokenCounts({ ...raw, input: input - cacheRead - cacheWrite });
+}
+
+/** Returns the counts of Anthropic's API, whose input does not contain the cache. */
+export function anthropicCounts(usage: unknown): TokenCounts | undefined {
+  return tokenCounts({
+    input: countAt(usage, 'input_tokens'),
+    cacheRead: countAt(usage, 'cache_read_input_tokens'),
+    cacheWrite: countAt(usage, 'cache_creation_input_tokens'),
+    output: countAt(usage, 'output_tokens'),
+  });
+}
+
+/** Returns the counts of OpenAI's Chat Completions or Responses, whose input contains the cache. */
+export function openAiCounts(usage: unknown): TokenCounts | undefined {
+  const details = at(usage, 'input_tokens_details') ?? at(usage, 'prompt_tokens_details');
+  return inclusiveCounts({
+    input: countAt(usage, 'input_tokens', 'prompt_tokens'),
+    cacheRead: countAt(details, 'cached_tokens'),
+    cacheWrite: countAt(details, 'cache_write_tokens'),
+    output: countAt(usage, 'output_tokens', 'completion_tokens'),
+  });
+}
+
+const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
+
+/** Combines two counts number by number. */
+function combined(
+  a: TokenCounts,
+  b: TokenCounts,
+  combine: (a: number, b: number) => number,
+): TokenCounts {
+  const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
+  return {
+    input: input ?? 0,
+    cacheRead: cacheRead ?? 0,
+    cacheWrite: cacheWrite ?? 0,
+    output: output ?? 0,
+    ...(a.partial && b.partial && { partial: true as const }),
+  };
+}
+
+export const NO_TOKENS: TokenCounts = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+
+export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
+  return combined(a, b, (x, y) => x + y);
+}
+
+/** Returns the larger of each number, for two records of one answer. */
+export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
+  return combined(a, b, Math.max);
+}
+
+/**
+ * Returns the tokens of a total that are not among those counted before; undefined if there are
+ * none.
+ */
+export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
+  const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
+  return isZero(rest) ? undefined : rest;
+}
+
+function isZero(counts: TokenCounts): boolean {
+  return NUMBERS.every((key) => counts[key] === 0);
+}

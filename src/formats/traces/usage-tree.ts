@@ -1,0 +1,38 @@
+import { IdTable } from '../../model/id-table.ts';
+
+/** The maximum number of spans whose parents are remembered at the same time. */
+const MAX_PARENTS = 40_000;
+
+/** The maximum number of spans above another one to mark. */
+const MAX_ABOVE = 64;
+
+/**
+ * Remembers which spans have tokens below them. Frameworks repeat the tokens of a model's answer in
+ * the spans around it, so only the innermost span with tokens counts. Spans may arrive in any
+ * order.
+ */
+export class UsageTree {
+  readonly #parents = new Map<string, string>();
+  readonly #outer = new IdTable('presence');
+
+  /** Adds a span with its parent. `hasTokens` is true if the span itself has tokens. */
+  add(key: string, parent: string | undefined, hasTokens: boolean): void {
+    if (parent === undefined) return;
+    this.#parents.set(key, parent);
+    if (this.#parents.size > MAX_PARENTS) {
+      const [oldest] = this.#parents.keys();
+      if (oldest !== undefined) this.#parents.delete(oldest);
+    }
+    if (!hasTokens && !this.#outer.has(key)) return;
+    let above: string | undefined = parent;
+    for (let step = 0; above !== undefined && step < MAX_ABOVE; step += 1) {
+      if (!this.#outer.add(above)) return;
+      above = this.#parents.get(above);
+    }
+  }
+
+  /** Whether a span below this one has tokens. */
+  isOuter(key: string): boolean {
+    return this.#outer.has(key);
+  }
+}
