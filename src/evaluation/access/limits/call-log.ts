@@ -101,8 +101,12 @@ export class CallLog {
   readonly tools = new NameTable();
   readonly views: SubjectViews;
   readonly subjects: KeptSubject[] = [];
-  /** Sessions by `s` and their id, and files without a session by `f` and their path. */
-  readonly #sessions = new NameTable();
+  readonly #sessionIds = new NameTable();
+  /** The number of the session for each id, and for each source without one. */
+  readonly #sessionsOfIds: number[] = [];
+  readonly #sessionsOfSources: number[] = [];
+  /** The id of each session by its number. */
+  readonly #idsOfSessions: (string | undefined)[] = [];
   readonly #subjectNumbers = new Map<string, number>();
   readonly #at = new Column(floats);
   readonly #order = new Column(floats);
@@ -161,12 +165,24 @@ export class CallLog {
     const { source, order, at = Number.NaN, session } = place;
     this.#at.push(Math.abs(at) <= MAX_TIME ? at : Number.NaN);
     this.#order.push(order);
-    this.#source.push(this.sources.number(source));
-    this.#session.push(this.#sessions.number(session === undefined ? `f${source}` : `s${session}`));
+    const file = this.sources.number(source);
+    this.#source.push(file);
+    this.#session.push(this.#sessionNumber(file, session));
     this.#kind.push(kind);
     this.#status.push(status);
     this.#item.push(item);
     this.#digest.push(digest);
+  }
+
+  #sessionNumber(source: number, id: string | undefined): number {
+    const numbers = id === undefined ? this.#sessionsOfSources : this.#sessionsOfIds;
+    const index = id === undefined ? source : this.#sessionIds.number(id);
+    const known = numbers[index];
+    if (known !== undefined) return known;
+    const number = this.#idsOfSessions.length;
+    numbers[index] = number;
+    this.#idsOfSessions.push(id === undefined ? undefined : this.#sessionIds.name(index));
+    return number;
   }
 
   /** The number of calls, usages and turns. */
@@ -176,13 +192,12 @@ export class CallLog {
 
   /** The number of sessions, and of files with calls without a session. */
   get sessionCount(): number {
-    return this.#sessions.size;
+    return this.#idsOfSessions.length;
   }
 
   /** Returns the id of a session by its number. Undefined for a file without a session. */
   sessionId(session: number): string | undefined {
-    const name = this.#sessions.name(session);
-    return name.startsWith('s') ? name.slice(1) : undefined;
+    return this.#idsOfSessions[session];
   }
 
   /** Returns the events so far, in the order in which they were added. */

@@ -155,9 +155,9 @@ class Replay {
       unknownCalls[call.source] = integerAt(unknownCalls, call.source) + 1;
       for (const { state } of possible) state.addPossible?.(call);
     }
-    this.#rows.addIdentical(call);
+    this.#rows.enter(call);
     let decision = plan.before.length === 0 ? plan.unlimited : plan.decideBefore(call);
-    this.#rows.addOutcome(call, decision.effect === 'deny');
+    this.#rows.settle(call, decision.effect === 'deny');
     if (plan.after.length > 0) decision = plan.decideAfter(call);
     this.#counts[decision.effect] += 1;
     const tally = decision === plan.unlimited ? undefined : this.#decidingTally(decision);

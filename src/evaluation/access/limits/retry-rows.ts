@@ -1,27 +1,40 @@
 import type { LimitOf } from '../../../model/limit.ts';
 import type { CallCursor } from './call-cursor.ts';
-import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows } from './call-rows.ts';
+import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './call-rows.ts';
+import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
 /** The rows that retry loops count. Those that no limit needs are not kept. */
 export class RetryRows {
   readonly #sessions: number;
-  readonly #identicalStates: RetryLoopState[] = [];
-  readonly #outcomeStates: RetryLoopState[] = [];
+  readonly #streaks: Streaks;
+  /** The recent calls by the length of the window. */
+  readonly #recents = new Map<number, RecentCalls>();
+  #recentList: readonly RecentCalls[] = [];
+  #isUsed = false;
+  #place: ReturnType<Streaks['enter']> = 'first';
   #denied: OutcomeRows | undefined;
   #failed: OutcomeRows | undefined;
   #identical: IdenticalRows | undefined;
 
   constructor(sessions: number) {
     this.#sessions = sessions;
+    this.#streaks = new Streaks(sessions);
   }
 
   /** Returns the state of a limit, whose rows are kept from now on. */
   state(limit: LimitOf<'retry_loop'>): RetryLoopState {
-    const state = new RetryLoopState(limit, this.#rowsFor(limit.on), this.#sessions);
-    const states = limit.on === 'identical' ? this.#identicalStates : this.#outcomeStates;
-    if (limit.within !== undefined) states.push(state);
-    return state;
+    this.#isUsed = true;
+    const { on, within } = limit;
+    const recent = within === undefined ? undefined : this.#recentFor(within);
+    return new RetryLoopState(limit, this.#rowsFor(on), recent);
+  }
+
+  #recentFor(within: number): RecentCalls {
+    const recent = this.#recents.get(within) ?? new RecentCalls(within, this.#sessions);
+    this.#recents.set(within, recent);
+    this.#recentList = [...this.#recents.values()];
+    return recent;
   }
 
   #rowsFor(on: LimitOf<'retry_loop'>['on']): OutcomeRows | IdenticalRows {
@@ -40,26 +53,25 @@ export class RetryRows {
     }
   }
 
-  /** Adds a call to the rows of calls with the same arguments. */
-  addIdentical(call: CallCursor): void {
-    if (this.#identical === undefined) return;
-    this.#identical.add(call);
-    for (const state of this.#identicalStates) state.enter(call);
+  /** Begins with a call. Rows of calls with the same arguments then include it. */
+  enter(call: CallCursor): void {
+    if (!this.#isUsed) return;
+    this.#place = this.#streaks.enter(call);
+    for (const recent of this.#recentList) recent.add(call, this.#place);
+    this.#identical?.add(call, this.#place);
   }
 
-  /** Adds a call to the other rows; `isDenied` says whether the lists deny it. */
-  addOutcome(call: CallCursor, isDenied: boolean): void {
-    if (this.#denied === undefined && this.#failed === undefined) return;
-    this.#denied?.add(call, outcomeOf(call, isDenied || call.isDenied));
-    this.#failed?.add(call, outcomeOf(call, isDenied || call.isFailed));
-    for (const state of this.#outcomeStates) state.enter(call);
+  /** Ends with the call. Other rows then include it; `isDenied` says whether the lists deny it. */
+  settle(call: CallCursor, isDenied: boolean): void {
+    if (!this.#isUsed) return;
+    const { session } = call;
+    this.#denied?.add(session, this.#place, outcomeOf(call, isDenied || call.isDenied));
+    this.#failed?.add(session, this.#place, outcomeOf(call, isDenied || call.isFailed));
   }
 
   /** Ends the rows of a session, because the user has a turn. */
   turn(session: number): void {
-    this.#denied?.turn(session);
-    this.#failed?.turn(session);
-    this.#identical?.turn(session);
+    this.#streaks.turn(session);
   }
 }
 
