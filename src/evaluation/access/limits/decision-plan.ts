@@ -4,8 +4,15 @@ import type { CallCursor } from './call-cursor.ts';
 import { HIT, PASS } from './limit-state.ts';
 import type { LimitTally } from './limit-tally.ts';
 
-/** The greatest number of decisions that one plan may distinguish. */
-const MAX_DECISIONS = 2 ** 52;
+/** The maximum number of decisions that one plan keeps. */
+const MAX_DECISIONS = 4096;
+
+/** A decision, and the limit of the entry that decides. */
+export interface PlannedDecision {
+  readonly decision: AccessDecision;
+  /** Undefined if that entry has no limit, or if the default decides. */
+  readonly tally: LimitTally | undefined;
+}
 
 /** A limit of a plan, and what it adds to the number of the decision if it is the one that counts. */
 interface PlannedLimit {
@@ -21,10 +28,10 @@ interface PlannedLimit {
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
   readonly #limits: readonly PlannedLimit[];
-  readonly #decisions = new Map<number, AccessDecision>();
-  readonly #isNumbered: boolean;
+  /** The decisions so far, by the limits that count in each. */
+  readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
-  readonly unlimited: AccessDecision;
+  readonly unlimited: PlannedDecision;
   /** The limits that are evaluated before it is known whether the call is denied, and after. */
   readonly before: readonly LimitTally[];
   readonly after: readonly LimitTally[];
@@ -43,27 +50,27 @@ export class DecisionPlan {
       unit *= entries.length + 1;
     }
     this.#limits = limits;
-    this.#isNumbered = unit <= MAX_DECISIONS;
+    this.#decisions = new Array(Math.min(unit, MAX_DECISIONS));
     const tallies = limits.map(({ tally }) => tally);
     this.before = tallies.filter(({ listed }) => !isAfter(listed.entry));
     this.after = tallies.filter(({ listed }) => isAfter(listed.entry));
-    this.unlimited = matched.decide(() => false);
+    this.unlimited = { decision: matched.decide(() => false), tally: undefined };
   }
 
   /** Returns the decision before the limits of `after` are evaluated. */
-  decideBefore(call: CallCursor): AccessDecision {
+  decideBefore(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.result = PASS;
     for (const tally of this.before) tally.evaluate(call);
     return this.#decide();
   }
 
   /** Returns the final decision. */
-  decideAfter(call: CallCursor): AccessDecision {
+  decideAfter(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.evaluate(call);
     return this.#decide();
   }
 
-  #decide(): AccessDecision {
+  #decide(): PlannedDecision {
     let number = 0;
     let decided = -1;
     for (const { tally, stage, weight } of this.#limits) {
@@ -72,13 +79,17 @@ export class DecisionPlan {
       decided = stage;
     }
     if (number === 0) return this.unlimited;
-    const known = this.#isNumbered ? this.#decisions.get(number) : undefined;
+    const known = this.#decisions[number];
     if (known) return known;
-    const reached = new Set(
-      this.#limits.flatMap(({ tally }) => (tally.result === HIT ? tally.listed.entry : [])),
-    );
-    const decision = this.#matched.decide((entry) => reached.has(entry));
-    if (this.#isNumbered) this.#decisions.set(number, decision);
+    const decision = this.#decideNew();
+    if (number < this.#decisions.length) this.#decisions[number] = decision;
     return decision;
+  }
+
+  #decideNew(): PlannedDecision {
+    const reached = this.#limits.flatMap(({ tally }) => (tally.result === HIT ? [tally] : []));
+    const entries = new Set(reached.map(({ listed }) => listed.entry));
+    const decision = this.#matched.decide((entry) => entries.has(entry));
+    return { decision, tally: reached.find(({ listed }) => listed === decision.decidedBy) };
   }
 }

@@ -89,7 +89,8 @@ export class LimitTally {
     this.#places ??= new Int32Array(this.#log.sessionCount);
     const place = integerAt(this.#places, call.session);
     if (place === UNLISTED) return;
-    const known = this.#stopped[place - 1];
+    // An index of -1 would be slow.
+    const known = place > 0 ? this.#stopped[place - 1] : undefined;
     if (known) {
       known.further += 1;
       return;

@@ -1,9 +1,8 @@
 import type { LimitOf } from '../../../model/limit.ts';
 import type { CallCursor } from './call-cursor.ts';
-import type { CallLog } from './call-log.ts';
 import { integerAt } from './columns.ts';
 import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
-import { type RateGroups, rateGroups } from './rate-keys.ts';
+import type { RateGroups, RateGrouping } from './rate-groups.ts';
 import { TimeQueues } from './time-queues.ts';
 
 const NO_TIME = unknownFor('time');
@@ -12,8 +11,8 @@ const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
 
 /** Returns the state of a rate (docs/reference/limits.md#rate). */
-export function rateState(limit: LimitOf<'rate'>, log: CallLog): LimitState {
-  const groups = rateGroups(limit, log);
+export function rateState(limit: LimitOf<'rate'>, grouping: RateGrouping): LimitState {
+  const groups = grouping.groupsOf(limit);
   return limit.per === 'session'
     ? new SessionRate(limit.max, groups)
     : new WindowRate(limit.max, limit.per, groups);

@@ -1,6 +1,6 @@
 import type { AccessEntry, Effect } from '../../../model/access.ts';
 import type { ListedEntry } from '../access-policy.ts';
-import type { AccessDecision, CompiledAccess } from '../decide-access.ts';
+import type { CompiledAccess } from '../decide-access.ts';
 import { CallCursor } from './call-cursor.ts';
 import { type CallLog, EVENT, type EventColumns } from './call-log.ts';
 import { byteAt, floatAt, integerAt } from './columns.ts';
@@ -8,6 +8,7 @@ import { DecisionPlan } from './decision-plan.ts';
 import type { LimitReplay, LimitReplayOptions, NotEvaluated, OnDecision } from './limit-replay.ts';
 import type { LimitState } from './limit-state.ts';
 import { LimitTally, UnknownTally } from './limit-tally.ts';
+import { RateGrouping } from './rate-groups.ts';
 import { rateState } from './rate-state.ts';
 import { RetryRows } from './retry-rows.ts';
 import type { SubjectView, UnknownMatch } from './subject-views.ts';
@@ -55,6 +56,7 @@ class Replay {
   readonly #columns: EventColumns;
   readonly #tokens: SessionTokens;
   readonly #rows: RetryRows;
+  readonly #grouping: RateGrouping;
   readonly #tallies = new Map<ListedEntry, LimitTally>();
   readonly #plans: readonly ViewPlan[];
   readonly #onDecision: OnDecision | undefined;
@@ -68,6 +70,7 @@ class Replay {
     this.#onDecision = onDecision;
     this.#tokens = new SessionTokens(log, this.#columns);
     this.#rows = new RetryRows(log.sessionCount);
+    this.#grouping = new RateGrouping(log);
     this.#plans = log.views.list.map((view) => this.#planOf(view));
   }
 
@@ -94,7 +97,7 @@ class Replay {
     if (limit === undefined) throw new Error(`the entry ${name} has no limit`);
     switch (limit.kind) {
       case 'rate':
-        return rateState(limit, this.#log);
+        return rateState(limit, this.#grouping);
       case 'retry_loop':
         return this.#rows.state(limit);
       case 'token_budget':
@@ -156,17 +159,13 @@ class Replay {
       for (const { state } of possible) state.addPossible?.(call);
     }
     this.#rows.enter(call);
-    let decision = plan.before.length === 0 ? plan.unlimited : plan.decideBefore(call);
-    this.#rows.settle(call, decision.effect === 'deny');
-    if (plan.after.length > 0) decision = plan.decideAfter(call);
+    let planned = plan.before.length === 0 ? plan.unlimited : plan.decideBefore(call);
+    this.#rows.settle(call, planned.decision.effect === 'deny');
+    if (plan.after.length > 0) planned = plan.decideAfter(call);
+    const { decision, tally } = planned;
     this.#counts[decision.effect] += 1;
-    const tally = decision === plan.unlimited ? undefined : this.#decidingTally(decision);
     if (tally) tally.decisions += 1;
     this.#onDecision?.(call, decision, tally?.state.count);
-  }
-
-  #decidingTally({ decidedBy }: AccessDecision): LimitTally | undefined {
-    return decidedBy && this.#tallies.get(decidedBy);
   }
 
   finish(order: ReadonlyMap<ListedEntry, number>): LimitReplay {

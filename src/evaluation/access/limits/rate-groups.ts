@@ -1,6 +1,7 @@
 import type { LimitOf } from '../../../model/limit.ts';
 import type { CallCursor } from './call-cursor.ts';
 import type { CallLog } from './call-log.ts';
+import { PairNumbers } from './pair-numbers.ts';
 
 /** Numbers the groups of calls that a rate counts together. */
 export interface RateGroups {
@@ -9,19 +10,32 @@ export interface RateGroups {
   of(call: CallCursor): number;
 }
 
-/** Returns the groups of a rate (docs/reference/limits.md#rate). */
-export function rateGroups({ by, per }: LimitOf<'rate'>, log: CallLog): RateGroups {
-  if (per !== 'session') return plainGroups(by, log);
-  switch (by) {
-    case 'session':
-    case 'entry':
-      return plainGroups('session', log);
-    case 'agent':
-      return pairGroups(log, log.actors.size, (call) => call.actor);
-    case 'tool':
-      return pairGroups(log, log.tools.size, (call) => call.tool);
-    default:
-      return by satisfies never;
+/** Returns the groups of rates. Rates with the same groups share their numbers. */
+export class RateGrouping {
+  readonly #log: CallLog;
+  #byAgent: RateGroups | undefined;
+  #byTool: RateGroups | undefined;
+
+  constructor(log: CallLog) {
+    this.#log = log;
+  }
+
+  /** Returns the groups of a rate (docs/reference/limits.md#rate). */
+  groupsOf({ by, per }: LimitOf<'rate'>): RateGroups {
+    if (per !== 'session') return plainGroups(by, this.#log);
+    switch (by) {
+      case 'session':
+      case 'entry':
+        return plainGroups('session', this.#log);
+      case 'agent':
+        this.#byAgent ??= pairGroups(this.#log, this.#log.actors.size, (call) => call.actor);
+        return this.#byAgent;
+      case 'tool':
+        this.#byTool ??= pairGroups(this.#log, this.#log.tools.size, (call) => call.tool);
+        return this.#byTool;
+      default:
+        return by satisfies never;
+    }
   }
 }
 
@@ -46,17 +60,9 @@ function pairGroups(
   others: number,
   otherOf: (call: CallCursor) => number,
 ): RateGroups {
-  const numbers = new Map<number, number>();
+  const pairs = new PairNumbers();
   return {
     most: Math.min(log.size, log.sessionCount * others),
-    of: (call) => {
-      const pair = call.session * others + otherOf(call);
-      let number = numbers.get(pair);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(pair, number);
-      }
-      return number;
-    },
+    of: (call) => pairs.number(call.session, otherOf(call)),
   };
 }
