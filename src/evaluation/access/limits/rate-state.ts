@@ -2,7 +2,7 @@ import type { LimitOf } from '../../../model/limit.ts';
 import type { CallCursor } from './call-cursor.ts';
 import { integerAt } from './columns.ts';
 import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
-import type { RateGroups, RateGrouping } from './rate-groups.ts';
+import type { RateGrouping, RateGroups } from './rate-groups.ts';
 import { TimeQueues } from './time-queues.ts';
 
 const NO_TIME = unknownFor('time');

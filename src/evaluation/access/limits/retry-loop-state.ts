@@ -16,11 +16,7 @@ export class RetryLoopState implements LimitState {
   readonly #recent: RecentCalls | undefined;
 
   /** `recent` has the calls in the window of the limit. Undefined if it has no window. */
-  constructor(
-    { max, on }: LimitOf<'retry_loop'>,
-    rows: CallRows,
-    recent: RecentCalls | undefined,
-  ) {
+  constructor({ max, on }: LimitOf<'retry_loop'>, rows: CallRows, recent: RecentCalls | undefined) {
     this.#max = max;
     this.#rows = rows;
     this.#unknown = unknownFor(on === 'identical' ? 'arguments' : 'status');
