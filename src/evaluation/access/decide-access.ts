@@ -37,6 +37,15 @@ export type IsReached = (entry: AccessEntry) => boolean;
 /** Decides about a request that is a joined string, or several for a tool with several names. */
 export type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
+/** The entries that match a request, in the order in which they are tried. */
+export interface MatchedEntries {
+  /** For each stage, the entries with a limit that are tried before one without a limit. */
+  readonly limited: readonly (readonly ListedEntry[])[];
+  /** For each stage, the first entry without a limit. Undefined if the default follows. */
+  readonly unlimited: readonly (ListedEntry | undefined)[];
+  readonly decide: (isReached: IsReached) => AccessDecision;
+}
+
 /** Compiled access lists. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
@@ -48,14 +57,13 @@ export interface CompiledAccess {
    * first. Requests with the same matching entries share the list.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
+  /** Returns the entries that match a request. Requests with the same ones share the object. */
+  readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The matching rules of each stage, in order. The last one has no limit. */
-interface Candidates {
-  readonly stages: readonly (readonly Rule[])[];
-  readonly limited: readonly ListedEntry[];
-  /** The decision if no limit is involved. */
-  readonly fixed?: AccessDecision;
+/** The matching entries, and those with a limit in one list. */
+interface Candidates extends MatchedEntries {
+  readonly limits: readonly ListedEntry[];
 }
 
 /** The effects of levels. */
@@ -76,19 +84,23 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
       const hits = rules.filter((rule) => matched.has(rule));
       return role === 'limits' ? hits : [...hits, policy.otherwise];
     });
-    const limited = stages.flatMap((rules) => limitedIn(rules, entryOf));
-    const fixed = limited.length === 0 ? decisionOf(stages, entryOf, () => false) : undefined;
-    return { stages, limited, ...(fixed && { fixed }) };
+    const limited = stages.map((rules) => limitedIn(rules, entryOf));
+    const limits = limited.flat();
+    const fixed = limits.length === 0 ? decisionOf(stages, entryOf, () => false) : undefined;
+    return {
+      limited,
+      limits,
+      unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
+      decide: (isReached) => fixed ?? decisionOf(stages, entryOf, isReached),
+    };
   });
-  const decide: DecideAccess = (request, isReached) => {
-    const { stages, fixed } = candidatesFor(request);
-    return fixed ?? decisionOf(stages, entryOf, isReached);
-  };
+  const decide: DecideAccess = (request, isReached) => candidatesFor(request).decide(isReached);
   return {
     decide,
     decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
     access,
-    limitsOf: (request) => candidatesFor(request).limited,
+    limitsOf: (request) => candidatesFor(request).limits,
+    matchedBy: candidatesFor,
   };
 }
 
@@ -104,6 +116,15 @@ function limitedIn(
     limited.push(listed);
   }
   return limited;
+}
+
+/** Returns the first entry without a limit. Undefined if the default comes first. */
+function unlimitedIn(
+  rules: readonly Rule[],
+  entryOf: AccessPolicy['entryOf'],
+): ListedEntry | undefined {
+  const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
+  return rule && entryOf(rule);
 }
 
 function decisionOf(

@@ -1,0 +1,92 @@
+import { type CallLog, type EventColumns, type KeptSubject, STATUS } from './call-log.ts';
+import { byteAt, floatAt, integerAt } from './columns.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A call while it is replayed. The object is used for the next call again: keep nothing of it. */
+export interface ReplayedCall {
+  /** The number of the call in its session, or in its file without one, from 1. */
+  readonly number: number;
+  /** The position in the file. */
+  readonly order: number;
+  /** The time in milliseconds since 1970. NaN if the trace does not have it. */
+  readonly at: number;
+  /** The numbers in the tables of the log. */
+  readonly source: number;
+  readonly session: number;
+  readonly subject: number;
+}
+
+/** One call of the log after another. */
+export class CallCursor implements ReplayedCall {
+  number = 0;
+  order = 0;
+  at = Number.NaN;
+  source = -1;
+  session = -1;
+  subject = 0;
+  actor = 0;
+  tool = 0;
+  view = 0;
+  status = 0;
+  digest = Number.NaN;
+  /** The same for requests of one call: those at the same position of a file. */
+  ordinal = -1;
+  /** Whether the trace names the session. Otherwise the file counts as one. */
+  hasSession = false;
+  isOrdered = true;
+  readonly #columns: EventColumns;
+  readonly #subjects: readonly KeptSubject[];
+  readonly #isUnordered: Uint8Array;
+  readonly #hasId: Uint8Array;
+  readonly #numbers: Int32Array;
+
+  constructor(log: CallLog, columns: EventColumns, { isUnordered }: Timeline) {
+    this.#columns = columns;
+    this.#subjects = log.subjects;
+    this.#isUnordered = isUnordered;
+    this.#numbers = new Int32Array(log.sessionCount);
+    this.#hasId = new Uint8Array(log.sessionCount).map((_, session) =>
+      log.sessionId(session) === undefined ? 0 : 1,
+    );
+  }
+
+  /** Moves to a call by the index of its event. The next call has to come later. */
+  move(event: number): void {
+    const columns = this.#columns;
+    const session = integerAt(columns.session, event);
+    const source = integerAt(columns.source, event);
+    const order = floatAt(columns.order, event);
+    if (order !== this.order || source !== this.source || session !== this.session) {
+      this.ordinal += 1;
+      this.number = integerAt(this.#numbers, session) + 1;
+      this.#numbers[session] = this.number;
+    }
+    this.order = order;
+    this.source = source;
+    this.session = session;
+    this.at = floatAt(columns.at, event);
+    this.status = byteAt(columns.status, event);
+    this.digest = floatAt(columns.digest, event);
+    this.hasSession = byteAt(this.#hasId, session) === 1;
+    this.isOrdered = byteAt(this.#isUnordered, session) === 0;
+    this.subject = integerAt(columns.item, event);
+    const kept = this.#subjects[this.subject];
+    if (kept === undefined) throw new Error(`the log has no subject ${this.subject}`);
+    this.actor = kept.actor;
+    this.tool = kept.tool;
+    this.view = kept.view;
+  }
+
+  /** Whether the trace says that the call was denied, that it failed, or nothing. */
+  get isDenied(): boolean {
+    return this.status === STATUS.denied;
+  }
+
+  get isFailed(): boolean {
+    return this.status === STATUS.error || this.status === STATUS.denied;
+  }
+
+  get hasStatus(): boolean {
+    return this.status !== STATUS.unknown;
+  }
+}

@@ -1,0 +1,95 @@
+import type { AccessEntry } from '../../../model/access.ts';
+import type { AccessDecision, MatchedEntries } from '../decide-access.ts';
+import type { CallCursor } from './call-cursor.ts';
+import { HIT, PASS } from './limit-state.ts';
+import type { LimitTally } from './limit-tally.ts';
+
+/** The maximum number of decisions that one plan keeps. */
+const MAX_DECISIONS = 4096;
+
+/** A decision, and the limit of the entry that decides. */
+export interface PlannedDecision {
+  readonly decision: AccessDecision;
+  /** Undefined if that entry has no limit, or if the default decides. */
+  readonly tally: LimitTally | undefined;
+}
+
+/** A limit of a plan, and what it adds to the number of the decision if it is the one that counts. */
+interface PlannedLimit {
+  readonly tally: LimitTally;
+  readonly stage: number;
+  readonly weight: number;
+}
+
+/**
+ * The decisions about requests that match the same entries. A decision depends only on the first
+ * reached limit of each stage, so few differ, and each is made once.
+ */
+export class DecisionPlan {
+  readonly #matched: MatchedEntries;
+  readonly #limits: readonly PlannedLimit[];
+  /** The decisions so far, by the limits that count in each. */
+  readonly #decisions: (PlannedDecision | undefined)[];
+  /** The decision if no limit is reached. */
+  readonly unlimited: PlannedDecision;
+  /** The limits that are evaluated before it is known whether the call is denied, and after. */
+  readonly before: readonly LimitTally[];
+  readonly after: readonly LimitTally[];
+
+  constructor(
+    matched: MatchedEntries,
+    tallyOf: (listed: MatchedEntries['limited'][number][number]) => LimitTally,
+    isAfter: (entry: AccessEntry) => boolean,
+  ) {
+    this.#matched = matched;
+    const limits: PlannedLimit[] = [];
+    let unit = 1;
+    for (const [stage, entries] of matched.limited.entries()) {
+      for (const [index, listed] of entries.entries())
+        limits.push({ tally: tallyOf(listed), stage, weight: unit * (index + 1) });
+      unit *= entries.length + 1;
+    }
+    this.#limits = limits;
+    this.#decisions = new Array(Math.min(unit, MAX_DECISIONS));
+    const tallies = limits.map(({ tally }) => tally);
+    this.before = tallies.filter(({ listed }) => !isAfter(listed.entry));
+    this.after = tallies.filter(({ listed }) => isAfter(listed.entry));
+    this.unlimited = { decision: matched.decide(() => false), tally: undefined };
+  }
+
+  /** Returns the decision before the limits of `after` are evaluated. */
+  decideBefore(call: CallCursor): PlannedDecision {
+    for (const tally of this.after) tally.result = PASS;
+    for (const tally of this.before) tally.evaluate(call);
+    return this.#decide();
+  }
+
+  /** Returns the final decision. */
+  decideAfter(call: CallCursor): PlannedDecision {
+    for (const tally of this.after) tally.evaluate(call);
+    return this.#decide();
+  }
+
+  #decide(): PlannedDecision {
+    let number = 0;
+    let decided = -1;
+    for (const { tally, stage, weight } of this.#limits) {
+      if (tally.result !== HIT || stage === decided) continue;
+      number += weight;
+      decided = stage;
+    }
+    if (number === 0) return this.unlimited;
+    const known = this.#decisions[number];
+    if (known) return known;
+    const decision = this.#decideNew();
+    if (number < this.#decisions.length) this.#decisions[number] = decision;
+    return decision;
+  }
+
+  #decideNew(): PlannedDecision {
+    const reached = this.#limits.flatMap(({ tally }) => (tally.result === HIT ? [tally] : []));
+    const entries = new Set(reached.map(({ listed }) => listed.entry));
+    const decision = this.#matched.decide((entry) => entries.has(entry));
+    return { decision, tally: reached.find(({ listed }) => listed === decision.decidedBy) };
+  }
+}

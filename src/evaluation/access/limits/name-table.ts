@@ -1,0 +1,37 @@
+import { copyString } from '../../../model/copy-string.ts';
+
+/** Numbers names from 0 in the order in which they are added, and keeps them. */
+export class NameTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  /** The name that was added last. The next one is often the same. */
+  #last: string | undefined;
+  #lastNumber = 0;
+
+  /** The number of different names. */
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** Returns the number of a name, which is added if it is new. */
+  number(name: string): number {
+    if (name === this.#last) return this.#lastNumber;
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#names.length;
+      const copy = copyString(name);
+      this.#names.push(copy);
+      this.#numbers.set(copy, number);
+    }
+    this.#last = name;
+    this.#lastNumber = number;
+    return number;
+  }
+
+  /** Returns the name with a number that `number` gave. */
+  name(number: number): string {
+    const name = this.#names[number];
+    if (name === undefined) throw new Error(`no name has the number ${number}`);
+    return name;
+  }
+}

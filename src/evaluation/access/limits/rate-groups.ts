@@ -1,0 +1,68 @@
+import type { LimitOf } from '../../../model/limit.ts';
+import type { CallCursor } from './call-cursor.ts';
+import type { CallLog } from './call-log.ts';
+import { PairNumbers } from './pair-numbers.ts';
+
+/** Numbers the groups of calls that a rate counts together. */
+export interface RateGroups {
+  /** The number of groups is at most this. */
+  readonly most: number;
+  of(call: CallCursor): number;
+}
+
+/** Returns the groups of rates. Rates with the same groups share their numbers. */
+export class RateGrouping {
+  readonly #log: CallLog;
+  #byAgent: RateGroups | undefined;
+  #byTool: RateGroups | undefined;
+
+  constructor(log: CallLog) {
+    this.#log = log;
+  }
+
+  /** Returns the groups of a rate (docs/reference/limits.md#rate). */
+  groupsOf({ by, per }: LimitOf<'rate'>): RateGroups {
+    if (per !== 'session') return plainGroups(by, this.#log);
+    switch (by) {
+      case 'session':
+      case 'entry':
+        return plainGroups('session', this.#log);
+      case 'agent':
+        this.#byAgent ??= pairGroups(this.#log, this.#log.actors.size, (call) => call.actor);
+        return this.#byAgent;
+      case 'tool':
+        this.#byTool ??= pairGroups(this.#log, this.#log.tools.size, (call) => call.tool);
+        return this.#byTool;
+      default:
+        return by satisfies never;
+    }
+  }
+}
+
+function plainGroups(by: LimitOf<'rate'>['by'], log: CallLog): RateGroups {
+  switch (by) {
+    case 'session':
+      return { most: log.sessionCount, of: (call) => call.session };
+    case 'agent':
+      return { most: log.actors.size, of: (call) => call.actor };
+    case 'tool':
+      return { most: log.tools.size, of: (call) => call.tool };
+    case 'entry':
+      return { most: 1, of: () => 0 };
+    default:
+      return by satisfies never;
+  }
+}
+
+/** Numbers the pairs of a session and something else that calls have. */
+function pairGroups(
+  log: CallLog,
+  others: number,
+  otherOf: (call: CallCursor) => number,
+): RateGroups {
+  const pairs = new PairNumbers();
+  return {
+    most: Math.min(log.size, log.sessionCount * others),
+    of: (call) => pairs.number(call.session, otherOf(call)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CallCursor } from './call-cursor.ts';
+import type { StreakPlace } from './call-rows.ts';
+import { integerAt } from './columns.ts';
+import { TimeQueues } from './time-queues.ts';
+
+/** The calls of the current streak of each session that are in a sliding window. */
+export class RecentCalls {
+  readonly #within: number;
+  readonly #times: TimeQueues;
+  readonly #untimed: Int32Array;
+
+  /** `within` is the length of the window in milliseconds. */
+  constructor(within: number, sessions: number) {
+    this.#within = within;
+    this.#times = new TimeQueues(sessions);
+    this.#untimed = new Int32Array(sessions);
+  }
+
+  /** The number of calls in the window. */
+  size(session: number): number {
+    return this.#times.size(session);
+  }
+
+  /** The number of calls of the streak without a time. */
+  untimed(session: number): number {
+    return integerAt(this.#untimed, session);
+  }
+
+  add({ session, at }: CallCursor, place: StreakPlace): void {
+    if (place === 'same') return;
+    if (place === 'first') {
+      this.#untimed[session] = 0;
+      this.#times.removeUntil(session, Number.POSITIVE_INFINITY);
+    }
+    if (Number.isNaN(at)) {
+      this.#untimed[session] = integerAt(this.#untimed, session) + 1;
+      return;
+    }
+    this.#times.removeUntil(session, at - this.#within);
+    this.#times.add(session, at);
+  }
+}

@@ -1,0 +1,81 @@
+import type { LimitOf } from '../../../model/limit.ts';
+import type { CallCursor } from './call-cursor.ts';
+import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './call-rows.ts';
+import { RecentCalls } from './recent-calls.ts';
+import { RetryLoopState } from './retry-loop-state.ts';
+
+/** The rows that retry loops count. Those that no limit needs are not kept. */
+export class RetryRows {
+  readonly #sessions: number;
+  readonly #streaks: Streaks;
+  /** The recent calls by the length of the window. */
+  readonly #recents = new Map<number, RecentCalls>();
+  #recentList: readonly RecentCalls[] = [];
+  #isUsed = false;
+  #place: ReturnType<Streaks['enter']> = 'first';
+  #denied: OutcomeRows | undefined;
+  #failed: OutcomeRows | undefined;
+  #identical: IdenticalRows | undefined;
+
+  constructor(sessions: number) {
+    this.#sessions = sessions;
+    this.#streaks = new Streaks(sessions);
+  }
+
+  /** Returns the state of a limit, whose rows are kept from now on. */
+  state(limit: LimitOf<'retry_loop'>): RetryLoopState {
+    this.#isUsed = true;
+    const { on, within } = limit;
+    const recent = within === undefined ? undefined : this.#recentFor(within);
+    return new RetryLoopState(limit, this.#rowsFor(on), recent);
+  }
+
+  #recentFor(within: number): RecentCalls {
+    const recent = this.#recents.get(within) ?? new RecentCalls(within, this.#sessions);
+    this.#recents.set(within, recent);
+    this.#recentList = [...this.#recents.values()];
+    return recent;
+  }
+
+  #rowsFor(on: LimitOf<'retry_loop'>['on']): OutcomeRows | IdenticalRows {
+    switch (on) {
+      case 'denied':
+        this.#denied ??= new OutcomeRows(this.#sessions);
+        return this.#denied;
+      case 'failed':
+        this.#failed ??= new OutcomeRows(this.#sessions);
+        return this.#failed;
+      case 'identical':
+        this.#identical ??= new IdenticalRows(this.#sessions);
+        return this.#identical;
+      default:
+        return on satisfies never;
+    }
+  }
+
+  /** Begins with a call. Rows of calls with the same arguments then include it. */
+  enter(call: CallCursor): void {
+    if (!this.#isUsed) return;
+    this.#place = this.#streaks.enter(call);
+    for (const recent of this.#recentList) recent.add(call, this.#place);
+    this.#identical?.add(call, this.#place);
+  }
+
+  /** Ends with the call. Other rows then include it; `isDenied` says whether the lists deny it. */
+  settle(call: CallCursor, isDenied: boolean): void {
+    if (!this.#isUsed) return;
+    const { session } = call;
+    this.#denied?.add(session, this.#place, outcomeOf(call, isDenied || call.isDenied));
+    this.#failed?.add(session, this.#place, outcomeOf(call, isDenied || call.isFailed));
+  }
+
+  /** Ends the rows of a session, because the user has a turn. */
+  turn(session: number): void {
+    this.#streaks.turn(session);
+  }
+}
+
+function outcomeOf(call: CallCursor, isCounted: boolean): Outcome {
+  if (isCounted) return OUTCOME.yes;
+  return call.hasStatus ? OUTCOME.no : OUTCOME.perhaps;
+}

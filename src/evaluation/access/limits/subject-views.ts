@@ -1,0 +1,137 @@
+import type { AccessEntry } from '../../../model/access.ts';
+import type { Request } from '../../../model/decision.ts';
+import { compileViews } from '../../decision/decide.ts';
+import { accessPolicy, type ListedEntry } from '../access-policy.ts';
+import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
+
+/** The fields of a request that a trace may not have. */
+export const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
+export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
+
+/** An entry that may match a request, which depends on a field that the trace does not have. */
+export interface UnknownMatch {
+  readonly listed: ListedEntry;
+  /** The first such field. */
+  readonly field: UnknownField;
+}
+
+/** The entries that match a request, and those that may match it. */
+export interface SubjectView {
+  readonly matched: MatchedEntries;
+  readonly unknown: readonly UnknownMatch[];
+}
+
+/** Numbers the views of requests. */
+export interface SubjectViews {
+  readonly list: readonly SubjectView[];
+  number(request: Request | string, unknown: readonly UnknownField[]): number;
+}
+
+/** Entries that may match a request, for one set of unknown fields. */
+type MayMatch = (request: Request | string) => readonly UnknownMatch[];
+
+/**
+ * Returns the views of requests to compiled lists. Requests have the same view if the same entries
+ * match and may match, so there are few views.
+ */
+export function viewsOf(compiled: CompiledAccess): SubjectViews {
+  const list: SubjectView[] = [];
+  const numbers = new Map<MatchedEntries, Map<readonly UnknownMatch[], number>>();
+  const searches = new Map<string, MayMatch>();
+  const searchFor = (unknown: readonly UnknownField[]): MayMatch => {
+    const fields = UNKNOWN_FIELDS.filter((field) => unknown.includes(field));
+    const key = fields.join();
+    const search = searches.get(key) ?? compileSearch(compiled, fields);
+    searches.set(key, search);
+    return search;
+  };
+  return {
+    list,
+    number: (request, unknown) => {
+      const matched = compiled.matchedBy(request);
+      const possible = unknown.length === 0 ? NO_MATCHES : searchFor(unknown)(request);
+      const byUnknown = numbers.get(matched) ?? new Map<readonly UnknownMatch[], number>();
+      numbers.set(matched, byUnknown);
+      const known = byUnknown.get(possible);
+      if (known !== undefined) return known;
+      byUnknown.set(possible, list.length);
+      list.push({ matched, unknown: decisive(compiled, matched, possible) });
+      return list.length - 1;
+    },
+  };
+}
+
+const NO_MATCHES: readonly UnknownMatch[] = [];
+
+/** Returns the entries with a pattern for a field that is not known. */
+function unknownEntries(
+  compiled: CompiledAccess,
+  fields: readonly UnknownField[],
+): readonly UnknownMatch[] {
+  const { policy, entryOf } = compiled.access;
+  return policy.stages
+    .flatMap(({ rules }) => rules.flatMap((rule) => entryOf(rule) ?? []))
+    .flatMap((listed) => {
+      const field = fields.find((name) => hasPattern(listed.entry, name));
+      return field === undefined ? [] : { listed, field };
+    });
+}
+
+function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolean {
+  return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
+}
+
+/** Compiles the entries with a pattern for an unknown field, without those patterns. */
+function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
+  const candidates = unknownEntries(compiled, fields);
+  if (candidates.length === 0) return () => NO_MATCHES;
+  const originals = new Map(
+    candidates.map((match) => [withoutFields(match.listed.entry, fields), match]),
+  );
+  const [first] = candidates;
+  const own = first ? [{ ...first.listed.list, entries: [...originals.keys()] }] : [];
+  const { policy, entryOf } = accessPolicy(
+    { floors: [], own },
+    () => true,
+    compiled.access.sqlPatterns,
+  );
+  return compileViews(policy, ({ matching }): readonly UnknownMatch[] =>
+    matching.flatMap((rule) => {
+      const entry = entryOf(rule)?.entry;
+      return (entry && originals.get(entry)) ?? [];
+    }),
+  );
+}
+
+function withoutFields(entry: AccessEntry, fields: readonly UnknownField[]): AccessEntry {
+  const { sql, ...rest } = entry;
+  const patterns = Object.entries(entry.patterns).filter(
+    ([field]) => !fields.some((name) => name === field),
+  );
+  return {
+    ...rest,
+    patterns: Object.fromEntries(patterns),
+    ...(sql && !fields.includes('sql') && { sql }),
+  };
+}
+
+/**
+ * Selects the entries that are tried before the first matching one without a limit. The others
+ * cannot change the decision.
+ */
+function decisive(
+  { access: { policy, entryOf } }: CompiledAccess,
+  { unlimited }: MatchedEntries,
+  possible: readonly UnknownMatch[],
+): readonly UnknownMatch[] {
+  if (possible.length === 0) return possible;
+  const tried = new Set<ListedEntry>();
+  for (const [index, { rules }] of policy.stages.entries())
+    for (const rule of rules) {
+      const listed = entryOf(rule);
+      if (listed === undefined) continue;
+      if (listed === unlimited[index]) break;
+      tried.add(listed);
+    }
+  return possible.filter(({ listed }) => tried.has(listed));
+}

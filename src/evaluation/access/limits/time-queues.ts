@@ -1,0 +1,72 @@
+import { floatAt, integerAt } from './columns.ts';
+
+const FIRST_ROOM = 256;
+const NONE = -1;
+
+/**
+ * Queues of times, one for each key, in common memory. Times are added in ascending order. A place
+ * that becomes free is used again, so memory depends on the greatest number of times at once.
+ */
+export class TimeQueues {
+  #times: Float64Array = new Float64Array(FIRST_ROOM);
+  #nexts: Int32Array = new Int32Array(FIRST_ROOM);
+  #used = 0;
+  #free = NONE;
+  readonly #heads: Int32Array;
+  readonly #tails: Int32Array;
+  readonly #sizes: Int32Array;
+
+  constructor(keys: number) {
+    this.#heads = new Int32Array(keys).fill(NONE);
+    this.#tails = new Int32Array(keys).fill(NONE);
+    this.#sizes = new Int32Array(keys);
+  }
+
+  /** The number of times in the queue of a key. */
+  size(key: number): number {
+    return integerAt(this.#sizes, key);
+  }
+
+  /** Adds the latest time of a key. */
+  add(key: number, time: number): void {
+    const place = this.#place();
+    this.#times[place] = time;
+    this.#nexts[place] = NONE;
+    const tail = integerAt(this.#tails, key);
+    if (tail === NONE) this.#heads[key] = place;
+    else this.#nexts[tail] = place;
+    this.#tails[key] = place;
+    this.#sizes[key] = integerAt(this.#sizes, key) + 1;
+  }
+
+  /** Removes the times of a key up to an instant, which is removed too. */
+  removeUntil(key: number, instant: number): void {
+    let place = integerAt(this.#heads, key);
+    while (place !== NONE && floatAt(this.#times, place) <= instant) {
+      const next = integerAt(this.#nexts, place);
+      this.#nexts[place] = this.#free;
+      this.#free = place;
+      this.#sizes[key] = integerAt(this.#sizes, key) - 1;
+      place = next;
+    }
+    this.#heads[key] = place;
+    if (place === NONE) this.#tails[key] = NONE;
+  }
+
+  #place(): number {
+    if (this.#free !== NONE) {
+      const place = this.#free;
+      this.#free = integerAt(this.#nexts, place);
+      return place;
+    }
+    if (this.#used === this.#times.length) {
+      const [times, nexts] = [this.#times, this.#nexts];
+      this.#times = new Float64Array(this.#used * 2);
+      this.#times.set(times);
+      this.#nexts = new Int32Array(this.#used * 2);
+      this.#nexts.set(nexts);
+    }
+    this.#used += 1;
+    return this.#used - 1;
+  }
+}

@@ -1,0 +1,32 @@
+import type { LimitOf } from '../../../model/limit.ts';
+import { MINUTE_MS } from '../../../pattern/time/local-time.ts';
+import { windowIncludes } from '../../../pattern/time/time-window.ts';
+import type { CallCursor } from './call-cursor.ts';
+import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
+
+const NO_TIME = unknownFor('time');
+
+/** The state of a time window (docs/reference/limits.md#time_window). Its count is the time. */
+export class TimeWindowState implements LimitState {
+  count = 0;
+  readonly #limit: LimitOf<'time_window'>;
+  /** The local minute that was evaluated last. Most calls are in the minute of the one before. */
+  #minute = Number.NaN;
+  #isInside = false;
+
+  constructor(limit: LimitOf<'time_window'>) {
+    this.#limit = limit;
+  }
+
+  evaluate({ at }: CallCursor): number {
+    if (Number.isNaN(at)) return NO_TIME;
+    const { window, reached } = this.#limit;
+    const minute = Math.floor((at + window.zone.offsetAt(at)) / MINUTE_MS);
+    if (minute !== this.#minute) {
+      this.#minute = minute;
+      this.#isInside = windowIncludes(window, at);
+    }
+    this.count = at;
+    return this.#isInside === (reached === 'inside') ? HIT : PASS;
+  }
+}
