@@ -77,6 +77,7 @@ async function exampleComment(): Promise<string> {
       onError: 'fail',
       onNoCards: 'warn',
       onNoTools: 'warn',
+      inspectArguments: false,
     },
     links: {
       repository: 'https://github.com/card-gate/card-gate',

@@ -50,6 +50,7 @@ export function reportOf({
     onError: 'fail',
     onNoCards: 'warn',
     onNoTools: 'warn',
+    inspectArguments: false,
     ...settings,
   };
   return {

@@ -31,7 +31,7 @@ import { LISTED, type Occurrence } from '../rules/occurrence.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
-import type { AccessDecision } from './access/decide-access.ts';
+import { type AccessDecision, severityOfDenial } from './access/decide-access.ts';
 import type { Evaluation } from './evaluate.ts';
 import {
   type RuleResult,
@@ -143,7 +143,16 @@ function violationProblem(
         unmappedProblem(violation.decision, violation.severity, agent, occurrence),
       ];
     case 'denied':
-      return [accessDenied, deniedProblem(violation, occurrence)];
+      return [
+        accessDenied,
+        {
+          ...deniedProblem(
+            { name: violation.decision.tool.canonical, access: violation.access },
+            occurrence,
+          ),
+          related: declaredAt(violation.decision, occurrence),
+        },
+      ];
     default:
       return violation satisfies never;
   }
@@ -183,23 +192,23 @@ function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   return place;
 }
 
-function deniedProblem(
-  { decision, severity, access }: Extract<Violation, { type: 'denied' }>,
+/** Describes a request that an access list denies. `name` is the tool or the request. */
+export function deniedProblem(
+  { name, access }: { readonly name: string; readonly access: AccessDecision },
   occurrence: Occurrence,
 ): Problem {
-  const { canonical } = decision.tool;
   const at = placeOfDenial(access);
   const { entry } = access.decidedBy ?? {};
+  const severity = severityOfDenial(access);
   return {
     at,
     ...severities(severity),
-    tool: canonical,
+    tool: name,
     ...accessDenied.words.denied(
-      canonical,
+      name,
       { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) },
       occurrence,
     ),
-    related: declaredAt(decision, occurrence),
   };
 }
 

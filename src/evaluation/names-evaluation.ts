@@ -5,7 +5,7 @@ import {
   type RuleSeverity,
 } from '../model/policy.ts';
 import type { Tool } from '../model/tool.ts';
-import type { AccessDecision } from './access/decide-access.ts';
+import { type AccessDecision, severityOfDenial } from './access/decide-access.ts';
 import { applyTriggers } from './apply-triggers.ts';
 import type { DecidedName, NameDecision } from './decide.ts';
 import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
@@ -157,9 +157,6 @@ function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | unde
   return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
 }
 
-/** The severity of a call that the default of an access list denies, and of an entry without one. */
-const DEFAULT_SEVERITY: RuleSeverity = 'high';
-
 /**
  * Returns what a trigger that fired results in, for one tool or for all tools together
  * (docs/reference/evaluation.md#the-four-steps).
@@ -272,8 +269,7 @@ class RuleResults {
   #addDenied(decision: ToolDecision): void {
     const { access } = decision;
     if (access?.effect !== 'deny') return;
-    const severity = access.decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
-    this.violations.push({ type: 'denied', decision, severity, access });
+    this.violations.push({ type: 'denied', decision, severity: severityOfDenial(access), access });
   }
 
   #addUnmapped(

@@ -46,6 +46,8 @@ import { internalError } from './internal-error.ts';
 import { invalidCurrency } from './invalid-currency.ts';
 import { invalidDate } from './invalid-date.ts';
 import { legacyKey } from './legacy-key.ts';
+import { limitNotEvaluated } from './limit-not-evaluated.ts';
+import { limitReached } from './limit-reached.ts';
 import { loosePattern } from './loose-pattern.ts';
 import { lowCoverage } from './low-coverage.ts';
 import { misplacedConfiguration } from './misplaced-configuration.ts';
@@ -191,6 +193,7 @@ export const RULES = [
   idle,
   historyNotEvaluated,
   deniedAttempt,
+  limitNotEvaluated,
   inGrace,
   noGrace,
   calledNotDeclared,
@@ -204,6 +207,7 @@ export const RULES = [
   // Violations, and warnings of the evaluation
   forbiddenTool,
   accessDenied,
+  limitReached,
   escalationDenied,
   capabilityExceeded,
   unmappedTool,

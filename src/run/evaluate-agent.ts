@@ -57,7 +57,7 @@ export function evaluateAgent(
       ...parts.own,
       ...findingsOf(agent, evaluation),
       ...(past?.findings ?? []),
-      ...(history ? historyFindings(agent, history) : []),
+      ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
       ...(history ? noGrace(agent, evaluation, history) : []),
       ...lowCoverage(agent, evaluation.coverage.percent, settings),
       ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),

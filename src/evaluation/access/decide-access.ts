@@ -6,6 +6,7 @@ import type {
   Effect,
 } from '../../model/access.ts';
 import { type Request, type Rule, rankOf } from '../../model/decision.ts';
+import type { RuleSeverity } from '../../model/policy.ts';
 import { compileViews } from '../decision/decide.ts';
 import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
 import { requestText } from './request-text.ts';
@@ -172,7 +173,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   const message = decidedBy?.entry.message;
   if (message !== undefined) return message;
   if (decidedBy === undefined)
-    return rule.place
+    return rule.place || effect === 'deny'
       ? `no entry matches, and the default is ${effect}`
       : `no entry matches, and without a default the list allows the request`;
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
@@ -190,4 +191,12 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
 /** The list of a decision, for reports. */
 export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
+}
+
+/** The severity of a request that the default of an access list denies. */
+const DEFAULT_SEVERITY: RuleSeverity = 'high';
+
+/** Returns the severity of a denied request: that of the entry, or `high` for a default. */
+export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
+  return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
 }

@@ -6,6 +6,7 @@ import { redactedNames } from '../../rules/redacted-names.ts';
 import { graceProblem, resultProblem, undecidedProblem } from '../findings.ts';
 import type { RuleResult } from '../names-evaluation.ts';
 import { spellingStyles } from '../spelling-styles.ts';
+import { accessProblems } from './access-findings.ts';
 import { topOfAgent } from './agent-place.ts';
 import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
@@ -14,7 +15,11 @@ import { historyInsights } from './insights.ts';
  * Returns the findings about an agent's traces. Each combination of rule and tool is reported once,
  * however many calls there were, at the line of the policy or card that causes it.
  */
-export function historyFindings(agent: Agent, history: History): readonly Finding[] {
+export function historyFindings(
+  agent: Agent,
+  history: History,
+  isInspecting: boolean,
+): readonly Finding[] {
   const problems: readonly FoundProblem[] = [
     ...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
     ...deniedAttempts(agent, history),
@@ -23,6 +28,7 @@ export function historyFindings(agent: Agent, history: History): readonly Findin
     ...history.undecided.map((trigger) => undecidedProblem(trigger, 'traces')),
     ...styles(agent, history),
     ...historyInsights(agent, history),
+    ...accessProblems(history, isInspecting),
   ];
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }

@@ -1,6 +1,7 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tool } from '../../model/tool.ts';
+import type { AccessHistory } from '../access/access-replay.ts';
 import type { Grace } from '../grace.ts';
 import type { RuleResult, ToolDecision, Violation } from '../names-evaluation.ts';
 
@@ -87,4 +88,6 @@ export interface History {
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
+  /** The replay of access lists. Absent for an agent without one. */
+  readonly access?: AccessHistory;
 }

@@ -1,5 +1,6 @@
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
+import type { ReplayedDecision } from '../access/access-replay.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import {
   evaluateNames,
@@ -19,7 +20,12 @@ import type { KnownTool, ReplayState } from './replay-state.ts';
  */
 export function finishReplay(
   replay: ReplayState,
-  at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },
+  at: {
+    readonly now: Date;
+    readonly graceHours: number;
+    readonly windowStart?: number;
+    readonly onDecision?: (decision: ReplayedDecision) => void;
+  },
 ): History {
   const grace = graceIn(replay, at);
   const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
@@ -56,6 +62,7 @@ export function finishReplay(
     undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
     grace,
     inGrace,
+    ...(replay.access && { access: replay.access.finish(at.onDecision) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Agent } from '../../model/agent.ts';
 import type { EffectiveDefaults, EscalationTrigger } from '../../model/policy.ts';
 import type { Tool } from '../../model/tool.ts';
+import type { AccessReplay } from '../access/access-replay.ts';
 import type { Fired } from '../apply-triggers.ts';
 import type { DecidedName } from '../decide.ts';
 import type { NewestTraces } from './newest-traces.ts';
@@ -24,6 +25,8 @@ export interface ReplaySetup {
   readonly since?: number;
   /** The maximum number of traces to evaluate. The newest are evaluated. */
   readonly limit?: number;
+  /** Whether access lists match the arguments of calls. */
+  readonly inspectArguments?: boolean;
 }
 
 /** What the calls of one tool show about it. Times are in milliseconds since 1970. */
@@ -71,6 +74,8 @@ export interface ReplayState {
    */
   readonly fired: ReadonlyMap<number, readonly FiredRecord[]>;
   readonly undecided: Set<EscalationTrigger>;
+  /** Absent for an agent without access lists. */
+  readonly access: AccessReplay | undefined;
   /** The traces about which a rule may have something to report. */
   readonly newest: NewestTraces;
   readonly others: ReadonlyMap<string, number>;

@@ -5,8 +5,10 @@ import {
   type EscalationTrigger,
   effectiveDefaults,
 } from '../../model/policy.ts';
+import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
+import { AccessReplay, type ReplayedDecision } from '../access/access-replay.ts';
 import { applyTriggers } from '../apply-triggers.ts';
 import type { NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
@@ -43,6 +45,18 @@ export interface CallSource {
   readonly evidence: boolean;
 }
 
+/** The functions that receive the records of a source. Access lists need the optional ones. */
+export interface SourceSink {
+  call(call: Call): void;
+  trace(trace: Trace): void;
+  declare(tool: DeclaredTool): void;
+  usage?(usage: TokenUsage): void;
+  turn?(turn: UserTurn): void;
+  operation?(operation: OperationEvent): void;
+  readonly compareArguments?: true;
+  readonly inspectArguments?: true;
+}
+
 /** The maximum number of traces that a report shows for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
@@ -74,6 +88,7 @@ export class Replay implements ReplayState {
     undated: 0,
     empty: 0,
   };
+  readonly access: AccessReplay | undefined;
   oldestEvidence: number | undefined;
   hasEvidence = false;
   /**
@@ -97,14 +112,13 @@ export class Replay implements ReplayState {
     );
     this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
     this.table = new TraceTable({ times: setup.limit !== undefined });
+    const { access } = setup.agent;
+    if (access)
+      this.access = new AccessReplay({ ...setup.agent, access }, setup.inspectArguments === true);
   }
 
   /** Returns functions that add calls, traces and declared tools from a source. */
-  from(source: CallSource): {
-    call(call: Call): void;
-    trace(trace: Trace): void;
-    declare(tool: DeclaredTool): void;
-  } {
+  from(source: CallSource): SourceSink {
     if (source.evidence) this.hasEvidence = true;
     return {
       call: (call) => {
@@ -117,6 +131,25 @@ export class Replay implements ReplayState {
         const known = toolOf(tool, this.setup.aliases);
         if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
       },
+      ...(this.access && this.#accessSink(this.access, source)),
+    };
+  }
+
+  /** Returns the functions that receive what only access lists need. */
+  #accessSink(access: AccessReplay, source: CallSource): Partial<SourceSink> {
+    const isOwn = (agent: string | undefined): boolean =>
+      agent === undefined ? !source.shared : this.#isNamed(agent, source);
+    return {
+      usage: (usage) => {
+        if (isOwn(usage.agent)) access.usage(usage, source.name);
+      },
+      turn: (turn) => access.turn(turn, source.name),
+      operation: (operation) => {
+        if (isOwn(operation.agent) && !this.#isBefore(operation))
+          access.operation(operation, source.name);
+      },
+      ...(access.comparesArguments && { compareArguments: true as const }),
+      ...(access.inspectsArguments && { inspectArguments: true as const }),
     };
   }
 
@@ -129,25 +162,35 @@ export class Replay implements ReplayState {
     readonly now: Date;
     readonly graceHours: number;
     readonly windowStart?: number;
+    readonly onDecision?: (decision: ReplayedDecision) => void;
   }): History {
     return finishReplay(this, at);
   }
 
   #isOwn(agent: string | undefined, source: CallSource): boolean {
-    const { ids, everyId = false } = this.setup;
     if (agent === undefined) {
       if (source.shared) this.counts.unattributed += 1;
       return !source.shared;
     }
-    const isNamed = ids.has(agent) || agent === this.setup.agent.name;
-    if (
-      isNamed ||
-      (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId))
-    )
-      return true;
+    if (this.#isNamed(agent, source)) return true;
     const before = this.others.get(agent);
     this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
     return false;
+  }
+
+  /** Whether a record that names an agent belongs to this one. */
+  #isNamed(agent: string, source: CallSource): boolean {
+    const { ids, everyId = false } = this.setup;
+    return (
+      ids.has(agent) ||
+      agent === this.setup.agent.name ||
+      (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId))
+    );
+  }
+
+  #isBefore({ at }: Pick<Call, 'at'>): boolean {
+    const { since } = this.setup;
+    return since !== undefined && (at === undefined || at < since);
   }
 
   /**
@@ -166,6 +209,7 @@ export class Replay implements ReplayState {
     if (isUse) this.counts.calls += 1;
     else this.counts.denied += 1;
     if (known.redacted) this.counts.redacted += 1;
+    else this.access?.call(call, known.name.tool, source.name);
     const traceId = call.trace ?? call.session ?? source.name;
     if (traceId !== this.#lastTraceId) {
       this.#lastTraceId = traceId;

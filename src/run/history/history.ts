@@ -2,7 +2,7 @@ import type { FetchedTraces } from '../../adapters/mnemom/list.ts';
 import { Mnemom, MnemomError } from '../../adapters/mnemom/mnemom.ts';
 import { InflationBudget } from '../../discovery/inflate.ts';
 import { readTraceFile } from '../../discovery/traces.ts';
-import { Replay } from '../../evaluation/history/replay.ts';
+import { Replay, type SourceSink } from '../../evaluation/history/replay.ts';
 import { type Finding, findingIn, type Words } from '../../finding/finding.ts';
 import { AP_TRACE } from '../../formats/traces/ap-trace.ts';
 import {
@@ -166,6 +166,7 @@ function readingOf(
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
+    inspectArguments: settings.inspectArguments,
     ...(since !== undefined && { since }),
     ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
   });
@@ -215,17 +216,32 @@ function sinkFor(
     const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
     const [only] = sinks;
     if (only && sinks.length === 1) return only;
-    return {
-      call: (call) => {
-        for (const sink of sinks) sink.call(call);
-      },
-      trace: (trace) => {
-        for (const sink of sinks) sink.trace(trace);
-      },
-      declare: (tool) => {
-        for (const sink of sinks) sink.declare(tool);
-      },
+    return sinkOfAll(sinks);
+  };
+}
+
+/** Returns a sink that passes everything to several sinks. It asks for what any of them asks for. */
+function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
+  const toAll =
+    <T>(receiverOf: (sink: SourceSink) => ((value: T) => void) | undefined) =>
+    (value: T): void => {
+      for (const sink of sinks) receiverOf(sink)?.(value);
     };
+  const asks = (what: 'compareArguments' | 'inspectArguments'): boolean =>
+    sinks.some((sink) => sink[what] === true);
+  const all: SourceSink = {
+    call: toAll((sink) => sink.call),
+    trace: toAll((sink) => sink.trace),
+    declare: toAll((sink) => sink.declare),
+  };
+  if (sinks.every(({ usage }) => usage === undefined)) return all;
+  return {
+    ...all,
+    usage: toAll((sink) => sink.usage),
+    turn: toAll((sink) => sink.turn),
+    operation: toAll((sink) => sink.operation),
+    ...(asks('compareArguments') && { compareArguments: true as const }),
+    ...(asks('inspectArguments') && { inspectArguments: true as const }),
   };
 }
 

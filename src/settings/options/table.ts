@@ -339,6 +339,17 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'unreported',
   },
+  'inspect-arguments': {
+    type: boolean,
+    help: 'Match the arguments of calls in traces with access lists.',
+    details:
+      'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+    default: false,
+    input: true,
+    key: 'everywhere',
+    weaker: 'off',
+    reported: true,
+  },
   'base-ref': {
     type: text('ref'),
     help: 'The base to compare with, on any event: a branch or a full commit id.',

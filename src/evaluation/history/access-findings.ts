@@ -1,0 +1,131 @@
+import type { FoundProblem } from '../../finding/finding.ts';
+import { counted } from '../../finding/words.ts';
+import type { LimitKind } from '../../model/limit.ts';
+import { accessDenied } from '../../rules/access-denied.ts';
+import { limitNotEvaluated } from '../../rules/limit-not-evaluated.ts';
+import { limitReached } from '../../rules/limit-reached.ts';
+import type { AccessHistory, DeniedGroup } from '../access/access-replay.ts';
+import { limitText } from '../access/limit-text.ts';
+import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts';
+import { deniedProblem, severityOf } from '../findings.ts';
+import type { History } from './history.ts';
+
+/** The maximum number of trace ids in a message, and of files. */
+const MAX_SHOWN = 3;
+
+/**
+ * Returns the findings about calls that access lists would have denied or audited, and about limits
+ * that could not be evaluated (docs/reference/traces.md#access-lists).
+ */
+export function accessProblems(history: History, isInspecting: boolean): readonly FoundProblem[] {
+  const { access } = history;
+  if (access === undefined) return [];
+  return [
+    ...otherDenials(access, history).map(deniedGroupProblem),
+    ...access.limits.flatMap(limitProblems),
+    ...notEvaluatedProblems(access.notEvaluated, isInspecting),
+  ];
+}
+
+/** Leaves out denied calls of tools that the lists deny by name, because they are already reported. */
+function otherDenials({ denied }: AccessHistory, { tools }: History): readonly DeniedGroup[] {
+  const byName = new Set(
+    tools.flatMap(({ decision }) =>
+      decision.access?.effect === 'deny' ? [decision.tool.canonical] : [],
+    ),
+  );
+  return denied.filter(({ action, resource }) => action !== 'call' || !byName.has(resource));
+}
+
+function deniedGroupProblem({
+  decision,
+  action,
+  resource,
+  calls,
+  sessions,
+  last,
+}: DeniedGroup): FoundProblem {
+  const traceIds = [...sessions].slice(0, MAX_SHOWN);
+  const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds } as const;
+  const name = action === 'call' ? resource : `${action} ${resource}`;
+  return [accessDenied, deniedProblem({ name, access: decision }, occurrence)];
+}
+
+function limitProblems(result: LimitResult): readonly FoundProblem[] {
+  const { listed, hits, decisions, sessions, stopped } = result;
+  const { limit, name, effect, message, severity } = listed.entry;
+  if (limit === undefined || effect === 'allow' || hits === 0 || decisions === 0) return [];
+  const words = limitReached.words.reached({
+    entry: name,
+    limit: limitText(limit),
+    effect,
+    reason: message,
+    sessions,
+    calls: decisions,
+    stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+      session: session ?? source,
+      call: number,
+      tool,
+      at,
+      count: countText(limit.kind, count),
+    })),
+  });
+  if (effect === 'audit') return [[limitReached, { at: limit.place, severity: 'note', ...words }]];
+  return [
+    [
+      limitReached,
+      { at: limit.place, severity: severityOf(severity), violation: severity, ...words },
+    ],
+  ];
+}
+
+function countText(kind: LimitKind, count: number): string | undefined {
+  switch (kind) {
+    case 'rate':
+      return counted(count, 'call');
+    case 'retry_loop':
+      return `${counted(count, 'call')} in a row`;
+    case 'token_budget':
+      return counted(count, 'token');
+    case 'time_window':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Returns a note for each entry and reason, with the files that lack something. */
+function notEvaluatedProblems(
+  rows: readonly NotEvaluated[],
+  isInspecting: boolean,
+): readonly FoundProblem[] {
+  const groups = new Map<string, { row: NotEvaluated; calls: number; sources: string[] }>();
+  for (const row of rows) {
+    const { entry } = row.listed;
+    const key = JSON.stringify([entry.place.document.file, entry.name, row.reason]);
+    const group = groups.get(key) ?? { row, calls: 0, sources: [] };
+    groups.set(key, group);
+    group.calls += row.calls;
+    group.sources.push(row.source);
+  }
+  return [...groups.values()].map(({ row, calls, sources }) => {
+    const { entry } = row.listed;
+    const files = [...new Set(sources)];
+    const shown = files.slice(0, MAX_SHOWN);
+    const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
+    return [
+      limitNotEvaluated,
+      {
+        at: entry.limit?.place ?? entry.place,
+        ...limitNotEvaluated.words.notEvaluated(
+          entry.name,
+          entry.limit !== undefined,
+          row.reason,
+          calls,
+          [...shown, ...more],
+          isInspecting,
+        ),
+      },
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import { wording } from '../finding/finding.ts';
+import { counted, enumeration, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** The reasons why an entry or its limit cannot be evaluated for calls in traces. */
+export type UnknownReason =
+  | 'time'
+  | 'session'
+  | 'order'
+  | 'usage'
+  | 'arguments'
+  | 'status'
+  | 'other-calls'
+  | 'argument'
+  | 'channel'
+  | 'sql';
+
+/** What the traces lack for each reason, to follow "because". */
+const REASONS: Readonly<Record<UnknownReason, string>> = {
+  time: 'the traces do not say when the calls were made',
+  session: 'the traces do not say to which session the calls belong',
+  order: 'the traces do not say in which order the calls were made',
+  usage: 'the traces do not say how many tokens the sessions used',
+  arguments: 'the traces do not contain the arguments of the calls',
+  status: 'the traces do not say whether the calls succeeded',
+  'other-calls': 'it depends on other calls for which the traces lack something',
+  argument: 'the arguments of the calls are not known',
+  channel: 'the traces do not say through which channel the calls came',
+  sql: 'the SQL statements in the calls are not known',
+};
+
+const words = wording({
+  /** `sources` are the trace files. `isInspecting` is whether arguments are inspected. */
+  notEvaluated: (
+    entry: string,
+    isLimit: boolean,
+    reason: UnknownReason,
+    calls: number,
+    sources: readonly string[],
+    isInspecting: boolean,
+  ) => ({
+    message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${quoted(entry)} was not evaluated for ${counted(calls, 'call')} in ${enumeration(sources)}, because ${REASONS[reason]}`,
+    help: helpFor(reason, isInspecting),
+  }),
+});
+
+function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefined {
+  switch (reason) {
+    case 'argument':
+    case 'sql':
+      return isInspecting
+        ? 'record the arguments of calls in the traces'
+        : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+    case 'time':
+    case 'session':
+    case 'order':
+    case 'usage':
+    case 'arguments':
+    case 'status':
+      return 'use traces in a format that records this';
+    case 'other-calls':
+    case 'channel':
+      return undefined;
+    default:
+      return reason satisfies never;
+  }
+}
+
+export const limitNotEvaluated = {
+  id: 'limit-not-evaluated',
+  severity: 'note',
+  summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,66 @@
+import { wording } from '../finding/finding.ts';
+import { counted, oneLine, quoted, showTime } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** A session in which a limit was reached. */
+interface StoppedAt {
+  /** The id of the session, or the path of the file if there is none. */
+  readonly session: string;
+  /** The number of the call in the session, from 1. */
+  readonly call: number;
+  readonly tool: string;
+  /** In milliseconds since 1970, if known. */
+  readonly at: number | undefined;
+  /** What the limit counted, in words: `101 calls`. Absent for a limit on the time. */
+  readonly count: string | undefined;
+}
+
+/** A limit that was reached in traces. */
+interface ReachedLimit {
+  readonly entry: string;
+  /** The limit in words. */
+  readonly limit: string;
+  readonly effect: 'deny' | 'audit';
+  readonly reason: string | undefined;
+  /** The number of sessions with such a call, and of such calls. */
+  readonly sessions: number;
+  readonly calls: number;
+  /** Some of these sessions. */
+  readonly stopped: readonly StoppedAt[];
+}
+
+/** The number of sessions that a message describes. */
+const MAX_DESCRIBED = 3;
+
+const words = wording({
+  reached: (limit: ReachedLimit) => {
+    const { entry, sessions, calls, reason, stopped } = limit;
+    const would =
+      limit.effect === 'deny'
+        ? `would have denied ${counted(calls, 'call')} in ${counted(sessions, 'session')}`
+        : `would have audited ${counted(calls, 'call')} in ${counted(sessions, 'session')}`;
+    const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
+    const more = sessions > MAX_DESCRIBED ? '; …' : '';
+    const why = reason === undefined ? '' : ` (${oneLine(reason)})`;
+    return {
+      message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+      help:
+        limit.effect === 'deny'
+          ? 'find out why the agent made so many calls, or raise the limit if that is what it should do'
+          : undefined,
+    };
+  },
+});
+
+function stoppedText({ session, call, tool, at, count }: StoppedAt): string {
+  const details = [quoted(tool), ...(at === undefined ? [] : [showTime(at)]), count ?? []].flat();
+  return `${quoted(session)} at its call ${call} (${details.join(', ')})`;
+}
+
+export const limitReached = {
+  id: 'limit-reached',
+  severity: 'error',
+  summary: 'Traces exceed a limit of an access list.',
+  violation: true,
+  words,
+} as const satisfies WordedRule;
