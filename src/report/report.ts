@@ -8,6 +8,7 @@ import type { Agent } from '../model/agent.ts';
 import type { ChangedFile } from '../model/changed-file.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
+import type { WrittenLog } from './decision-log/write-log.ts';
 
 /** One agent in the report. */
 export interface AgentReport {
@@ -98,6 +99,11 @@ export interface ConfigurationChange {
   readonly reasonThen?: Finding;
 }
 
+/** A decision log: its totals, and the function that writes it line by line. */
+export interface DecisionRecord extends WrittenLog {
+  readonly write: (append: (text: string) => void) => void;
+}
+
 /**
  * Everything that a surface shows. Comment, summary, annotations, JSON and log are all rendered
  * from this plain object.
@@ -142,6 +148,10 @@ export interface Report {
    * checked-out files`.
    */
   readonly compared?: string;
+  /** The decision log. Absent if the settings do not ask for one. */
+  readonly decisionLog?: DecisionRecord;
+  /** The statement for an attestation. Absent if the settings do not ask for one. */
+  readonly attestation?: unknown;
   readonly settings: ReportSettings;
   readonly links?: RunLinks;
   readonly durationMs: number;

@@ -15,6 +15,7 @@ import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
+import { withRecords } from './records.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
@@ -42,7 +43,7 @@ export async function run(request: RunRequest, adapters: Adapters): Promise<Repo
     return failedResult(error, request, adapters, settings);
   });
   const { clock, event, links } = request;
-  return buildReport(result, {
+  const report = buildReport(result, {
     settings,
     event,
     ...(clock.setTo !== undefined && { setTo: clock.setTo }),
@@ -50,6 +51,7 @@ export async function run(request: RunRequest, adapters: Adapters): Promise<Repo
     durationMs: clock.elapsed(),
     version: clock.version,
   });
+  return withRecords(report, request, settings);
 }
 
 async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunResult> {

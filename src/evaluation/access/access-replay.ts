@@ -46,6 +46,8 @@ export interface DeniedGroup {
 export interface AccessHistory extends LimitReplay {
   /** Denied requests, by entry and resource, without those that a limit denies. */
   readonly denied: readonly DeniedGroup[];
+  /** Passes every decision on, in the order of the calls. */
+  readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
 /** The actions and resources of operations that are not tool calls. */
@@ -117,17 +119,21 @@ export class AccessReplay {
       this.#log.addCall({ ...placeOf(operation, source), subject, status: 'unknown' });
   }
 
-  /** Decides about all calls in order. `onDecision` receives every decision. */
-  finish(onDecision?: (decision: ReplayedDecision) => void): AccessHistory {
+  /** Decides about all calls in order. */
+  finish(): AccessHistory {
     const denied = new Map<string, DeniedGroup>();
     const replay = replayLimits(this.#compiled, this.#log, {
-      onDecision: (call, decision, count) => {
+      onDecision: (call, decision) => {
         if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
           this.#addDenied(denied, call, decision);
-        onDecision?.(this.#shown(call, decision, count));
       },
     });
-    return { ...replay, denied: [...denied.values()] };
+    const each: AccessHistory['each'] = (receive) => {
+      replayLimits(this.#compiled, this.#log, {
+        onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
+      });
+    };
+    return { ...replay, denied: [...denied.values()], each };
   }
 
   #subjectOfTool(tool: Tool, input: CallInput | undefined): number {

@@ -1,6 +1,5 @@
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
-import type { ReplayedDecision } from '../access/access-replay.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import {
   evaluateNames,
@@ -24,7 +23,6 @@ export function finishReplay(
     readonly now: Date;
     readonly graceHours: number;
     readonly windowStart?: number;
-    readonly onDecision?: (decision: ReplayedDecision) => void;
   },
 ): History {
   const grace = graceIn(replay, at);
@@ -62,7 +60,7 @@ export function finishReplay(
     undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
     grace,
     inGrace,
-    ...(replay.access && { access: replay.access.finish(at.onDecision) }),
+    ...(replay.access && { access: replay.access.finish() }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
-import { AccessReplay, type ReplayedDecision } from '../access/access-replay.ts';
+import { AccessReplay } from '../access/access-replay.ts';
 import { applyTriggers } from '../apply-triggers.ts';
 import type { NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
@@ -162,7 +162,6 @@ export class Replay implements ReplayState {
     readonly now: Date;
     readonly graceHours: number;
     readonly windowStart?: number;
-    readonly onDecision?: (decision: ReplayedDecision) => void;
   }): History {
     return finishReplay(this, at);
   }

@@ -22,7 +22,12 @@ export type Delivery =
   | { readonly to: 'log'; readonly lines: readonly string[] }
   /** The job summary, within the space that the step has left. */
   | { readonly to: 'summary'; readonly render: (bytesBefore: number) => string }
-  | ({ readonly to: 'file'; readonly path: string; readonly text: string } & WithOutput)
+  | ({
+      readonly to: 'file';
+      readonly path: string;
+      /** The text, or a function that writes it piece by piece. */
+      readonly text: string | ((append: (text: string) => void) => void);
+    } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
         /** A line about what the check run does not show. */
         readonly note?: string;

@@ -87,6 +87,12 @@ interface JsonReport {
     readonly count: number;
   }[];
   readonly notices: readonly string[];
+  /** The totals of the decision log. Null if none was written. */
+  readonly decision_log: {
+    readonly rows: number;
+    readonly counts: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
+    readonly final_hash: string;
+  } | null;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly duration_ms: number;
 }
@@ -143,6 +149,13 @@ export function toJson(report: Report): JsonReport {
       ...(report.relaxed === undefined ? [] : [report.relaxed]),
       ...report.notices,
     ],
+    decision_log: report.decisionLog
+      ? {
+          rows: report.decisionLog.rows,
+          counts: report.decisionLog.counts,
+          final_hash: report.decisionLog.finalHash,
+        }
+      : null,
     settings: settingsToJson(report.settings),
     duration_ms: report.durationMs,
   };

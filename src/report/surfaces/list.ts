@@ -1,8 +1,10 @@
 import type { Report } from '../report.ts';
 import type { TextOptions } from '../writing/colour.ts';
 import { ANNOTATIONS } from './annotations.ts';
+import { ATTESTATION_FILE } from './attestation-file.ts';
 import { CHECK_RUN } from './check-run.ts';
 import { COMMENT } from './comment.ts';
+import { DECISIONS_FILE } from './decisions-file.ts';
 import { ISSUE } from './issue.ts';
 import { JSON_REPORT } from './json.ts';
 import { LOG } from './log.ts';
@@ -20,6 +22,8 @@ const SURFACES = [
   OUTPUTS,
   LOG,
   JSON_REPORT,
+  DECISIONS_FILE,
+  ATTESTATION_FILE,
   SUMMARY,
   CHECK_RUN,
   ANNOTATIONS,

@@ -285,6 +285,24 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'unreported',
   },
+  'decisions-file': {
+    type: text('file'),
+    help: 'Path of the file for the decision log of access lists.',
+    details:
+      'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+    input: true,
+    key: 'everywhere',
+    flags: ['check', 'test'],
+    weaker: 'unreported',
+  },
+  'attestation-file': {
+    type: text('file'),
+    help: 'Path of the file for an in-toto statement about the result.',
+    details: 'A later step can sign it with actions/attest. It needs a commit.',
+    input: true,
+    key: 'everywhere',
+    weaker: 'unreported',
+  },
   'tracking-issue': {
     type: boolean,
     help: 'Whether to keep one issue that lists the problems.',

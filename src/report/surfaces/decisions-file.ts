@@ -1,0 +1,23 @@
+import type { Report } from '../report.ts';
+import type { Surface } from './surface.ts';
+
+/** Returns the function that writes the decision log of a report. Undefined if there is none. */
+function logOf({ decisionLog }: Report): ((append: (text: string) => void) => void) | undefined {
+  return decisionLog?.write;
+}
+
+/** The decision log: a file with every decision of access lists about traces. */
+export const DECISIONS_FILE = {
+  name: 'decisions-file',
+  doors: ['action', 'command line'],
+  render: logOf,
+  published: {
+    called: 'the decision log',
+    permission: '',
+    delivery: (report, { settings: { decisionsFile: path } }) => {
+      const text = logOf(report);
+      if (path === undefined || text === undefined) return undefined;
+      return { to: 'file', path, text, output: 'decisions-file' };
+    },
+  },
+} as const satisfies Surface;
