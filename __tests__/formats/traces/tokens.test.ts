@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { eventsOf, rowsOf, totalsOf } from './session-events.ts';
+import fc from 'fast-check';
+import { readTraceFile } from '../../../src/discovery/traces.ts';
+import { MAX_INPUT_LENGTH, OpenCalls } from '../../../src/formats/traces/open-calls.ts';
+import { RecordSplitter } from '../../../src/formats/traces/records.ts';
+import { UsageTree } from '../../../src/formats/traces/usage-tree.ts';
+import { IdTable } from '../../../src/model/id-table.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
+import { askingSink, eventsOf, rowsOf, totalsOf } from './session-events.ts';
 
 const FOLDER = path.resolve('__tests__/fixtures/traces');
 
@@ -167,5 +175,136 @@ describe('tokens, turns and operations', () => {
 
   test.each(Object.keys(EXPECTED))('%s gives the same in small pieces', (file) => {
     expect(eventsOf({ [file]: contentOf(file) }, 7)).toEqual(eventsOf({ [file]: contentOf(file) }));
+  });
+
+  test.each(Object.keys(EXPECTED))('%s gives the same in every container', async (file) => {
+    const { events, sink } = askingSink();
+    const tree = memoryTree({ 'traces.gz': gzipSync(contentOf(file)) });
+    await readTraceFile(tree, { file: 'traces.gz' }, () => sink, new IdTable('presence'));
+    expect(rowsOf(events)).toEqual(EXPECTED[file]?.rows);
+    const records: unknown[] = [];
+    const splitter = new RecordSplitter((record) => records.push(record));
+    splitter.push(contentOf(file));
+    splitter.end();
+    if (file.endsWith('.csv')) return;
+    const lines = records.map((record) => JSON.stringify(record)).join('\r\n');
+    for (const text of [
+      `\uFEFF${lines}`,
+      JSON.stringify(records),
+      JSON.stringify(records, null, 1),
+    ])
+      expect(rowsOf(eventsOf({ [file]: text }))).toEqual(EXPECTED[file]?.rows);
+  });
+});
+
+describe('a session that is copied', () => {
+  test('by a fork of Claude Code has the tokens of its new answers only', () => {
+    const file = contentOf('claude-transcript.tokens.jsonl').toString();
+    const fork = file.replaceAll('"tk"', '"fork"');
+    const answer = fork
+      .split('\n')
+      .filter((line) => line.includes('msg_01AaBbCcDdEeFfGg03'))
+      .join('\n')
+      .replace('msg_01AaBbCcDdEeFfGg03', 'msg_01AaBbCcDdEeFfGg99');
+    const { usage } = eventsOf({ file, fork: `${fork}${answer}\n` });
+    expect(usage.filter(({ session }) => session === 'tk').length).toBe(3);
+    expect(totalsOf(usage.filter(({ session }) => session === 'fork'))).toEqual([100, 0, 0, 20]);
+  });
+
+  test('by a fork of Codex has the tokens of its new answers only', () => {
+    const file = contentOf('codex.tokens.jsonl').toString();
+    const fork = file.replace('{"id":"ct"}', '{"id":"fork","forked_from_id":"ct"}');
+    const total = {
+      timestamp: '2026-11-20T11:00:00Z',
+      type: 'event_msg',
+      payload: {
+        type: 'token_count',
+        info: {
+          total_token_usage: { input_tokens: 2600, cached_input_tokens: 1600, output_tokens: 81 },
+        },
+      },
+    };
+    const { usage } = eventsOf({ file, fork: `${fork}${JSON.stringify(total)}\n` });
+    expect(totalsOf(usage.filter(({ session }) => session === 'fork'))).toEqual([100, 0, 0, 1]);
+  });
+
+  test('of Codex whose totals begin again counts the last answer', () => {
+    const count = (total: number, last: number): string =>
+      JSON.stringify({
+        type: 'event_msg',
+        payload: {
+          type: 'token_count',
+          info: {
+            total_token_usage: { input_tokens: total, output_tokens: 1 },
+            last_token_usage: { input_tokens: last, output_tokens: 1 },
+          },
+        },
+      });
+    const { usage } = eventsOf({ f: [count(100, 100), count(30, 20), count(50, 20)].join('\n') });
+    expect(usage.map(({ input }) => input)).toEqual([100, 20, 20]);
+  });
+});
+
+describe('the innermost spans with tokens', () => {
+  test('count, in whatever order the spans arrive', () => {
+    const spans = fc.array(fc.record({ above: fc.nat(), hasTokens: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(spans, fc.infiniteStream(fc.nat()), (drafts, numbers) => {
+        // Each span is below an earlier one of the list, or at the top.
+        const parents = drafts.map(({ above }, index) =>
+          index === 0 ? undefined : above % (index + 1) === index ? undefined : above % index,
+        );
+        const isOuter = drafts.map((_, index) =>
+          drafts.some(({ hasTokens }, other) => {
+            if (!hasTokens) return false;
+            for (let at = parents[other]; at !== undefined; at = parents[at])
+              if (at === index) return true;
+            return false;
+          }),
+        );
+        const order = drafts
+          .map((_, index) => ({ index, at: numbers.next().value as number }))
+          .sort((a, b) => a.at - b.at);
+        const tree = new UsageTree();
+        for (const { index } of order) {
+          const parent = parents[index];
+          const hasTokens = drafts[index]?.hasTokens === true;
+          tree.add(`s${index}`, parent === undefined ? undefined : `s${parent}`, hasTokens);
+        }
+        expect(drafts.map((_, index) => tree.isOuter(`s${index}`))).toEqual(isOuter);
+      }),
+    );
+  });
+
+  test('end, although they are above each other in a cycle', () => {
+    const tree = new UsageTree();
+    tree.add('a', 'b', true);
+    tree.add('b', 'a', true);
+    expect([tree.isOuter('a'), tree.isOuter('b')]).toEqual([true, true]);
+  });
+});
+
+describe('the arguments of calls without a result', () => {
+  test('are kept up to a limit, and the oldest calls are given first', () => {
+    const given: (number | undefined)[] = [];
+    let position = 0;
+    const open = new OpenCalls({
+      call: ({ order }) => given.push(order),
+      trace: () => {},
+      declare: () => {},
+      position: () => {
+        position += 1;
+        return position;
+      },
+    });
+    const input = { text: 'x'.repeat(MAX_INPUT_LENGTH / 8), sql: [] };
+    for (let index = 0; index < 10; index += 1)
+      open.hold(`t${index}`, { tool: 'Write', status: 'unknown', input });
+    expect(given).toEqual([1, 2]);
+    open.end();
+    expect(given).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
