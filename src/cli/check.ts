@@ -10,6 +10,7 @@ import { checkRequest } from './check-request.ts';
 import { type Command, type ExitCode, formatOf } from './command.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
+import { saveLog } from './save-decisions.ts';
 
 /** `check [paths]` prints the report that the action would make for the working tree. */
 export const checkCommand: Command = {
@@ -20,6 +21,8 @@ export const checkCommand: Command = {
     const format = formatOf(given);
     const report = await reportOf(given, terminal);
     await saveBaseline(report, given, terminal);
+    const file = given.text('decisions-file');
+    if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
     terminal.out(printReport(report, format, { colour: terminal.colour }));
     return exitCodeOf(report);
   },

@@ -2,6 +2,7 @@ import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { quotedWhole } from '../finding/words.ts';
 import { type LogEntry, readDecisionLog } from '../report/decision-log/read-log.ts';
+import type { DecisionRecord } from '../report/report.ts';
 import { UsageError } from './arguments.ts';
 
 /**
@@ -23,6 +24,24 @@ export async function rowsOfLog(file: string, terminal: Terminal): Promise<Decis
       yield* readDecisionLog(await open());
     },
   };
+}
+
+/** The size of a piece of a log in memory, in characters. */
+const PIECE = 1024 * 1024;
+
+/** Returns the rows of a log that was just written as a source of decisions. */
+export function rowsOfRecord({ write }: DecisionRecord, name: string): DecisionSource {
+  const pieces: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  let waiting = '';
+  write((text) => {
+    waiting += text;
+    if (waiting.length < PIECE) return;
+    pieces.push(encoder.encode(waiting));
+    waiting = '';
+  });
+  pieces.push(encoder.encode(waiting));
+  return { name, entries: () => readDecisionLog(piecesOf(pieces)) };
 }
 
 /**

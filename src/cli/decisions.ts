@@ -11,11 +11,14 @@ import { sqlRows } from '../report/surfaces/decisions/sql-rows.ts';
 import { decisionsSummary, type ListedDecisions } from '../report/surfaces/decisions/summary.ts';
 import { tableRows } from '../report/surfaces/decisions/table-rows.ts';
 import { problemLines } from '../report/surfaces/decisions/verification.ts';
+import { logOf } from '../run/records.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
-import type { Command, ExitCode } from './command.ts';
-import { type DecisionSource, rowsOfLog } from './decision-source.ts';
+import { type Command, type ExitCode, nowOf } from './command.ts';
+import { type DecisionSource, rowsOfLog, rowsOfRecord } from './decision-source.ts';
+import { refuse } from './evaluate.ts';
 import { LineBatches } from './line-batches.ts';
+import { replayedAgent } from './replayed-agent.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** The time span of `--violations` if no time is given. */
@@ -26,12 +29,13 @@ const DEFAULT_WIDTH = 120;
 const MAX_PROBLEMS = 100;
 
 /**
- * `decisions --log <file>` lists, searches and exports the decisions of a log, and
+ * `decisions --log <file>` lists, searches and exports the decisions of a log,
+ * `decisions <access-list> --traces …` those about traces, and
  * `decisions verify <file>` checks its chain (docs/decision-log.md).
  */
 export const decisionsCommand: Command = {
   name: 'decisions',
-  positionals: '[verify <file>]',
+  positionals: '[verify <log> | <access-list>]',
   notes: [
     'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
   ],
@@ -39,23 +43,40 @@ export const decisionsCommand: Command = {
     const given = readArguments(args, 'decisions');
     const [word, ...files] = given.positionals;
     if (word === 'verify') return verifyLog(given, files, terminal);
-    if (word !== undefined)
-      throw new UsageError(
-        `unexpected argument ${JSON.stringify(word)}; name a log with --log, or write "verify" before it`,
-      );
+    if (files.length > 0) throw new UsageError('give one access list or folder');
     if (given.has('final-hash')) throw new UsageError('--final-hash belongs to "decisions verify"');
     const conditions = conditionsOf(given);
     const format = given.value('decisions --format') ?? 'table';
     const source = await sourceOf(given, terminal);
+    if (source === undefined) return 2;
     return list(source, conditions, format, terminal);
   },
 };
 
-/** Returns the source of the decisions that the flags name. */
-async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSource> {
+/**
+ * Returns the source of the decisions that the arguments name: a log, or an access list and traces.
+ * Returns undefined after it has printed why the traces could not be replayed.
+ */
+async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSource | undefined> {
   const file = given.value('decisions --log');
-  if (file === undefined) throw new UsageError('name a decision log with --log');
-  return rowsOfLog(file, terminal);
+  const [named] = given.positionals;
+  if (file !== undefined) {
+    if (named !== undefined || given.list('traces').length > 0)
+      throw new UsageError('give either a log, or an access list with --traces');
+    return rowsOfLog(file, terminal);
+  }
+  if (named === undefined)
+    throw new UsageError('name a decision log with --log, or an access list with --traces');
+  const now = nowOf(given);
+  const replayed = await replayedAgent(given, terminal, now);
+  if (replayed.kind === 'refused') {
+    refuse(replayed.failures, terminal, false);
+    return undefined;
+  }
+  const { report } = replayed;
+  if (report.agent.access === undefined)
+    throw new UsageError(`${JSON.stringify(named)} is not an access list`);
+  return rowsOfRecord(logOf({ agents: [report], version: terminal.version }, now), named);
 }
 
 /** The conditions of the flags. The start of the time span is known after the log was read. */

@@ -13,7 +13,8 @@ import type { RunRequest } from './request.ts';
  * @throws SettingsError if there is no commit to attest.
  */
 export function withRecords(report: Report, request: RunRequest, settings: Settings): Report {
-  const decisionLog = settings.decisionsFile === undefined ? undefined : logOf(report, request);
+  const decisionLog =
+    settings.decisionsFile === undefined ? undefined : logOf(report, request.clock.now);
   const attestation = settings.attestationFile === undefined ? undefined : attestationFor(report);
   return {
     ...report,
@@ -21,16 +22,20 @@ export function withRecords(report: Report, request: RunRequest, settings: Setti
       decisionLog,
       notices: [...report.notices, logNotice(decisionLog)],
     }),
-    ...(attestation && { attestation }),
+    ...(attestation !== undefined && { attestation }),
   };
 }
 
-function logOf({ agents, links, version }: Report, { clock }: RunRequest): DecisionRecord {
+/** Returns the decision log of a report, with its totals. `now` is the time of the run. */
+export function logOf(
+  { agents, links, version }: Pick<Report, 'agents' | 'links' | 'version'>,
+  now: Date,
+): DecisionRecord {
   const subject = {
     commit: links?.sha ?? null,
     base: links?.base ?? null,
     tool_version: version,
-    time: clock.now.toISOString(),
+    time: now.toISOString(),
   };
   const write: DecisionRecord['write'] = (append) => {
     writeDecisions(agents, subject, append, sha256);

@@ -17,9 +17,7 @@ import {
 } from './value-types.ts';
 
 /** The commands that read the configuration and depend on the time. */
-const WITH_CONFIGURATION = COMMAND_NAMES.filter(
-  (name) => !['init', 'tools', 'decisions'].includes(name),
-);
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].includes(name));
 
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
@@ -91,7 +89,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'tools'],
+    flags: ['check', 'test', 'tools', 'decisions'],
     weaker: 'own words',
   },
   scope: {
@@ -365,6 +363,7 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
+    flags: ['check', 'test', 'decisions'],
     weaker: 'off',
     reported: true,
   },

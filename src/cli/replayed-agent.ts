@@ -1,0 +1,143 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { tracesOf } from '../discovery/traces.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import type { Agent } from '../model/agent.ts';
+import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
+import { traceSource } from '../rules/trace-source.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
+import type { AgentHistory } from '../run/history/agent-history.ts';
+import { ALL_EVIDENCE } from '../run/history/evidence.ts';
+import { historiesOf } from '../run/history/history.ts';
+import { splitList } from '../settings/items.ts';
+import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
+import { readAgentInput } from './agent-input.ts';
+import { type Given, UsageError } from './arguments.ts';
+import { notEvaluated } from './evaluate.ts';
+import { localApi } from './local-adapters.ts';
+
+/** One agent, evaluated against its traces, or the reasons why it could not be. */
+type ReplayedAgent =
+  | {
+      readonly kind: 'replayed';
+      readonly report: AgentReport;
+      readonly history: AgentHistoryReport;
+      readonly settings: Settings;
+    }
+  | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
+
+/**
+ * Evaluates the agent that the arguments name against the traces that the flags name.
+ * @throws UsageError if no flag names traces; SettingsError for a value that is not allowed.
+ */
+export async function replayedAgent(
+  given: Given,
+  terminal: Terminal,
+  now: Date,
+): Promise<ReplayedAgent> {
+  const options = replayOptionsOf(given);
+  const input = await readAgentInput(given, terminal, now);
+  const settings = { ...input.settings, ...options.settings };
+  if (!input.agent) return { kind: 'refused', failures: input.failures };
+  const listed = options.items.length > 0 ? await terminal.tree.list() : [];
+  const { origin, findings } = tracesOf(
+    { configured: options.traces, inFolder: [], agents: 1 },
+    listed,
+    settings,
+  );
+  const agent: Agent = { ...input.agent, ...(origin && { traces: origin }) };
+  const past = await historyOf(agent, settings, { now, since: options.since }, terminal);
+  const report = evaluateAgent(
+    agent,
+    input.fileFindings,
+    settings,
+    { now, context: 'audit', elapsed: terminal.elapsed },
+    past,
+  );
+  const failures = [
+    ...findings,
+    ...notEvaluated(report, terminal),
+    ...(past?.history ? [] : [noHistory()]),
+  ];
+  if (failures.length > 0 || report.history === undefined)
+    return { kind: 'refused', failures: distinct(failures) };
+  return { kind: 'replayed', report, history: report.history, settings };
+}
+
+/** The traces to replay, and the options for replaying them. */
+interface ReplayOptions {
+  /** The items of --traces. */
+  readonly items: readonly string[];
+  readonly traces: ConfiguredTraces;
+  /** The maximum age of a call in seconds. Older calls are left out. */
+  readonly since: number | undefined;
+  /** The settings that the flags override. */
+  readonly settings: Partial<Settings>;
+}
+
+/**
+ * Reads the flags about traces.
+ * @throws UsageError if no flag names traces; SettingsError for a value that is not allowed.
+ */
+function replayOptionsOf(given: Given): ReplayOptions {
+  const minCoverage = given.value('min-coverage');
+  const limit = given.value('limit');
+  const since = given.value('since');
+  const agentId = given.value('agent-id');
+  const apiUrl = given.value('api-url');
+  const decisionsFile = given.value('decisions-file');
+  const inspectArguments = given.value('inspect-arguments');
+  const items = given.list('traces').flatMap(splitList);
+  if (items.length === 0 && agentId === undefined)
+    throw new UsageError(
+      'give trace files with --traces, or the id of the agent in the API with --agent-id',
+    );
+  const files = items.map((text) => ({ text }));
+  return {
+    items,
+    traces: { files, ...(agentId !== undefined && { agentId }) },
+    since,
+    settings: {
+      ...(minCoverage !== undefined && { minCoverage }),
+      ...(limit !== undefined && { traceLimit: limit }),
+      ...(since !== undefined && { traceWindow: since }),
+      ...(apiUrl !== undefined && { apiUrl }),
+      ...(decisionsFile !== undefined && { decisionsFile }),
+      ...(inspectArguments !== undefined && { inspectArguments }),
+    },
+  };
+}
+
+/** Replays the traces of one agent. Returns undefined if it has none. */
+async function historyOf(
+  agent: Agent,
+  settings: Settings,
+  { now, since }: { readonly now: Date; readonly since: number | undefined },
+  terminal: Terminal,
+): Promise<AgentHistory | undefined> {
+  const histories = await historiesOf([agent], {
+    tree: terminal.tree,
+    settings,
+    now,
+    isEvidence: ALL_EVIDENCE,
+    api: localApi(terminal, settings, now),
+    ...(since !== undefined && { since: now.getTime() - since * 1000 }),
+    progress: (line) => terminal.err(`read ${line}`),
+  });
+  return histories.get(agent);
+}
+
+function noHistory(): Finding {
+  return findingIn(traceSource, '', traceSource.words.noHistory());
+}
+
+/**
+ * Removes failures with repeated messages. Also removes the general failure if another one gives
+ * the reason.
+ */
+function distinct(failures: readonly Finding[]): readonly Finding[] {
+  const unique = failures.filter(
+    ({ message }, index) => failures.findIndex((failure) => failure.message === message) === index,
+  );
+  const general = noHistory().message;
+  return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
+}
