@@ -184,7 +184,7 @@ class Replay {
     };
   }
 
-  /** Returns the calls that entries may match, which the trace cannot tell. */
+  /** Returns the calls that entries may match, because the trace lacks a field. */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
     for (const { unknown, unknownCalls } of this.#plans)
