@@ -22,8 +22,8 @@ export interface ReferenceDecision {
 type Event = TestEvent & { readonly source: string; readonly order: number };
 
 /**
- * Decides about calls from the rules alone, by looking at all calls before each. Everything is known
- * about them, and each session is in one file in the order of its times.
+ * Decides about calls from the rules alone, by looking at all calls before each. All their fields
+ * are known, and each session is in one file in the order of its times.
  */
 export function referenceDecisions(
   entries: readonly AccessEntry[],
