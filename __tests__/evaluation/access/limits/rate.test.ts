@@ -140,7 +140,7 @@ describe('calls that count together', () => {
   });
 });
 
-describe('what the trace cannot tell', () => {
+describe('what the trace does not show', () => {
   test('a call without a time is not evaluated, and may be in any window', async () => {
     const events: TestEvent[] = [
       { session: 's', at: START },

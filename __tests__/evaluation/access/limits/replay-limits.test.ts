@@ -69,30 +69,28 @@ describe('stopped sessions', () => {
     ];
     const { result } = await replayed([limited({ rate: { max: 1, per: 'session' } })], events);
     expect(result.limits[0]).toMatchObject({ evaluated: 5, hits: 3, decisions: 3, sessions: 2 });
-    expect(result.limits[0]?.stopped).toEqual(
-      [
-        {
-          session: 's',
-          source: 'a.jsonl',
-          order: 1,
-          number: 2,
-          tool: 'get',
-          at: START + 1,
-          count: 2,
-          further: 1,
-        },
-        {
-          session: 't',
-          source: 'b.jsonl',
-          order: 4,
-          number: 2,
-          tool: 'put',
-          at: START + 1,
-          count: 2,
-          further: 0,
-        },
-      ],
-    );
+    expect(result.limits[0]?.stopped).toEqual([
+      {
+        session: 's',
+        source: 'a.jsonl',
+        order: 1,
+        number: 2,
+        tool: 'get',
+        at: START + 1,
+        count: 2,
+        further: 1,
+      },
+      {
+        session: 't',
+        source: 'b.jsonl',
+        order: 4,
+        number: 2,
+        tool: 'put',
+        at: START + 1,
+        count: 2,
+        further: 0,
+      },
+    ]);
   });
 
   test('only so many sessions are listed, but all are counted', async () => {

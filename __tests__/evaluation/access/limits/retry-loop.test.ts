@@ -125,7 +125,7 @@ describe('the time of a row', () => {
   });
 });
 
-describe('what the trace cannot tell', () => {
+describe('what the trace does not show', () => {
   test.each([
     ['results', { max: 2 }, ['get u', 'get u', 'get o'], '---', 'status 1'],
     ['results before a denial', { max: 3 }, ['get u', 'get d', 'get d'], '---', 'status 1'],

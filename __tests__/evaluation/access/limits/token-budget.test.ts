@@ -91,7 +91,7 @@ describe('the tokens before a call', () => {
   });
 });
 
-describe('what the trace cannot tell', () => {
+describe('what the trace does not show', () => {
   test.each<[string, readonly TestEvent[], string, string]>([
     ['no tokens of the session', [CALL, CALL], '--', 'usage 2'],
     ['no session', [{ tokens: [9, 9, 9, 9] }, {}], '-', 'session 1'],

@@ -8,7 +8,7 @@ import type { LimitTally } from './limit-tally.ts';
 const MAX_DECISIONS = 4096;
 
 /** A decision, and the limit of the entry that decides. */
-export interface PlannedDecision {
+interface PlannedDecision {
   readonly decision: AccessDecision;
   /** Undefined if that entry has no limit, or if the default decides. */
   readonly tally: LimitTally | undefined;

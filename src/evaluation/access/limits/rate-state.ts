@@ -2,7 +2,7 @@ import type { LimitOf } from '../../../model/limit.ts';
 import type { CallCursor } from './call-cursor.ts';
 import { integerAt } from './columns.ts';
 import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
-import type { RateGrouping, RateGroups } from './rate-groups.ts';
+import type { RateGroups } from './rate-groups.ts';
 import { TimeQueues } from './time-queues.ts';
 
 const NO_TIME = unknownFor('time');
@@ -10,21 +10,19 @@ const NO_SESSION = unknownFor('session');
 const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
 
-/** Returns the state of a rate (docs/reference/limits.md#rate). */
-export function rateState(limit: LimitOf<'rate'>, grouping: RateGrouping): LimitState {
-  const groups = grouping.groupsOf(limit);
-  return limit.per === 'session'
-    ? new SessionRate(limit.max, groups)
-    : new WindowRate(limit.max, limit.per, groups);
-}
-
-/** Counts calls in a sliding window. Calls have to come in the order of their times. */
-class WindowRate implements LimitState {
+/**
+ * The state of a rate (docs/reference/limits.md#rate). For a window, calls have to come in the
+ * order of their times.
+ */
+export class RateState implements LimitState {
   count = 0;
   readonly #max: number;
-  readonly #per: number;
   readonly #groups: RateGroups;
+  /** The length of the window in milliseconds. Undefined for a whole session. */
+  readonly #per: number | undefined;
+  /** The times in the window of each group. A whole session only needs `#counts`. */
   readonly #times: TimeQueues;
+  readonly #counts: Int32Array;
   /** The call of each group that was counted last. */
   readonly #last: Int32Array;
   /** The calls of each group without a time, which may be in any window. */
@@ -33,80 +31,57 @@ class WindowRate implements LimitState {
   /** The calls of each group that the entry may match. */
   #possible: Int32Array | undefined;
 
-  constructor(max: number, per: number, groups: RateGroups) {
+  constructor({ max, per }: LimitOf<'rate'>, groups: RateGroups) {
     this.#max = max;
-    this.#per = per;
     this.#groups = groups;
-    this.#times = new TimeQueues(groups.most);
+    this.#per = per === 'session' ? undefined : per;
+    this.#times = new TimeQueues(per === 'session' ? 0 : groups.most);
+    this.#counts = new Int32Array(per === 'session' ? groups.most : 0);
     this.#last = new Int32Array(groups.most).fill(-1);
   }
 
   addUntimed(call: CallCursor): void {
-    if (call.ordinal === this.#lastUntimed) return;
+    if (this.#per === undefined || call.ordinal === this.#lastUntimed) return;
     this.#lastUntimed = call.ordinal;
     this.#untimed ??= new Int32Array(this.#groups.most);
-    const group = this.#groups.of(call);
-    this.#untimed[group] = integerAt(this.#untimed, group) + 1;
+    increase(this.#untimed, this.#groups.of(call));
   }
 
   addPossible(call: CallCursor): void {
-    if (Number.isNaN(call.at)) return;
+    // `addUntimed` has counted a call without a time.
+    if (this.#per !== undefined && Number.isNaN(call.at)) return;
     this.#possible ??= new Int32Array(this.#groups.most);
-    const group = this.#groups.of(call);
-    this.#possible[group] = integerAt(this.#possible, group) + 1;
+    increase(this.#possible, this.#groups.of(call));
   }
 
   evaluate(call: CallCursor): number {
-    if (Number.isNaN(call.at)) return NO_TIME;
+    if (this.#per === undefined) {
+      if (!call.hasSession) return NO_SESSION;
+      if (!call.isOrdered) return NO_ORDER;
+    } else if (Number.isNaN(call.at)) return NO_TIME;
     const group = this.#groups.of(call);
-    const times = this.#times;
-    times.removeUntil(group, call.at - this.#per);
-    if (integerAt(this.#last, group) !== call.ordinal) {
-      this.#last[group] = call.ordinal;
-      times.add(group, call.at);
-    }
-    this.count = times.size(group);
+    this.#countCall(call, group);
     if (this.count > this.#max) return HIT;
     const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
     if (this.count + untimed > this.#max) return NO_TIME;
     const possible = this.#possible ? integerAt(this.#possible, group) : 0;
     return this.count + untimed + possible > this.#max ? OTHER_CALLS : PASS;
   }
+
+  #countCall(call: CallCursor, group: number): void {
+    const isNew = integerAt(this.#last, group) !== call.ordinal;
+    this.#last[group] = call.ordinal;
+    if (this.#per === undefined) {
+      if (isNew) increase(this.#counts, group);
+      this.count = integerAt(this.#counts, group);
+      return;
+    }
+    this.#times.removeUntil(group, call.at - this.#per);
+    if (isNew) this.#times.add(group, call.at);
+    this.count = this.#times.size(group);
+  }
 }
 
-/** Counts the calls of a whole session. */
-class SessionRate implements LimitState {
-  count = 0;
-  readonly #max: number;
-  readonly #groups: RateGroups;
-  readonly #counts: Int32Array;
-  readonly #last: Int32Array;
-  #possible: Int32Array | undefined;
-
-  constructor(max: number, groups: RateGroups) {
-    this.#max = max;
-    this.#groups = groups;
-    this.#counts = new Int32Array(groups.most);
-    this.#last = new Int32Array(groups.most).fill(-1);
-  }
-
-  addPossible(call: CallCursor): void {
-    this.#possible ??= new Int32Array(this.#groups.most);
-    const group = this.#groups.of(call);
-    this.#possible[group] = integerAt(this.#possible, group) + 1;
-  }
-
-  evaluate(call: CallCursor): number {
-    if (!call.hasSession) return NO_SESSION;
-    if (!call.isOrdered) return NO_ORDER;
-    const group = this.#groups.of(call);
-    if (integerAt(this.#last, group) !== call.ordinal) {
-      this.#last[group] = call.ordinal;
-      this.#counts[group] = integerAt(this.#counts, group) + 1;
-    }
-    this.count = integerAt(this.#counts, group);
-    if (this.count > this.#max) return HIT;
-    const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-    return this.count + possible > this.#max ? OTHER_CALLS : PASS;
-  }
+function increase(counts: Int32Array, group: number): void {
+  counts[group] = integerAt(counts, group) + 1;
 }

@@ -9,7 +9,7 @@ import type { LimitReplay, LimitReplayOptions, NotEvaluated, OnDecision } from '
 import type { LimitState } from './limit-state.ts';
 import { LimitTally, UnknownTally } from './limit-tally.ts';
 import { RateGrouping } from './rate-groups.ts';
-import { rateState } from './rate-state.ts';
+import { RateState } from './rate-state.ts';
 import { RetryRows } from './retry-rows.ts';
 import type { SubjectView, UnknownMatch } from './subject-views.ts';
 import { TimeWindowState } from './time-window-state.ts';
@@ -97,7 +97,7 @@ class Replay {
     if (limit === undefined) throw new Error(`the entry ${name} has no limit`);
     switch (limit.kind) {
       case 'rate':
-        return rateState(limit, this.#grouping);
+        return new RateState(limit, this.#grouping.groupsOf(limit));
       case 'retry_loop':
         return this.#rows.state(limit);
       case 'token_budget':
@@ -131,7 +131,9 @@ class Replay {
 
   #hasUntimedCalls(): boolean {
     const { at, kind } = this.#columns;
-    return kind.some((value, event) => value === EVENT.call && Number.isNaN(floatAt(at, event)));
+    for (let event = 0; event < kind.length; event += 1)
+      if (byteAt(kind, event) === EVENT.call && Number.isNaN(floatAt(at, event))) return true;
+    return false;
   }
 
   #addUntimed(timeline: Timeline): void {
@@ -184,7 +186,7 @@ class Replay {
     };
   }
 
-  /** Returns the calls that entries may match, which the trace cannot tell. */
+  /** Returns the calls that entries may match, because the trace lacks a field. */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
     for (const { unknown, unknownCalls } of this.#plans)

@@ -1,5 +1,5 @@
 /** Whether the first index may come before the second one. Equal ones may. */
-export type IsInOrder = (first: number, second: number) => boolean;
+type IsInOrder = (first: number, second: number) => boolean;
 
 /**
  * Sorts indexes by merging the runs that are already in order. Equal ones keep their order. Files

@@ -5,7 +5,7 @@ import { accessPolicy, type ListedEntry } from '../access-policy.ts';
 import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 
 /** The fields of a request that a trace may not have. */
-export const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
+const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
 /** An entry that may match a request, which depends on a field that the trace does not have. */
