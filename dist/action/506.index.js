@@ -166,12 +166,12 @@ function toTraces(at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action override it.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\\\S","description":"A name that identifies this gate in comments and check runs if a repository has several gates. Set it for each leg of a matrix, and for a second step in one job."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\\\S","description":"Name of the environment to use from the configuration, such as \\"production\\". Its settings and policy defaults override the rest."},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string","description":"The address of this schema, for editors."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that contains a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"The name of the agent in reports. Each name is used once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, if it is a separate file."},"access":{"description":"Path of the agent\'s access list, or a list of paths. Several lists count as one.","type":["string","array"],"pattern":"\\\\S","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"Path of an access list, from the root of the repository."}},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors apply to the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"The traces of the agent: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor","description":"The floor of the platform: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"org":{"$ref":"#/definitions/floor","description":"The floor of the organisation: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"teams":{"description":"Floors by team; each entry under agents lists the teams of its agent.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Exemptions of single agents from rules of their floors. An exemption that is malformed, expired or without effect is reported and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"The section of the floor: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the rules of the floor no longer match; the rules still apply to all others.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"The reason, in 10 characters or more."},"granted_by":{"type":"string","description":"Name of the person who granted it."},"granted_at":{"type":"string","description":"The date on which it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"The date on which it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings to ignore, each with a reason. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it, all files."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it, all agents."},"reason":{"type":"string","pattern":"\\\\S","description":"The reason why the findings are accepted."},"expires":{"type":"string","pattern":"\\\\S","description":"The date on which the entry expires, an RFC 3339 date or date-time; without it, it never expires."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production. The option environment chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults that replace those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"The effect on a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"The behaviour of the runtime when it fails; it has no effect on the gate."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"The behaviour of the runtime at a violation; Card Gate only reports it."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. The severities of violations and of files that do not load cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Additional names for tools, by tool name. Patterns can then match the tool by its alias too. Its own name still counts.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, in addition to the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}}},"definitions":{"floor":{"description":"A floor, which agents can strengthen but never weaken: a policy, a card template, an access list or several of them, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"The source of the policy of the floor."},"card":{"type":"string","pattern":"\\\\S","description":"The source of the card template of the floor."},"access":{"type":"string","pattern":"\\\\S","description":"The source of the access list of the floor."}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of the files that contain cards and policies. Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy."},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of paths to exclude from the search for agents. Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so."},"discover":{"type":"boolean","default":true,"description":"Whether to check agents that the configuration does not list. With \\"false\\", every unlisted card or policy is an error."},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that provides the tools in the list."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list; by default it is detected from the content."}}},"description":"Tool lists: files, folders, file patterns, or tool names. With \\"github=tools.json\\", the tools in that file belong to the server \\"github\\". Without this option, each agent uses its tool list in the configuration, or the one in its folder."},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces; by default it is detected from their content."}}},"description":"Trace files, as paths or patterns. Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \\"traces\\" next to its card."},"scope":{"enum":["auto","changed","all"],"default":"auto","description":"Which agents to check. \\"auto\\" (the default) decides by the event, \\"changed\\" checks the agents that the change touches, and \\"all\\" checks every agent."},"fail-on":{"enum":["fail","warn","never"],"default":"fail","description":"The mildest verdict that fails the check. \\"fail\\" (the default) fails on problems, \\"warn\\" fails on warnings too, and \\"never\\" reports without blocking."},"on-error":{"enum":["fail","warn"],"default":"fail","description":"What happens if something could not be checked, such as a file that does not load. \\"fail\\" (the default) fails the check, and \\"warn\\" lets the other findings decide, and every report says so."},"on-no-cards":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict if no card or policy is found. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies if every agent is checked, or if the patterns under cards match no file."},"on-no-tools":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict for an agent that has neither a tool list nor traces. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies to an agent with a policy or a unified card, because none of its tools can be checked."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"The minimum coverage: the percentage of bounded actions that must be mapped. Without it, there is no minimum. Unknown coverage does not meet a minimum."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"The maximum drop in the coverage of an agent in one change, in percentage points. Without it, any drop is allowed. Coverage that becomes unknown counts as 0."},"only-new":{"type":"boolean","default":false,"description":"Whether only findings that are new since the base decide the verdict. All others are still listed. A file or source that could not be checked always counts."},"widening":{"enum":["allow","warn","fail"],"default":"warn","description":"The effect on the verdict if the change grants an agent new permissions. \\"allow\\", \\"warn\\" (the default) or \\"fail\\"."},"widening-label":{"type":"string","pattern":"\\\\S","description":"The label of a pull request that approves new permissions. Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the baseline file, which lists findings from before the gate was adopted. The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies."},"grace":{"enum":["on","off"],"default":"on","description":"Whether new unmapped tools are tolerated during the grace period of the policy. \\"on\\" (the default) or \\"off\\"."},"comment":{"enum":["auto","always","on-failure","never"],"default":"auto","description":"When to comment on a pull request. \\"auto\\" (the default) comments if a governed file changed, \\"always\\" on every run, \\"on-failure\\" if the check fails, and \\"never\\" leaves comments alone. An earlier comment is always updated, except with \\"never\\"."},"annotations":{"enum":["auto","checks","commands","none"],"default":"auto","description":"How to show findings at their lines. \\"auto\\" (the default) uses a check run if the token may create one, otherwise workflow commands, \\"checks\\" uses a check run, \\"commands\\" uses workflow commands, and \\"none\\" uses neither."},"check-name":{"type":"string","pattern":"\\\\S","description":"Name of the check run that shows the report. It must differ from the name of the job, because the job is the required check."},"summary":{"type":"boolean","default":true,"description":"Whether to write the report to the job summary."},"report-file":{"type":"string","pattern":"\\\\S","description":"Path of the file for the JSON report. The path starts at the root of the repository. Without this option, no file is written."},"tracking-issue":{"type":"boolean","default":false,"description":"Whether to keep one issue that lists the problems. Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission \\"issues: write\\"."},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id of the agent in the traces API, for a repository with one agent. The traces of the agent are then fetched with api-key. For several agents, set the ids under \\"agents\\"."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","default":"https://api.mnemom.ai","description":"Address of the traces API."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"default":120,"description":"Time limit in seconds for all requests to the traces API together."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","default":"7d","description":"How far back to fetch traces from the API, at most 30d. Trace files are always read completely."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"The maximum number of traces to check for each agent, newest first. Without it, all traces in files and at most 1000 from the API are checked."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action override it.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\\\S","description":"A name that identifies this gate in comments and check runs if a repository has several gates. Set it for each leg of a matrix, and for a second step in one job."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\\\S","description":"Name of the environment to use from the configuration, such as \\"production\\". Its settings and policy defaults override the rest."},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"decisions-file":{"$ref":"#/definitions/decisions-file"},"attestation-file":{"$ref":"#/definitions/attestation-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"inspect-arguments":{"$ref":"#/definitions/inspect-arguments"},"$schema":{"type":"string","description":"The address of this schema, for editors."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that contains a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"The name of the agent in reports. Each name is used once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, if it is a separate file."},"access":{"description":"Path of the agent\'s access list, or a list of paths. Several lists count as one.","type":["string","array"],"pattern":"\\\\S","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"Path of an access list, from the root of the repository."}},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors apply to the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"The traces of the agent: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor","description":"The floor of the platform: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"org":{"$ref":"#/definitions/floor","description":"The floor of the organisation: a policy, a card template or both. Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref."},"teams":{"description":"Floors by team; each entry under agents lists the teams of its agent.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Exemptions of single agents from rules of their floors. An exemption that is malformed, expired or without effect is reported and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"The section of the floor: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the rules of the floor no longer match; the rules still apply to all others.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"The reason, in 10 characters or more."},"granted_by":{"type":"string","description":"Name of the person who granted it."},"granted_at":{"type":"string","description":"The date on which it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"The date on which it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings to ignore, each with a reason. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it, all files."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it, all agents."},"reason":{"type":"string","pattern":"\\\\S","description":"The reason why the findings are accepted."},"expires":{"type":"string","pattern":"\\\\S","description":"The date on which the entry expires, an RFC 3339 date or date-time; without it, it never expires."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production. The option environment chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults that replace those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"The effect on a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"The behaviour of the runtime when it fails; it has no effect on the gate."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"The behaviour of the runtime at a violation; Card Gate only reports it."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"decisions-file":{"$ref":"#/definitions/decisions-file"},"attestation-file":{"$ref":"#/definitions/attestation-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"inspect-arguments":{"$ref":"#/definitions/inspect-arguments"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. The severities of violations and of files that do not load cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Additional names for tools, by tool name. Patterns can then match the tool by its alias too. Its own name still counts.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, in addition to the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}}},"definitions":{"floor":{"description":"A floor, which agents can strengthen but never weaken: a policy, a card template, an access list or several of them, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"The source of the policy of the floor."},"card":{"type":"string","pattern":"\\\\S","description":"The source of the card template of the floor."},"access":{"type":"string","pattern":"\\\\S","description":"The source of the access list of the floor."}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of the files that contain cards and policies. Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy."},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"},"description":"Patterns of paths to exclude from the search for agents. Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so."},"discover":{"type":"boolean","default":true,"description":"Whether to check agents that the configuration does not list. With \\"false\\", every unlisted card or policy is an error."},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that provides the tools in the list."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list; by default it is detected from the content."}}},"description":"Tool lists: files, folders, file patterns, or tool names. With \\"github=tools.json\\", the tools in that file belong to the server \\"github\\". Without this option, each agent uses its tool list in the configuration, or the one in its folder."},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or pattern of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces; by default it is detected from their content."}}},"description":"Trace files, as paths or patterns. Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder \\"traces\\" next to its card."},"scope":{"enum":["auto","changed","all"],"default":"auto","description":"Which agents to check. \\"auto\\" (the default) decides by the event, \\"changed\\" checks the agents that the change touches, and \\"all\\" checks every agent."},"fail-on":{"enum":["fail","warn","never"],"default":"fail","description":"The mildest verdict that fails the check. \\"fail\\" (the default) fails on problems, \\"warn\\" fails on warnings too, and \\"never\\" reports without blocking."},"on-error":{"enum":["fail","warn"],"default":"fail","description":"What happens if something could not be checked, such as a file that does not load. \\"fail\\" (the default) fails the check, and \\"warn\\" lets the other findings decide, and every report says so."},"on-no-cards":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict if no card or policy is found. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies if every agent is checked, or if the patterns under cards match no file."},"on-no-tools":{"enum":["pass","warn","fail"],"default":"warn","description":"The verdict for an agent that has neither a tool list nor traces. \\"pass\\", \\"warn\\" (the default) or \\"fail\\". It applies to an agent with a policy or a unified card, because none of its tools can be checked."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"The minimum coverage: the percentage of bounded actions that must be mapped. Without it, there is no minimum. Unknown coverage does not meet a minimum."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"The maximum drop in the coverage of an agent in one change, in percentage points. Without it, any drop is allowed. Coverage that becomes unknown counts as 0."},"only-new":{"type":"boolean","default":false,"description":"Whether only findings that are new since the base decide the verdict. All others are still listed. A file or source that could not be checked always counts."},"widening":{"enum":["allow","warn","fail"],"default":"warn","description":"The effect on the verdict if the change grants an agent new permissions. \\"allow\\", \\"warn\\" (the default) or \\"fail\\"."},"widening-label":{"type":"string","pattern":"\\\\S","description":"The label of a pull request that approves new permissions. Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the baseline file, which lists findings from before the gate was adopted. The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies."},"grace":{"enum":["on","off"],"default":"on","description":"Whether new unmapped tools are tolerated during the grace period of the policy. \\"on\\" (the default) or \\"off\\"."},"comment":{"enum":["auto","always","on-failure","never"],"default":"auto","description":"When to comment on a pull request. \\"auto\\" (the default) comments if a governed file changed, \\"always\\" on every run, \\"on-failure\\" if the check fails, and \\"never\\" leaves comments alone. An earlier comment is always updated, except with \\"never\\"."},"annotations":{"enum":["auto","checks","commands","none"],"default":"auto","description":"How to show findings at their lines. \\"auto\\" (the default) uses a check run if the token may create one, otherwise workflow commands, \\"checks\\" uses a check run, \\"commands\\" uses workflow commands, and \\"none\\" uses neither."},"check-name":{"type":"string","pattern":"\\\\S","description":"Name of the check run that shows the report. It must differ from the name of the job, because the job is the required check."},"summary":{"type":"boolean","default":true,"description":"Whether to write the report to the job summary."},"report-file":{"type":"string","pattern":"\\\\S","description":"Path of the file for the JSON report. The path starts at the root of the repository. Without this option, no file is written."},"decisions-file":{"type":"string","pattern":"\\\\S","description":"Path of the file for the decision log of access lists. The path starts at the root of the repository. The log has every decision of access lists about the calls in traces."},"attestation-file":{"type":"string","pattern":"\\\\S","description":"Path of the file for an in-toto statement about the result. A later step can sign it with actions/attest. It needs a commit."},"tracking-issue":{"type":"boolean","default":false,"description":"Whether to keep one issue that lists the problems. Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission \\"issues: write\\"."},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id of the agent in the traces API, for a repository with one agent. The traces of the agent are then fetched with api-key. For several agents, set the ids under \\"agents\\"."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","default":"https://api.mnemom.ai","description":"Address of the traces API."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"default":120,"description":"Time limit in seconds for all requests to the traces API together."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","default":"7d","description":"How far back to fetch traces from the API, at most 30d. Trace files are always read completely."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"The maximum number of traces to check for each agent, newest first. Without it, all traces in files and at most 1000 from the API are checked."},"inspect-arguments":{"type":"boolean","default":false,"description":"Match the arguments of calls in traces with access lists. Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\S"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"access":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"on-no-tools":{"enum":["pass","warn","fail"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"grace":{"enum":["on","off"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]},"check-name":{"type":"string","pattern":"\\S"},"summary":{"type":"boolean"},"report-file":{"type":"string","pattern":"\\S"},"tracking-issue":{"type":"boolean"},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"environment":{"type":"string","pattern":"\\S"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"decisions-file":{"$ref":"#/definitions/decisions-file"},"attestation-file":{"$ref":"#/definitions/attestation-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"inspect-arguments":{"$ref":"#/definitions/inspect-arguments"},"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]},{"required":["access"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"access":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"grace":{"$ref":"#/definitions/grace"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/check-name"},"summary":{"$ref":"#/definitions/summary"},"report-file":{"$ref":"#/definitions/report-file"},"decisions-file":{"$ref":"#/definitions/decisions-file"},"attestation-file":{"$ref":"#/definitions/attestation-file"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"inspect-arguments":{"$ref":"#/definitions/inspect-arguments"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"definitions":{"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"on-no-tools":{"enum":["pass","warn","fail"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"grace":{"enum":["on","off"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]},"check-name":{"type":"string","pattern":"\\S"},"summary":{"type":"boolean"},"report-file":{"type":"string","pattern":"\\S"},"decisions-file":{"type":"string","pattern":"\\S"},"attestation-file":{"type":"string","pattern":"\\S"},"tracking-issue":{"type":"boolean"},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"inspect-arguments":{"type":"boolean"}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema14 = {"type":"boolean"};
@@ -194,17 +194,20 @@ const schema30 = {"enum":["auto","checks","commands","none"]};
 const schema31 = {"type":"string","pattern":"\\S"};
 const schema32 = {"type":"boolean"};
 const schema33 = {"type":"string","pattern":"\\S"};
-const schema34 = {"type":"boolean"};
+const schema34 = {"type":"string","pattern":"\\S"};
 const schema35 = {"type":"string","pattern":"\\S"};
-const schema36 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
-const schema37 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema38 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
+const schema36 = {"type":"boolean"};
+const schema37 = {"type":"string","pattern":"\\S"};
+const schema38 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
 const schema39 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema44 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}};
+const schema40 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
+const schema41 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema42 = {"type":"boolean"};
+const schema47 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]},{"required":["access"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"access":{"type":"string","pattern":"\\S"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern16 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
-const pattern17 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
+const pattern18 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
+const pattern19 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -973,9 +976,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
-if(typeof data["tracking-issue"] !== "boolean"){
-const err61 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data["decisions-file"] !== undefined && func0.call(data, "decisions-file")){
+let data33 = data["decisions-file"];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err61 = {instancePath:instancePath+"/decisions-file",schemaPath:"#/definitions/decisions-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -985,11 +990,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
-let data34 = data["agent-id"];
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err62 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err62 = {instancePath:instancePath+"/decisions-file",schemaPath:"#/definitions/decisions-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -999,8 +1001,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data["attestation-file"] !== undefined && func0.call(data, "attestation-file")){
+let data34 = data["attestation-file"];
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err63 = {instancePath:instancePath+"/attestation-file",schemaPath:"#/definitions/attestation-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1010,11 +1015,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["api-url"] !== undefined && func0.call(data, "api-url")){
-let data35 = data["api-url"];
-if(typeof data35 === "string"){
-if(!pattern16.test(data35)){
-const err64 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+else {
+const err64 = {instancePath:instancePath+"/attestation-file",schemaPath:"#/definitions/attestation-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1024,8 +1026,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err65 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1035,10 +1038,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
-let data36 = data["api-timeout"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err66 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data36 = data["agent-id"];
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err66 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1047,9 +1051,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 999999999 || isNaN(data36)){
-const err67 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err67 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1058,8 +1062,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data37 = data["api-url"];
+if(typeof data37 === "string"){
+if(!pattern18.test(data37)){
+const err68 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1069,12 +1077,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
-let data37 = data["trace-window"];
-if(typeof data37 === "string"){
-if(!pattern17.test(data37)){
-const err69 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+else {
+const err69 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1084,8 +1088,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data38 = data["api-timeout"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err70 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1094,11 +1100,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
-let data38 = data["trace-limit"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err71 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 999999999 || isNaN(data38)){
+const err71 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1107,9 +1111,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 999999999 || isNaN(data38)){
-const err72 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data38 < 1 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1118,8 +1121,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data38 < 1 || isNaN(data38)){
-const err73 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data39 = data["trace-window"];
+if(typeof data39 === "string"){
+if(!pattern19.test(data39)){
+const err73 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1129,10 +1137,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err74 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+else {
+const err74 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1142,11 +1148,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.agents !== undefined && func0.call(data, "agents")){
-let data40 = data.agents;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err75 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1}};
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data40 = data["trace-limit"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err75 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1155,15 +1160,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-const _errs107 = errors;
-let valid41 = false;
-const _errs108 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.card === undefined) || (!(func0.call(data41, "card")))){
-const err76 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 999999999 || isNaN(data40)){
+const err76 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1172,14 +1171,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-var _valid0 = _errs108 === errors;
-valid41 = valid41 || _valid0;
-if(!valid41){
-const _errs109 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.policy === undefined) || (!(func0.call(data41, "policy")))){
-const err77 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
+if(data40 < 1 || isNaN(data40)){
+const err77 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1189,13 +1182,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid0 = _errs109 === errors;
-valid41 = valid41 || _valid0;
-if(!valid41){
-const _errs110 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.access === undefined) || (!(func0.call(data41, "access")))){
-const err78 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
+}
+if(data["inspect-arguments"] !== undefined && func0.call(data, "inspect-arguments")){
+if(typeof data["inspect-arguments"] !== "boolean"){
+const err78 = {instancePath:instancePath+"/inspect-arguments",schemaPath:"#/definitions/inspect-arguments/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1205,12 +1195,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-var _valid0 = _errs110 === errors;
-valid41 = valid41 || _valid0;
-}
-}
-if(!valid41){
-const err79 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
+const err79 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1219,20 +1206,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.name === undefined) || (!(func0.call(data41, "name")))){
-const err80 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.agents !== undefined && func0.call(data, "agents")){
+let data43 = data.agents;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err80 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1241,9 +1220,15 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key3 of Object.keys(data41)){
-if(!(((((((key3 === "name") || (key3 === "card")) || (key3 === "policy")) || (key3 === "access")) || (key3 === "tools")) || (key3 === "teams")) || (key3 === "traces"))){
-const err81 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+const _errs116 = errors;
+let valid44 = false;
+const _errs117 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.card === undefined) || (!(func0.call(data44, "card")))){
+const err81 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1253,11 +1238,13 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41.name !== undefined && func0.call(data41, "name")){
-let data42 = data41.name;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err82 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid0 = _errs117 === errors;
+valid44 = valid44 || _valid0;
+if(!valid44){
+const _errs118 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.policy === undefined) || (!(func0.call(data44, "policy")))){
+const err82 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1267,8 +1254,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs118 === errors;
+valid44 = valid44 || _valid0;
+if(!valid44){
+const _errs119 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.access === undefined) || (!(func0.call(data44, "access")))){
+const err83 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1278,11 +1270,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data41.card !== undefined && func0.call(data41, "card")){
-let data43 = data41.card;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err84 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid0 = _errs119 === errors;
+valid44 = valid44 || _valid0;
+}
+}
+if(!valid44){
+const err84 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1291,9 +1284,20 @@ vErrors.push(err84);
 }
 errors++;
 }
+else {
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
-const err85 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.name === undefined) || (!(func0.call(data44, "name")))){
+const err85 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1302,12 +1306,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data41.policy !== undefined && func0.call(data41, "policy")){
-let data44 = data41.policy;
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-const err86 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key3 of Object.keys(data44)){
+if(!(((((((key3 === "name") || (key3 === "card")) || (key3 === "policy")) || (key3 === "access")) || (key3 === "tools")) || (key3 === "teams")) || (key3 === "traces"))){
+const err86 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1317,8 +1318,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data44.name !== undefined && func0.call(data44, "name")){
+let data45 = data44.name;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err87 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1328,10 +1332,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data41.access !== undefined && func0.call(data41, "access")){
-let data45 = data41.access;
-if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
-const err88 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/type",keyword:"type",params:{type: schema11.properties.agents.items.properties.access.type}};
+else {
+const err88 = {instancePath:instancePath+"/agents/" + i4+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1340,9 +1342,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err89 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data44.card !== undefined && func0.call(data44, "card")){
+let data46 = data44.card;
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err89 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1352,9 +1357,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err90 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err90 = {instancePath:instancePath+"/agents/" + i4+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1363,12 +1367,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err91 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data44.policy !== undefined && func0.call(data44, "policy")){
+let data47 = data44.policy;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err91 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1379,7 +1383,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/agents/" + i4+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1389,13 +1393,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-}
-if(data41.tools !== undefined && func0.call(data41, "tools")){
-let data47 = data41.tools;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err93 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(data44.access !== undefined && func0.call(data44, "access")){
+let data48 = data44.access;
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
+const err93 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/type",keyword:"type",params:{type: schema11.properties.agents.items.properties.access.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1404,11 +1405,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
-const err94 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err94 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1417,9 +1416,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err95 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err95 = {instancePath:instancePath+"/agents/" + i4+"/access",schemaPath:"#/properties/agents/items/properties/access/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1428,10 +1428,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.file === undefined) || (!(func0.call(data48, "file")))){
-const err96 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err96 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1440,9 +1442,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key4 of Object.keys(data48)){
-if(!(((key4 === "file") || (key4 === "server")) || (key4 === "format"))){
-const err97 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err97 = {instancePath:instancePath+"/agents/" + i4+"/access/" + i5,schemaPath:"#/properties/agents/items/properties/access/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1452,11 +1454,13 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data48.file !== undefined && func0.call(data48, "file")){
-let data49 = data48.file;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err98 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+if(data44.tools !== undefined && func0.call(data44, "tools")){
+let data50 = data44.tools;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err98 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1465,9 +1469,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if((typeof data51 !== "string") && (!(data51 && typeof data51 == "object" && !Array.isArray(data51)))){
+const err99 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1476,12 +1482,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data48.server !== undefined && func0.call(data48, "server")){
-let data50 = data48.server;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err100 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err100 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1491,8 +1494,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.file === undefined) || (!(func0.call(data51, "file")))){
+const err101 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1501,12 +1505,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data48.format !== undefined && func0.call(data48, "format")){
-let data51 = data48.format;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err102 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key4 of Object.keys(data51)){
+if(!(((key4 === "file") || (key4 === "server")) || (key4 === "format"))){
+const err102 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1516,8 +1517,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data51.file !== undefined && func0.call(data51, "file")){
+let data52 = data51.file;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err103 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1527,11 +1531,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err104 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1541,11 +1542,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data41.teams !== undefined && func0.call(data41, "teams")){
-let data52 = data41.teams;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err105 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
+if(data51.server !== undefined && func0.call(data51, "server")){
+let data53 = data51.server;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err105 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1554,12 +1555,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err106 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1569,8 +1567,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
+if(data51.format !== undefined && func0.call(data51, "format")){
+let data54 = data51.format;
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err107 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1580,9 +1581,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
 else {
-const err108 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
+const err108 = {instancePath:instancePath+"/agents/" + i4+"/tools/" + i6+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1592,14 +1592,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data41.traces !== undefined && func0.call(data41, "traces")){
-let data54 = data41.traces;
-const _errs140 = errors;
-let valid51 = false;
-const _errs141 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if((data54.files === undefined) || (!(func0.call(data54, "files")))){
-const err109 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/agents/" + i4+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1609,13 +1606,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-var _valid1 = _errs141 === errors;
-valid51 = valid51 || _valid1;
-if(!valid51){
-const _errs142 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if((data54["agent-id"] === undefined) || (!(func0.call(data54, "agent-id")))){
-const err110 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
+if(data44.teams !== undefined && func0.call(data44, "teams")){
+let data55 = data44.teams;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err110 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1624,12 +1619,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-var _valid1 = _errs142 === errors;
-valid51 = valid51 || _valid1;
-}
-if(!valid51){
-const err111 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err111 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1638,21 +1633,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-errors = _errs140;
-if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key5 of Object.keys(data54)){
-if(!(((key5 === "files") || (key5 === "agent-id")) || (key5 === "window"))){
-const err112 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err112 = {instancePath:instancePath+"/agents/" + i4+"/teams/" + i7,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1662,11 +1645,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data54.files !== undefined && func0.call(data54, "files")){
-let data55 = data54.files;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err113 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err113 = {instancePath:instancePath+"/agents/" + i4+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1675,11 +1656,15 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-if((typeof data56 !== "string") && (!(data56 && typeof data56 == "object" && !Array.isArray(data56)))){
-const err114 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
+}
+if(data44.traces !== undefined && func0.call(data44, "traces")){
+let data57 = data44.traces;
+const _errs149 = errors;
+let valid54 = false;
+const _errs150 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.files === undefined) || (!(func0.call(data57, "files")))){
+const err114 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1688,9 +1673,14 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err115 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+var _valid1 = _errs150 === errors;
+valid54 = valid54 || _valid1;
+if(!valid54){
+const _errs151 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57["agent-id"] === undefined) || (!(func0.call(data57, "agent-id")))){
+const err115 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1700,9 +1690,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.file === undefined) || (!(func0.call(data56, "file")))){
-const err116 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+var _valid1 = _errs151 === errors;
+valid54 = valid54 || _valid1;
+}
+if(!valid54){
+const err116 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1711,9 +1703,21 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key6 of Object.keys(data56)){
-if(!((key6 === "file") || (key6 === "format"))){
-const err117 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key5 of Object.keys(data57)){
+if(!(((key5 === "files") || (key5 === "agent-id")) || (key5 === "window"))){
+const err117 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1723,11 +1727,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.file !== undefined && func0.call(data56, "file")){
-let data57 = data56.file;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err118 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data57.files !== undefined && func0.call(data57, "files")){
+let data58 = data57.files;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err118 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1736,9 +1740,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+let data59 = data58[i8];
+if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err119 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1747,12 +1753,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data56.format !== undefined && func0.call(data56, "format")){
-let data58 = data56.format;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err120 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err120 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1762,8 +1765,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.file === undefined) || (!(func0.call(data59, "file")))){
+const err121 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1772,12 +1776,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+for(const key6 of Object.keys(data59)){
+if(!((key6 === "file") || (key6 === "format"))){
+const err122 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1787,11 +1788,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data54["agent-id"] !== undefined && func0.call(data54, "agent-id")){
-let data59 = data54["agent-id"];
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err123 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data59.file !== undefined && func0.call(data59, "file")){
+let data60 = data59.file;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err123 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1802,7 +1803,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1812,11 +1813,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data54.window !== undefined && func0.call(data54, "window")){
-let data60 = data54.window;
-if(typeof data60 === "string"){
-if(!pattern17.test(data60)){
-const err125 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data59.format !== undefined && func0.call(data59, "format")){
+let data61 = data59.format;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err125 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1827,7 +1828,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/agents/" + i4+"/traces/files/" + i8+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1838,8 +1839,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err127 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/agents/" + i4+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1849,9 +1852,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+if(data57["agent-id"] !== undefined && func0.call(data57, "agent-id")){
+let data62 = data57["agent-id"];
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err128 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1861,9 +1866,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
 else {
-const err129 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+const err129 = {instancePath:instancePath+"/agents/" + i4+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1873,14 +1877,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data61 = data.platform;
-const _errs163 = errors;
-let valid60 = false;
-const _errs164 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.policy === undefined) || (!(func0.call(data61, "policy")))){
-const err130 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+if(data57.window !== undefined && func0.call(data57, "window")){
+let data63 = data57.window;
+if(typeof data63 === "string"){
+if(!pattern19.test(data63)){
+const err130 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1890,13 +1891,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-var _valid2 = _errs164 === errors;
-valid60 = valid60 || _valid2;
-if(!valid60){
-const _errs165 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.card === undefined) || (!(func0.call(data61, "card")))){
-const err131 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+else {
+const err131 = {instancePath:instancePath+"/agents/" + i4+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1906,13 +1902,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-var _valid2 = _errs165 === errors;
-valid60 = valid60 || _valid2;
-if(!valid60){
-const _errs166 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.access === undefined) || (!(func0.call(data61, "access")))){
-const err132 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/agents/" + i4+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1922,12 +1914,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-var _valid2 = _errs166 === errors;
-valid60 = valid60 || _valid2;
 }
-}
-if(!valid60){
-const err133 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+else {
+const err133 = {instancePath:instancePath+"/agents/" + i4,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1936,21 +1925,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs163;
-if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key7 of Object.keys(data61)){
-if(!(((key7 === "policy") || (key7 === "card")) || (key7 === "access"))){
-const err134 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err134 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1960,11 +1938,14 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data61.policy !== undefined && func0.call(data61, "policy")){
-let data62 = data61.policy;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err135 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.platform !== undefined && func0.call(data, "platform")){
+let data64 = data.platform;
+const _errs172 = errors;
+let valid63 = false;
+const _errs173 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.policy === undefined) || (!(func0.call(data64, "policy")))){
+const err135 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1974,8 +1955,13 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs173 === errors;
+valid63 = valid63 || _valid2;
+if(!valid63){
+const _errs174 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.card === undefined) || (!(func0.call(data64, "card")))){
+const err136 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1985,11 +1971,13 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data61.card !== undefined && func0.call(data61, "card")){
-let data63 = data61.card;
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err137 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid2 = _errs174 === errors;
+valid63 = valid63 || _valid2;
+if(!valid63){
+const _errs175 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.access === undefined) || (!(func0.call(data64, "access")))){
+const err137 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1999,8 +1987,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs175 === errors;
+valid63 = valid63 || _valid2;
+}
+}
+if(!valid63){
+const err138 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2009,12 +2001,21 @@ vErrors.push(err138);
 }
 errors++;
 }
+else {
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
 }
-if(data61.access !== undefined && func0.call(data61, "access")){
-let data64 = data61.access;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err139 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key7 of Object.keys(data64)){
+if(!(((key7 === "policy") || (key7 === "card")) || (key7 === "access"))){
+const err139 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2024,8 +2025,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
+if(data64.policy !== undefined && func0.call(data64, "policy")){
+let data65 = data64.policy;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err140 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2035,9 +2039,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2047,14 +2050,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data65 = data.org;
-const _errs177 = errors;
-let valid63 = false;
-const _errs178 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.policy === undefined) || (!(func0.call(data65, "policy")))){
-const err142 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+if(data64.card !== undefined && func0.call(data64, "card")){
+let data66 = data64.card;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err142 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2064,13 +2064,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-var _valid3 = _errs178 === errors;
-valid63 = valid63 || _valid3;
-if(!valid63){
-const _errs179 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.card === undefined) || (!(func0.call(data65, "card")))){
-const err143 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+else {
+const err143 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2080,13 +2075,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-var _valid3 = _errs179 === errors;
-valid63 = valid63 || _valid3;
-if(!valid63){
-const _errs180 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.access === undefined) || (!(func0.call(data65, "access")))){
-const err144 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
+if(data64.access !== undefined && func0.call(data64, "access")){
+let data67 = data64.access;
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err144 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2096,12 +2089,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-var _valid3 = _errs180 === errors;
-valid63 = valid63 || _valid3;
-}
-}
-if(!valid63){
-const err145 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+else {
+const err145 = {instancePath:instancePath+"/platform/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2110,21 +2099,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key8 of Object.keys(data65)){
-if(!(((key8 === "policy") || (key8 === "card")) || (key8 === "access"))){
-const err146 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err146 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2134,11 +2112,14 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data65.policy !== undefined && func0.call(data65, "policy")){
-let data66 = data65.policy;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err147 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.org !== undefined && func0.call(data, "org")){
+let data68 = data.org;
+const _errs186 = errors;
+let valid66 = false;
+const _errs187 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.policy === undefined) || (!(func0.call(data68, "policy")))){
+const err147 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2148,8 +2129,13 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs187 === errors;
+valid66 = valid66 || _valid3;
+if(!valid66){
+const _errs188 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.card === undefined) || (!(func0.call(data68, "card")))){
+const err148 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2159,11 +2145,13 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data65.card !== undefined && func0.call(data65, "card")){
-let data67 = data65.card;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err149 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid3 = _errs188 === errors;
+valid66 = valid66 || _valid3;
+if(!valid66){
+const _errs189 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68.access === undefined) || (!(func0.call(data68, "access")))){
+const err149 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2173,8 +2161,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs189 === errors;
+valid66 = valid66 || _valid3;
+}
+}
+if(!valid66){
+const err150 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2183,12 +2175,21 @@ vErrors.push(err150);
 }
 errors++;
 }
+else {
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
 }
-if(data65.access !== undefined && func0.call(data65, "access")){
-let data68 = data65.access;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err151 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key8 of Object.keys(data68)){
+if(!(((key8 === "policy") || (key8 === "card")) || (key8 === "access"))){
+const err151 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2198,8 +2199,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
+if(data68.policy !== undefined && func0.call(data68, "policy")){
+let data69 = data68.policy;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err152 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2209,9 +2213,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2221,11 +2224,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
-let data69 = data.teams;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length < 1){
-const err154 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data68.card !== undefined && func0.call(data68, "card")){
+let data70 = data68.card;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err154 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2234,11 +2237,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key9 of Object.keys(data69)){
-const _errs190 = errors;
-if(typeof key9 === "string"){
-if(!pattern0.test(key9)){
-const err155 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key9};
+}
+else {
+const err155 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2248,9 +2249,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-var valid65 = _errs190 === errors;
-if(!valid65){
-const err156 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(data68.access !== undefined && func0.call(data68, "access")){
+let data71 = data68.access;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err156 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2260,14 +2263,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-for(const key10 of Object.keys(data69)){
-let data70 = data69[key10];
-const _errs195 = errors;
-let valid68 = false;
-const _errs196 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.policy === undefined) || (!(func0.call(data70, "policy")))){
-const err157 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
+else {
+const err157 = {instancePath:instancePath+"/org/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2277,13 +2274,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-var _valid4 = _errs196 === errors;
-valid68 = valid68 || _valid4;
-if(!valid68){
-const _errs197 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.card === undefined) || (!(func0.call(data70, "card")))){
-const err158 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
+}
+else {
+const err158 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2293,13 +2286,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-var _valid4 = _errs197 === errors;
-valid68 = valid68 || _valid4;
-if(!valid68){
-const _errs198 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.access === undefined) || (!(func0.call(data70, "access")))){
-const err159 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
+if(data.teams !== undefined && func0.call(data, "teams")){
+let data72 = data.teams;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err159 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2308,13 +2299,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-var _valid4 = _errs198 === errors;
-valid68 = valid68 || _valid4;
-}
-}
-if(!valid68){
-const err160 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
+for(const key9 of Object.keys(data72)){
+const _errs199 = errors;
+if(typeof key9 === "string"){
+if(!pattern0.test(key9)){
+const err160 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2323,21 +2312,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key11 of Object.keys(data70)){
-if(!(((key11 === "policy") || (key11 === "card")) || (key11 === "access"))){
-const err161 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+var valid68 = _errs199 === errors;
+if(!valid68){
+const err161 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2347,11 +2325,14 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data70.policy !== undefined && func0.call(data70, "policy")){
-let data71 = data70.policy;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err162 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key10 of Object.keys(data72)){
+let data73 = data72[key10];
+const _errs204 = errors;
+let valid71 = false;
+const _errs205 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if((data73.policy === undefined) || (!(func0.call(data73, "policy")))){
+const err162 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2361,8 +2342,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs205 === errors;
+valid71 = valid71 || _valid4;
+if(!valid71){
+const _errs206 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if((data73.card === undefined) || (!(func0.call(data73, "card")))){
+const err163 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2372,11 +2358,13 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data70.card !== undefined && func0.call(data70, "card")){
-let data72 = data70.card;
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err164 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid4 = _errs206 === errors;
+valid71 = valid71 || _valid4;
+if(!valid71){
+const _errs207 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if((data73.access === undefined) || (!(func0.call(data73, "access")))){
+const err164 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/2/required",keyword:"required",params:{missingProperty: "access"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2386,8 +2374,12 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs207 === errors;
+valid71 = valid71 || _valid4;
+}
+}
+if(!valid71){
+const err165 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2396,12 +2388,21 @@ vErrors.push(err165);
 }
 errors++;
 }
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data70.access !== undefined && func0.call(data70, "access")){
-let data73 = data70.access;
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err166 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key11 of Object.keys(data73)){
+if(!(((key11 === "policy") || (key11 === "card")) || (key11 === "access"))){
+const err166 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2411,8 +2412,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
+if(data73.policy !== undefined && func0.call(data73, "policy")){
+let data74 = data73.policy;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err167 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2422,9 +2426,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
+const err168 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2434,9 +2437,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
+if(data73.card !== undefined && func0.call(data73, "card")){
+let data75 = data73.card;
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err169 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2446,16 +2451,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.exemptions !== undefined && func0.call(data, "exemptions")){
-let data74 = data.exemptions;
-if(Array.isArray(data74)){
-const len9 = data74.length;
-for(let i9=0; i9<len9; i9++){
-let data75 = data74[i9];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key12 of Object.keys(data75)){
-if(!(((((((key12 === "agent") || (key12 === "section")) || (key12 === "patterns")) || (key12 === "reason")) || (key12 === "granted_by")) || (key12 === "granted_at")) || (key12 === "expires_at"))){
-const err170 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+else {
+const err170 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2465,9 +2462,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data75.agent !== undefined && func0.call(data75, "agent")){
-if(typeof data75.agent !== "string"){
-const err171 = {instancePath:instancePath+"/exemptions/" + i9+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data73.access !== undefined && func0.call(data73, "access")){
+let data76 = data73.access;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err171 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2477,9 +2476,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data75.section !== undefined && func0.call(data75, "section")){
-if(typeof data75.section !== "string"){
-const err172 = {instancePath:instancePath+"/exemptions/" + i9+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
+else {
+const err172 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/access",schemaPath:"#/definitions/floor/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2489,13 +2487,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data75.patterns !== undefined && func0.call(data75, "patterns")){
-let data78 = data75.patterns;
-if(Array.isArray(data78)){
-const len10 = data78.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data78[i10] !== "string"){
-const err173 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns/" + i10,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err173 = {instancePath:instancePath+"/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2507,7 +2501,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
+const err174 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2517,9 +2511,16 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data75.reason !== undefined && func0.call(data75, "reason")){
-if(typeof data75.reason !== "string"){
-const err175 = {instancePath:instancePath+"/exemptions/" + i9+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.exemptions !== undefined && func0.call(data, "exemptions")){
+let data77 = data.exemptions;
+if(Array.isArray(data77)){
+const len9 = data77.length;
+for(let i9=0; i9<len9; i9++){
+let data78 = data77[i9];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key12 of Object.keys(data78)){
+if(!(((((((key12 === "agent") || (key12 === "section")) || (key12 === "patterns")) || (key12 === "reason")) || (key12 === "granted_by")) || (key12 === "granted_at")) || (key12 === "expires_at"))){
+const err175 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2529,9 +2530,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data75.granted_by !== undefined && func0.call(data75, "granted_by")){
-if(typeof data75.granted_by !== "string"){
-const err176 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
+if(data78.agent !== undefined && func0.call(data78, "agent")){
+if(typeof data78.agent !== "string"){
+const err176 = {instancePath:instancePath+"/exemptions/" + i9+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2541,9 +2542,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data75.granted_at !== undefined && func0.call(data75, "granted_at")){
-if(typeof data75.granted_at !== "string"){
-const err177 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
+if(data78.section !== undefined && func0.call(data78, "section")){
+if(typeof data78.section !== "string"){
+const err177 = {instancePath:instancePath+"/exemptions/" + i9+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2553,9 +2554,13 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data75.expires_at !== undefined && func0.call(data75, "expires_at")){
-if(typeof data75.expires_at !== "string"){
-const err178 = {instancePath:instancePath+"/exemptions/" + i9+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
+if(data78.patterns !== undefined && func0.call(data78, "patterns")){
+let data81 = data78.patterns;
+if(Array.isArray(data81)){
+const len10 = data81.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data81[i10] !== "string"){
+const err178 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns/" + i10,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2567,7 +2572,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath:instancePath+"/exemptions/" + i9+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2577,9 +2582,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
+if(data78.reason !== undefined && func0.call(data78, "reason")){
+if(typeof data78.reason !== "string"){
+const err180 = {instancePath:instancePath+"/exemptions/" + i9+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2589,15 +2594,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.ignore !== undefined && func0.call(data, "ignore")){
-let data84 = data.ignore;
-if(Array.isArray(data84)){
-const len11 = data84.length;
-for(let i11=0; i11<len11; i11++){
-let data85 = data84[i11];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if((data85.rule === undefined) || (!(func0.call(data85, "rule")))){
-const err181 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data78.granted_by !== undefined && func0.call(data78, "granted_by")){
+if(typeof data78.granted_by !== "string"){
+const err181 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2606,8 +2605,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((data85.reason === undefined) || (!(func0.call(data85, "reason")))){
-const err182 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data78.granted_at !== undefined && func0.call(data78, "granted_at")){
+if(typeof data78.granted_at !== "string"){
+const err182 = {instancePath:instancePath+"/exemptions/" + i9+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2616,9 +2617,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key13 of Object.keys(data85)){
-if(!(((((key13 === "rule") || (key13 === "path")) || (key13 === "agent")) || (key13 === "reason")) || (key13 === "expires"))){
-const err183 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data78.expires_at !== undefined && func0.call(data78, "expires_at")){
+if(typeof data78.expires_at !== "string"){
+const err183 = {instancePath:instancePath+"/exemptions/" + i9+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2628,11 +2630,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data85.rule !== undefined && func0.call(data85, "rule")){
-let data86 = data85.rule;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err184 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err184 = {instancePath:instancePath+"/exemptions/" + i9,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2642,8 +2642,9 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
 else {
-const err185 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2653,11 +2654,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data85.path !== undefined && func0.call(data85, "path")){
-let data87 = data85.path;
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err186 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data87 = data.ignore;
+if(Array.isArray(data87)){
+const len11 = data87.length;
+for(let i11=0; i11<len11; i11++){
+let data88 = data87[i11];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if((data88.rule === undefined) || (!(func0.call(data88, "rule")))){
+const err186 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2666,9 +2671,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((data88.reason === undefined) || (!(func0.call(data88, "reason")))){
+const err187 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2677,12 +2681,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data85.agent !== undefined && func0.call(data85, "agent")){
-let data88 = data85.agent;
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err188 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key13 of Object.keys(data88)){
+if(!(((((key13 === "rule") || (key13 === "path")) || (key13 === "agent")) || (key13 === "reason")) || (key13 === "expires"))){
+const err188 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2692,8 +2693,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(data88.rule !== undefined && func0.call(data88, "rule")){
+let data89 = data88.rule;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err189 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2703,11 +2707,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data85.reason !== undefined && func0.call(data85, "reason")){
-let data89 = data85.reason;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err190 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err190 = {instancePath:instancePath+"/ignore/" + i11+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2717,8 +2718,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data88.path !== undefined && func0.call(data88, "path")){
+let data90 = data88.path;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err191 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2728,11 +2732,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data85.expires !== undefined && func0.call(data85, "expires")){
-let data90 = data85.expires;
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err192 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err192 = {instancePath:instancePath+"/ignore/" + i11+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2742,8 +2743,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data88.agent !== undefined && func0.call(data88, "agent")){
+let data91 = data88.agent;
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err193 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2753,9 +2757,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
+const err194 = {instancePath:instancePath+"/ignore/" + i11+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2765,9 +2768,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(data88.reason !== undefined && func0.call(data88, "reason")){
+let data92 = data88.reason;
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err195 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2777,15 +2782,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data91 = data.environments;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key14 of Object.keys(data91)){
-let data92 = data91[key14];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key15 of Object.keys(data92)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key15))){
-const err196 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err196 = {instancePath:instancePath+"/ignore/" + i11+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2795,12 +2793,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data92.defaults !== undefined && func0.call(data92, "defaults")){
-let data93 = data92.defaults;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key16 of Object.keys(data93)){
-if(!(((((key16 === "unmapped_tool_action") || (key16 === "unmapped_severity")) || (key16 === "fail_open")) || (key16 === "enforcement_mode")) || (key16 === "grace_period_hours"))){
-const err197 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data88.expires !== undefined && func0.call(data88, "expires")){
+let data93 = data88.expires;
+if(typeof data93 === "string"){
+if(!pattern0.test(data93)){
+const err197 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2810,10 +2807,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data93.unmapped_tool_action !== undefined && func0.call(data93, "unmapped_tool_action")){
-let data94 = data93.unmapped_tool_action;
-if(!(((data94 === "allow") || (data94 === "warn")) || (data94 === "deny"))){
-const err198 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+else {
+const err198 = {instancePath:instancePath+"/ignore/" + i11+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2823,10 +2818,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data93.unmapped_severity !== undefined && func0.call(data93, "unmapped_severity")){
-let data95 = data93.unmapped_severity;
-if(!((((data95 === "critical") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low"))){
-const err199 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+}
+else {
+const err199 = {instancePath:instancePath+"/ignore/" + i11,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2836,9 +2830,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data93.fail_open !== undefined && func0.call(data93, "fail_open")){
-if(typeof data93.fail_open !== "boolean"){
-const err200 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2848,10 +2842,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data93.enforcement_mode !== undefined && func0.call(data93, "enforcement_mode")){
-let data97 = data93.enforcement_mode;
-if(!(((data97 === "off") || (data97 === "warn")) || (data97 === "enforce"))){
-const err201 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data94 = data.environments;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key14 of Object.keys(data94)){
+let data95 = data94[key14];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key15 of Object.keys(data95)){
+if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key15))){
+const err201 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2861,11 +2860,12 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data93.grace_period_hours !== undefined && func0.call(data93, "grace_period_hours")){
-let data98 = data93.grace_period_hours;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-const err202 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data95.defaults !== undefined && func0.call(data95, "defaults")){
+let data96 = data95.defaults;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key16 of Object.keys(data96)){
+if(!(((((key16 === "unmapped_tool_action") || (key16 === "unmapped_severity")) || (key16 === "fail_open")) || (key16 === "enforcement_mode")) || (key16 === "grace_period_hours"))){
+const err202 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2875,8 +2875,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data96.unmapped_tool_action !== undefined && func0.call(data96, "unmapped_tool_action")){
+let data97 = data96.unmapped_tool_action;
+if(!(((data97 === "allow") || (data97 === "warn")) || (data97 === "deny"))){
+const err203 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2886,9 +2888,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+if(data96.unmapped_severity !== undefined && func0.call(data96, "unmapped_severity")){
+let data98 = data96.unmapped_severity;
+if(!((((data98 === "critical") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low"))){
+const err204 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2898,11 +2901,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data92.cards !== undefined && func0.call(data92, "cards")){
-let data99 = data92.cards;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err205 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(data96.fail_open !== undefined && func0.call(data96, "fail_open")){
+if(typeof data96.fail_open !== "boolean"){
+const err205 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2911,12 +2912,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len12 = data99.length;
-for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err206 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data96.enforcement_mode !== undefined && func0.call(data96, "enforcement_mode")){
+let data100 = data96.enforcement_mode;
+if(!(((data100 === "off") || (data100 === "warn")) || (data100 === "enforce"))){
+const err206 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2926,8 +2926,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(data96.grace_period_hours !== undefined && func0.call(data96, "grace_period_hours")){
+let data101 = data96.grace_period_hours;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err207 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2937,9 +2940,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
 else {
-const err208 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err208 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2949,11 +2951,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data92.exclude !== undefined && func0.call(data92, "exclude")){
-let data101 = data92.exclude;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err209 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err209 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2962,12 +2962,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len13 = data101.length;
-for(let i13=0; i13<len13; i13++){
-let data102 = data101[i13];
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err210 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data95.cards !== undefined && func0.call(data95, "cards")){
+let data102 = data95.cards;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err210 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2976,9 +2976,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
+const len12 = data102.length;
+for(let i12=0; i12<len12; i12++){
+let data103 = data102[i12];
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err211 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2988,9 +2991,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
+const err212 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3000,9 +3002,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data92.discover !== undefined && func0.call(data92, "discover")){
-if(typeof data92.discover !== "boolean"){
-const err213 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err213 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3012,11 +3014,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data92.tools !== undefined && func0.call(data92, "tools")){
-let data104 = data92.tools;
+if(data95.exclude !== undefined && func0.call(data95, "exclude")){
+let data104 = data95.exclude;
 if(Array.isArray(data104)){
 if(data104.length < 1){
-const err214 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+const err214 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3025,11 +3027,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len14 = data104.length;
-for(let i14=0; i14<len14; i14++){
-let data105 = data104[i14];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err215 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
+const len13 = data104.length;
+for(let i13=0; i13<len13; i13++){
+let data105 = data104[i13];
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
+const err215 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3038,9 +3041,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err216 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err216 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i13,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3050,9 +3053,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.file === undefined) || (!(func0.call(data105, "file")))){
-const err217 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+}
+else {
+const err217 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3061,9 +3064,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key17 of Object.keys(data105)){
-if(!(((key17 === "file") || (key17 === "server")) || (key17 === "format"))){
-const err218 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data95.discover !== undefined && func0.call(data95, "discover")){
+if(typeof data95.discover !== "boolean"){
+const err218 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3073,11 +3077,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data105.file !== undefined && func0.call(data105, "file")){
-let data106 = data105.file;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err219 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95.tools !== undefined && func0.call(data95, "tools")){
+let data107 = data95.tools;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err219 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3086,9 +3090,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if((typeof data108 !== "string") && (!(data108 && typeof data108 == "object" && !Array.isArray(data108)))){
+const err220 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema15.items.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3097,12 +3103,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data105.server !== undefined && func0.call(data105, "server")){
-let data107 = data105.server;
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err221 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err221 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3112,8 +3115,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if((data108.file === undefined) || (!(func0.call(data108, "file")))){
+const err222 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3122,12 +3126,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data105.format !== undefined && func0.call(data105, "format")){
-let data108 = data105.format;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err223 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key17 of Object.keys(data108)){
+if(!(((key17 === "file") || (key17 === "server")) || (key17 === "format"))){
+const err223 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3137,8 +3138,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data108.file !== undefined && func0.call(data108, "file")){
+let data109 = data108.file;
+if(typeof data109 === "string"){
+if(!pattern0.test(data109)){
+const err224 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3148,11 +3152,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err225 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err225 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3162,11 +3163,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data92.traces !== undefined && func0.call(data92, "traces")){
-let data109 = data92.traces;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err226 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(data108.server !== undefined && func0.call(data108, "server")){
+let data110 = data108.server;
+if(typeof data110 === "string"){
+if(!pattern0.test(data110)){
+const err226 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3175,11 +3176,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len15 = data109.length;
-for(let i15=0; i15<len15; i15++){
-let data110 = data109[i15];
-if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
-const err227 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
+}
+else {
+const err227 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3188,9 +3187,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern0.test(data110)){
-const err228 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data108.format !== undefined && func0.call(data108, "format")){
+let data111 = data108.format;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err228 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3200,9 +3202,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if((data110.file === undefined) || (!(func0.call(data110, "file")))){
-const err229 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+const err229 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i14+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3211,9 +3212,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key18 of Object.keys(data110)){
-if(!((key18 === "file") || (key18 === "format"))){
-const err230 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3223,11 +3227,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data110.file !== undefined && func0.call(data110, "file")){
-let data111 = data110.file;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err231 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95.traces !== undefined && func0.call(data95, "traces")){
+let data112 = data95.traces;
+if(Array.isArray(data112)){
+if(data112.length < 1){
+const err231 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3236,9 +3240,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len15 = data112.length;
+for(let i15=0; i15<len15; i15++){
+let data113 = data112[i15];
+if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
+const err232 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema16.items.type}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3247,12 +3253,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data110.format !== undefined && func0.call(data110, "format")){
-let data112 = data110.format;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err233 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err233 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3262,8 +3265,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if((data113.file === undefined) || (!(func0.call(data113, "file")))){
+const err234 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3272,12 +3276,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+for(const key18 of Object.keys(data113)){
+if(!((key18 === "file") || (key18 === "format"))){
+const err235 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3287,10 +3288,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data92.scope !== undefined && func0.call(data92, "scope")){
-let data113 = data92.scope;
-if(!(((data113 === "auto") || (data113 === "changed")) || (data113 === "all"))){
-const err236 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
+if(data113.file !== undefined && func0.call(data113, "file")){
+let data114 = data113.file;
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err236 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3300,10 +3302,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data92["fail-on"] !== undefined && func0.call(data92, "fail-on")){
-let data114 = data92["fail-on"];
-if(!(((data114 === "fail") || (data114 === "warn")) || (data114 === "never"))){
-const err237 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err237 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3313,10 +3313,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data92["on-error"] !== undefined && func0.call(data92, "on-error")){
-let data115 = data92["on-error"];
-if(!((data115 === "fail") || (data115 === "warn"))){
-const err238 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data113.format !== undefined && func0.call(data113, "format")){
+let data115 = data113.format;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err238 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3326,10 +3327,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data92["on-no-cards"] !== undefined && func0.call(data92, "on-no-cards")){
-let data116 = data92["on-no-cards"];
-if(!(((data116 === "pass") || (data116 === "warn")) || (data116 === "fail"))){
-const err239 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+else {
+const err239 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i15+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3339,10 +3338,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data92["on-no-tools"] !== undefined && func0.call(data92, "on-no-tools")){
-let data117 = data92["on-no-tools"];
-if(!(((data117 === "pass") || (data117 === "warn")) || (data117 === "fail"))){
-const err240 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3352,11 +3352,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data92["min-coverage"] !== undefined && func0.call(data92, "min-coverage")){
-let data118 = data92["min-coverage"];
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err241 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data95.scope !== undefined && func0.call(data95, "scope")){
+let data116 = data95.scope;
+if(!(((data116 === "auto") || (data116 === "changed")) || (data116 === "all"))){
+const err241 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3365,8 +3364,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err242 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data95["fail-on"] !== undefined && func0.call(data95, "fail-on")){
+let data117 = data95["fail-on"];
+if(!(((data117 === "fail") || (data117 === "warn")) || (data117 === "never"))){
+const err242 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3376,8 +3378,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data95["on-error"] !== undefined && func0.call(data95, "on-error")){
+let data118 = data95["on-error"];
+if(!((data118 === "fail") || (data118 === "warn"))){
+const err243 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3387,11 +3391,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data92["max-coverage-drop"] !== undefined && func0.call(data92, "max-coverage-drop")){
-let data119 = data92["max-coverage-drop"];
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 100 || isNaN(data119)){
-const err244 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data95["on-no-cards"] !== undefined && func0.call(data95, "on-no-cards")){
+let data119 = data95["on-no-cards"];
+if(!(((data119 === "pass") || (data119 === "warn")) || (data119 === "fail"))){
+const err244 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3400,8 +3403,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err245 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data95["on-no-tools"] !== undefined && func0.call(data95, "on-no-tools")){
+let data120 = data95["on-no-tools"];
+if(!(((data120 === "pass") || (data120 === "warn")) || (data120 === "fail"))){
+const err245 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3411,8 +3417,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(data95["min-coverage"] !== undefined && func0.call(data95, "min-coverage")){
+let data121 = data95["min-coverage"];
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err246 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3421,10 +3430,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data92["only-new"] !== undefined && func0.call(data92, "only-new")){
-if(typeof data92["only-new"] !== "boolean"){
-const err247 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+if(data121 < 0 || isNaN(data121)){
+const err247 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3434,10 +3441,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data92.widening !== undefined && func0.call(data92, "widening")){
-let data121 = data92.widening;
-if(!(((data121 === "allow") || (data121 === "warn")) || (data121 === "fail"))){
-const err248 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+else {
+const err248 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3447,11 +3452,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data92["widening-label"] !== undefined && func0.call(data92, "widening-label")){
-let data122 = data92["widening-label"];
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err249 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95["max-coverage-drop"] !== undefined && func0.call(data95, "max-coverage-drop")){
+let data122 = data95["max-coverage-drop"];
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100 || isNaN(data122)){
+const err249 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3460,9 +3465,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+if(data122 < 0 || isNaN(data122)){
+const err250 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3472,11 +3476,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data92["baseline-file"] !== undefined && func0.call(data92, "baseline-file")){
-let data123 = data92["baseline-file"];
-if(typeof data123 === "string"){
-if(!pattern0.test(data123)){
-const err251 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err251 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3486,8 +3487,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(data95["only-new"] !== undefined && func0.call(data95, "only-new")){
+if(typeof data95["only-new"] !== "boolean"){
+const err252 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3497,10 +3499,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data92.grace !== undefined && func0.call(data92, "grace")){
-let data124 = data92.grace;
-if(!((data124 === "on") || (data124 === "off"))){
-const err253 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+if(data95.widening !== undefined && func0.call(data95, "widening")){
+let data124 = data95.widening;
+if(!(((data124 === "allow") || (data124 === "warn")) || (data124 === "fail"))){
+const err253 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3510,10 +3512,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data92.comment !== undefined && func0.call(data92, "comment")){
-let data125 = data92.comment;
-if(!((((data125 === "auto") || (data125 === "always")) || (data125 === "on-failure")) || (data125 === "never"))){
-const err254 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(data95["widening-label"] !== undefined && func0.call(data95, "widening-label")){
+let data125 = data95["widening-label"];
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err254 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3523,10 +3526,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data92.annotations !== undefined && func0.call(data92, "annotations")){
-let data126 = data92.annotations;
-if(!((((data126 === "auto") || (data126 === "checks")) || (data126 === "commands")) || (data126 === "none"))){
-const err255 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+else {
+const err255 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3536,11 +3537,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data92["check-name"] !== undefined && func0.call(data92, "check-name")){
-let data127 = data92["check-name"];
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err256 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95["baseline-file"] !== undefined && func0.call(data95, "baseline-file")){
+let data126 = data95["baseline-file"];
+if(typeof data126 === "string"){
+if(!pattern0.test(data126)){
+const err256 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3551,7 +3552,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/type",keyword:"type",params:{type: "string"}};
+const err257 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3561,9 +3562,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data92.summary !== undefined && func0.call(data92, "summary")){
-if(typeof data92.summary !== "boolean"){
-const err258 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/definitions/summary/type",keyword:"type",params:{type: "boolean"}};
+if(data95.grace !== undefined && func0.call(data95, "grace")){
+let data127 = data95.grace;
+if(!((data127 === "on") || (data127 === "off"))){
+const err258 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3573,11 +3575,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data92["report-file"] !== undefined && func0.call(data92, "report-file")){
-let data129 = data92["report-file"];
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err259 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95.comment !== undefined && func0.call(data95, "comment")){
+let data128 = data95.comment;
+if(!((((data128 === "auto") || (data128 === "always")) || (data128 === "on-failure")) || (data128 === "never"))){
+const err259 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3587,8 +3588,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/type",keyword:"type",params:{type: "string"}};
+if(data95.annotations !== undefined && func0.call(data95, "annotations")){
+let data129 = data95.annotations;
+if(!((((data129 === "auto") || (data129 === "checks")) || (data129 === "commands")) || (data129 === "none"))){
+const err260 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3598,9 +3601,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data92["tracking-issue"] !== undefined && func0.call(data92, "tracking-issue")){
-if(typeof data92["tracking-issue"] !== "boolean"){
-const err261 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data95["check-name"] !== undefined && func0.call(data95, "check-name")){
+let data130 = data95["check-name"];
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err261 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3610,11 +3615,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data92["agent-id"] !== undefined && func0.call(data92, "agent-id")){
-let data131 = data92["agent-id"];
-if(typeof data131 === "string"){
-if(!pattern0.test(data131)){
-const err262 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err262 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/check-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3624,8 +3626,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data95.summary !== undefined && func0.call(data95, "summary")){
+if(typeof data95.summary !== "boolean"){
+const err263 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/definitions/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3635,11 +3638,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data92["api-url"] !== undefined && func0.call(data92, "api-url")){
-let data132 = data92["api-url"];
+if(data95["report-file"] !== undefined && func0.call(data95, "report-file")){
+let data132 = data95["report-file"];
 if(typeof data132 === "string"){
-if(!pattern16.test(data132)){
-const err264 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(!pattern0.test(data132)){
+const err264 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3650,7 +3653,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/report-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3660,10 +3663,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data92["api-timeout"] !== undefined && func0.call(data92, "api-timeout")){
-let data133 = data92["api-timeout"];
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err266 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(data95["decisions-file"] !== undefined && func0.call(data95, "decisions-file")){
+let data133 = data95["decisions-file"];
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err266 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisions-file",schemaPath:"#/definitions/decisions-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3672,9 +3676,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 999999999 || isNaN(data133)){
-const err267 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err267 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisions-file",schemaPath:"#/definitions/decisions-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3683,8 +3687,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err268 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data95["attestation-file"] !== undefined && func0.call(data95, "attestation-file")){
+let data134 = data95["attestation-file"];
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err268 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/attestation-file",schemaPath:"#/definitions/attestation-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3694,12 +3702,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-if(data92["trace-window"] !== undefined && func0.call(data92, "trace-window")){
-let data134 = data92["trace-window"];
-if(typeof data134 === "string"){
-if(!pattern17.test(data134)){
-const err269 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+else {
+const err269 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/attestation-file",schemaPath:"#/definitions/attestation-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3709,8 +3713,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-else {
-const err270 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data95["tracking-issue"] !== undefined && func0.call(data95, "tracking-issue")){
+if(typeof data95["tracking-issue"] !== "boolean"){
+const err270 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3720,10 +3725,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data92["trace-limit"] !== undefined && func0.call(data92, "trace-limit")){
-let data135 = data92["trace-limit"];
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err271 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(data95["agent-id"] !== undefined && func0.call(data95, "agent-id")){
+let data136 = data95["agent-id"];
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err271 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3732,9 +3738,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 999999999 || isNaN(data135)){
-const err272 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err272 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3743,8 +3749,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err273 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data95["api-url"] !== undefined && func0.call(data95, "api-url")){
+let data137 = data95["api-url"];
+if(typeof data137 === "string"){
+if(!pattern18.test(data137)){
+const err273 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3754,10 +3764,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-}
 else {
-const err274 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3767,9 +3775,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(data95["api-timeout"] !== undefined && func0.call(data95, "api-timeout")){
+let data138 = data95["api-timeout"];
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err275 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3778,14 +3787,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data136 = data.severity;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key19 of Object.keys(data136)){
-let data137 = data136[key19];
-if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "note")) || (data137 === "off"))){
-const err276 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 999999999 || isNaN(data138)){
+const err276 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3794,10 +3798,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(data138 < 1 || isNaN(data138)){
+const err277 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3807,13 +3809,12 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data138 = data.aliases;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key20 of Object.keys(data138)){
-let data139 = data138[key20];
-if((typeof data139 !== "string") && (!(Array.isArray(data139)))){
-const err278 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+}
+if(data95["trace-window"] !== undefined && func0.call(data95, "trace-window")){
+let data139 = data95["trace-window"];
+if(typeof data139 === "string"){
+if(!pattern19.test(data139)){
+const err278 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3822,9 +3823,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err279 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err279 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3834,13 +3835,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(Array.isArray(data139)){
-const len16 = data139.length;
-for(let i16=0; i16<len16; i16++){
-let data140 = data139[i16];
-if(typeof data140 === "string"){
-if(!pattern0.test(data140)){
-const err280 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data95["trace-limit"] !== undefined && func0.call(data95, "trace-limit")){
+let data140 = data95["trace-limit"];
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err280 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3849,9 +3847,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 999999999 || isNaN(data140)){
+const err281 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3860,12 +3858,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(data140 < 1 || isNaN(data140)){
+const err282 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3875,15 +3869,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data141 = data["standard-values"];
-if(Array.isArray(data141)){
-const len17 = data141.length;
-for(let i17=0; i17<len17; i17++){
-let data142 = data141[i17];
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err283 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data95["inspect-arguments"] !== undefined && func0.call(data95, "inspect-arguments")){
+if(typeof data95["inspect-arguments"] !== "boolean"){
+const err283 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/inspect-arguments",schemaPath:"#/definitions/inspect-arguments/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3893,8 +3882,9 @@ vErrors.push(err283);
 errors++;
 }
 }
+}
 else {
-const err284 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+const err284 = {instancePath:instancePath+"/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3906,7 +3896,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err285 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3916,14 +3906,151 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data142 = data.severity;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key19 of Object.keys(data142)){
+let data143 = data142[key19];
+if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "note")) || (data143 === "off"))){
+const err286 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err286];
 }
 else {
 vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data144 = data.aliases;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key20 of Object.keys(data144)){
+let data145 = data144[key20];
+if((typeof data145 !== "string") && (!(Array.isArray(data145)))){
+const err288 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err289 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(Array.isArray(data145)){
+const len16 = data145.length;
+for(let i16=0; i16<len16; i16++){
+let data146 = data145[i16];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err290 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/aliases/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data147 = data["standard-values"];
+if(Array.isArray(data147)){
+const len17 = data147.length;
+for(let i17=0; i17<len17; i17++){
+let data148 = data147[i17];
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err293 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/standard-values/" + i17,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }

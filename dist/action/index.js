@@ -34424,6 +34424,10 @@ function* unmappedAction(enforcement) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
+var limit_not_evaluated = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./build/src/rules/limit-reached.js
+var limit_reached = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
 var loose_pattern = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
@@ -35508,6 +35512,8 @@ var wrong_type = __nccwpck_require__(9821);
 
 
 
+
+
 const RULES = [
     parse_error/* parseError */.u,
     duplicate_key/* duplicateKey */.V,
@@ -35581,6 +35587,7 @@ const RULES = [
     idle/* idle */.N,
     history_not_evaluated/* historyNotEvaluated */.P,
     denied_attempt/* deniedAttempt */.p,
+    limit_not_evaluated/* limitNotEvaluated */.Y,
     in_grace/* inGrace */.O,
     no_grace/* noGrace */.a,
     called_not_declared/* calledNotDeclared */.n,
@@ -35592,6 +35599,7 @@ const RULES = [
     traces_removed/* tracesRemoved */.N,
     forbidden_tool/* forbiddenTool */.y,
     access_denied/* accessDenied */.I,
+    limit_reached/* limitReached */.C,
     escalation_denied/* escalationDenied */.t,
     capability_exceeded/* capabilityExceeded */.m,
     unmapped_tool/* unmappedTool */.r,
@@ -36580,6 +36588,108 @@ const internalError = {
     severity: 'error',
     summary: 'An internal error of Card Gate.',
     blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const REASONS = {
+    time: 'the traces do not say when the calls were made',
+    session: 'the traces do not say to which session the calls belong',
+    order: 'the traces do not say in which order the calls were made',
+    usage: 'the traces do not say how many tokens the sessions used',
+    arguments: 'the traces do not contain the arguments of the calls',
+    status: 'the traces do not say whether the calls succeeded',
+    'other-calls': 'it depends on other calls for which the traces lack something',
+    argument: 'the arguments of the calls are not known',
+    channel: 'the traces do not say through which channel the calls came',
+    sql: 'the SQL statements in the calls are not known',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        help: helpFor(reason, isInspecting),
+    }),
+});
+function helpFor(reason, isInspecting) {
+    switch (reason) {
+        case 'argument':
+        case 'sql':
+            return isInspecting
+                ? 'record the arguments of calls in the traces'
+                : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+        case 'time':
+        case 'session':
+        case 'order':
+        case 'usage':
+        case 'arguments':
+        case 'status':
+            return 'use traces in a format that records this';
+        case 'other-calls':
+        case 'channel':
+            return undefined;
+        default:
+            return reason;
+    }
+}
+const limitNotEvaluated = {
+    id: 'limit-not-evaluated',
+    severity: 'note',
+    summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitReached)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const MAX_DESCRIBED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    reached: (limit) => {
+        const { entry, sessions, calls, reason, stopped } = limit;
+        const would = limit.effect === 'deny'
+            ? `would have denied ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`
+            : `would have audited ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`;
+        const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
+        const more = sessions > MAX_DESCRIBED ? '; …' : '';
+        const why = reason === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)})`;
+        return {
+            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+            help: limit.effect === 'deny'
+                ? 'find out why the agent made so many calls, or raise the limit if that is what it should do'
+                : undefined,
+        };
+    },
+});
+function stoppedText({ session, call, tool, at, count }) {
+    const details = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool), ...(at === undefined ? [] : [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(at)]), count ?? []].flat();
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at its call ${call} (${details.join(', ')})`;
+}
+const limitReached = {
+    id: 'limit-reached',
+    severity: 'error',
+    summary: 'Traces exceed a limit of an access list.',
+    violation: true,
     words,
 };
 
@@ -38809,7 +38919,7 @@ var value_types = __nccwpck_require__(11);
 
 
 
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools', 'decisions'].includes(name));
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].includes(name));
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
@@ -38865,7 +38975,7 @@ const OPTIONS = {
         details: 'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
-        flags: ['check', 'test', 'tools'],
+        flags: ['check', 'test', 'tools', 'decisions'],
         weaker: 'own words',
     },
     scope: {
@@ -39054,6 +39164,23 @@ const OPTIONS = {
         key: 'everywhere',
         weaker: 'unreported',
     },
+    'decisions-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the file for the decision log of access lists.',
+        details: 'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test'],
+        weaker: 'unreported',
+    },
+    'attestation-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the file for an in-toto statement about the result.',
+        details: 'A later step can sign it with actions/attest. It needs a commit.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
         help: 'Whether to keep one issue that lists the problems.',
@@ -39105,6 +39232,17 @@ const OPTIONS = {
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
+    },
+    'inspect-arguments': {
+        type: value_types/* boolean */.zM,
+        help: 'Match the arguments of calls in traces with access lists.',
+        details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test', 'decisions'],
+        weaker: 'off',
+        reported: true,
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
@@ -39337,6 +39475,11 @@ const OPTIONS = {
     '--output': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'The file to write; the default is policy.yaml next to the card.',
+        flags: ['init'],
+    },
+    'init --access': {
+        type: value_types/* boolean */.zM,
+        help: 'Write an access list instead, to access.yaml in the folder.',
         flags: ['init'],
     },
     '--format': {
@@ -55220,6 +55363,141 @@ function record_decoded(value) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/sql-text.js
+const STATEMENTS = new Set('alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(' '));
+const AMBIGUOUS = new Set('attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(' '));
+const MAX_WORD = 12;
+function isSqlText(text) {
+    const start = startOf(text);
+    let end = start;
+    while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end)))
+        end += 1;
+    if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end)))
+        return false;
+    const word = text.slice(start, end).toLowerCase();
+    if (STATEMENTS.has(word))
+        return true;
+    if (!AMBIGUOUS.has(word))
+        return false;
+    const next = startOf(text, end);
+    return next > end && (isLetter(text.charCodeAt(next)) || '"`[@#_('.includes(text.charAt(next)))
+        ? next < text.length
+        : text.charAt(end) === '(';
+}
+function startOf(text, from = 0) {
+    for (let at = from;;) {
+        const char = text.charAt(at);
+        if (char === '')
+            return at;
+        if (/[\s;(\uFEFF]/.test(char))
+            at += 1;
+        else if (text.startsWith('--', at))
+            at = after(text, '\n', at + 2);
+        else if (text.startsWith('/*', at))
+            at = after(text, '*/', at + 2);
+        else
+            return at;
+    }
+}
+function after(text, found, from) {
+    const at = text.indexOf(found, from);
+    return at === -1 ? text.length : at + found.length;
+}
+function isLetter(code) {
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+function isWordPart(code) {
+    return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/arguments.js
+
+
+
+
+const arguments_NONE = {};
+function argumentFacts(sink, { tool, server }, value) {
+    const { compareArguments, inspectArguments } = sink;
+    if (!compareArguments && !inspectArguments)
+        return arguments_NONE;
+    const plain = record_decoded(value);
+    if (plain === undefined || plain === null)
+        return arguments_NONE;
+    const input = inspectArguments && inputOf(plain);
+    return {
+        ...(compareArguments && { inputDigest: inputDigest((0,model_tool/* canonicalName */.Ew)(tool, server), plain) }),
+        ...(input && { input }),
+    };
+}
+function inputDigest(tool, value) {
+    try {
+        return mix(digestOf(tool), valueDigest(value));
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+function valueDigest(value) {
+    if (typeof value === 'string')
+        return digestOf(value, 1);
+    if (Array.isArray(value)) {
+        let digest = 2;
+        for (const entry of value)
+            digest = mix(digest, valueDigest(entry)) + 1;
+        return mix(digest, value.length);
+    }
+    if (!isRecord(value))
+        return digestOf(String(value), 3);
+    const keys = Object.keys(value);
+    let sum = keys.length;
+    for (const key of keys) {
+        const member = mix(digestOf(key, 4), valueDigest(value[key]));
+        sum = (sum + mix(member ^ (member >>> 15), 5)) | 0;
+    }
+    return mix(sum, 6);
+}
+function inputOf(value) {
+    try {
+        return { text: arguments_textOf(value), sql: sqlIn(value) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function arguments_textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (isRecord(value)) {
+        const values = Object.values(value);
+        const [only] = values;
+        if (values.length === 1 && typeof only === 'string')
+            return only;
+    }
+    return JSON.stringify(value);
+}
+const SQL_KEYS = /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
+const MAX_KEY = 64;
+function isSqlKey(key) {
+    return key.length <= MAX_KEY && SQL_KEYS.test(key.toLowerCase().replace(/[_.-]/g, ''));
+}
+function sqlIn(value) {
+    const found = [];
+    const collect = (part, mayBeSql) => {
+        if (typeof part === 'string') {
+            if (mayBeSql && isSqlText(part))
+                found.push(part);
+        }
+        else if (Array.isArray(part))
+            for (const entry of part)
+                collect(entry, mayBeSql);
+        else if (isRecord(part))
+            for (const [key, entry] of Object.entries(part))
+                collect(entry, mayBeSql || isSqlKey(key));
+    };
+    collect(value, typeof value === 'string');
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
@@ -55294,6 +55572,7 @@ function epoch(value) {
 
 
 
+
 const AP_TRACE = {
     id: 'ap-trace',
     title: 'AP-Trace',
@@ -55305,7 +55584,7 @@ const AP_TRACE = {
             for (const trace of tracesIn(record)) {
                 const id = idAt(trace, 'trace_id');
                 if (id !== undefined && isTrace(trace))
-                    sink.trace(toTrace(trace, id));
+                    sink.trace(toTrace(trace, id, sink));
             }
         },
         end() { },
@@ -55327,7 +55606,7 @@ function isTrace(record) {
         (typeof record.action === 'string' &&
             (isRecord(record.decision) || Object.hasOwn(record, 'card_id'))));
 }
-function toTrace(record, id) {
+function toTrace(record, id, sink) {
     const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
     const agent = idAt(record, 'agent_id');
     const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
@@ -55338,7 +55617,9 @@ function toTrace(record, id) {
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
+    const calls = status === undefined
+        ? []
+        : named(record, sink).map((call) => ({ ...call, ...context, status }));
     const type = textAt(record, 'action', 'type');
     return {
         id,
@@ -55371,11 +55652,20 @@ function statusOf(record) {
             return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
     }
 }
-function named(record) {
+function named(record, sink) {
     const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
         const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
         const server = textAt(call, 'server') ?? textAt(call, 'server_name');
-        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+        if (tool === undefined)
+            return [];
+        const input = at(call, 'arguments') ?? at(call, 'tool_input') ?? at(call, 'function', 'arguments');
+        return [
+            {
+                tool,
+                ...(server !== undefined && { server }),
+                ...argumentFacts(sink, { tool, server }, input ?? at(call, 'input')),
+            },
+        ];
     });
     if (calls.length > 0)
         return calls;
@@ -55387,7 +55677,7 @@ function named(record) {
         return tools;
     const tool = textAt(record, 'tool_name');
     if (tool !== undefined)
-        return [{ tool }];
+        return [{ tool, ...argumentFacts(sink, { tool }, at(record, 'tool_input')) }];
     const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
     return name
         .split(', ')
@@ -55395,7 +55685,89 @@ function named(record) {
         .map((part) => ({ tool: part, named: 'action' }));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/tokens.js
+
+const MAX_TOKENS = 1e12;
+function tokenCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
+        ? value
+        : undefined;
+}
+function writtenCount(value) {
+    return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
+}
+function countAt(value, ...keys) {
+    for (const key of keys) {
+        const count = tokenCount(at(value, key));
+        if (count !== undefined)
+            return count;
+    }
+    return undefined;
+}
+function tokenCounts(raw) {
+    const { input, cacheRead, cacheWrite, output } = raw;
+    const counts = {
+        input: input ?? 0,
+        cacheRead: cacheRead ?? 0,
+        cacheWrite: cacheWrite ?? 0,
+        output: output ?? 0,
+    };
+    if (counts.input + counts.cacheRead + counts.cacheWrite + counts.output === 0)
+        return undefined;
+    return input === undefined || output === undefined ? { ...counts, partial: true } : counts;
+}
+function inclusiveCounts(raw) {
+    const { input, cacheRead = 0, cacheWrite = 0 } = raw;
+    if (input === undefined || input < cacheRead + cacheWrite)
+        return tokenCounts(raw);
+    return tokenCounts({ ...raw, input: input - cacheRead - cacheWrite });
+}
+function anthropicCounts(usage) {
+    return tokenCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(usage, 'cache_read_input_tokens'),
+        cacheWrite: countAt(usage, 'cache_creation_input_tokens'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+function openAiCounts(usage) {
+    const details = at(usage, 'input_tokens_details') ?? at(usage, 'prompt_tokens_details');
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens', 'prompt_tokens'),
+        cacheRead: countAt(details, 'cached_tokens'),
+        cacheWrite: countAt(details, 'cache_write_tokens'),
+        output: countAt(usage, 'output_tokens', 'completion_tokens'),
+    });
+}
+const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'];
+function combined(a, b, combine) {
+    const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
+    return {
+        input: input ?? 0,
+        cacheRead: cacheRead ?? 0,
+        cacheWrite: cacheWrite ?? 0,
+        output: output ?? 0,
+        ...(a.partial && b.partial && { partial: true }),
+    };
+}
+const NO_TOKENS = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+function sumOf(a, b) {
+    return combined(a, b, (x, y) => x + y);
+}
+function largestOf(a, b) {
+    return combined(a, b, Math.max);
+}
+function remainderOf(total, counted) {
+    const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
+    return isZero(rest) ? undefined : rest;
+}
+function isZero(counts) {
+    return NUMBERS.every((key) => counts[key] === 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
+
+
 
 
 
@@ -55440,8 +55812,17 @@ function take(trajectory, root, sink) {
         if (name !== undefined)
             sink.declare({ name });
     }
+    const isRoot = own === session;
     for (const step of listAt(trajectory, 'steps')) {
         const time = timeOf(at(step, 'timestamp'));
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        const stepId = idAt(step, 'step_id');
+        const identity = stepId === undefined ? {} : { id: JSON.stringify([own, stepId]) };
+        giveStep(step, { ...context, ...identity }, agent, isRoot, sink);
+        const delegated = delegatedIn(step);
         for (const call of listAt(step, 'tool_calls')) {
             const tool = textAt(call, 'function_name');
             const id = idAt(call, 'tool_call_id');
@@ -55449,26 +55830,87 @@ function take(trajectory, root, sink) {
                 continue;
             sink.call({
                 tool,
-                ...(session !== undefined && { session }),
+                ...context,
                 ...(agent !== undefined && { agent }),
-                ...(time !== undefined && { at: time }),
                 ...(id !== undefined && {
                     id,
-                    content: contentDigest(own, idAt(step, 'step_id') ?? time, at(call, 'arguments')),
+                    content: contentDigest(own, stepId ?? time, at(call, 'arguments')),
                 }),
                 status: 'unknown',
+                ...(id !== undefined && delegated.has(id) && { operation: { kind: 'delegate' } }),
+                ...argumentFacts(sink, { tool }, at(call, 'arguments')),
             });
         }
     }
 }
+function giveStep(step, context, agent, isRoot, sink) {
+    if (sink.turn && isRoot && at(step, 'source') === 'user')
+        sink.turn({ ...context, order: sink.position?.() ?? 0 });
+    const counts = sink.usage && countsOf(at(step, 'metrics'));
+    if (counts !== undefined)
+        sink.usage?.({
+            ...context,
+            ...(agent !== undefined && { agent }),
+            order: sink.position?.() ?? 0,
+            ...counts,
+        });
+}
+function countsOf(metrics) {
+    return inclusiveCounts({
+        input: countAt(metrics, 'prompt_tokens'),
+        cacheRead: countAt(metrics, 'cached_tokens'),
+        cacheWrite: countAt(at(metrics, 'extra'), 'cache_creation_input_tokens'),
+        output: countAt(metrics, 'completion_tokens'),
+    });
+}
+function delegatedIn(step) {
+    const ids = new Set();
+    for (const result of listAt(step, 'observation', 'results')) {
+        const id = idAt(result, 'source_call_id');
+        const isDelegated = listAt(result, 'subagent_trajectory_ref').length > 0;
+        if (id !== undefined && isDelegated)
+            ids.add(id);
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/recorded.js
+function placed(call, position) {
+    if (call.order === undefined && position !== undefined)
+        call.order = position();
+    return call;
+}
+function askedMembers(sink, repetitions) {
+    const { compareArguments, inspectArguments } = sink;
+    return {
+        ...(sink.usage && {
+            usage: (usage) => {
+                if (!repetitions.hasEvent('usage', usage))
+                    sink.usage?.(usage);
+            },
+        }),
+        ...(sink.turn && {
+            turn: (turn) => {
+                if (!repetitions.hasEvent('turn', turn))
+                    sink.turn?.(turn);
+            },
+        }),
+        ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
+        ...(compareArguments && { compareArguments }),
+        ...(inspectArguments && { inspectArguments }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+
 const MAX_OPEN = 10_000;
 const MAX_UNDER_KEY = 16;
+const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 class OpenCalls {
     #sink;
     #open = new Map();
     #count = 0;
+    #inputLength = 0;
     constructor(sink) {
         this.#sink = sink;
     }
@@ -55480,7 +55922,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call, asked });
+        this.#push(key, { call: placed(call, this.#sink.position), asked });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -55506,7 +55948,10 @@ class OpenCalls {
         if (open)
             open.call = { ...open.call, status: 'denied' };
         else
-            this.#push(key, { call: { ...call, status: 'denied' }, asked });
+            this.#push(key, {
+                call: placed({ ...call, status: 'denied' }, this.#sink.position),
+                asked,
+            });
     }
     settle(key, status) {
         const under = this.#open.get(key);
@@ -55522,6 +55967,7 @@ class OpenCalls {
                 this.#sink.call(call);
         this.#open.clear();
         this.#count = 0;
+        this.#inputLength = 0;
     }
     #push(key, open) {
         const under = this.#open.get(key);
@@ -55530,15 +55976,18 @@ class OpenCalls {
         else
             under.push(open);
         this.#count += 1;
+        this.#inputLength += inputLength(open.call);
         if (under !== undefined && under.length > MAX_UNDER_KEY)
             this.#release(key, under);
-        else if (this.#count > MAX_OPEN) {
-            const [oldest] = this.#open;
-            if (oldest === undefined)
-                return;
-            const [oldestKey, calls] = oldest;
-            this.#release(oldestKey, calls);
-        }
+        else if (this.#count > MAX_OPEN)
+            this.#releaseOldest();
+        while (this.#inputLength > MAX_INPUT_LENGTH && this.#count > 1)
+            this.#releaseOldest();
+    }
+    #releaseOldest() {
+        const [oldest] = this.#open;
+        if (oldest !== undefined)
+            this.#release(...oldest);
     }
     #release(key, under) {
         const [oldest] = under;
@@ -55550,9 +55999,13 @@ class OpenCalls {
     #remove(key, under, open) {
         under.splice(under.indexOf(open), 1);
         this.#count -= 1;
+        this.#inputLength -= inputLength(open.call);
         if (under.length === 0)
             this.#open.delete(key);
     }
+}
+function inputLength({ input }) {
+    return input === undefined ? 0 : input.text.length;
 }
 function isSameCall(held, call) {
     return (held.tool === call.tool &&
@@ -55561,7 +56014,58 @@ function isSameCall(held, call) {
         (held.content ?? 0) === (call.content ?? 0));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-usage.js
+
+const open_usage_MAX_OPEN = 10_000;
+class OpenUsage {
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(key, fields, counts) {
+        if (this.#sink.usage === undefined)
+            return undefined;
+        if (key === undefined) {
+            const order = this.#sink.position?.() ?? 0;
+            this.#report({ fields, order, counts });
+            return counts;
+        }
+        let answer = this.#open.get(key);
+        if (answer === undefined) {
+            answer = { fields, order: this.#sink.position?.() ?? 0, counts: undefined };
+            this.#open.set(key, answer);
+            if (this.#open.size > open_usage_MAX_OPEN)
+                this.#releaseOldest();
+        }
+        if (counts === undefined)
+            return undefined;
+        const before = answer.counts;
+        answer.counts = before === undefined ? counts : largestOf(before, counts);
+        return remainderOf(answer.counts, before ?? NO_TOKENS);
+    }
+    end() {
+        for (const answer of this.#open.values())
+            this.#report(answer);
+        this.#open.clear();
+    }
+    #releaseOldest() {
+        const [oldest] = this.#open;
+        if (oldest === undefined)
+            return;
+        this.#open.delete(oldest[0]);
+        this.#report(oldest[1]);
+    }
+    #report({ fields, order, counts }) {
+        if (counts !== undefined)
+            this.#sink.usage?.({ ...fields, order, ...counts });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
+
+
 
 
 
@@ -55585,11 +56089,15 @@ const CLAUDE_MANAGED_AGENTS = {
     },
 };
 class ManagedAgentCalls {
+    #sink;
     #calls;
+    #answers;
     #session;
     #agent;
     constructor(sink) {
+        this.#sink = sink;
         this.#calls = new OpenCalls(sink);
+        this.#answers = new OpenUsage(sink);
     }
     take(event) {
         const type = textAt(event, 'type') ?? '';
@@ -55599,10 +56107,41 @@ class ManagedAgentCalls {
         }
         if (USE.test(type))
             this.#hold(event);
+        else if (type === 'span.model_request_start' || type === 'span.model_request_end')
+            this.#addAnswer(event);
+        else if (type === 'user.message')
+            this.#addTurn(event);
         this.#markResult(type, event);
     }
     end() {
+        this.#answers.end();
         this.#calls.end();
+    }
+    #contextOf(event) {
+        const session = idAt(event, 'session_id') ?? this.#session;
+        const time = timeOf(event.processed_at);
+        return {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+    }
+    #addAnswer(event) {
+        const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
+        if (request === undefined)
+            return;
+        const context = this.#contextOf(event);
+        const agent = textAt(event, 'agent_name') ?? this.#agent;
+        this.#answers.add(keyOf(request, context.session), { ...context, id: request, ...(agent !== undefined && { agent }) }, anthropicCounts(event.model_usage));
+    }
+    #addTurn(event) {
+        const id = idAt(event, 'id');
+        if (id === undefined)
+            return;
+        this.#sink.turn?.({
+            ...this.#contextOf(event),
+            order: this.#sink.position?.() ?? 0,
+            id,
+        });
     }
     #hold(event) {
         const [tool, server, id] = [
@@ -55611,17 +56150,16 @@ class ManagedAgentCalls {
             idAt(event, 'id'),
         ];
         const agent = textAt(event, 'agent_name') ?? this.#agent;
-        const session = idAt(event, 'session_id') ?? this.#session;
-        const time = timeOf(event.processed_at);
+        const context = this.#contextOf(event);
         if (tool === undefined)
             return;
-        this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+        this.#calls.hold(id === undefined ? undefined : keyOf(id, context.session), {
             tool,
             ...(server !== undefined && { server }),
-            ...(time !== undefined && { at: time }),
-            ...(session !== undefined && { session }),
+            ...context,
             ...(agent !== undefined && { agent }),
             status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+            ...argumentFacts(this.#sink, { tool, server }, event.input),
             ...(id !== undefined && {
                 id,
                 content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),
@@ -55669,6 +56207,7 @@ function eventsIn(record, depth = 0) {
 
 
 
+
 const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
@@ -55688,6 +56227,8 @@ function claudeCalls(sink) {
                     ...(server !== undefined && { server }),
                     ...context,
                     status: 'unknown',
+                    ...operationOf(tool, block),
+                    ...argumentFacts(sink, { tool, server }, block.input),
                     ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
@@ -55724,6 +56265,7 @@ function claudeCalls(sink) {
                     tool,
                     ...(session !== undefined && { session }),
                     status: 'denied',
+                    ...argumentFacts(sink, { tool }, input),
                     id,
                     content: asked ?? 0,
                 }, asked, nth);
@@ -55738,6 +56280,19 @@ function holdsCall(message) {
         textAt(block, 'name') !== undefined &&
         idAt(block, 'id') !== undefined);
 }
+function operationOf(tool, { input }) {
+    const target = textAt(input, 'subagent_type');
+    if ((tool === 'Task' || tool === 'Agent') && target !== undefined)
+        return { operation: { kind: 'delegate', target } };
+    const file = textAt(input, 'path') ?? textAt(input, 'old_path') ?? '';
+    if (tool !== 'memory' || !/^\/memories(?:\/|$)/.test(file))
+        return {};
+    const command = textAt(input, 'command') ?? '';
+    if (command === 'view')
+        return { operation: { kind: 'memory search' } };
+    return WRITES.includes(command) ? { operation: { kind: 'memory write' } } : {};
+}
+const WRITES = ['create', 'str_replace', 'insert', 'delete', 'rename'];
 function blocksOf(message) {
     return listAt(message, 'content').filter(isRecord);
 }
@@ -55750,7 +56305,90 @@ function claude_blocks_keyOf(id, session) {
     return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-usage.js
+
+
+
+const MAX_SESSIONS = 1_000;
+const claude_usage_UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
+class ClaudeUsage {
+    #sink;
+    #answers;
+    #spent = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+        this.#answers = new OpenUsage(sink);
+    }
+    answer(message, context, line, request) {
+        if (this.#sink.usage === undefined)
+            return;
+        const counts = anthropicCounts(at(message, 'usage'));
+        const id = idAt(message, 'id') ?? claude_usage_textOf(request) ?? claude_usage_textOf(line);
+        if (counts === undefined)
+            return;
+        const isUnique = id !== undefined && claude_usage_UNIQUE.test(id);
+        const { input, cacheRead, cacheWrite } = counts;
+        const key = isUnique || id === undefined
+            ? id
+            : JSON.stringify([context.session, id, input, cacheRead, cacheWrite]);
+        const added = this.#answers.add(key, {
+            ...context,
+            ...(key !== undefined && { id: key }),
+            ...(isUnique && { copied: true }),
+        }, counts);
+        if (added !== undefined)
+            this.#count(context.session, added);
+    }
+    total(usage, context) {
+        if (this.#sink.usage === undefined)
+            return;
+        const total = anthropicCounts(usage);
+        const before = this.#spent.get(context.session ?? '') ?? NO_TOKENS;
+        const rest = total && remainderOf(total, before);
+        if (total === undefined || rest === undefined)
+            return;
+        this.#count(context.session, rest);
+        const { input, cacheRead, cacheWrite, output } = total;
+        const id = JSON.stringify(['total', input, cacheRead, cacheWrite, output]);
+        this.#report({ ...context, id }, rest);
+    }
+    turn(message, context, line) {
+        if (this.#sink.turn === undefined || !isSaid(message))
+            return;
+        const id = claude_usage_textOf(line);
+        this.#sink.turn({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id }),
+        });
+    }
+    end() {
+        this.#answers.end();
+    }
+    #count(session, counts) {
+        const key = session ?? '';
+        if (this.#spent.size >= MAX_SESSIONS && !this.#spent.has(key))
+            this.#spent.clear();
+        this.#spent.set(key, sumOf(this.#spent.get(key) ?? NO_TOKENS, counts));
+    }
+    #report(context, counts) {
+        this.#sink.usage?.({ ...context, order: this.#sink.position?.() ?? 0, ...counts });
+    }
+}
+function isSaid(message) {
+    const content = at(message, 'content');
+    if (typeof content === 'string')
+        return content !== '';
+    const blocks = listAt(message, 'content').filter(isRecord);
+    return (blocks.length > 0 &&
+        blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt(block, 'type') ?? '')));
+}
+function claude_usage_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
+
 
 
 
@@ -55763,6 +56401,7 @@ const CLAUDE_STREAM_JSON = {
     takes: (record) => isRecord(record) && (claude_stream_json_isMessage(record) || isOther(record)),
     open(sink) {
         const calls = claudeCalls(sink);
+        const usage = new ClaudeUsage(sink);
         let session;
         return {
             read(record) {
@@ -55770,6 +56409,10 @@ const CLAUDE_STREAM_JSON = {
                     return;
                 session = idAt(record, 'session_id') ?? session;
                 const at = timeOf(record.timestamp);
+                const context = {
+                    ...(at !== undefined && { at }),
+                    ...(session !== undefined && { session }),
+                };
                 switch (record.type) {
                     case 'system':
                         for (const name of listAt(record, 'tools'))
@@ -55777,22 +56420,32 @@ const CLAUDE_STREAM_JSON = {
                                 sink.declare({ name });
                         break;
                     case 'assistant':
-                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
+                        usage.answer(record.message, context, record.uuid);
+                        calls.uses(record.message, context, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'user':
+                        if (isTurn(record))
+                            usage.turn(record.message, context, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'result':
+                        usage.total(record.usage, context);
                         calls.denied(listAt(record, 'permission_denials'), session);
                         break;
                     default:
                 }
             },
-            end: () => calls.end(),
+            end() {
+                usage.end();
+                calls.end();
+            },
         };
     },
 };
+function isTurn(record) {
+    return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
+}
 const claude_stream_json_KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther(record) {
     return (typeof record.type === 'string' &&
@@ -55824,6 +56477,7 @@ function claude_stream_json_isMessage(record) {
 
 
 
+
 const CLAUDE_TRANSCRIPT = {
     id: 'claude-transcript',
     title: 'Claude Code transcript',
@@ -55833,6 +56487,7 @@ const CLAUDE_TRANSCRIPT = {
     takes: (record) => linesIn(record).some((line) => isLine(line) || claude_transcript_isOther(line)),
     open(sink) {
         const calls = claudeCalls(sink);
+        const usage = new ClaudeUsage(sink);
         let session;
         return {
             read(record) {
@@ -55840,16 +56495,24 @@ const CLAUDE_TRANSCRIPT = {
                     session = idAt(line, 'sessionId') ?? session;
                     const { type, message, timestamp } = spoken(line);
                     const time = timeOf(timestamp) ?? timeOf(line.timestamp);
-                    if (type === 'assistant')
-                        calls.uses(message, {
-                            ...(time !== undefined && { at: time }),
-                            ...(session !== undefined && { session }),
-                        }, line.uuid);
+                    const context = {
+                        ...(time !== undefined && { at: time }),
+                        ...(session !== undefined && { session }),
+                    };
+                    if (type === 'assistant') {
+                        usage.answer(message, context, line.uuid, line.requestId);
+                        calls.uses(message, context, line.uuid);
+                    }
+                    if (type === 'user' && claude_transcript_isTurn(line))
+                        usage.turn(message, context, line.uuid);
                     if (type === 'assistant' || type === 'user')
                         calls.results(message, session, isRefused(line));
                 }
             },
-            end: () => calls.end(),
+            end() {
+                usage.end();
+                calls.end();
+            },
         };
     },
 };
@@ -55861,6 +56524,12 @@ function linesIn(record) {
 function spoken(line) {
     const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
     return isRecord(inner) ? inner : line;
+}
+function claude_transcript_isTurn(line) {
+    return (line.type === 'user' &&
+        line.isSidechain !== true &&
+        line.isMeta !== true &&
+        line.isCompactSummary !== true);
 }
 function isRefused(line) {
     return (textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use');
@@ -55887,11 +56556,238 @@ function isLine(line) {
         holdsCall(line.message));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex-calls.js
+
+
+
+const codex_calls_MAX_OPEN = 10_000;
+class CodexCalls {
+    session;
+    #sink;
+    #usage;
+    #pending = new Map();
+    #inputLength = 0;
+    constructor(sink, usage) {
+        this.#sink = sink;
+        this.#usage = usage;
+    }
+    has(id) {
+        return this.#pending.has(id);
+    }
+    put(id, record, isLasting = true) {
+        if (id === undefined) {
+            this.#sink.call(this.#callOf(record));
+            return;
+        }
+        const pending = this.#pending.get(id);
+        if (pending !== undefined && codex_calls_isSameCall(pending.call, record)) {
+            if (isSameInput(pending, record)) {
+                this.#merge(id, pending, record);
+                return;
+            }
+            this.settle(id);
+        }
+        this.#hold(id, record, isLasting);
+    }
+    mark(id, status) {
+        const pending = this.#pending.get(id);
+        if (pending === undefined || status === 'unknown')
+            return;
+        const before = pending.call.status;
+        if (status === 'ok' ||
+            (status === 'error' && before !== 'denied') ||
+            (status === 'denied' && before !== 'ok'))
+            pending.call = { ...pending.call, status };
+    }
+    settle(id) {
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (pending === undefined)
+            return;
+        this.#inputLength -= inputLength(pending.call);
+        this.#sink.call(pending.call);
+    }
+    end() {
+        for (const id of [...this.#pending.keys()])
+            this.settle(id);
+    }
+    #callOf({ asked: _, input, ...call }) {
+        this.#usage.beforeCall();
+        return placed({
+            ...call,
+            ...(this.session !== undefined && { session: this.session }),
+            ...argumentFacts(this.#sink, call, input),
+        }, this.#sink.position);
+    }
+    #merge(id, pending, { asked, tool, server, status }) {
+        if (asked !== undefined)
+            pending.asked.set(asked.kind, asked.content);
+        if (server !== undefined && pending.call.server === undefined)
+            pending.call = { ...pending.call, tool, server };
+        this.mark(id, status);
+    }
+    #hold(id, record, isLasting) {
+        const { asked, tool, status } = record;
+        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+        if (this.#pending.has(key))
+            this.mark(key, status);
+        else {
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            this.#inputLength += inputLength(call);
+            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+        }
+        while (this.#pending.size > codex_calls_MAX_OPEN ||
+            (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
+            const [oldest] = this.#pending.keys();
+            if (oldest === undefined)
+                return;
+            this.settle(oldest);
+        }
+    }
+}
+function lasting(id, asked) {
+    return {
+        id,
+        content: asked?.content ?? 0,
+        ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
+    };
+}
+function codex_calls_isSameCall(before, record) {
+    if (before.tool === record.tool)
+        return true;
+    if (before.server === undefined && record.server !== undefined)
+        return before.tool.endsWith(record.tool);
+    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
+}
+function isSameInput(pending, { asked }) {
+    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+    return known === undefined || known === asked?.content;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
+
+
+class CodexUsage {
+    #sink;
+    #session;
+    #origin;
+    #total = NO_TOKENS;
+    #answer;
+    #isAsked = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    beforeCall() {
+        this.#isAsked = false;
+        if (this.#sink.usage)
+            this.#answer ??= this.#sink.position?.();
+    }
+    read(record, context) {
+        if (this.#sink.usage === undefined && this.#sink.turn === undefined)
+            return;
+        const { payload, msg } = record;
+        switch (record.type) {
+            case 'session_meta':
+                this.#enter(context.session, idAt(payload, 'forked_from_id'));
+                break;
+            case 'thread.started':
+                this.#enter(context.session, undefined);
+                break;
+            case 'turn.started':
+                this.#addTurn(record, context);
+                break;
+            case 'turn.completed':
+                this.#addTotal(record.usage, undefined, context);
+                break;
+            case 'response_item':
+                if (isPrompt(payload))
+                    this.#addTurn(record, context);
+                else if (at(payload, 'role') === 'assistant')
+                    this.#isAsked = false;
+                break;
+            case 'event_msg':
+                this.#addEvent(payload, record, context);
+                break;
+            default:
+                if (isRecord(msg))
+                    this.#addEvent(msg, record, context);
+        }
+    }
+    #enter(session, origin) {
+        this.#answer = undefined;
+        if (session === this.#session)
+            return;
+        this.#session = session;
+        this.#origin = origin;
+        this.#total = NO_TOKENS;
+    }
+    #addEvent(event, record, context) {
+        const type = textAt(event, 'type');
+        if (type === 'user_message')
+            this.#addTurn(record, context);
+        else if (type === 'token_count')
+            this.#addTotal(at(event, 'info', 'total_token_usage'), at(event, 'info', 'last_token_usage'), context);
+    }
+    #addTurn(record, context) {
+        if (this.#isAsked)
+            return;
+        this.#isAsked = true;
+        this.#answer = undefined;
+        const id = textAt(record, 'timestamp');
+        this.#sink.turn?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id, ...this.#scope() }),
+        });
+    }
+    #addTotal(usage, last, context) {
+        const total = codex_usage_countsOf(usage);
+        if (this.#sink.usage === undefined || total === undefined)
+            return;
+        const isReset = sizeOf(total) < sizeOf(this.#total);
+        const counts = isReset ? codex_usage_countsOf(last) : remainderOf(total, this.#total);
+        this.#total = total;
+        const order = this.#answer ?? this.#sink.position?.() ?? 0;
+        this.#answer = undefined;
+        if (counts === undefined)
+            return;
+        this.#isAsked = false;
+        const { input, cacheRead, output } = total;
+        this.#sink.usage({
+            ...context,
+            order,
+            ...counts,
+            id: JSON.stringify([input, cacheRead, output]),
+            ...this.#scope(),
+        });
+    }
+    #scope() {
+        return this.#origin === undefined ? {} : { scope: this.#origin };
+    }
+}
+function codex_usage_countsOf(usage) {
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(usage, 'cached_input_tokens'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+function sizeOf({ input, cacheRead, output }) {
+    return input + cacheRead + output;
+}
+function isPrompt(payload) {
+    if (at(payload, 'type') === 'function_call' || at(payload, 'role') !== 'user')
+        return false;
+    const texts = listAt(payload, 'content').flatMap((part) => textAt(part, 'text') ?? []);
+    return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
 
-const codex_MAX_OPEN = 10_000;
+
+
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
@@ -55900,7 +56796,8 @@ const CODEX = {
     recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
     takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || codex_isOther(record)),
     open(sink) {
-        const calls = new CodexCalls(sink);
+        const usage = new CodexUsage(sink);
+        const calls = new CodexCalls(sink, usage);
         return {
             read(record) {
                 if (!isRecord(record))
@@ -55933,101 +56830,16 @@ const CODEX = {
                         if (isRecord(record.msg))
                             takeEvent(record.msg, time, calls);
                 }
+                const { session } = calls;
+                usage.read(record, {
+                    ...(session !== undefined && { session }),
+                    ...(time !== undefined && { at: time }),
+                });
             },
             end: () => calls.end(),
         };
     },
 };
-class CodexCalls {
-    session;
-    #sink;
-    #pending = new Map();
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    has(id) {
-        return this.#pending.has(id);
-    }
-    put(id, record, isLasting = true) {
-        if (id === undefined) {
-            this.#sink.call(this.#callOf(record));
-            return;
-        }
-        const pending = this.#pending.get(id);
-        if (pending !== undefined && codex_isSameCall(pending.call, record)) {
-            if (isSameInput(pending, record)) {
-                this.#merge(id, pending, record);
-                return;
-            }
-            this.settle(id);
-        }
-        this.#hold(id, record, isLasting);
-    }
-    mark(id, status) {
-        const pending = this.#pending.get(id);
-        if (pending === undefined || status === 'unknown')
-            return;
-        const before = pending.call.status;
-        if (status === 'ok' ||
-            (status === 'error' && before !== 'denied') ||
-            (status === 'denied' && before !== 'ok'))
-            pending.call = { ...pending.call, status };
-    }
-    settle(id) {
-        const pending = this.#pending.get(id);
-        this.#pending.delete(id);
-        if (pending !== undefined)
-            this.#sink.call(pending.call);
-    }
-    end() {
-        for (const id of [...this.#pending.keys()])
-            this.settle(id);
-    }
-    #callOf({ asked: _, ...call }) {
-        return { ...call, ...(this.session !== undefined && { session: this.session }) };
-    }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
-        if (server !== undefined && pending.call.server === undefined)
-            pending.call = { ...pending.call, tool, server };
-        this.mark(id, status);
-    }
-    #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
-        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
-        if (this.#pending.has(key))
-            this.mark(key, status);
-        else
-            this.#pending.set(key, {
-                call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
-                asked: new Map(asked && [[asked.kind, asked.content]]),
-            });
-        if (this.#pending.size <= codex_MAX_OPEN)
-            return;
-        const [oldest] = this.#pending.keys();
-        if (oldest !== undefined)
-            this.settle(oldest);
-    }
-}
-function lasting(id, asked) {
-    return {
-        id,
-        content: asked?.content ?? 0,
-        ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
-    };
-}
-function codex_isSameCall(before, record) {
-    if (before.tool === record.tool)
-        return true;
-    if (before.server === undefined && record.server !== undefined)
-        return before.tool.endsWith(record.tool);
-    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
-}
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
-}
 function takeResponse(payload, time, calls) {
     const type = textAt(payload, 'type') ?? '';
     const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
@@ -56038,7 +56850,12 @@ function takeResponse(payload, time, calls) {
             ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
             : name;
         if (tool !== undefined)
-            calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
+            calls.put(id, {
+                tool,
+                ...about,
+                ...codex_operationOf(tool, payload.arguments),
+                ...askedIn('response', payload.arguments ?? payload.input),
+            });
     }
     else if (codex_BUILT_IN.test(type)) {
         calls.put(id, {
@@ -56053,7 +56870,15 @@ function takeResponse(payload, time, calls) {
     }
 }
 function askedIn(kind, value) {
-    return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
+    return value === undefined
+        ? {}
+        : { asked: { kind, content: contentDigest(value) }, input: value };
+}
+function codex_operationOf(tool, input) {
+    if (tool !== 'spawn_agent')
+        return {};
+    const target = textAt(record_decoded(input), 'agent_type');
+    return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 const codex_BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
@@ -56094,6 +56919,7 @@ function takeCommandEvent(type, payload, time, calls) {
             tool: type.replace(/_(?:begin|end)$/, ''),
             ...(time !== undefined && { at: time }),
             status,
+            ...(payload.command !== undefined && { input: { command: payload.command } }),
         });
 }
 function takeItem(item, time, isDone, calls) {
@@ -56109,6 +56935,8 @@ function takeItem(item, time, isDone, calls) {
         ...(server !== undefined && { server }),
         ...(time !== undefined && { at: time }),
         status: itemStatus(item.status),
+        input: item.command === undefined ? item.arguments : { command: item.command },
+        ...(type === 'collab_tool_call' && tool !== undefined && codex_operationOf(tool, undefined)),
     }, false);
     if (isDone && id !== undefined)
         calls.settle(id);
@@ -56165,7 +56993,75 @@ function isExec(record) {
     return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt(record, 'msg', 'type') ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-usage.js
+
+
+
+class CopilotUsage {
+    #sink;
+    #counted = NO_TOKENS;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    take(event, data, session) {
+        const time = timeOf(event.timestamp);
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        if (event.type === 'user.message')
+            this.#addTurn(event, context);
+        else if (this.#sink.usage === undefined)
+            return;
+        else if (event.type === 'assistant.message') {
+            const counts = tokenCounts({ output: countAt(data, 'outputTokens') });
+            if (counts === undefined)
+                return;
+            this.#counted = sumOf(this.#counted, counts);
+            this.#report(counts, idAt(data, 'messageId') ?? idAt(event, 'id'), context);
+        }
+        else
+            this.#addTotal(event, data, context);
+    }
+    #addTurn(event, context) {
+        const id = idAt(event, 'id');
+        this.#sink.turn?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id }),
+        });
+    }
+    #addTotal(event, { modelMetrics }, context) {
+        const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
+        const totals = models.flatMap((model) => copilot_usage_countsOf(at(model, 'usage')) ?? []);
+        if (totals.length === 0)
+            return;
+        const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+        this.#counted = NO_TOKENS;
+        if (rest !== undefined)
+            this.#report(rest, idAt(event, 'id'), context);
+    }
+    #report(counts, id, context) {
+        this.#sink.usage?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...counts,
+            ...(id !== undefined && { id }),
+        });
+    }
+}
+function copilot_usage_countsOf(usage) {
+    return inclusiveCounts({
+        input: countAt(usage, 'inputTokens'),
+        cacheRead: countAt(usage, 'cacheReadTokens'),
+        cacheWrite: countAt(usage, 'cacheWriteTokens'),
+        output: countAt(usage, 'outputTokens'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
+
+
 
 
 
@@ -56196,9 +57092,13 @@ class CopilotCalls {
     #requested = new Map();
     #asked = new Map();
     #refused = new Map();
+    #sink;
+    #usage;
     #session;
     constructor(sink) {
+        this.#sink = sink;
         this.#calls = new OpenCalls(sink);
+        this.#usage = new CopilotUsage(sink);
     }
     take(event, data) {
         switch (event.type) {
@@ -56207,6 +57107,7 @@ class CopilotCalls {
                 this.#session = idAt(data, 'sessionId') ?? this.#session;
                 break;
             case 'assistant.message':
+                this.#usage.take(event, data, this.#session);
                 this.#takeRequests(data, event.timestamp);
                 break;
             case 'tool.execution_start':
@@ -56220,6 +57121,10 @@ class CopilotCalls {
                 break;
             case 'permission.completed':
                 this.#takeAnswer(data);
+                break;
+            case 'user.message':
+            case 'session.shutdown':
+                this.#usage.take(event, data, this.#session);
                 break;
             default:
         }
@@ -56278,6 +57183,7 @@ class CopilotCalls {
         const server = textAt(named, 'mcpServerName');
         const tool = textAt(named, 'mcpToolName') ?? withoutServer(raw, server);
         const time = timeOf(timestamp);
+        const input = at(named, 'arguments');
         if (tool === undefined)
             return undefined;
         return {
@@ -56287,12 +57193,18 @@ class CopilotCalls {
             ...(time !== undefined && { at: time }),
             ...(this.#session !== undefined && { session: this.#session }),
             status: 'unknown',
+            ...copilot_events_operationOf(tool, server, input),
+            ...argumentFacts(this.#sink, { tool, server }, input),
             ...(id !== undefined && {
                 id,
-                content: contentDigest(copilot_events_UNIQUE.test(id) ? null : event, at(named, 'arguments')),
+                content: contentDigest(copilot_events_UNIQUE.test(id) ? null : event, input),
             }),
         };
     }
+}
+function copilot_events_operationOf(tool, server, input) {
+    const target = server === undefined ? textAt(input, 'agent_type') : undefined;
+    return tool === 'task' && target !== undefined ? { operation: { kind: 'delegate', target } } : {};
 }
 const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 function remember(map, key, value) {
@@ -56321,7 +57233,82 @@ function copilot_events_isEvent(record) {
         Object.hasOwn(record, 'parentId'));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-usage.js
+
+
+
+
+class GeminiUsage {
+    #sink;
+    #answers;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#answers = new OpenUsage(sink);
+    }
+    event(name, attributes, time) {
+        const session = idAt(attributes, 'session.id');
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        if (name === 'gemini_cli.user_prompt') {
+            const id = idAt(attributes, 'prompt_id');
+            this.#sink.turn?.({
+                ...context,
+                order: this.#sink.position?.() ?? 0,
+                ...(id !== undefined && { id }),
+            });
+        }
+        else if (name === 'gemini_cli.api_response' && this.#sink.usage) {
+            const counts = geminiCounts((key) => countAt(attributes, key));
+            if (counts === undefined)
+                return;
+            const id = JSON.stringify([idAt(attributes, 'prompt_id'), time, Object.values(counts)]);
+            this.#sink.usage({
+                ...context,
+                order: this.#sink.position?.() ?? 0,
+                ...counts,
+                ...(time !== undefined && { id }),
+            });
+        }
+    }
+    message(message, session) {
+        const id = idAt(message, 'id');
+        const time = timeOf(at(message, 'timestamp'));
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+            ...(id !== undefined && { id }),
+        };
+        const type = at(message, 'type');
+        if (type === 'user')
+            this.#sink.turn?.({ ...context, order: this.#sink.position?.() ?? 0 });
+        else if (type === 'gemini') {
+            const key = id === undefined ? undefined : JSON.stringify([session, id]);
+            this.#answers.add(key, context, chatCounts(at(message, 'tokens')));
+        }
+    }
+    end() {
+        this.#answers.end();
+    }
+}
+function geminiCounts(count) {
+    return withThoughts(count('input_token_count'), count('cached_content_token_count'), count('tool_token_count'), count('output_token_count'), count('thoughts_token_count'));
+}
+function chatCounts(tokens) {
+    return withThoughts(countAt(tokens, 'input'), countAt(tokens, 'cached'), countAt(tokens, 'tool'), countAt(tokens, 'output'), countAt(tokens, 'thoughts'));
+}
+function withThoughts(input, cached, tool, output, thoughts) {
+    return inclusiveCounts({
+        input: input === undefined ? undefined : input + (tool ?? 0),
+        cacheRead: cached,
+        output: output === undefined ? undefined : output + (thoughts ?? 0),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
+
 
 
 
@@ -56336,33 +57323,48 @@ const GEMINI_CLI = {
         (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || gemini_cli_isOther(record)),
     open(sink) {
         const open = new OpenCalls(sink);
+        const usage = new GeminiUsage(sink);
         let session;
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                if (eventOf(record) === 'gemini_cli.tool_call') {
+                const event = eventOf(record);
+                if (event === 'gemini_cli.tool_call') {
                     gemini_cli_takeEvent(record, sink);
+                    return;
+                }
+                if (event !== undefined) {
+                    usage.event(event, record.attributes, timeOfEvent(record));
                     return;
                 }
                 const set = isRecord(record.$set) ? record.$set : record;
                 session = idAt(set, 'sessionId') ?? session;
-                for (const message of [record, ...listAt(set, 'messages')])
-                    takeMessage(message, session, open);
+                for (const message of [record, ...listAt(set, 'messages')]) {
+                    usage.message(message, session);
+                    takeMessage(message, session, open, sink);
+                }
             },
-            end: () => open.end(),
+            end() {
+                usage.end();
+                open.end();
+            },
         };
     },
 };
 function eventOf(record) {
     return textAt(record, 'attributes', 'event.name');
 }
-function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
+function timeOfEvent({ attributes, hrTime }) {
+    return timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+}
+function gemini_cli_takeEvent(record, sink) {
+    const { attributes } = record;
     const server = textAt(attributes, 'mcp_server_name');
     const raw = textAt(attributes, 'function_name');
     const tool = gemini_cli_withoutServer(raw, server);
     const session = idAt(attributes, 'session.id');
-    const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    const time = timeOfEvent(record);
     if (tool === undefined)
         return;
     sink.call({
@@ -56372,7 +57374,14 @@ function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status: eventStatus(attributes),
+        ...gemini_cli_operationOf(tool, server),
+        ...argumentFacts(sink, { tool, server }, at(attributes, 'function_args')),
     });
+}
+function gemini_cli_operationOf(tool, server) {
+    return tool === 'save_memory' && server === undefined
+        ? { operation: { kind: 'memory write' } }
+        : {};
 }
 function eventStatus(attributes) {
     if (at(attributes, 'decision') === 'reject')
@@ -56397,7 +57406,7 @@ function gemini_cli_withoutServer(tool, server) {
     const prefix = [`mcp_${plain}_`, `${plain}__`].find((text) => tool.startsWith(text));
     return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
-function takeMessage(message, session, open) {
+function takeMessage(message, session, open, sink) {
     const messageId = idAt(message, 'id');
     listAt(message, 'toolCalls').forEach((call, index) => {
         const tool = textAt(call, 'name');
@@ -56412,6 +57421,8 @@ function takeMessage(message, session, open) {
             ...(time !== undefined && { at: time }),
             ...(session !== undefined && { session }),
             status,
+            ...gemini_cli_operationOf(tool, undefined),
+            ...argumentFacts(sink, { tool }, at(call, 'args')),
             ...(id !== undefined && { id, content: contentDigest(messageId ?? time, at(call, 'args')) }),
         });
         if (key !== undefined && status !== 'unknown')
@@ -56453,15 +57464,24 @@ class FlatLine {
     #keys;
     #plain;
     #values;
+    #ranges;
     #members = [];
     constructor(keys, digested = []) {
         this.#keys = [...keys, ...digested];
         this.#plain = keys.length;
         this.#values = this.#keys.map(() => undefined);
+        this.#ranges = digested.flatMap(() => [-1, -1]);
+    }
+    digested(text) {
+        return this.#keys.slice(this.#plain).map((_, place) => {
+            const [from = -1, to = -1] = this.#ranges.slice(2 * place, 2 * place + 2);
+            return from === -1 ? undefined : text.slice(from, to);
+        });
     }
     read(text, start, end) {
         const values = this.#values;
         values.fill(undefined);
+        this.#ranges.fill(-1);
         if (text.charCodeAt(start) !== 0x7b)
             return undefined;
         let at = start + 1;
@@ -56477,7 +57497,7 @@ class FlatLine {
             if (to === -1)
                 return undefined;
             if (index !== -1) {
-                values[index] = wantedValue(text, at, to, isDigested);
+                values[index] = this.#valueAt(text, index, at, to);
                 if (values[index] === undefined)
                     return undefined;
             }
@@ -56488,6 +57508,14 @@ class FlatLine {
             at += 1;
         }
         return undefined;
+    }
+    #valueAt(text, index, from, to) {
+        if (index < this.#plain)
+            return flatValue(text, from, to);
+        const place = 2 * (index - this.#plain);
+        this.#ranges[place] = from;
+        this.#ranges[place + 1] = to;
+        return lastDigest;
     }
     #memberAt(text, at, place) {
         const member = this.#members[place];
@@ -56627,9 +57655,6 @@ function endOfWord(text, start, stop) {
     }
     return at > start ? at : -1;
 }
-function wantedValue(text, start, end, isDigested) {
-    return isDigested ? lastDigest : flatValue(text, start, end);
-}
 function flatValue(text, start, end) {
     if (text.charCodeAt(start) === flat_line_QUOTE) {
         for (let at = start + 1; at < end - 1; at += 1) {
@@ -56647,7 +57672,78 @@ function flatValue(text, start, end) {
     return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/generic-fields.js
+const FIELDS = {
+    tool: ['tool', 'tool_name'],
+    name: ['name'],
+    server: ['server', 'server_name', 'mcp_server'],
+    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+    session: ['session_id', 'session', 'sessionId'],
+    trace: ['trace_id', 'traceId'],
+    agent: ['agent_id', 'agent', 'agentId'],
+    id: ['call_id', 'callId', 'tool_call_id'],
+    status: ['status', 'outcome', 'effect'],
+    success: ['success'],
+    input: ['input_tokens'],
+    output: ['output_tokens'],
+    cacheRead: ['cache_read_tokens'],
+    cacheWrite: ['cache_write_tokens'],
+};
+const KEYS = Object.values(FIELDS).flat();
+const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const ALL_KEYS = new Set([
+    ...KEYS,
+    ...ASKED,
+    'output',
+    'result',
+    'error',
+    'duration_ms',
+]);
+function rangeOf(field) {
+    const start = KEYS.indexOf(FIELDS[field][0]);
+    return [start, start + FIELDS[field].length];
+}
+const RANGES = {
+    tool: rangeOf('tool'),
+    name: rangeOf('name'),
+    server: rangeOf('server'),
+    time: rangeOf('time'),
+    session: rangeOf('session'),
+    trace: rangeOf('trace'),
+    agent: rangeOf('agent'),
+    id: rangeOf('id'),
+    status: rangeOf('status'),
+    success: rangeOf('success'),
+    input: rangeOf('input'),
+    output: rangeOf('output'),
+    cacheRead: rangeOf('cacheRead'),
+    cacheWrite: rangeOf('cacheWrite'),
+};
+function fieldOf(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function first(values, field) {
+    const [start, end] = RANGES[field];
+    for (let at = start; at < end; at += 1) {
+        const value = values[at];
+        if (value !== undefined && value !== null && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function generic_fields_textOf(values, field) {
+    const value = first(values, field);
+    return typeof value === 'string'
+        ? value
+        : typeof value === 'number' && Number.isFinite(value)
+            ? String(value)
+            : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
+
+
 
 
 
@@ -56668,80 +57764,22 @@ const GENERIC = {
                 if (!isRecord(record))
                     return;
                 const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
                 if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
-                emitCall(sink, values);
+                emit(sink, values, () => flat.digested(text).map(generic_parsed).find(isPresent));
                 return true;
             },
             end() { },
         };
     },
 };
-const FIELDS = {
-    tool: ['tool', 'tool_name'],
-    name: ['name'],
-    server: ['server', 'server_name', 'mcp_server'],
-    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
-    session: ['session_id', 'session', 'sessionId'],
-    trace: ['trace_id', 'traceId'],
-    agent: ['agent_id', 'agent', 'agentId'],
-    id: ['call_id', 'callId', 'tool_call_id'],
-    status: ['status', 'outcome', 'effect'],
-    success: ['success'],
-};
-const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
-const ALL_KEYS = new Set([
-    ...KEYS,
-    ...ASKED,
-    'output',
-    'result',
-    'error',
-    'duration_ms',
-]);
 function isNamed(record) {
     return (isRecord(record) &&
         FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== ''));
-}
-function rangeOf(field) {
-    const start = KEYS.indexOf(FIELDS[field][0]);
-    return [start, start + FIELDS[field].length];
-}
-const RANGES = {
-    tool: rangeOf('tool'),
-    name: rangeOf('name'),
-    server: rangeOf('server'),
-    time: rangeOf('time'),
-    session: rangeOf('session'),
-    trace: rangeOf('trace'),
-    agent: rangeOf('agent'),
-    id: rangeOf('id'),
-    status: rangeOf('status'),
-    success: rangeOf('success'),
-};
-function fieldOf(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function first(values, field) {
-    const [start, end] = RANGES[field];
-    for (let at = start; at < end; at += 1) {
-        const value = values[at];
-        if (value !== undefined && value !== null && value !== '')
-            return value;
-    }
-    return undefined;
-}
-function generic_textOf(values, field) {
-    const value = first(values, field);
-    return typeof value === 'string'
-        ? value
-        : typeof value === 'number' && Number.isFinite(value)
-            ? String(value)
-            : undefined;
 }
 function nameOf(values) {
     const tool = first(values, 'tool');
@@ -56751,18 +57789,48 @@ function nameOf(values) {
     const name = first(values, 'name');
     return isCall && typeof name === 'string' ? name : undefined;
 }
-function emitCall(sink, values) {
+function emit(sink, values, inputOf) {
+    if (sink.usage)
+        emitTokens(sink, values);
     const tool = nameOf(values);
-    if (tool === undefined)
+    if (tool !== undefined)
+        emitCall(sink, tool, values, inputOf);
+}
+function emitTokens(sink, values) {
+    const counts = tokenCounts({
+        input: writtenCount(first(values, 'input')),
+        cacheRead: writtenCount(first(values, 'cacheRead')),
+        cacheWrite: writtenCount(first(values, 'cacheWrite')),
+        output: writtenCount(first(values, 'output')),
+    });
+    if (counts === undefined)
         return;
+    const [session, trace, agent, id] = [
+        generic_fields_textOf(values, 'session'),
+        generic_fields_textOf(values, 'trace'),
+        generic_fields_textOf(values, 'agent'),
+        generic_fields_textOf(values, 'id'),
+    ];
+    const at = timeOf(first(values, 'time'));
+    sink.usage?.({
+        order: sink.position?.() ?? 0,
+        ...counts,
+        ...(at !== undefined && { at }),
+        ...(session !== undefined && { session }),
+        ...(trace !== undefined && { trace }),
+        ...(agent !== undefined && { agent }),
+        ...(id !== undefined && { id, content: generic_contentOf(values, at) }),
+    });
+}
+function emitCall(sink, tool, values, inputOf) {
     const [server, session, trace] = [
-        generic_textOf(values, 'server'),
-        generic_textOf(values, 'session'),
-        generic_textOf(values, 'trace'),
+        generic_fields_textOf(values, 'server'),
+        generic_fields_textOf(values, 'session'),
+        generic_fields_textOf(values, 'trace'),
     ];
     const [agent, id, at] = [
-        generic_textOf(values, 'agent'),
-        generic_textOf(values, 'id'),
+        generic_fields_textOf(values, 'agent'),
+        generic_fields_textOf(values, 'id'),
         timeOf(first(values, 'time')),
     ];
     const call = { tool, status: generic_statusOf(values) };
@@ -56780,7 +57848,22 @@ function emitCall(sink, values) {
         call.id = id;
         call.content = generic_contentOf(values, at);
     }
+    if (sink.compareArguments || sink.inspectArguments)
+        Object.assign(call, argumentFacts(sink, call, inputOf()));
     sink.call(call);
+}
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function generic_parsed(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 function generic_contentOf(values, at) {
     let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
@@ -56818,6 +57901,7 @@ function generic_statusOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
+
 
 
 
@@ -56881,7 +57965,7 @@ function takeSummary(record, sink) {
         if (listed.has(gh_aw_nameOf(entry)))
             continue;
         listed.add(gh_aw_nameOf(entry));
-        const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
+        const [calls, failed] = [gh_aw_countAt(entry, 'call_count'), gh_aw_countAt(entry, 'failed_calls')];
         for (let number = 0; number < calls; number += 1)
             gh_aw_emitCall(sink, entry, run, number < failed ? 'error' : 'ok');
     }
@@ -56889,7 +57973,7 @@ function takeSummary(record, sink) {
 function gh_aw_nameOf(entry) {
     return JSON.stringify([textAt(entry, 'server_name'), textAt(entry, 'tool_name')]);
 }
-function countAt(entry, key) {
+function gh_aw_countAt(entry, key) {
     const count = at(entry, key);
     return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
@@ -56907,6 +57991,7 @@ function gh_aw_emitCall(sink, entry, run, status = gh_aw_statusOf(entry)) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status,
+        ...argumentFacts(sink, { tool, server }, at(entry, 'arguments') ?? at(entry, 'params')),
         ...(id !== undefined &&
             session !== undefined && {
             id,
@@ -57049,6 +58134,8 @@ function draftCall(span, named, id, content) {
         call.server = named.server;
     if (named.redacted)
         call.named = 'redacted';
+    if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
+        call.operation = { kind: 'delegate' };
     if (span.at !== undefined)
         call.at = span.at;
     if (trace !== undefined)
@@ -57066,6 +58153,9 @@ function draftCall(span, named, id, content) {
         call.content = content ?? span_contentOf(span);
     }
     return call;
+}
+function isAgentTool(tool) {
+    return tool === 'Task' || tool === 'Agent';
 }
 function isUnique(id) {
     return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -57155,6 +58245,7 @@ function definedName(definition) {
 
 
 
+
 const MAX_NUMBERED = 1000;
 const MAX_REMEMBERED = 10_000;
 class DeclaredTools {
@@ -57193,12 +58284,15 @@ class DeclaredTools {
         this.#declare(server === undefined ? { name } : { name, server });
     }
 }
-function requestedBy(span) {
+function requestedBy(span, sink) {
     const { attributes } = span;
     const found = [];
     const add = (tool, id, input) => {
         if (tool !== undefined)
-            found.push(requested(span, tool, id, found.length, input));
+            found.push({
+                ...requested(span, tool, id, found.length, input),
+                ...argumentFacts(sink, { tool }, input),
+            });
     };
     for (let message = 0; message < MAX_NUMBERED; message += 1) {
         const path = `llm.output_messages.${message}.message`;
@@ -57226,6 +58320,233 @@ function requested(span, tool, id, index, input) {
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
     return call;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-input.js
+const INPUTS = [
+    'gen_ai.tool.call.arguments',
+    'tool_arguments',
+    'ai.toolCall.args',
+    'ai.toolCall.input',
+    'tool_input',
+    'function_args',
+    'arguments',
+    'input.value',
+    'traceloop.entity.input',
+];
+function inputOfSpan({ attributes }) {
+    for (const name of INPUTS) {
+        const value = attributes.get(name);
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-node.js
+
+function hasCall(node) {
+    return node.call !== undefined;
+}
+function span_node_isAlike(known, again) {
+    if (known === undefined || known.length !== again.length)
+        return again.length === 0;
+    return again.every((call, index) => {
+        const before = known[index];
+        return (before?.tool === call.tool &&
+            before.id === call.id &&
+            (before.content ?? 0) === (call.content ?? 0));
+    });
+}
+function span_node_isSameCall(known, node) {
+    const [before, call] = [known.call, node.call];
+    if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
+        return false;
+    if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
+        return false;
+    if ((before.status === 'denied') !== (call.status === 'denied') &&
+        (isDone(known) || isDone(node)))
+        return false;
+    if (known.isEvent !== node.isEvent)
+        return known.hasEvent !== true;
+    if (known.isEvent)
+        return false;
+    if (known.protocol || node.protocol)
+        return known.hasProtocol !== true;
+    return false;
+}
+function isDone({ call, ran, isEvent }) {
+    return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
+}
+function verdictOf({ name, attributes }) {
+    if (name === 'claude_code.tool.blocked_on_user')
+        return isRefusal(attributes) ? 'denied' : undefined;
+    if (name !== 'claude_code.tool.execution')
+        return undefined;
+    const success = attributes.get('success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : undefined;
+}
+function span_node_keyOf(trace, span) {
+    return span === undefined ? undefined : `${trace ?? ''}/${span}`;
+}
+function isOuterCall(above, node) {
+    const [outer, inner] = [above.call, node.call];
+    if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
+        return false;
+    if (outer.tool === inner.tool)
+        return true;
+    if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool))
+        return false;
+    return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
+}
+function absorb(into, node) {
+    node.repeats = true;
+    if (node.isEvent !== into.isEvent)
+        into.hasEvent = true;
+    if (node.protocol || into.protocol)
+        into.hasProtocol = true;
+    const [kept, call] = [into.call, node.call];
+    if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
+        kept.server = call.server;
+    if (kept.status === 'unknown' || call.status === 'denied')
+        kept.status = call.status;
+    if (kept.at === undefined && call.at !== undefined)
+        kept.at = call.at;
+    if (kept.order !== undefined && call.order !== undefined)
+        kept.order = Math.min(kept.order, call.order);
+    if (kept.inputDigest === undefined && call.inputDigest !== undefined)
+        kept.inputDigest = call.inputDigest;
+    if (kept.input === undefined && call.input !== undefined)
+        kept.input = call.input;
+    if (node.ran !== undefined)
+        into.ran ??= node.ran;
+    if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
+        kept.id = call.id;
+        if (call.content !== undefined)
+            kept.content = call.content;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-operation.js
+
+const MEMORY = {
+    search_memory: 'memory search',
+    create_memory: 'memory write',
+    update_memory: 'memory write',
+    upsert_memory: 'memory write',
+    delete_memory: 'memory write',
+};
+function operationOfSpan({ attributes }) {
+    const name = attributeText(attributes, 'gen_ai.operation.name');
+    if (name === undefined)
+        return undefined;
+    if (name === 'invoke_agent') {
+        const target = attributeId(attributes, 'gen_ai.agent.name', 'gen_ai.agent.id');
+        return target === undefined ? undefined : { kind: 'delegate', target };
+    }
+    const kind = Object.hasOwn(MEMORY, name) ? MEMORY[name] : undefined;
+    if (kind === undefined)
+        return undefined;
+    const target = attributeId(attributes, 'gen_ai.memory.store.name', 'gen_ai.memory.store.id');
+    return { kind, ...(target !== undefined && { target }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-origin.js
+
+function originOf({ trace, resource }, session) {
+    const service = attributeText(resource, 'service.name') ?? '';
+    return {
+        service,
+        within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-tokens.js
+
+
+const CONVENTIONS = [
+    {
+        input: ['gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens'],
+        output: ['gen_ai.usage.output_tokens', 'gen_ai.usage.completion_tokens'],
+        cacheRead: ['gen_ai.usage.cache_read.input_tokens', 'gen_ai.usage.cache_read_input_tokens'],
+        cacheWrite: [
+            'gen_ai.usage.cache_creation.input_tokens',
+            'gen_ai.usage.cache_creation_input_tokens',
+        ],
+    },
+    {
+        input: ['llm.token_count.prompt'],
+        output: ['llm.token_count.completion'],
+        cacheRead: ['llm.token_count.prompt_details.cache_read'],
+        cacheWrite: ['llm.token_count.prompt_details.cache_write'],
+    },
+    {
+        input: ['ai.usage.promptTokens', 'ai.usage.inputTokens'],
+        output: ['ai.usage.completionTokens', 'ai.usage.outputTokens'],
+        cacheRead: ['ai.usage.cachedInputTokens'],
+        cacheWrite: [],
+    },
+];
+function span_tokens_countOf(attributes, names) {
+    for (const name of names) {
+        const count = writtenCount(attributes.get(name));
+        if (count !== undefined)
+            return count;
+    }
+    return undefined;
+}
+function tokensOfSpan({ name, attributes }) {
+    if (name === 'claude_code.llm_request')
+        return claudeCounts(attributes);
+    for (const names of CONVENTIONS) {
+        const counts = inclusiveCounts({
+            input: span_tokens_countOf(attributes, names.input),
+            output: span_tokens_countOf(attributes, names.output),
+            cacheRead: span_tokens_countOf(attributes, names.cacheRead),
+            cacheWrite: span_tokens_countOf(attributes, names.cacheWrite),
+        });
+        if (counts !== undefined)
+            return counts;
+    }
+    return undefined;
+}
+function tokensOfEvent(span) {
+    const { name, attributes } = span;
+    switch (name) {
+        case 'api_request':
+        case 'claude_code.api_request':
+            return claudeCounts(attributes);
+        case 'codex.sse_event':
+            return attributes.get('event.kind') === 'response.completed'
+                ? codexCounts(attributes)
+                : undefined;
+        case 'gen_ai.client.inference.operation.details':
+            return tokensOfSpan(span);
+        default:
+            return name.endsWith('.api_response')
+                ? geminiCounts((key) => writtenCount(attributes.get(key)))
+                : undefined;
+    }
+}
+function span_tokens_isPrompt({ name }) {
+    return /^(?:user_prompt|[a-z_]{1,40}\.user_prompt)$/.test(name);
+}
+function claudeCounts(attributes) {
+    return tokenCounts({
+        input: span_tokens_countOf(attributes, ['input_tokens']),
+        output: span_tokens_countOf(attributes, ['output_tokens']),
+        cacheRead: span_tokens_countOf(attributes, ['cache_read_tokens']),
+        cacheWrite: span_tokens_countOf(attributes, ['cache_creation_tokens']),
+    });
+}
+function codexCounts(attributes) {
+    return inclusiveCounts({
+        input: span_tokens_countOf(attributes, ['input_token_count']),
+        output: span_tokens_countOf(attributes, ['output_token_count']),
+        cacheRead: span_tokens_countOf(attributes, ['cached_token_count']),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
@@ -57361,22 +58682,80 @@ function spread(value) {
     return mixed ^ (mixed >>> 16);
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+;// CONCATENATED MODULE: ./build/src/formats/traces/usage-tree.js
 
-
-
-const MAX_SPANS = 20_000;
-const MAX_BETWEEN = 8;
+const MAX_PARENTS = 40_000;
 const MAX_ABOVE = 64;
-const MAX_ALIKE = 64;
-const MAX_WAITING = 10_000;
-function hasCall(node) {
-    return node.call !== undefined;
+class UsageTree {
+    #parents = new Map();
+    #outer = new IdTable('presence');
+    add(key, parent, hasTokens) {
+        if (parent === undefined)
+            return;
+        this.#parents.set(key, parent);
+        if (this.#parents.size > MAX_PARENTS) {
+            const [oldest] = this.#parents.keys();
+            if (oldest !== undefined)
+                this.#parents.delete(oldest);
+        }
+        if (!hasTokens && !this.#outer.has(key))
+            return;
+        let above = parent;
+        for (let step = 0; above !== undefined && step < MAX_ABOVE; step += 1) {
+            if (!this.#outer.add(above))
+                return;
+            above = this.#parents.get(above);
+        }
+    }
+    isOuter(key) {
+        return this.#outer.has(key);
+    }
 }
-class SpanWindow {
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-usage.js
+
+
+const MAX_WAITING = 10_000;
+class SpanUsage {
     #sink;
-    #nodes = new Map();
-    #count = 0;
+    #tree = new UsageTree();
+    #spans = new IdTable('presence');
+    #waiting = [];
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(key, parent, hasTokens) {
+        this.#tree.add(key, parent, hasTokens);
+    }
+    ofSpan(key, usage, { service, within }) {
+        if (this.#tree.isOuter(key))
+            return;
+        this.#spans.add(within, service);
+        if (usage.session !== undefined)
+            this.#spans.add(`session ${usage.session}`, service);
+        this.#sink.usage?.(usage);
+    }
+    ofEvent(usage, origin) {
+        this.#waiting.push({ usage, origin });
+        if (this.#waiting.length > MAX_WAITING)
+            this.end();
+    }
+    end() {
+        for (const { usage, origin } of this.#waiting.splice(0)) {
+            const { service, within } = origin;
+            const isRepeated = this.#spans.has(within, service) ||
+                (usage.session !== undefined && this.#spans.has(`session ${usage.session}`, service));
+            if (!isRepeated)
+                this.#sink.usage?.(usage);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/unproven-calls.js
+
+const unproven_calls_MAX_WAITING = 10_000;
+class UnprovenCalls {
+    #sink;
     #made = new IdTable('presence');
     #madeTools = new IdTable('presence');
     #waiting = new Map();
@@ -57384,19 +58763,94 @@ class SpanWindow {
     constructor(sink) {
         this.#sink = sink;
     }
+    end() {
+        for (const key of [...this.#waiting.keys()])
+            this.#release(key);
+    }
+    wait({ kind, origin }, call) {
+        if (this.isMade(origin))
+            return;
+        const key = `${origin.service}\n${origin.within}`;
+        let waiting = this.#waiting.get(key);
+        if (waiting === undefined) {
+            waiting = { event: [], request: [], origin };
+            this.#waiting.set(key, waiting);
+        }
+        waiting[kind].push(call);
+        this.#waitingCount += 1;
+        if (this.#waitingCount <= unproven_calls_MAX_WAITING)
+            return;
+        const [oldest] = this.#waiting.keys();
+        if (oldest !== undefined)
+            this.#release(oldest);
+    }
+    #release(key) {
+        const waiting = this.#waiting.get(key);
+        if (waiting === undefined)
+            return;
+        const { event, request, origin } = waiting;
+        this.#waiting.delete(key);
+        this.#waitingCount -= event.length + request.length;
+        if (this.isMade(origin))
+            return;
+        for (const call of event.length > 0 ? event : request)
+            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
+                this.#sink.call(call);
+    }
+    note({ service, within }, session, { tool, trace }) {
+        this.#made.add(within, service);
+        if (session !== undefined)
+            this.#made.add(`session ${session}`, service);
+        this.#made.add('', service);
+        if (trace !== undefined)
+            this.#madeTools.add(tool, trace);
+    }
+    isMade({ service, within }) {
+        return this.#made.has(within, service);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SPANS = 20_000;
+const MAX_BETWEEN = 8;
+const span_window_MAX_ABOVE = 64;
+const MAX_ALIKE = 64;
+class SpanWindow {
+    #sink;
+    #usage;
+    #unproven;
+    #nodes = new Map();
+    #count = 0;
+    #inputLength = 0;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#usage = new SpanUsage(sink);
+        this.#unproven = new UnprovenCalls(sink);
+    }
     wantsRequests(span) {
-        return !this.#isMade(originOf(span, sessionOf(span)));
+        return !this.#unproven.isMade(originOf(span, sessionOf(span)));
     }
     add(span, details = {}) {
         this.#count += 1;
         const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
         const unproven = details.unproven ?? [];
-        let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        let key = span_node_keyOf(span.trace, span.id) ?? `#${this.#count}`;
         const known = this.#nodes.get(key);
         if (known !== undefined) {
             const isRepeated = call === undefined
-                ? span_window_isAlike(known.unproven, unproven)
-                : span_window_isAlike(known.call && [known.call], [call]);
+                ? span_node_isAlike(known.unproven, unproven)
+                : span_node_isAlike(known.call && [known.call], [call]);
             if (isRepeated)
                 return;
             key = `#${this.#count}`;
@@ -57404,9 +58858,19 @@ class SpanWindow {
         const session = details.session ?? sessionOf(span);
         const origin = originOf(span, session);
         if (call)
-            this.#noteMade(origin, session, call);
+            this.#unproven.note(origin, session, call);
+        const place = this.#placeOf(span);
+        this.#addFacts(span, details, call, unproven, place.order);
+        const tokens = this.#tokensOf(span, details);
+        const parent = span_node_keyOf(span.trace, span.parent);
+        if (this.#sink.usage && span.id !== undefined)
+            this.#usage.add(key, parent, tokens !== undefined);
         this.#nodes.set(key, {
-            parent: span_window_keyOf(span.trace, span.parent),
+            parent,
+            place,
+            tokens,
+            operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
+            isInner: details.operation === undefined,
             agent: details.agent ?? agentOf(span),
             session,
             protocol: isProtocol(span),
@@ -57419,14 +58883,63 @@ class SpanWindow {
             verdict: verdictOf(span),
         });
     }
+    addEvent(event, details) {
+        if (this.#sink.turn && span_tokens_isPrompt(event))
+            this.#giveTurn(event);
+        const tokens = this.#sink.usage && tokensOfEvent(event);
+        if (details === undefined && tokens === undefined)
+            return;
+        this.add(event, { ...(details ?? { call: null }), tokens: tokens ?? null });
+    }
+    #giveTurn(event) {
+        const session = sessionOf(event);
+        const { id: _, ...place } = this.#placeOf(event);
+        const id = event.at === undefined ? undefined : `${event.name} ${event.at}`;
+        this.#sink.turn?.({
+            ...place,
+            ...(session !== undefined && { session }),
+            ...(id !== undefined && { id }),
+        });
+    }
+    #placeOf({ at, trace, id }) {
+        return {
+            order: this.#sink.position?.() ?? 0,
+            ...(at !== undefined && { at }),
+            ...(trace !== undefined && { trace }),
+            ...(id !== undefined && { id: `${trace ?? ''}/${id}` }),
+        };
+    }
+    #addFacts(span, details, call, unproven, order) {
+        const isPlaced = this.#sink.position !== undefined;
+        if (isPlaced)
+            for (const request of unproven)
+                request.order = order;
+        for (const request of unproven)
+            this.#inputLength += inputLength(request);
+        if (call === undefined)
+            return;
+        if (isPlaced)
+            call.order = order;
+        if (this.#sink.compareArguments || this.#sink.inspectArguments)
+            Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
+        this.#inputLength += inputLength(call);
+    }
+    #tokensOf(span, { tokens }) {
+        if (this.#sink.usage === undefined || tokens === null)
+            return undefined;
+        return tokens ?? tokensOfSpan(span);
+    }
     rest() {
-        if (this.#nodes.size > MAX_SPANS)
+        if (this.#inputLength > MAX_INPUT_LENGTH)
+            this.end();
+        else if (this.#nodes.size > MAX_SPANS)
             this.#settle(this.#nodes.size - MAX_SPANS / 2);
     }
     end() {
         this.#settle(this.#nodes.size);
-        for (const key of [...this.#waiting.keys()])
-            this.#release(key);
+        this.#unproven.end();
+        this.#usage.end();
+        this.#inputLength = 0;
     }
     #settle(count) {
         for (const node of this.#nodes.values())
@@ -57436,8 +58949,8 @@ class SpanWindow {
             if (hasCall(node) && !node.repeats)
                 this.#join(node, firstByCall);
         const oldest = [...this.#nodes].slice(0, count);
-        for (const [, node] of oldest)
-            this.#give(node);
+        for (const [key, node] of oldest)
+            this.#give(key, node);
         for (const [key] of oldest)
             this.#nodes.delete(key);
     }
@@ -57452,7 +58965,7 @@ class SpanWindow {
     }
     #join(node, firstByCall) {
         let outermost = node;
-        for (let step = 0; step < MAX_ABOVE; step += 1) {
+        for (let step = 0; step < span_window_MAX_ABOVE; step += 1) {
             const above = this.#sameAbove(outermost);
             if (above === undefined)
                 break;
@@ -57473,7 +58986,7 @@ class SpanWindow {
             firstByCall.set(key, [node]);
             return;
         }
-        const known = others.find((other) => span_window_isSameCall(other, node));
+        const known = others.find((other) => span_node_isSameCall(other, node));
         if (known !== undefined)
             absorb(known, node);
         else if (others.length < MAX_ALIKE)
@@ -57488,20 +59001,61 @@ class SpanWindow {
             ? above
             : undefined;
     }
-    #give(node) {
+    #give(key, node) {
+        if (node.tokens !== undefined)
+            this.#giveTokens(key, node, node.tokens);
+        if (node.operation !== undefined)
+            this.#giveOperation(node, node.operation);
         if (node.call && !node.repeats)
             this.#sink.call(this.#completed(node, node.call, node.ran));
         for (const call of node.unproven)
-            this.#wait(node, this.#completed(node, call, undefined));
+            this.#unproven.wait(node, this.#completed(node, call, undefined));
     }
-    #completed(node, call, ran) {
+    #giveTokens(key, node, tokens) {
+        const [agent, session] = this.#contextOf(node);
+        const usage = {
+            ...node.place,
+            ...(node.place.trace !== undefined && { copied: true }),
+            ...tokens,
+            ...(agent !== undefined && { agent }),
+            ...(session !== undefined && { session }),
+        };
+        if (!node.isEvent)
+            this.#usage.ofSpan(key, usage, node.origin);
+        else
+            this.#usage.ofEvent({
+                ...usage,
+                id: JSON.stringify([node.place.trace, session, node.place.at, Object.values(tokens)]),
+            }, node.origin);
+    }
+    #giveOperation(node, operation) {
+        const isAgentSpan = operation.kind === 'delegate' && node.isInner;
+        const above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+        if (isAgentSpan && above === undefined)
+            return;
+        const [agent, session] = this.#contextOf((isAgentSpan && above) || node);
+        if (isAgentSpan && (agent === undefined || agent === node.agent))
+            return;
+        const { id: _, ...place } = node.place;
+        this.#sink.operation?.({
+            ...place,
+            ...operation,
+            ...(agent !== undefined && { agent }),
+            ...(session !== undefined && { session }),
+        });
+    }
+    #contextOf(node) {
         let [agent, session] = [node.agent, node.session];
         let above = node;
-        for (let step = 0; step < MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+        for (let step = 0; step < span_window_MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
             agent ??= above.agent;
             session ??= above.session;
             above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
         }
+        return [agent, session];
+    }
+    #completed(node, call, ran) {
+        const [agent, session] = this.#contextOf(node);
         const completed = { ...call, ...(ran !== undefined && { status: ran }) };
         if (agent !== undefined)
             completed.agent ??= agent;
@@ -57515,132 +59069,10 @@ class SpanWindow {
             completed.scope = scope;
         return completed;
     }
-    #wait(node, call) {
-        const { kind, origin } = node;
-        if (this.#isMade(origin))
-            return;
-        const key = `${origin.service}\n${origin.within}`;
-        let waiting = this.#waiting.get(key);
-        if (waiting === undefined) {
-            waiting = { event: [], request: [], origin };
-            this.#waiting.set(key, waiting);
-        }
-        waiting[kind].push(call);
-        this.#waitingCount += 1;
-        if (this.#waitingCount <= MAX_WAITING)
-            return;
-        const [oldest] = this.#waiting.keys();
-        if (oldest !== undefined)
-            this.#release(oldest);
-    }
-    #release(key) {
-        const waiting = this.#waiting.get(key);
-        if (waiting === undefined)
-            return;
-        const { event, request, origin } = waiting;
-        this.#waiting.delete(key);
-        this.#waitingCount -= event.length + request.length;
-        if (this.#isMade(origin))
-            return;
-        for (const call of event.length > 0 ? event : request)
-            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
-                this.#sink.call(call);
-    }
-    #noteMade({ service, within }, session, { tool, trace }) {
-        this.#made.add(within, service);
-        if (session !== undefined)
-            this.#made.add(`session ${session}`, service);
-        this.#made.add('', service);
-        if (trace !== undefined)
-            this.#madeTools.add(tool, trace);
-    }
-    #isMade({ service, within }) {
-        return this.#made.has(within, service);
-    }
-}
-function originOf({ trace, resource }, session) {
-    const service = attributeText(resource, 'service.name') ?? '';
-    return {
-        service,
-        within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
-    };
-}
-function span_window_isAlike(known, again) {
-    if (known === undefined || known.length !== again.length)
-        return again.length === 0;
-    return again.every((call, index) => {
-        const before = known[index];
-        return (before?.tool === call.tool &&
-            before.id === call.id &&
-            (before.content ?? 0) === (call.content ?? 0));
-    });
-}
-function span_window_isSameCall(known, node) {
-    const [before, call] = [known.call, node.call];
-    if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
-        return false;
-    if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
-        return false;
-    if ((before.status === 'denied') !== (call.status === 'denied') &&
-        (isDone(known) || isDone(node)))
-        return false;
-    if (known.isEvent !== node.isEvent)
-        return known.hasEvent !== true;
-    if (known.isEvent)
-        return false;
-    if (known.protocol || node.protocol)
-        return known.hasProtocol !== true;
-    return false;
-}
-function isDone({ call, ran, isEvent }) {
-    return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
-}
-function verdictOf({ name, attributes }) {
-    if (name === 'claude_code.tool.blocked_on_user')
-        return isRefusal(attributes) ? 'denied' : undefined;
-    if (name !== 'claude_code.tool.execution')
-        return undefined;
-    const success = attributes.get('success');
-    if (success === true || success === 'true')
-        return 'ok';
-    return success === false || success === 'false' ? 'error' : undefined;
-}
-function span_window_keyOf(trace, span) {
-    return span === undefined ? undefined : `${trace ?? ''}/${span}`;
-}
-function isOuterCall(above, node) {
-    const [outer, inner] = [above.call, node.call];
-    if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
-        return false;
-    if (outer.tool === inner.tool)
-        return true;
-    if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool))
-        return false;
-    return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
-}
-function absorb(into, node) {
-    node.repeats = true;
-    if (node.isEvent !== into.isEvent)
-        into.hasEvent = true;
-    if (node.protocol || into.protocol)
-        into.hasProtocol = true;
-    const [kept, call] = [into.call, node.call];
-    if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
-        kept.server = call.server;
-    if (kept.status === 'unknown' || call.status === 'denied')
-        kept.status = call.status;
-    if (kept.at === undefined && call.at !== undefined)
-        kept.at = call.at;
-    if (node.ran !== undefined)
-        into.ran ??= node.ran;
-    if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
-        kept.id = call.id;
-        if (call.content !== undefined)
-            kept.content = call.content;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
 
 
 
@@ -57666,7 +59098,9 @@ const LANGFUSE = {
                     declareTools(observation, span, declared);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        unproven: window.wantsRequests(span) ? langfuse_requestsOf(observation, span) : [],
+                        unproven: window.wantsRequests(span) ? langfuse_requestsOf(observation, span, sink) : [],
+                        input: observation.input,
+                        tokens: sink.usage && langfuseTokens(observation),
                         session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
                     });
                 }
@@ -57712,14 +59146,41 @@ function langfuse_field(observation, key) {
     return (at(observation, key) ??
         at(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
 }
+function langfuseTokens(observation) {
+    const details = record_decoded(langfuse_field(observation, 'usageDetails'));
+    const usage = isRecord(details) ? details : at(observation, 'usage');
+    const counts = {
+        input: countAt(usage, 'input', 'input_tokens', 'promptTokens'),
+        cacheRead: countAt(usage, ...CACHE_READ),
+        cacheWrite: countAt(usage, ...CACHE_WRITE),
+        output: countAt(usage, 'output', 'output_tokens', 'completionTokens'),
+    };
+    const total = countAt(usage, 'total', 'totalTokens');
+    const isInclusive = total === undefined
+        ? at(usage, 'prompt_details.cache_read') !== undefined
+        : (counts.input ?? 0) + (counts.output ?? 0) >= total;
+    return isInclusive ? inclusiveCounts(counts) : tokenCounts(counts);
+}
+const CACHE_READ = [
+    'cache_read_input_tokens',
+    'input_cached_tokens',
+    'input_cache_read',
+    'cached_tokens',
+    'prompt_details.cache_read',
+];
+const CACHE_WRITE = [
+    'cache_creation_input_tokens',
+    'input_cache_creation',
+    'prompt_details.cache_write',
+];
 function callOf(observation, span) {
     const call = callOfSpan(span);
     if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
         return call;
     return draftCall(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
 }
-function langfuse_requestsOf(observation, span) {
-    const requests = requestedBy(span);
+function langfuse_requestsOf(observation, span, sink) {
+    const requests = requestedBy(span, sink);
     if (requests.length > 0)
         return requests;
     const names = record_decoded(langfuse_field(observation, 'toolCallNames'));
@@ -57746,7 +59207,73 @@ function spanOf(observation) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith-usage.js
+
+
+
+const langsmith_usage_MAX_WAITING = 20_000;
+class RunUsage {
+    #sink;
+    #tree = new UsageTree();
+    #waiting = new Map();
+    #unnamed = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(run, extra, context) {
+        if (this.#sink.usage === undefined)
+            return;
+        const counts = run.run_type === 'llm' ? langsmith_usage_countsOf(run, extra) : undefined;
+        const id = idAt(run, 'id');
+        if (id === undefined)
+            this.#unnamed += 1;
+        const key = id ?? `#${this.#unnamed}`;
+        this.#tree.add(key, idAt(run, 'parent_run_id'), counts !== undefined);
+        if (counts === undefined || this.#waiting.has(key))
+            return;
+        this.#waiting.set(key, {
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...counts,
+            ...(id !== undefined && { id }),
+        });
+        if (this.#waiting.size > langsmith_usage_MAX_WAITING)
+            this.end();
+    }
+    end() {
+        for (const [key, usage] of this.#waiting)
+            if (!this.#tree.isOuter(key))
+                this.#sink.usage?.(usage);
+        this.#waiting.clear();
+    }
+}
+function langsmith_usage_countsOf(run, extra) {
+    const outputs = record_decoded(run.outputs);
+    return (messageCounts(at(extra, 'metadata', 'usage_metadata')) ??
+        messageCounts(at(outputs, 'usage_metadata')) ??
+        messageCounts(at(generationOf(outputs), 'message', 'kwargs', 'usage_metadata')) ??
+        openAiCounts(at(outputs, 'llm_output', 'token_usage')) ??
+        openAiCounts(at(outputs, 'usage')) ??
+        openAiCounts(run));
+}
+function generationOf(outputs) {
+    const generations = at(outputs, 'generations');
+    const first = Array.isArray(generations) ? generations[0] : undefined;
+    return Array.isArray(first) ? first[0] : first;
+}
+function messageCounts(usage) {
+    const details = at(usage, 'input_token_details');
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(details, 'cache_read'),
+        cacheWrite: countAt(details, 'cache_creation'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
+
+
 
 
 
@@ -57757,18 +59284,31 @@ const LANGSMITH = {
     marks: ['run_type', 'runs', 'child_runs'],
     recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
     takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
-    open: (sink) => ({
-        read(record) {
-            for (const run of runsIn(record)) {
-                const extra = record_decoded(run.extra);
-                langsmith_declareTools(extra, sink);
-                if (run.run_type === 'tool')
-                    takeToolRun(run, extra, sink);
-            }
-        },
-        end() { },
-    }),
+    open(sink) {
+        const usage = new RunUsage(sink);
+        return {
+            read(record) {
+                for (const run of runsIn(record)) {
+                    const extra = record_decoded(run.extra);
+                    langsmith_declareTools(extra, sink);
+                    usage.add(run, extra, contextOf(run, extra));
+                    if (run.run_type === 'tool')
+                        takeToolRun(run, extra, sink);
+                }
+            },
+            end: () => usage.end(),
+        };
+    },
 };
+function contextOf(run, extra) {
+    const [trace, session] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id')];
+    const time = timeOf(run.start_time);
+    return {
+        ...(time !== undefined && { at: time }),
+        ...(trace !== undefined && { trace }),
+        ...(session !== undefined && { session }),
+    };
+}
 function langsmith_declareTools(extra, sink) {
     for (const tool of listAt(extra, 'invocation_params', 'tools')) {
         const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
@@ -57780,19 +59320,15 @@ function takeToolRun(run, extra, sink) {
     const tool = textAt(run, 'name');
     if (tool === undefined)
         return;
-    const [trace, session, id] = [
-        idAt(run, 'trace_id'),
-        idAt(extra, 'metadata', 'thread_id'),
-        idAt(run, 'id'),
-    ];
-    const time = timeOf(run.start_time);
+    const id = idAt(run, 'id');
+    const context = contextOf(run, extra);
+    const inputs = at(run, 'inputs');
     const isFailed = run.status === 'error' || textAt(run, 'error') !== undefined;
     sink.call({
         tool,
-        ...(time !== undefined && { at: time }),
-        ...(trace !== undefined && { trace }),
-        ...(session !== undefined && { session }),
-        ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
+        ...context,
+        ...argumentFacts(sink, { tool }, inputs),
+        ...(id !== undefined && { id, content: contentDigest(context.at, inputs) }),
         status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
     });
 }
@@ -57812,6 +59348,7 @@ function runsIn(record) {
 
 
 
+
 const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
@@ -57827,7 +59364,7 @@ const MCP_WIRE = {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const context = contextOf(record);
+                const context = mcp_wire_contextOf(record);
                 const blocked = blockedTool(record);
                 if (blocked !== undefined)
                     sink.call({ tool: blocked, ...context, status: 'denied' });
@@ -57835,7 +59372,7 @@ const MCP_WIRE = {
                 for (const message of messagesIn(record)) {
                     const tool = toolOf(message);
                     if (tool !== undefined)
-                        holdRequest(message, tool, context, calls);
+                        holdRequest(message, tool, context, calls, sink);
                     else
                         takeAnswer(message, context, isGateway, calls, sink);
                 }
@@ -57844,7 +59381,7 @@ const MCP_WIRE = {
         };
     },
 };
-function contextOf(record) {
+function mcp_wire_contextOf(record) {
     const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== undefined);
     const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== undefined);
     const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
@@ -57859,14 +59396,16 @@ function mcp_wire_keyOf(message, { session, server }) {
         ? undefined
         : JSON.stringify([session, server, message.id]);
 }
-function holdRequest(message, tool, context, calls) {
+function holdRequest(message, tool, context, calls, sink) {
     const key = mcp_wire_keyOf(message, context);
+    const { server } = context;
     if (key !== undefined && context.session === undefined)
         calls.settle(key);
     calls.hold(key, {
         tool,
         ...context,
         status: 'unknown',
+        ...argumentFacts(sink, { tool, server }, at(message, 'params', 'arguments') ?? {}),
         ...(key !== undefined &&
             context.session !== undefined && {
             id: key,
@@ -57933,7 +59472,55 @@ function isGuard({ code, data }) {
     return typeof code === 'number' && code <= -32002 && code >= -32006;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai-answer.js
+
+
+function openai_answer_contextOf(answer) {
+    const time = timeOf(answer.created ?? answer.created_at);
+    const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
+    return {
+        ...(session !== undefined && { session }),
+        ...(time !== undefined && { at: time }),
+    };
+}
+function isAsked(record) {
+    const request = at(record, 'request', 'body') ?? at(record, 'request');
+    const input = at(request, 'messages') ?? at(request, 'input');
+    if (typeof input === 'string')
+        return input !== '';
+    return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
+}
+function decisionsIn(record) {
+    return [
+        listAt(record, 'input'),
+        listAt(record, 'request', 'input'),
+        listAt(record, 'request', 'body', 'input'),
+        listAt(record, 'data'),
+    ].flat();
+}
+function answersIn(record) {
+    return [
+        record,
+        at(record, 'response'),
+        at(record, 'response', 'body'),
+        at(record, 'body'),
+        ...listAt(record, 'data'),
+    ].filter((value) => isRecord(value) && openai_answer_isAnswer(value));
+}
+function openai_answer_isAnswer(record) {
+    if (record.object === 'chat.completion' ||
+        record.object === 'chat.completion.chunk' ||
+        record.object === 'response')
+        return true;
+    return (listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
+        listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? '')));
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
+
+
+
+
 
 
 
@@ -57945,38 +59532,57 @@ const OPENAI_RESPONSES = {
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
         const asked = new Map();
+        const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
                     decide(item, asked, sink);
-                for (const answer of answersIn(record))
-                    openai_takeAnswer(answer, asked, sink);
+                for (const answer of answersIn(record)) {
+                    const context = openai_answer_contextOf(answer);
+                    if (sink.turn && isAsked(record))
+                        giveTurn(answer, context, sink);
+                    addTokens(answer, context, usage);
+                    openai_takeAnswer(answer, context, asked, sink);
+                }
             },
-            end() { },
+            end: () => usage.end(),
         };
     },
 };
-function openai_takeAnswer(answer, asked, sink) {
-    const time = timeOf(answer.created ?? answer.created_at);
-    const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-    const context = {
-        ...(session !== undefined && { session }),
-        ...(time !== undefined && { at: time }),
-    };
+function giveTurn(answer, context, sink) {
+    const id = idAt(answer, 'id');
+    sink.turn?.({
+        ...context,
+        order: sink.position?.() ?? 0,
+        ...(id !== undefined && { id }),
+    });
+}
+function addTokens(answer, context, usage) {
+    const id = idAt(answer, 'id');
+    const counts = openAiCounts(answer.usage);
+    const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
+    usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
+}
+function openai_takeAnswer(answer, context, asked, sink) {
     for (const tool of listAt(answer, 'tools'))
         declareTool(tool, sink);
-    const answerKey = [idAt(answer, 'id'), time];
+    const answerKey = [idAt(answer, 'id'), context.at];
     for (const choice of listAt(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of listAt(answer, 'output'))
-        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, openai_inputOf(item)]) }, asked, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
         const message = at(choice, key);
         const legacy = textAt(message, 'function_call', 'name');
         if (legacy !== undefined)
-            sink.call({ tool: legacy, ...context, status: 'unknown' });
+            sink.call({
+                tool: legacy,
+                ...context,
+                status: 'unknown',
+                ...argumentFacts(sink, { tool: legacy }, key === 'delta' ? undefined : at(message, 'function_call', 'arguments')),
+            });
         for (const call of listAt(message, 'tool_calls')) {
             const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
             if (tool === undefined)
@@ -57994,6 +59600,7 @@ function takeChoice(choice, context, answerKey, sink) {
                 ...context,
                 ...(id !== undefined && { id, content }),
                 status: 'unknown',
+                ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
             });
         }
     }
@@ -58007,14 +59614,6 @@ function decide(item, asked, sink) {
     asked.delete(id);
     if (at(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
-}
-function decisionsIn(record) {
-    return [
-        listAt(record, 'input'),
-        listAt(record, 'request', 'input'),
-        listAt(record, 'request', 'body', 'input'),
-        listAt(record, 'data'),
-    ].flat();
 }
 function declareTool(tool, sink) {
     const server = textAt(tool, 'server_label');
@@ -58048,7 +59647,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'function_call':
         case 'custom_tool_call':
             if (name !== undefined)
-                sink.call({ tool: name, ...call, status: 'unknown' });
+                sink.call({ tool: name, ...call, status: 'unknown', ...factsOf(item, name, sink) });
             break;
         case 'web_search_call':
         case 'file_search_call':
@@ -58062,6 +59661,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
                 tool: type.replace(/_call$/, ''),
                 ...call,
                 status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
+                ...factsOf(item, type.replace(/_call$/, ''), sink),
             });
             break;
         default:
@@ -58082,7 +59682,13 @@ function takeMcpItem(type, item, call, asked, sink) {
     if (tool === undefined)
         return;
     if (type === 'mcp_call') {
-        sink.call({ tool, ...server, ...call, status: openai_mcpStatus(item) });
+        sink.call({
+            tool,
+            ...server,
+            ...call,
+            status: openai_mcpStatus(item),
+            ...factsOf(item, tool, sink, label),
+        });
         return;
     }
     const request = idAt(item, 'id');
@@ -58091,9 +59697,15 @@ function takeMcpItem(type, item, call, asked, sink) {
     const [oldest] = asked.keys();
     if (asked.size >= MAX_ASKED && oldest !== undefined)
         asked.delete(oldest);
-    asked.set(request, { tool, ...server, ...call, status: 'unknown' });
+    const facts = factsOf(item, tool, sink, label);
+    asked.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
-function inputOf(item) {
+function factsOf(item, tool, sink, server) {
+    const code = at(item, 'code');
+    const input = at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
+    return argumentFacts(sink, { tool, server }, input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }));
+}
+function openai_inputOf(item) {
     return [
         at(item, 'arguments'),
         at(item, 'input'),
@@ -58109,25 +59721,9 @@ function openai_mcpStatus(item) {
         return 'error';
     return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
-function answersIn(record) {
-    return [
-        record,
-        at(record, 'response'),
-        at(record, 'response', 'body'),
-        at(record, 'body'),
-        ...listAt(record, 'data'),
-    ].filter((value) => isRecord(value) && openai_isAnswer(value));
-}
-function openai_isAnswer(record) {
-    if (record.object === 'chat.completion' ||
-        record.object === 'chat.completion.chunk' ||
-        record.object === 'response')
-        return true;
-    return (listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
-        listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? '')));
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
+
 
 
 
@@ -58183,7 +59779,14 @@ function addSpan(entry, data, groups, window) {
         call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
         agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
         session: span.trace === undefined ? undefined : groups.get(span.trace),
+        input: data.input,
+        tokens: openAiCounts(data.usage) ?? null,
+        operation: handoffOf(data),
     });
+}
+function handoffOf(data) {
+    const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;
+    return target === undefined ? undefined : { kind: 'delegate', target };
 }
 function entriesIn(record) {
     const list = at(record, 'data');
@@ -58299,7 +59902,8 @@ function otlp_values_parent(id) {
 
 
 
-function otlp_events_eventOf(raw, resource) {
+
+function otlp_events_eventOf(raw, resource, sink) {
     const attributes = attributeMap(raw.attributes);
     const body = plainValue(raw.body);
     const name = attributeText(attributes, 'event.name') ??
@@ -58319,10 +59923,10 @@ function otlp_events_eventOf(raw, resource) {
         ...otlp_values_parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
     };
-    const details = eventDetails(span, body);
+    const details = eventDetails(span, body, sink);
     return details === undefined ? { span } : { span, details };
 }
-function eventDetails(span, body) {
+function eventDetails(span, body, sink) {
     const { name, attributes } = span;
     switch (name) {
         case 'tool_result':
@@ -58349,9 +59953,9 @@ function eventDetails(span, body) {
                 };
         }
         case 'gen_ai.client.inference.operation.details':
-            return { call: null, unproven: requestedBy(span) };
+            return { call: null, unproven: requestedBy(span, sink) };
         case 'gen_ai.choice':
-            return { call: null, unproven: otlp_events_requestsOf(span, body) };
+            return { call: null, unproven: otlp_events_requestsOf(span, body, sink) };
         default:
             return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
     }
@@ -58377,13 +59981,15 @@ function ofGemini(attributes) {
             ? { tool }
             : { tool, server };
 }
-function otlp_events_requestsOf(span, body) {
+function otlp_events_requestsOf(span, body, sink) {
     const calls = listAt(at(record_decoded(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = textAt(call, 'function', 'name');
-        return tool === undefined
-            ? []
-            : [requested(span, tool, idAt(call, 'id'), index, at(call, 'function', 'arguments'))];
+        const input = at(call, 'function', 'arguments');
+        if (tool === undefined)
+            return [];
+        const facts = argumentFacts(sink, { tool }, input);
+        return [{ ...requested(span, tool, idAt(call, 'id'), index, input), ...facts }];
     });
 }
 
@@ -58411,16 +60017,16 @@ const OTEL_SPANS = {
                     const span = toSpan(entry);
                     if (span !== undefined) {
                         declared.take(span);
-                        window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                        window.add(span, {
+                            unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [],
+                        });
                         continue;
                     }
                     const event = toEvent(entry);
                     if (event === undefined)
                         continue;
                     declared.take(event);
-                    const details = eventDetails(event, entry.body);
-                    if (details !== undefined)
-                        window.add(event, details);
+                    window.addEvent(event, eventDetails(event, entry.body, sink));
                 }
                 window.rest();
             },
@@ -58526,13 +60132,12 @@ const OTLP = {
                 for (const [resource, raw] of otlp_spansIn(record)) {
                     const span = otlp_values_spanOf(raw, resource);
                     declared.take(span);
-                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
                 }
                 for (const [resource, raw] of logRecordsIn(record)) {
-                    const { span, details } = otlp_events_eventOf(raw, resource);
+                    const { span, details } = otlp_events_eventOf(raw, resource, sink);
                     declared.take(span);
-                    if (details !== undefined)
-                        window.add(span, details);
+                    window.addEvent(span, details);
                 }
                 window.rest();
             },
@@ -59105,6 +60710,7 @@ const TOO_LARGE = { kind: 'large-document' };
 ;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
 
 const repetitions_DENIED = 0x51ed270b;
+const repetitions_KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab };
 class Repetitions {
     #seen;
     #file;
@@ -59132,6 +60738,13 @@ class Repetitions {
         return (!Number.isNaN(content) &&
             !this.#seen.add(id, '\ntrace', mix(agent === undefined ? 0 : digestOf(agent, 1), content)));
     }
+    hasEvent(kind, event) {
+        const { id, content = 0 } = event;
+        if (id === undefined || Number.isNaN(content))
+            return false;
+        const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
+        return !this.#seen.add(id, scope, mix(repetitions_KINDS[kind], content));
+    }
     #scopeOf({ scope, trace, session }) {
         if (scope !== undefined)
             return scope;
@@ -59142,6 +60755,7 @@ class Repetitions {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
 
 
 
@@ -59167,6 +60781,7 @@ class TraceFileReader {
     #problem;
     #names = new Map();
     #tools = 0;
+    #positions = 0;
     #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
     constructor(name, sinkOf, options) {
         this.#name = name;
@@ -59263,6 +60878,10 @@ class TraceFileReader {
     }
     #sinkFor(format) {
         const sink = this.#sinkOf(format);
+        const position = () => {
+            this.#positions += 1;
+            return this.#positions;
+        };
         const counted = (call, name) => {
             this.#counts.calls += 1;
             if (!name.isCounted) {
@@ -59282,20 +60901,24 @@ class TraceFileReader {
                     return;
                 }
                 counted(call, name);
-                sink.call(call);
+                sink.call(placed(call, position));
             },
             trace: (trace) => {
                 if (this.#repetitions.hasTrace(trace)) {
                     this.#counts.repeated += trace.calls.length;
                     return;
                 }
-                for (const call of trace.calls)
+                for (const call of trace.calls) {
+                    placed(call, position);
                     counted(call, this.#nameOf(call));
+                }
                 if (trace.calls.length === 0)
                     this.#counts.empty += 1;
                 sink.trace(trace);
             },
             declare: (tool) => sink.declare(tool),
+            position,
+            ...askedMembers(sink, this.#repetitions),
         };
     }
     #nameOf({ tool, server }) {
@@ -60832,210 +62455,6 @@ function showPercent(percent) {
     return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/apply-triggers.js
-
-
-function applyTriggers(triggers, names, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: names.length,
-        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
-        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field)
-        ? { known: true, value: counts[field] }
-        : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (names.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if (usesToolMatches(condition)) {
-            names.forEach(({ tool }, index) => {
-                const texts = (0,model_tool/* allNames */.QB)(tool);
-                const answer = evaluateCondition(condition, {
-                    lookup,
-                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
-                });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = evaluateCondition(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/names-evaluation.js
-
-
-
-const TOOL_OUTCOMES = (/* unused pure expression or super */ null && ([
-    'forbidden',
-    'denied',
-    'exceeded',
-    'escalated',
-    'mapped',
-    'unmapped',
-    'audited',
-    'allowed',
-    'ungoverned',
-]));
-function evaluateNames(names, triggers, defaults, context = {}) {
-    const fired = applyTriggers(triggers, names, context.lookup);
-    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const results = new RuleResults(defaults, context);
-    for (const trigger of fired.perList)
-        results.addTrigger(trigger);
-    for (const decision of decisions)
-        results.addRulesOf(decision);
-    const { violations, warnings, logged, inGrace } = results;
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function toolDecisionOf(name, triggers = []) {
-    if (name.decision === undefined)
-        return { ...name, triggers, outcome: withAccess(undefined, name.access) };
-    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
-    return { ...name, decision, triggers, outcome: withAccess(outcomeOf(decision), name.access) };
-}
-function withAccess(byPolicy, access) {
-    if (access === undefined)
-        return byPolicy ?? 'ungoverned';
-    if (access.effect === 'deny')
-        return byPolicy === 'forbidden' ? byPolicy : 'denied';
-    return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
-}
-const DEFAULT_SEVERITY = 'high';
-function triggerResult(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return {
-                level: 'violation',
-                violation: { type: 'escalation', severity: 'high', trigger, ...about },
-            };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
-function resultsOf({ violations, warnings, logged, }) {
-    return [
-        ...violations.map((violation) => ({ level: 'violation', violation })),
-        ...warnings.map((warning) => ({ level: 'warning', warning })),
-        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
-    ];
-}
-class RuleResults {
-    violations = [];
-    warnings = [];
-    logged = [];
-    inGrace = [];
-    #defaults;
-    #context;
-    constructor(defaults, context) {
-        this.#defaults = defaults;
-        this.#context = context;
-    }
-    addRulesOf(decision) {
-        this.#addDenied(decision);
-        const { decision: ofNames } = decision;
-        if (ofNames === undefined)
-            return;
-        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
-            switch (rule.kind) {
-                case 'forbidden':
-                    this.violations.push({
-                        type: 'forbidden',
-                        decision,
-                        rule: rule.forbidden,
-                        severity: rule.forbidden.severity,
-                    });
-                    break;
-                case 'trigger':
-                    this.addTrigger(rule.trigger, decision);
-                    break;
-                case 'mapping':
-                    this.#addExceeded(decision);
-                    break;
-                case 'default':
-                    if (this.#defaults && isDefaultReported(ofNames, this.#defaults))
-                        this.#addUnmapped(decision, this.#defaults);
-                    break;
-                case 'ungoverned':
-                case 'absent':
-                case 'entry':
-                case 'otherwise':
-                    break;
-                default:
-                    rule;
-            }
-        }
-    }
-    addTrigger(trigger, decision) {
-        const result = triggerResult(trigger, decision);
-        if (result.level === 'violation')
-            this.violations.push(result.violation);
-        else if (result.level === 'warning')
-            this.warnings.push(result.warning);
-        else
-            this.logged.push({ trigger, ...(decision && { decision }) });
-    }
-    #addExceeded(decision) {
-        if (decision.exceeded.length === 0)
-            return;
-        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
-        this.violations.push({
-            type: 'capability_exceeded',
-            decision,
-            severity: isForbidden ? 'critical' : 'high',
-        });
-    }
-    #addDenied(decision) {
-        const { access } = decision;
-        if (access?.effect !== 'deny')
-            return;
-        const severity = access.decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
-        this.violations.push({ type: 'denied', decision, severity, access });
-    }
-    #addUnmapped(decision, { unmappedAction, unmappedSeverity }) {
-        if (unmappedAction === 'allow')
-            return;
-        const hoursLeft = this.#context.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            this.inGrace.push({ decision, hoursLeft });
-        else if (unmappedAction === 'deny')
-            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
-        else
-            this.warnings.push({ type: 'unmapped', decision });
-    }
-}
-function names_evaluation_verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
 
 function entryRule(entry) {
@@ -61115,7 +62534,7 @@ const SQLITE = {
     mayLeaveCommentOpen: true,
 };
 const ORACLE = { ...sql_dialects_STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
-const sql_dialects_DIALECTS = [
+const DIALECTS = [
     ...MYSQL,
     sql_dialects_STANDARD,
     ...POSTGRESQL,
@@ -61135,9 +62554,9 @@ const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
 const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const sql_reader_CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
 function sql_reader_readAs(text, dialect) {
-    return [...sql_reader_piecesAs(text, dialect)].join('');
+    return [...piecesAs(text, dialect)].join('');
 }
-function sql_reader_piecesAs(text, dialect) {
+function piecesAs(text, dialect) {
     return new SqlReader(text, dialect).pieces();
 }
 class SqlReader {
@@ -61298,7 +62717,7 @@ class SqlReader {
 ;// CONCATENATED MODULE: ./build/src/pattern/sql-text.js
 
 
-const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const sql_text_AMBIGUOUS = /['"`[$#]|--|\/\*/;
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
@@ -61313,7 +62732,7 @@ function normalisedSql(text) {
     return readAs(text, STANDARD);
 }
 function sqlReadings(text) {
-    const dialects = AMBIGUOUS.test(text) ? sql_dialects_DIALECTS : [sql_dialects_STANDARD];
+    const dialects = sql_text_AMBIGUOUS.test(text) ? DIALECTS : [sql_dialects_STANDARD];
     return [...new Set([text, ...dialects.map((dialect) => sql_reader_readAs(text, dialect))])];
 }
 function firstWordOf(text) {
@@ -61573,19 +62992,23 @@ function compileAccess(lists) {
             const hits = rules.filter((rule) => matched.has(rule));
             return role === 'limits' ? hits : [...hits, policy.otherwise];
         });
-        const limited = stages.flatMap((rules) => limitedIn(rules, entryOf));
-        const fixed = limited.length === 0 ? decide_access_decisionOf(stages, entryOf, () => false) : undefined;
-        return { stages, limited, ...(fixed && { fixed }) };
+        const limited = stages.map((rules) => limitedIn(rules, entryOf));
+        const limits = limited.flat();
+        const fixed = limits.length === 0 ? decide_access_decisionOf(stages, entryOf, () => false) : undefined;
+        return {
+            limited,
+            limits,
+            unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
+            decide: (isReached) => fixed ?? decide_access_decisionOf(stages, entryOf, isReached),
+        };
     });
-    const decide = (request, isReached) => {
-        const { stages, fixed } = candidatesFor(request);
-        return fixed ?? decide_access_decisionOf(stages, entryOf, isReached);
-    };
+    const decide = (request, isReached) => candidatesFor(request).decide(isReached);
     return {
         decide,
         decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
         access,
-        limitsOf: (request) => candidatesFor(request).limited,
+        limitsOf: (request) => candidatesFor(request).limits,
+        matchedBy: candidatesFor,
     };
 }
 function limitedIn(rules, entryOf) {
@@ -61597,6 +63020,10 @@ function limitedIn(rules, entryOf) {
         limited.push(listed);
     }
     return limited;
+}
+function unlimitedIn(rules, entryOf) {
+    const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
+    return rule && entryOf(rule);
 }
 function decide_access_decisionOf(stages, entryOf, isReached) {
     let worst;
@@ -61635,7 +63062,7 @@ function reasonOf({ decidedBy, rule, effect }) {
     if (message !== undefined)
         return message;
     if (decidedBy === undefined)
-        return rule.place
+        return rule.place || effect === 'deny'
             ? `no entry matches, and the default is ${effect}`
             : `no entry matches, and without a default the list allows the request`;
     return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
@@ -61648,6 +63075,213 @@ function patternsText({ patterns, sql }) {
 }
 function listOf({ decidedBy }) {
     return decidedBy?.list;
+}
+const DEFAULT_SEVERITY = 'high';
+function severityOfDenial({ decidedBy }) {
+    return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/apply-triggers.js
+
+
+function applyTriggers(triggers, names, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: names.length,
+        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field)
+        ? { known: true, value: counts[field] }
+        : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (names.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if (usesToolMatches(condition)) {
+            names.forEach(({ tool }, index) => {
+                const texts = (0,model_tool/* allNames */.QB)(tool);
+                const answer = evaluateCondition(condition, {
+                    lookup,
+                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
+                });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = evaluateCondition(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/names-evaluation.js
+
+
+
+
+const TOOL_OUTCOMES = (/* unused pure expression or super */ null && ([
+    'forbidden',
+    'denied',
+    'exceeded',
+    'escalated',
+    'mapped',
+    'unmapped',
+    'audited',
+    'allowed',
+    'ungoverned',
+]));
+function evaluateNames(names, triggers, defaults, context = {}) {
+    const fired = applyTriggers(triggers, names, context.lookup);
+    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+    const results = new RuleResults(defaults, context);
+    for (const trigger of fired.perList)
+        results.addTrigger(trigger);
+    for (const decision of decisions)
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function toolDecisionOf(name, triggers = []) {
+    if (name.decision === undefined)
+        return { ...name, triggers, outcome: withAccess(undefined, name.access) };
+    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: withAccess(outcomeOf(decision), name.access) };
+}
+function withAccess(byPolicy, access) {
+    if (access === undefined)
+        return byPolicy ?? 'ungoverned';
+    if (access.effect === 'deny')
+        return byPolicy === 'forbidden' ? byPolicy : 'denied';
+    return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
+}
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+function resultsOf({ violations, warnings, logged, }) {
+    return [
+        ...violations.map((violation) => ({ level: 'violation', violation })),
+        ...warnings.map((warning) => ({ level: 'warning', warning })),
+        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
+    ];
+}
+class RuleResults {
+    violations = [];
+    warnings = [];
+    logged = [];
+    inGrace = [];
+    #defaults;
+    #context;
+    constructor(defaults, context) {
+        this.#defaults = defaults;
+        this.#context = context;
+    }
+    addRulesOf(decision) {
+        this.#addDenied(decision);
+        const { decision: ofNames } = decision;
+        if (ofNames === undefined)
+            return;
+        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+            switch (rule.kind) {
+                case 'forbidden':
+                    this.violations.push({
+                        type: 'forbidden',
+                        decision,
+                        rule: rule.forbidden,
+                        severity: rule.forbidden.severity,
+                    });
+                    break;
+                case 'trigger':
+                    this.addTrigger(rule.trigger, decision);
+                    break;
+                case 'mapping':
+                    this.#addExceeded(decision);
+                    break;
+                case 'default':
+                    if (this.#defaults && isDefaultReported(ofNames, this.#defaults))
+                        this.#addUnmapped(decision, this.#defaults);
+                    break;
+                case 'ungoverned':
+                case 'absent':
+                case 'entry':
+                case 'otherwise':
+                    break;
+                default:
+                    rule;
+            }
+        }
+    }
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
+        else
+            this.logged.push({ trigger, ...(decision && { decision }) });
+    }
+    #addExceeded(decision) {
+        if (decision.exceeded.length === 0)
+            return;
+        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+        this.violations.push({
+            type: 'capability_exceeded',
+            decision,
+            severity: isForbidden ? 'critical' : 'high',
+        });
+    }
+    #addDenied(decision) {
+        const { access } = decision;
+        if (access?.effect !== 'deny')
+            return;
+        this.violations.push({ type: 'denied', decision, severity: severityOfDenial(access), access });
+    }
+    #addUnmapped(decision, { unmappedAction, unmappedSeverity }) {
+        if (unmappedAction === 'allow')
+            return;
+        const hoursLeft = this.#context.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            this.inGrace.push({ decision, hoursLeft });
+        else if (unmappedAction === 'deny')
+            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+        else
+            this.warnings.push({ type: 'unmapped', decision });
+    }
+}
+function names_evaluation_verdictOf({ violations, warnings, }) {
+    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/access-decider.js
@@ -62097,6 +63731,7 @@ function styleOf(name) {
 
 
 
+
 function findingsOf(agent, evaluation) {
     if (!evaluation.governed)
         return [];
@@ -62173,7 +63808,13 @@ function violationProblem(violation, agent, occurrence) {
                 unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
         case 'denied':
-            return [access_denied/* accessDenied */.I, deniedProblem(violation, occurrence)];
+            return [
+                access_denied/* accessDenied */.I,
+                {
+                    ...deniedProblem({ name: violation.decision.tool.canonical, access: violation.access }, occurrence),
+                    related: declaredAt(violation.decision, occurrence),
+                },
+            ];
         default:
             return violation;
     }
@@ -62205,16 +63846,15 @@ function placeOfDenial({ rule, decidedBy }) {
         throw new Error('a default that no file states denies nothing');
     return place;
 }
-function deniedProblem({ decision, severity, access }, occurrence) {
-    const { canonical } = decision.tool;
+function deniedProblem({ name, access }, occurrence) {
     const at = placeOfDenial(access);
     const { entry } = access.decidedBy ?? {};
+    const severity = severityOfDenial(access);
     return {
         at,
         ...severities(severity),
-        tool: canonical,
-        ...access_denied/* accessDenied */.I.words.denied(canonical, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
-        related: declaredAt(decision, occurrence),
+        tool: name,
+        ...access_denied/* accessDenied */.I.words.denied(name, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
     };
 }
 function exceededProblem(violation, agent, occurrence) {
@@ -62394,6 +64034,132 @@ function topOfAgent(agent) {
 var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
 var redacted_names = __nccwpck_require__(7436);
+// EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
+var limit_not_evaluated = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./build/src/rules/limit-reached.js
+var limit_reached = __nccwpck_require__(21);
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
+
+
+function limitText(limit) {
+    switch (limit.kind) {
+        case 'rate': {
+            const { max, per, by } = limit;
+            const time = per === 'session' ? 'a session' : durationText(per);
+            const key = by === 'session' ? '' : `, counted by ${by}`;
+            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+        }
+        case 'retry_loop': {
+            const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
+            return `${limit.max} ${limit.on} calls in a row${within}`;
+        }
+        case 'token_budget':
+            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+        case 'time_window': {
+            const { reached, text, window } = limit;
+            return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
+        }
+        default:
+            return limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/access-findings.js
+
+
+
+
+
+
+const MAX_SHOWN = 3;
+function accessProblems(history, isInspecting) {
+    const { access } = history;
+    if (access === undefined)
+        return [];
+    return [
+        ...otherDenials(access, history).map(deniedGroupProblem),
+        ...access.limits.flatMap(limitProblems),
+        ...notEvaluatedProblems(access.notEvaluated, isInspecting),
+    ];
+}
+function otherDenials({ denied }, { tools }) {
+    const byName = new Set(tools.flatMap(({ decision }) => decision.access?.effect === 'deny' ? [decision.tool.canonical] : []));
+    return denied.filter(({ action, resource }) => action !== 'call' || !byName.has(resource));
+}
+function deniedGroupProblem({ decision, action, resource, calls, sessions, last, }) {
+    const traceIds = [...sessions].slice(0, MAX_SHOWN);
+    const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds };
+    const name = action === 'call' ? resource : `${action} ${resource}`;
+    return [access_denied/* accessDenied */.I, deniedProblem({ name, access: decision }, occurrence)];
+}
+function limitProblems(result) {
+    const { listed, hits, decisions, sessions, stopped } = result;
+    const { limit, name, effect, message, severity } = listed.entry;
+    if (limit === undefined || effect === 'allow' || hits === 0 || decisions === 0)
+        return [];
+    const words = limit_reached/* limitReached */.C.words.reached({
+        entry: name,
+        limit: limitText(limit),
+        effect,
+        reason: message,
+        sessions,
+        calls: decisions,
+        stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+            session: session ?? source,
+            call: number,
+            tool,
+            at,
+            count: countText(limit.kind, count),
+        })),
+    });
+    if (effect === 'audit')
+        return [[limit_reached/* limitReached */.C, { at: limit.place, severity: 'note', ...words }]];
+    return [
+        [
+            limit_reached/* limitReached */.C,
+            { at: limit.place, severity: severityOf(severity), violation: severity, ...words },
+        ],
+    ];
+}
+function countText(kind, count) {
+    switch (kind) {
+        case 'rate':
+            return (0,finding_words/* counted */.hS)(count, 'call');
+        case 'retry_loop':
+            return `${(0,finding_words/* counted */.hS)(count, 'call')} in a row`;
+        case 'token_budget':
+            return (0,finding_words/* counted */.hS)(count, 'token');
+        case 'time_window':
+            return undefined;
+        default:
+            return kind;
+    }
+}
+function notEvaluatedProblems(rows, isInspecting) {
+    const groups = new Map();
+    for (const row of rows) {
+        const { entry } = row.listed;
+        const key = JSON.stringify([entry.place.document.file, entry.name, row.reason]);
+        const group = groups.get(key) ?? { row, calls: 0, sources: [] };
+        groups.set(key, group);
+        group.calls += row.calls;
+        group.sources.push(row.source);
+    }
+    return [...groups.values()].map(({ row, calls, sources }) => {
+        const { entry } = row.listed;
+        const files = [...new Set(sources)];
+        const shown = files.slice(0, MAX_SHOWN);
+        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
+        return [
+            limit_not_evaluated/* limitNotEvaluated */.Y,
+            {
+                at: entry.limit?.place ?? entry.place,
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
 var called_not_declared = __nccwpck_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
@@ -62547,7 +64313,8 @@ function namesOf(tool) {
 
 
 
-function historyFindings(agent, history) {
+
+function historyFindings(agent, history, isInspecting) {
     const problems = [
         ...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
         ...deniedAttempts(agent, history),
@@ -62556,6 +64323,7 @@ function historyFindings(agent, history) {
         ...history.undecided.map((trigger) => undecidedProblem(trigger, 'traces')),
         ...styles(agent, history),
         ...historyInsights(agent, history),
+        ...accessProblems(history, isInspecting),
     ];
     return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
@@ -62812,7 +64580,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
         ...parts.own,
         ...findingsOf(agent, evaluation),
         ...(past?.findings ?? []),
-        ...(history ? historyFindings(agent, history) : []),
+        ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
         ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
@@ -64654,28 +66422,6 @@ const DIRECTIONS = {
     narrower: 'narrows',
     unclear: 'widens',
 };
-function limitText(limit) {
-    switch (limit.kind) {
-        case 'rate': {
-            const { max, per, by } = limit;
-            const time = per === 'session' ? 'a session' : durationText(per);
-            const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
-        }
-        case 'retry_loop': {
-            const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
-        }
-        case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
-        case 'time_window': {
-            const { reached, text, window } = limit;
-            return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
-        }
-        default:
-            return limit;
-    }
-}
 function limit_changes_compareLimits(before, after) {
     if (before.kind === 'rate' && after.kind === 'rate')
         return { effect: compareRates(before, after) };
@@ -64687,7 +66433,7 @@ function limit_changes_compareLimits(before, after) {
         return compareWindows(before, after);
     return { effect: 'unclear' };
 }
-function combined(effects) {
+function limit_changes_combined(effects) {
     for (const effect of ['wider', 'unclear', 'narrower'])
         if (effects.includes(effect))
             return effect;
@@ -64697,7 +66443,7 @@ function higherIsWider(before, after) {
     return after === before ? 'same' : after > before ? 'wider' : 'narrower';
 }
 function compareRates(before, after) {
-    return combined([
+    return limit_changes_combined([
         higherIsWider(before.max, after.max),
         comparePeriods(before.per, after.per),
         compareKeys(before.by, after.by),
@@ -64721,7 +66467,7 @@ function compareKeys(before, after) {
 }
 function compareLoops(before, after) {
     const within = (limit) => limit.within ?? Number.POSITIVE_INFINITY;
-    return combined([
+    return limit_changes_combined([
         higherIsWider(before.max, after.max),
         higherIsWider(within(after), within(before)),
         before.on === after.on ? 'same' : 'unclear',
@@ -64734,7 +66480,7 @@ const COUNTED = {
     output: ['output'],
 };
 function compareBudgets(before, after) {
-    return combined([
+    return limit_changes_combined([
         higherIsWider(before.max, after.max),
         compareCounts(COUNTED[before.count], COUNTED[after.count]),
     ]);
@@ -67934,6 +69680,1673 @@ class Mnemom {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
+const FIRST_ROOM = 1024;
+const columns_GROWTH = 1.5;
+class Column {
+    #create;
+    #values;
+    #length = 0;
+    constructor(create) {
+        this.#create = create;
+        this.#values = create(FIRST_ROOM);
+    }
+    get length() {
+        return this.#length;
+    }
+    get values() {
+        return this.#values.subarray(0, this.#length);
+    }
+    push(value) {
+        if (this.#length === this.#values.length) {
+            const larger = this.#create(Math.ceil(this.#length * columns_GROWTH));
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length] = value;
+        this.#length += 1;
+    }
+}
+const floats = (length) => new Float64Array(length);
+const integers = (length) => new Int32Array(length);
+const bytes = (length) => new Uint8Array(length);
+function floatAt(values, index) {
+    return values[index];
+}
+function integerAt(values, index) {
+    return values[index];
+}
+function byteAt(values, index) {
+    return values[index];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/name-table.js
+
+class NameTable {
+    #numbers = new Map();
+    #names = [];
+    #last;
+    #lastNumber = 0;
+    get size() {
+        return this.#names.length;
+    }
+    number(name) {
+        if (name === this.#last)
+            return this.#lastNumber;
+        let number = this.#numbers.get(name);
+        if (number === undefined) {
+            number = this.#names.length;
+            const copy = copyString(name);
+            this.#names.push(copy);
+            this.#numbers.set(copy, number);
+        }
+        this.#last = name;
+        this.#lastNumber = number;
+        return number;
+    }
+    name(number) {
+        const name = this.#names[number];
+        if (name === undefined)
+            throw new Error(`no name has the number ${number}`);
+        return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/subject-views.js
+
+
+const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'];
+function viewsOf(compiled) {
+    const list = [];
+    const numbers = new Map();
+    const searches = new Map();
+    const searchFor = (unknown) => {
+        const fields = UNKNOWN_FIELDS.filter((field) => unknown.includes(field));
+        const key = fields.join();
+        const search = searches.get(key) ?? compileSearch(compiled, fields);
+        searches.set(key, search);
+        return search;
+    };
+    return {
+        list,
+        number: (request, unknown) => {
+            const matched = compiled.matchedBy(request);
+            const possible = unknown.length === 0 ? NO_MATCHES : searchFor(unknown)(request);
+            const byUnknown = numbers.get(matched) ?? new Map();
+            numbers.set(matched, byUnknown);
+            const known = byUnknown.get(possible);
+            if (known !== undefined)
+                return known;
+            byUnknown.set(possible, list.length);
+            list.push({ matched, unknown: decisive(compiled, matched, possible) });
+            return list.length - 1;
+        },
+    };
+}
+const NO_MATCHES = [];
+function unknownEntries(compiled, fields) {
+    const { policy, entryOf } = compiled.access;
+    return policy.stages
+        .flatMap(({ rules }) => rules.flatMap((rule) => entryOf(rule) ?? []))
+        .flatMap((listed) => {
+        const field = fields.find((name) => hasPattern(listed.entry, name));
+        return field === undefined ? [] : { listed, field };
+    });
+}
+function hasPattern({ patterns, sql }, field) {
+    return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
+}
+function compileSearch(compiled, fields) {
+    const candidates = unknownEntries(compiled, fields);
+    if (candidates.length === 0)
+        return () => NO_MATCHES;
+    const originals = new Map(candidates.map((match) => [withoutFields(match.listed.entry, fields), match]));
+    const [first] = candidates;
+    const own = first ? [{ ...first.listed.list, entries: [...originals.keys()] }] : [];
+    const { policy, entryOf } = accessPolicy({ floors: [], own }, () => true, compiled.access.sqlPatterns);
+    return compileViews(policy, ({ matching }) => matching.flatMap((rule) => {
+        const entry = entryOf(rule)?.entry;
+        return (entry && originals.get(entry)) ?? [];
+    }));
+}
+function withoutFields(entry, fields) {
+    const { sql, ...rest } = entry;
+    const patterns = Object.entries(entry.patterns).filter(([field]) => !fields.some((name) => name === field));
+    return {
+        ...rest,
+        patterns: Object.fromEntries(patterns),
+        ...(sql && !fields.includes('sql') && { sql }),
+    };
+}
+function decisive({ access: { policy, entryOf } }, { unlimited }, possible) {
+    if (possible.length === 0)
+        return possible;
+    const tried = new Set();
+    for (const [index, { rules }] of policy.stages.entries())
+        for (const rule of rules) {
+            const listed = entryOf(rule);
+            if (listed === undefined)
+                continue;
+            if (listed === unlimited[index])
+                break;
+            tried.add(listed);
+        }
+    return possible.filter(({ listed }) => tried.has(listed));
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/call-log.js
+
+
+
+const EVENT = { usage: 0, turn: 1, call: 2 };
+const STATUS = { ok: 0, error: 1, denied: 2, unknown: 3 };
+const TOKEN_FIELDS = 4;
+const MAX_TIME = 8.64e15;
+class CallLog {
+    sources = new NameTable();
+    actors = new NameTable();
+    tools = new NameTable();
+    views;
+    subjects = [];
+    #sessionIds = new NameTable();
+    #sessionsOfIds = [];
+    #sessionsOfSources = [];
+    #idsOfSessions = [];
+    #subjectNumbers = new Map();
+    #at = new Column(floats);
+    #order = new Column(floats);
+    #source = new Column(integers);
+    #session = new Column(integers);
+    #kind = new Column(bytes);
+    #status = new Column(bytes);
+    #item = new Column(integers);
+    #digest = new Column(floats);
+    #tokens = new Column(floats);
+    #isPartial = new Column(bytes);
+    constructor(compiled) {
+        this.views = viewsOf(compiled);
+    }
+    subject({ actor, action, resource, tool = resource, request, unknown = [] }) {
+        const view = this.views.number(request, unknown);
+        const key = JSON.stringify([actor, action, resource, tool, view]);
+        const known = this.#subjectNumbers.get(key);
+        if (known !== undefined)
+            return known;
+        const number = this.subjects.length;
+        this.subjects.push({
+            actor: this.actors.number(actor),
+            action,
+            resource,
+            tool: this.tools.number(tool),
+            view,
+        });
+        this.#subjectNumbers.set(key, number);
+        return number;
+    }
+    addCall(call) {
+        this.#add(call, EVENT.call, call.subject, STATUS[call.status], call.digest ?? Number.NaN);
+    }
+    addUsage(usage) {
+        this.#add(usage, EVENT.usage, this.#isPartial.length, 0, Number.NaN);
+        this.#tokens.push(usage.input);
+        this.#tokens.push(usage.cacheRead);
+        this.#tokens.push(usage.cacheWrite);
+        this.#tokens.push(usage.output);
+        this.#isPartial.push(usage.partial ? 1 : 0);
+    }
+    addTurn(turn) {
+        this.#add(turn, EVENT.turn, 0, 0, Number.NaN);
+    }
+    #add(place, kind, item, status, digest) {
+        const { source, order, at = Number.NaN, session } = place;
+        this.#at.push(Math.abs(at) <= MAX_TIME ? at : Number.NaN);
+        this.#order.push(order);
+        const file = this.sources.number(source);
+        this.#source.push(file);
+        this.#session.push(this.#sessionNumber(file, session));
+        this.#kind.push(kind);
+        this.#status.push(status);
+        this.#item.push(item);
+        this.#digest.push(digest);
+    }
+    #sessionNumber(source, id) {
+        const numbers = id === undefined ? this.#sessionsOfSources : this.#sessionsOfIds;
+        const index = id === undefined ? source : this.#sessionIds.number(id);
+        const known = numbers[index];
+        if (known !== undefined)
+            return known;
+        const number = this.#idsOfSessions.length;
+        numbers[index] = number;
+        this.#idsOfSessions.push(id === undefined ? undefined : this.#sessionIds.name(index));
+        return number;
+    }
+    get size() {
+        return this.#kind.length;
+    }
+    get sessionCount() {
+        return this.#idsOfSessions.length;
+    }
+    sessionId(session) {
+        return this.#idsOfSessions[session];
+    }
+    columns() {
+        return {
+            at: this.#at.values,
+            order: this.#order.values,
+            source: this.#source.values,
+            session: this.#session.values,
+            kind: this.#kind.values,
+            status: this.#status.values,
+            item: this.#item.values,
+            digest: this.#digest.values,
+        };
+    }
+    usages() {
+        return { tokens: this.#tokens.values, isPartial: this.#isPartial.values };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/call-cursor.js
+
+
+class CallCursor {
+    number = 0;
+    order = 0;
+    at = Number.NaN;
+    source = -1;
+    session = -1;
+    subject = 0;
+    actor = 0;
+    tool = 0;
+    view = 0;
+    status = 0;
+    digest = Number.NaN;
+    ordinal = -1;
+    hasSession = false;
+    isOrdered = true;
+    #columns;
+    #subjects;
+    #isUnordered;
+    #hasId;
+    #numbers;
+    constructor(log, columns, { isUnordered }) {
+        this.#columns = columns;
+        this.#subjects = log.subjects;
+        this.#isUnordered = isUnordered;
+        this.#numbers = new Int32Array(log.sessionCount);
+        this.#hasId = new Uint8Array(log.sessionCount).map((_, session) => log.sessionId(session) === undefined ? 0 : 1);
+    }
+    move(event) {
+        const columns = this.#columns;
+        const session = integerAt(columns.session, event);
+        const source = integerAt(columns.source, event);
+        const order = floatAt(columns.order, event);
+        if (order !== this.order || source !== this.source || session !== this.session) {
+            this.ordinal += 1;
+            this.number = integerAt(this.#numbers, session) + 1;
+            this.#numbers[session] = this.number;
+        }
+        this.order = order;
+        this.source = source;
+        this.session = session;
+        this.at = floatAt(columns.at, event);
+        this.status = byteAt(columns.status, event);
+        this.digest = floatAt(columns.digest, event);
+        this.hasSession = byteAt(this.#hasId, session) === 1;
+        this.isOrdered = byteAt(this.#isUnordered, session) === 0;
+        this.subject = integerAt(columns.item, event);
+        const kept = this.#subjects[this.subject];
+        if (kept === undefined)
+            throw new Error(`the log has no subject ${this.subject}`);
+        this.actor = kept.actor;
+        this.tool = kept.tool;
+        this.view = kept.view;
+    }
+    get isDenied() {
+        return this.status === STATUS.denied;
+    }
+    get isFailed() {
+        return this.status === STATUS.error || this.status === STATUS.denied;
+    }
+    get hasStatus() {
+        return this.status !== STATUS.unknown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/limit-state.js
+const limit_state_REASONS = [
+    'time',
+    'session',
+    'order',
+    'usage',
+    'arguments',
+    'status',
+    'other-calls',
+    'argument',
+    'channel',
+    'sql',
+];
+const PASS = 0;
+const limit_state_HIT = 1;
+function unknownFor(reason) {
+    return -1 - limit_state_REASONS.indexOf(reason);
+}
+function reasonFor(result) {
+    const reason = limit_state_REASONS[-1 - result];
+    if (reason === undefined)
+        throw new Error(`no reason has the number ${result}`);
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/decision-plan.js
+
+const MAX_DECISIONS = 4096;
+class DecisionPlan {
+    #matched;
+    #limits;
+    #decisions;
+    unlimited;
+    before;
+    after;
+    constructor(matched, tallyOf, isAfter) {
+        this.#matched = matched;
+        const limits = [];
+        let unit = 1;
+        for (const [stage, entries] of matched.limited.entries()) {
+            for (const [index, listed] of entries.entries())
+                limits.push({ tally: tallyOf(listed), stage, weight: unit * (index + 1) });
+            unit *= entries.length + 1;
+        }
+        this.#limits = limits;
+        this.#decisions = new Array(Math.min(unit, MAX_DECISIONS));
+        const tallies = limits.map(({ tally }) => tally);
+        this.before = tallies.filter(({ listed }) => !isAfter(listed.entry));
+        this.after = tallies.filter(({ listed }) => isAfter(listed.entry));
+        this.unlimited = { decision: matched.decide(() => false), tally: undefined };
+    }
+    decideBefore(call) {
+        for (const tally of this.after)
+            tally.result = PASS;
+        for (const tally of this.before)
+            tally.evaluate(call);
+        return this.#decide();
+    }
+    decideAfter(call) {
+        for (const tally of this.after)
+            tally.evaluate(call);
+        return this.#decide();
+    }
+    #decide() {
+        let number = 0;
+        let decided = -1;
+        for (const { tally, stage, weight } of this.#limits) {
+            if (tally.result !== limit_state_HIT || stage === decided)
+                continue;
+            number += weight;
+            decided = stage;
+        }
+        if (number === 0)
+            return this.unlimited;
+        const known = this.#decisions[number];
+        if (known)
+            return known;
+        const decision = this.#decideNew();
+        if (number < this.#decisions.length)
+            this.#decisions[number] = decision;
+        return decision;
+    }
+    #decideNew() {
+        const reached = this.#limits.flatMap(({ tally }) => (tally.result === limit_state_HIT ? [tally] : []));
+        const entries = new Set(reached.map(({ listed }) => listed.entry));
+        const decision = this.#matched.decide((entry) => entries.has(entry));
+        return { decision, tally: reached.find(({ listed }) => listed === decision.decidedBy) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/limit-tally.js
+
+
+const UNLISTED = -1;
+class UnknownTally {
+    #sources;
+    #calls = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    add(reason, source, calls = 1) {
+        let counts = this.#calls.get(reason);
+        if (counts === undefined) {
+            counts = new Int32Array(this.#sources);
+            this.#calls.set(reason, counts);
+        }
+        counts[source] = integerAt(counts, source) + calls;
+    }
+    rows(listed, log) {
+        return limit_state_REASONS.flatMap((reason) => [...(this.#calls.get(reason) ?? [])].flatMap((calls, source) => calls === 0 ? [] : [{ listed, source: log.sources.name(source), reason, calls }]));
+    }
+}
+class LimitTally {
+    listed;
+    state;
+    result = PASS;
+    decisions = 0;
+    #evaluated = 0;
+    #hits = 0;
+    #sessions = 0;
+    #log;
+    #maxStopped;
+    #unknown;
+    #stopped = [];
+    #places;
+    #lastEvaluated = -1;
+    #lastHit = -1;
+    #lastUnknown = -1;
+    constructor(listed, state, log, maxStopped) {
+        this.listed = listed;
+        this.state = state;
+        this.#log = log;
+        this.#maxStopped = maxStopped;
+        this.#unknown = new UnknownTally(log.sources.size);
+    }
+    evaluate(call) {
+        const result = this.state.evaluate(call);
+        this.result = result;
+        if (result < PASS) {
+            if (this.#lastUnknown === call.ordinal)
+                return;
+            this.#lastUnknown = call.ordinal;
+            this.#unknown.add(reasonFor(result), call.source);
+            return;
+        }
+        if (this.#lastEvaluated !== call.ordinal)
+            this.#evaluated += 1;
+        this.#lastEvaluated = call.ordinal;
+        if (result === limit_state_HIT && this.#lastHit !== call.ordinal) {
+            this.#lastHit = call.ordinal;
+            this.#hit(call);
+        }
+    }
+    #hit(call) {
+        this.#hits += 1;
+        this.#places ??= new Int32Array(this.#log.sessionCount);
+        const place = integerAt(this.#places, call.session);
+        if (place === UNLISTED)
+            return;
+        const known = place > 0 ? this.#stopped[place - 1] : undefined;
+        if (known) {
+            known.further += 1;
+            return;
+        }
+        this.#sessions += 1;
+        const isListed = this.#stopped.length < this.#maxStopped;
+        if (isListed)
+            this.#stopped.push(this.#stop(call));
+        this.#places[call.session] = isListed ? this.#stopped.length : UNLISTED;
+    }
+    #stop(call) {
+        const session = this.#log.sessionId(call.session);
+        return {
+            ...(session !== undefined && { session }),
+            source: this.#log.sources.name(call.source),
+            order: call.order,
+            number: call.number,
+            tool: this.#log.tools.name(call.tool),
+            ...(!Number.isNaN(call.at) && { at: call.at }),
+            count: this.state.count,
+            further: 0,
+        };
+    }
+    finish() {
+        return {
+            listed: this.listed,
+            evaluated: this.#evaluated,
+            hits: this.#hits,
+            decisions: this.decisions,
+            sessions: this.#sessions,
+            stopped: this.#stopped,
+        };
+    }
+    notEvaluated() {
+        return this.#unknown.rows(this.listed, this.#log);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/pair-numbers.js
+
+const pair_numbers_FIRST_ROOM = 1024;
+const pair_numbers_MAX_LOAD = 0.5;
+class PairNumbers {
+    #places = new Int32Array(pair_numbers_FIRST_ROOM * 3);
+    #mask = pair_numbers_FIRST_ROOM - 1;
+    #size = 0;
+    #first = -1;
+    #second = -1;
+    #number = -1;
+    number(first, second) {
+        if (first === this.#first && second === this.#second)
+            return this.#number;
+        this.#first = first;
+        this.#second = second;
+        const place = this.#find(first, second);
+        if (integerAt(this.#places, place) === 0) {
+            this.#number = this.#size;
+            this.#set(place, first, second, this.#size);
+            this.#size += 1;
+            if (this.#size > (this.#mask + 1) * pair_numbers_MAX_LOAD)
+                this.#grow();
+        }
+        else
+            this.#number = integerAt(this.#places, place + 2);
+        return this.#number;
+    }
+    #find(first, second) {
+        let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+        hash ^= hash >>> 15;
+        for (let index = hash & this.#mask;; index = (index + 1) & this.#mask) {
+            const place = index * 3;
+            const kept = integerAt(this.#places, place);
+            if (kept === 0)
+                return place;
+            if (kept === first + 1 && integerAt(this.#places, place + 1) === second)
+                return place;
+        }
+    }
+    #set(place, first, second, number) {
+        this.#places[place] = first + 1;
+        this.#places[place + 1] = second;
+        this.#places[place + 2] = number;
+    }
+    #grow() {
+        const before = this.#places;
+        this.#places = new Int32Array(before.length * 2);
+        this.#mask = this.#mask * 2 + 1;
+        for (let place = 0; place < before.length; place += 3) {
+            const kept = integerAt(before, place);
+            if (kept === 0)
+                continue;
+            const [first, second] = [kept - 1, integerAt(before, place + 1)];
+            this.#set(this.#find(first, second), first, second, integerAt(before, place + 2));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/rate-groups.js
+
+class RateGrouping {
+    #log;
+    #byAgent;
+    #byTool;
+    constructor(log) {
+        this.#log = log;
+    }
+    groupsOf({ by, per }) {
+        if (per !== 'session')
+            return plainGroups(by, this.#log);
+        switch (by) {
+            case 'session':
+            case 'entry':
+                return plainGroups('session', this.#log);
+            case 'agent':
+                this.#byAgent ??= pairGroups(this.#log, this.#log.actors.size, (call) => call.actor);
+                return this.#byAgent;
+            case 'tool':
+                this.#byTool ??= pairGroups(this.#log, this.#log.tools.size, (call) => call.tool);
+                return this.#byTool;
+            default:
+                return by;
+        }
+    }
+}
+function plainGroups(by, log) {
+    switch (by) {
+        case 'session':
+            return { most: log.sessionCount, of: (call) => call.session };
+        case 'agent':
+            return { most: log.actors.size, of: (call) => call.actor };
+        case 'tool':
+            return { most: log.tools.size, of: (call) => call.tool };
+        case 'entry':
+            return { most: 1, of: () => 0 };
+        default:
+            return by;
+    }
+}
+function pairGroups(log, others, otherOf) {
+    const pairs = new PairNumbers();
+    return {
+        most: Math.min(log.size, log.sessionCount * others),
+        of: (call) => pairs.number(call.session, otherOf(call)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/time-queues.js
+
+const time_queues_FIRST_ROOM = 256;
+const time_queues_NONE = -1;
+class TimeQueues {
+    #times = new Float64Array(time_queues_FIRST_ROOM);
+    #nexts = new Int32Array(time_queues_FIRST_ROOM);
+    #used = 0;
+    #free = time_queues_NONE;
+    #heads;
+    #tails;
+    #sizes;
+    constructor(keys) {
+        this.#heads = new Int32Array(keys).fill(time_queues_NONE);
+        this.#tails = new Int32Array(keys).fill(time_queues_NONE);
+        this.#sizes = new Int32Array(keys);
+    }
+    size(key) {
+        return integerAt(this.#sizes, key);
+    }
+    add(key, time) {
+        const place = this.#place();
+        this.#times[place] = time;
+        this.#nexts[place] = time_queues_NONE;
+        const tail = integerAt(this.#tails, key);
+        if (tail === time_queues_NONE)
+            this.#heads[key] = place;
+        else
+            this.#nexts[tail] = place;
+        this.#tails[key] = place;
+        this.#sizes[key] = integerAt(this.#sizes, key) + 1;
+    }
+    removeUntil(key, instant) {
+        let place = integerAt(this.#heads, key);
+        while (place !== time_queues_NONE && floatAt(this.#times, place) <= instant) {
+            const next = integerAt(this.#nexts, place);
+            this.#nexts[place] = this.#free;
+            this.#free = place;
+            this.#sizes[key] = integerAt(this.#sizes, key) - 1;
+            place = next;
+        }
+        this.#heads[key] = place;
+        if (place === time_queues_NONE)
+            this.#tails[key] = time_queues_NONE;
+    }
+    #place() {
+        if (this.#free !== time_queues_NONE) {
+            const place = this.#free;
+            this.#free = integerAt(this.#nexts, place);
+            return place;
+        }
+        if (this.#used === this.#times.length) {
+            const [times, nexts] = [this.#times, this.#nexts];
+            this.#times = new Float64Array(this.#used * 2);
+            this.#times.set(times);
+            this.#nexts = new Int32Array(this.#used * 2);
+            this.#nexts.set(nexts);
+        }
+        this.#used += 1;
+        return this.#used - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/rate-state.js
+
+
+
+const NO_TIME = unknownFor('time');
+const NO_SESSION = unknownFor('session');
+const NO_ORDER = unknownFor('order');
+const OTHER_CALLS = unknownFor('other-calls');
+function rateState(limit, grouping) {
+    const groups = grouping.groupsOf(limit);
+    return limit.per === 'session'
+        ? new SessionRate(limit.max, groups)
+        : new WindowRate(limit.max, limit.per, groups);
+}
+class WindowRate {
+    count = 0;
+    #max;
+    #per;
+    #groups;
+    #times;
+    #last;
+    #untimed;
+    #lastUntimed = -1;
+    #possible;
+    constructor(max, per, groups) {
+        this.#max = max;
+        this.#per = per;
+        this.#groups = groups;
+        this.#times = new TimeQueues(groups.most);
+        this.#last = new Int32Array(groups.most).fill(-1);
+    }
+    addUntimed(call) {
+        if (call.ordinal === this.#lastUntimed)
+            return;
+        this.#lastUntimed = call.ordinal;
+        this.#untimed ??= new Int32Array(this.#groups.most);
+        const group = this.#groups.of(call);
+        this.#untimed[group] = integerAt(this.#untimed, group) + 1;
+    }
+    addPossible(call) {
+        if (Number.isNaN(call.at))
+            return;
+        this.#possible ??= new Int32Array(this.#groups.most);
+        const group = this.#groups.of(call);
+        this.#possible[group] = integerAt(this.#possible, group) + 1;
+    }
+    evaluate(call) {
+        if (Number.isNaN(call.at))
+            return NO_TIME;
+        const group = this.#groups.of(call);
+        const times = this.#times;
+        times.removeUntil(group, call.at - this.#per);
+        if (integerAt(this.#last, group) !== call.ordinal) {
+            this.#last[group] = call.ordinal;
+            times.add(group, call.at);
+        }
+        this.count = times.size(group);
+        if (this.count > this.#max)
+            return limit_state_HIT;
+        const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
+        if (this.count + untimed > this.#max)
+            return NO_TIME;
+        const possible = this.#possible ? integerAt(this.#possible, group) : 0;
+        return this.count + untimed + possible > this.#max ? OTHER_CALLS : PASS;
+    }
+}
+class SessionRate {
+    count = 0;
+    #max;
+    #groups;
+    #counts;
+    #last;
+    #possible;
+    constructor(max, groups) {
+        this.#max = max;
+        this.#groups = groups;
+        this.#counts = new Int32Array(groups.most);
+        this.#last = new Int32Array(groups.most).fill(-1);
+    }
+    addPossible(call) {
+        this.#possible ??= new Int32Array(this.#groups.most);
+        const group = this.#groups.of(call);
+        this.#possible[group] = integerAt(this.#possible, group) + 1;
+    }
+    evaluate(call) {
+        if (!call.hasSession)
+            return NO_SESSION;
+        if (!call.isOrdered)
+            return NO_ORDER;
+        const group = this.#groups.of(call);
+        if (integerAt(this.#last, group) !== call.ordinal) {
+            this.#last[group] = call.ordinal;
+            this.#counts[group] = integerAt(this.#counts, group) + 1;
+        }
+        this.count = integerAt(this.#counts, group);
+        if (this.count > this.#max)
+            return limit_state_HIT;
+        const possible = this.#possible ? integerAt(this.#possible, group) : 0;
+        return this.count + possible > this.#max ? OTHER_CALLS : PASS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/call-rows.js
+
+const OUTCOME = { no: 0, perhaps: 1, yes: 2 };
+class Streaks {
+    #tools;
+    #lasts;
+    constructor(sessions) {
+        this.#tools = new Int32Array(sessions).fill(-1);
+        this.#lasts = new Int32Array(sessions).fill(-1);
+    }
+    enter({ session, tool, ordinal }) {
+        if (integerAt(this.#lasts, session) === ordinal)
+            return 'same';
+        this.#lasts[session] = ordinal;
+        if (integerAt(this.#tools, session) === tool)
+            return 'next';
+        this.#tools[session] = tool;
+        return 'first';
+    }
+    turn(session) {
+        this.#tools[session] = -1;
+    }
+}
+class OutcomeRows {
+    #certains;
+    #possibles;
+    #outcomes;
+    #certainBefore;
+    #possibleBefore;
+    constructor(sessions) {
+        this.#certains = new Int32Array(sessions);
+        this.#possibles = new Int32Array(sessions);
+        this.#outcomes = new Int32Array(sessions);
+        this.#certainBefore = new Int32Array(sessions);
+        this.#possibleBefore = new Int32Array(sessions);
+    }
+    certain(session) {
+        return integerAt(this.#certains, session);
+    }
+    possible(session) {
+        return integerAt(this.#possibles, session);
+    }
+    add(session, place, outcome) {
+        if (place === 'same') {
+            if (outcome <= integerAt(this.#outcomes, session))
+                return;
+        }
+        else {
+            this.#certainBefore[session] = place === 'first' ? 0 : this.certain(session);
+            this.#possibleBefore[session] = place === 'first' ? 0 : this.possible(session);
+        }
+        this.#outcomes[session] = outcome;
+        const [certain, possible] = [this.#certainBefore, this.#possibleBefore];
+        this.#certains[session] = outcome === OUTCOME.yes ? integerAt(certain, session) + 1 : 0;
+        this.#possibles[session] = outcome === OUTCOME.no ? 0 : integerAt(possible, session) + 1;
+    }
+}
+class IdenticalRows {
+    #certains;
+    #possibles;
+    #digests;
+    #lengths;
+    #undigested;
+    constructor(sessions) {
+        this.#certains = new Int32Array(sessions);
+        this.#possibles = new Int32Array(sessions);
+        this.#digests = new Float64Array(sessions);
+        this.#lengths = new Int32Array(sessions);
+        this.#undigested = new Int32Array(sessions);
+    }
+    certain(session) {
+        return integerAt(this.#certains, session);
+    }
+    possible(session) {
+        return integerAt(this.#possibles, session);
+    }
+    add({ session, digest }, place) {
+        if (place === 'same')
+            return;
+        if (place === 'first') {
+            this.#digests[session] = Number.NaN;
+            this.#lengths[session] = 0;
+            this.#undigested[session] = 0;
+        }
+        const gap = integerAt(this.#undigested, session);
+        const length = integerAt(this.#lengths, session);
+        if (Number.isNaN(digest)) {
+            this.#certains[session] = 1;
+            this.#possibles[session] = length + gap + 1;
+            this.#undigested[session] = gap + 1;
+            return;
+        }
+        const isSame = floatAt(this.#digests, session) === digest;
+        this.#certains[session] = isSame && gap === 0 ? this.certain(session) + 1 : 1;
+        this.#possibles[session] = (isSame ? length : 0) + gap + 1;
+        this.#digests[session] = digest;
+        this.#lengths[session] = this.possible(session);
+        this.#undigested[session] = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/recent-calls.js
+
+
+class RecentCalls {
+    #within;
+    #times;
+    #untimed;
+    constructor(within, sessions) {
+        this.#within = within;
+        this.#times = new TimeQueues(sessions);
+        this.#untimed = new Int32Array(sessions);
+    }
+    size(session) {
+        return this.#times.size(session);
+    }
+    untimed(session) {
+        return integerAt(this.#untimed, session);
+    }
+    add({ session, at }, place) {
+        if (place === 'same')
+            return;
+        if (place === 'first') {
+            this.#untimed[session] = 0;
+            this.#times.removeUntil(session, Number.POSITIVE_INFINITY);
+        }
+        if (Number.isNaN(at)) {
+            this.#untimed[session] = integerAt(this.#untimed, session) + 1;
+            return;
+        }
+        this.#times.removeUntil(session, at - this.#within);
+        this.#times.add(session, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/retry-loop-state.js
+
+const retry_loop_state_NO_TIME = unknownFor('time');
+const retry_loop_state_NO_ORDER = unknownFor('order');
+class RetryLoopState {
+    count = 0;
+    #max;
+    #rows;
+    #unknown;
+    #recent;
+    constructor({ max, on }, rows, recent) {
+        this.#max = max;
+        this.#rows = rows;
+        this.#unknown = unknownFor(on === 'identical' ? 'arguments' : 'status');
+        this.#recent = recent;
+    }
+    evaluate({ session, isOrdered, at }) {
+        if (!isOrdered)
+            return retry_loop_state_NO_ORDER;
+        const certain = this.#rows.certain(session);
+        const possible = this.#rows.possible(session);
+        if (this.#recent === undefined) {
+            this.count = certain;
+            if (certain >= this.#max)
+                return limit_state_HIT;
+            return possible < this.#max ? PASS : this.#unknown;
+        }
+        const timed = this.#recent.size(session);
+        const untimed = this.#recent.untimed(session);
+        const earlier = Number.isNaN(at) ? 1 : timed;
+        this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
+        if (this.count >= this.#max)
+            return limit_state_HIT;
+        if (Math.min(possible, timed + untimed) < this.#max)
+            return PASS;
+        return certain >= this.#max ? retry_loop_state_NO_TIME : this.#unknown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/retry-rows.js
+
+
+
+class RetryRows {
+    #sessions;
+    #streaks;
+    #recents = new Map();
+    #recentList = [];
+    #isUsed = false;
+    #place = 'first';
+    #denied;
+    #failed;
+    #identical;
+    constructor(sessions) {
+        this.#sessions = sessions;
+        this.#streaks = new Streaks(sessions);
+    }
+    state(limit) {
+        this.#isUsed = true;
+        const { on, within } = limit;
+        const recent = within === undefined ? undefined : this.#recentFor(within);
+        return new RetryLoopState(limit, this.#rowsFor(on), recent);
+    }
+    #recentFor(within) {
+        const recent = this.#recents.get(within) ?? new RecentCalls(within, this.#sessions);
+        this.#recents.set(within, recent);
+        this.#recentList = [...this.#recents.values()];
+        return recent;
+    }
+    #rowsFor(on) {
+        switch (on) {
+            case 'denied':
+                this.#denied ??= new OutcomeRows(this.#sessions);
+                return this.#denied;
+            case 'failed':
+                this.#failed ??= new OutcomeRows(this.#sessions);
+                return this.#failed;
+            case 'identical':
+                this.#identical ??= new IdenticalRows(this.#sessions);
+                return this.#identical;
+            default:
+                return on;
+        }
+    }
+    enter(call) {
+        if (!this.#isUsed)
+            return;
+        this.#place = this.#streaks.enter(call);
+        for (const recent of this.#recentList)
+            recent.add(call, this.#place);
+        this.#identical?.add(call, this.#place);
+    }
+    settle(call, isDenied) {
+        if (!this.#isUsed)
+            return;
+        const { session } = call;
+        this.#denied?.add(session, this.#place, retry_rows_outcomeOf(call, isDenied || call.isDenied));
+        this.#failed?.add(session, this.#place, retry_rows_outcomeOf(call, isDenied || call.isFailed));
+    }
+    turn(session) {
+        this.#streaks.turn(session);
+    }
+}
+function retry_rows_outcomeOf(call, isCounted) {
+    if (isCounted)
+        return OUTCOME.yes;
+    return call.hasStatus ? OUTCOME.no : OUTCOME.perhaps;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/time-window-state.js
+
+
+
+const time_window_state_NO_TIME = unknownFor('time');
+class TimeWindowState {
+    count = 0;
+    #limit;
+    #minute = Number.NaN;
+    #isInside = false;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    evaluate({ at }) {
+        if (Number.isNaN(at))
+            return time_window_state_NO_TIME;
+        const { window, reached } = this.#limit;
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / MINUTE_MS);
+        if (minute !== this.#minute) {
+            this.#minute = minute;
+            this.#isInside = windowIncludes(window, at);
+        }
+        this.count = at;
+        return this.#isInside === (reached === 'inside') ? limit_state_HIT : PASS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/run-sort.js
+function sortRuns(indexes, isInOrder) {
+    let starts = runStarts(indexes, isInOrder);
+    let from = indexes;
+    let to;
+    while (starts.length > 1) {
+        to ??= new Int32Array(indexes.length);
+        const merged = [];
+        for (let run = 0; run < starts.length; run += 2) {
+            const start = starts[run] ?? 0;
+            const middle = starts[run + 1] ?? indexes.length;
+            merge(from, to, [start, middle, starts[run + 2] ?? indexes.length], isInOrder);
+            merged.push(start);
+        }
+        starts = merged;
+        [from, to] = [to, from];
+    }
+    return from;
+}
+function runStarts(indexes, isInOrder) {
+    const starts = [0];
+    for (let place = 1; place < indexes.length; place += 1)
+        if (!isInOrder(entry(indexes, place - 1), entry(indexes, place)))
+            starts.push(place);
+    return starts;
+}
+function merge(from, to, [start, middle, end], isInOrder) {
+    let left = start;
+    let right = middle;
+    for (let place = start; place < end; place += 1) {
+        const takesLeft = left < middle && (right >= end || isInOrder(entry(from, left), entry(from, right)));
+        to[place] = takesLeft ? entry(from, left) : entry(from, right);
+        if (takesLeft)
+            left += 1;
+        else
+            right += 1;
+    }
+}
+function entry(indexes, place) {
+    return indexes[place];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/timeline.js
+
+
+
+function timelineOf(log) {
+    const columns = log.columns();
+    const inFiles = sortByFile(columns, log);
+    const groups = timeline_groupsOf(columns, inFiles, log.sessionCount);
+    const times = placeInTime(columns, inFiles, groups);
+    const events = sortRuns(inFiles, (a, b) => floatAt(times, a) <= floatAt(times, b));
+    return { events, isUnordered: unorderedSessions(columns, groups, log.sessionCount) };
+}
+function sortByFile({ source, order, kind }, log) {
+    const names = Array.from({ length: log.sources.size }, (_, index) => log.sources.name(index));
+    const ranks = new Int32Array(names.length);
+    const sorted = [...names.keys()].sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+    for (const [rank, number] of sorted.entries())
+        ranks[number] = rank;
+    const indexes = new Int32Array(kind.length).map((_, index) => index);
+    return sortRuns(indexes, (a, b) => {
+        const files = integerAt(ranks, integerAt(source, a)) - integerAt(ranks, integerAt(source, b));
+        if (files !== 0)
+            return files < 0;
+        const places = floatAt(order, a) - floatAt(order, b);
+        return places === 0 ? byteAt(kind, a) <= byteAt(kind, b) : places < 0;
+    });
+}
+function timeline_groupsOf(columns, inFiles, sessions) {
+    const { source, session, kind, at } = columns;
+    const of = new Int32Array(inFiles.length);
+    const room = inFiles.length;
+    const [hasTimed, hasUntimed, isAscending, hasUntimedEvent] = [
+        new Uint8Array(room),
+        new Uint8Array(room),
+        new Uint8Array(room).fill(1),
+        new Uint8Array(room),
+    ];
+    const latest = new Float64Array(room).fill(Number.NEGATIVE_INFINITY);
+    const current = new Int32Array(sessions);
+    const currentSource = new Int32Array(sessions).fill(-1);
+    let count = 0;
+    for (const event of inFiles) {
+        const owner = integerAt(session, event);
+        if (integerAt(currentSource, owner) !== integerAt(source, event)) {
+            currentSource[owner] = integerAt(source, event);
+            current[owner] = count;
+            count += 1;
+        }
+        const group = integerAt(current, owner);
+        of[event] = group;
+        const time = floatAt(at, event);
+        if (byteAt(kind, event) !== EVENT.call) {
+            if (Number.isNaN(time))
+                hasUntimedEvent[group] = 1;
+        }
+        else if (Number.isNaN(time))
+            hasUntimed[group] = 1;
+        else {
+            hasTimed[group] = 1;
+            if (time < floatAt(latest, group))
+                isAscending[group] = 0;
+            latest[group] = time;
+        }
+    }
+    return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
+}
+function placeInTime(columns, inFiles, groups) {
+    const times = new Float64Array(inFiles.length);
+    placeAfterCalls(times, columns, inFiles, groups);
+    placeBeforeCalls(times, columns, inFiles, groups);
+    return times;
+}
+function placeAfterCalls(times, { at, kind }, inFiles, { of, count, hasTimed, hasUntimed, isAscending }) {
+    const previous = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+    for (const event of inFiles) {
+        const group = integerAt(of, event);
+        const time = floatAt(at, event);
+        const before = floatAt(previous, group);
+        const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
+        if (Number.isNaN(time) || isWithoutTimes)
+            times[event] = before;
+        else if (byteAt(kind, event) === EVENT.call) {
+            times[event] = time;
+            previous[group] = time;
+        }
+        else
+            times[event] = byteAt(isAscending, group) === 1 ? Math.max(time, before) : time;
+    }
+}
+function placeBeforeCalls(times, { at, kind }, inFiles, { of, count, isAscending }) {
+    const next = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+    for (let place = inFiles.length - 1; place >= 0; place -= 1) {
+        const event = integerAt(inFiles, place);
+        const group = integerAt(of, event);
+        const after = floatAt(next, group);
+        const isTimedCall = byteAt(kind, event) === EVENT.call && !Number.isNaN(floatAt(at, event));
+        if (isTimedCall)
+            next[group] = floatAt(at, event);
+        else if (after !== Number.POSITIVE_INFINITY) {
+            const time = floatAt(times, event);
+            const isLate = byteAt(isAscending, group) === 1 && time > after;
+            if (time === Number.NEGATIVE_INFINITY || isLate)
+                times[event] = after;
+        }
+    }
+}
+function unorderedSessions({ session }, groups, sessions) {
+    const isUnordered = new Uint8Array(sessions);
+    const firstGroup = new Int32Array(sessions).fill(-1);
+    const isSplit = new Uint8Array(sessions);
+    const lacksTimes = new Uint8Array(sessions);
+    for (let event = 0; event < session.length; event += 1) {
+        const owner = integerAt(session, event);
+        const group = integerAt(groups.of, event);
+        if (integerAt(firstGroup, owner) === -1)
+            firstGroup[owner] = group;
+        else if (integerAt(firstGroup, owner) !== group)
+            isSplit[owner] = 1;
+        if (groupLacksTimes(groups, group))
+            lacksTimes[owner] = 1;
+    }
+    for (let owner = 0; owner < sessions; owner += 1)
+        if (byteAt(isSplit, owner) === 1 && byteAt(lacksTimes, owner) === 1)
+            isUnordered[owner] = 1;
+    return isUnordered;
+}
+function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
+    if (byteAt(hasUntimed, group) === 1)
+        return true;
+    return byteAt(hasTimed, group) === 0 && byteAt(hasUntimedEvent, group) === 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/token-budget-state.js
+
+
+
+const token_budget_state_NO_SESSION = unknownFor('session');
+const token_budget_state_NO_ORDER = unknownFor('order');
+const NO_USAGE = unknownFor('usage');
+const COUNTS = { total: 0, output: 1, input: 2, uncached: 3 };
+const COUNT_FIELDS = 4;
+class SessionTokens {
+    #sums;
+    #hasUsage;
+    #isPartial;
+    #columns;
+    #usages;
+    constructor(log, columns) {
+        this.#columns = columns;
+        this.#usages = log.usages();
+        this.#sums = new Float64Array(log.sessionCount * COUNT_FIELDS);
+        this.#hasUsage = new Uint8Array(log.sessionCount);
+        this.#isPartial = new Uint8Array(log.sessionCount);
+        const { kind, session } = columns;
+        for (let event = 0; event < kind.length; event += 1)
+            if (byteAt(kind, event) === EVENT.usage)
+                this.#hasUsage[integerAt(session, event)] = 1;
+    }
+    add(event) {
+        const { session, item } = this.#columns;
+        const { tokens, isPartial } = this.#usages;
+        const usage = integerAt(item, event);
+        const owner = integerAt(session, event);
+        const first = usage * TOKEN_FIELDS;
+        const uncachedInput = floatAt(tokens, first);
+        const cacheRead = floatAt(tokens, first + 1);
+        const cacheWrite = floatAt(tokens, first + 2);
+        const output = floatAt(tokens, first + 3);
+        const input = uncachedInput + cacheRead + cacheWrite;
+        this.#increase(owner, COUNTS.total, input + output);
+        this.#increase(owner, COUNTS.output, output);
+        this.#increase(owner, COUNTS.input, input);
+        this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
+        if (byteAt(isPartial, usage) === 1)
+            this.#isPartial[owner] = 1;
+    }
+    #increase(session, count, tokens) {
+        const place = session * COUNT_FIELDS + count;
+        this.#sums[place] = floatAt(this.#sums, place) + tokens;
+    }
+    sum(session, count) {
+        return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
+    }
+    isComplete(session) {
+        return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
+    }
+}
+class TokenBudgetState {
+    count = 0;
+    #max;
+    #counted;
+    #tokens;
+    constructor(max, counted, tokens) {
+        this.#max = max;
+        this.#counted = counted;
+        this.#tokens = tokens;
+    }
+    evaluate({ session, hasSession, isOrdered }) {
+        if (!hasSession)
+            return token_budget_state_NO_SESSION;
+        if (!isOrdered)
+            return token_budget_state_NO_ORDER;
+        this.count = this.#tokens.sum(session, this.#counted);
+        if (this.count >= this.#max)
+            return limit_state_HIT;
+        return this.#tokens.isComplete(session) ? PASS : NO_USAGE;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/replay-limits.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_STOPPED = 1_000;
+function replayLimits(compiled, log, options = {}) {
+    const replay = new Replay(log, options);
+    replay.run();
+    return replay.finish(orderOf(compiled));
+}
+function orderOf({ access: { policy, entryOf }, }) {
+    const listed = policy.stages.flatMap(({ rules }) => rules.flatMap((rule) => entryOf(rule) ?? []));
+    return new Map(listed.map((entry, index) => [entry, index]));
+}
+class Replay {
+    #log;
+    #columns;
+    #tokens;
+    #rows;
+    #grouping;
+    #tallies = new Map();
+    #plans;
+    #onDecision;
+    #maxStopped;
+    #counts = { allow: 0, deny: 0, audit: 0 };
+    constructor(log, { maxStopped = MAX_STOPPED, onDecision }) {
+        this.#log = log;
+        this.#columns = log.columns();
+        this.#maxStopped = maxStopped;
+        this.#onDecision = onDecision;
+        this.#tokens = new SessionTokens(log, this.#columns);
+        this.#rows = new RetryRows(log.sessionCount);
+        this.#grouping = new RateGrouping(log);
+        this.#plans = log.views.list.map((view) => this.#planOf(view));
+    }
+    #planOf({ matched, unknown }) {
+        return {
+            plan: new DecisionPlan(matched, (listed) => this.#tallyOf(listed), dependsOnDecision),
+            possible: unknown.flatMap(({ listed }) => listed.entry.limit ? [this.#tallyOf(listed)] : []),
+            unknown,
+            unknownCalls: new Int32Array(unknown.length === 0 ? 0 : this.#log.sources.size),
+        };
+    }
+    #tallyOf(listed) {
+        const known = this.#tallies.get(listed);
+        if (known)
+            return known;
+        const tally = new LimitTally(listed, this.#stateOf(listed.entry), this.#log, this.#maxStopped);
+        this.#tallies.set(listed, tally);
+        return tally;
+    }
+    #stateOf({ limit, name }) {
+        if (limit === undefined)
+            throw new Error(`the entry ${name} has no limit`);
+        switch (limit.kind) {
+            case 'rate':
+                return rateState(limit, this.#grouping);
+            case 'retry_loop':
+                return this.#rows.state(limit);
+            case 'token_budget':
+                return new TokenBudgetState(limit.max, limit.count, this.#tokens);
+            case 'time_window':
+                return new TimeWindowState(limit);
+            default:
+                return limit;
+        }
+    }
+    run() {
+        const timeline = timelineOf(this.#log);
+        if (this.#hasUntimedCalls())
+            this.#addUntimed(timeline);
+        const call = new CallCursor(this.#log, this.#columns, timeline);
+        const { kind, session } = this.#columns;
+        for (const event of timeline.events) {
+            switch (byteAt(kind, event)) {
+                case EVENT.usage:
+                    this.#tokens.add(event);
+                    break;
+                case EVENT.turn:
+                    this.#rows.turn(integerAt(session, event));
+                    break;
+                default:
+                    call.move(event);
+                    this.#decide(call);
+            }
+        }
+    }
+    #hasUntimedCalls() {
+        const { at, kind } = this.#columns;
+        return kind.some((value, event) => value === EVENT.call && Number.isNaN(floatAt(at, event)));
+    }
+    #addUntimed(timeline) {
+        const call = new CallCursor(this.#log, this.#columns, timeline);
+        for (const event of timeline.events) {
+            if (byteAt(this.#columns.kind, event) !== EVENT.call)
+                continue;
+            call.move(event);
+            if (!Number.isNaN(call.at))
+                continue;
+            const { plan, possible } = this.#viewOf(call);
+            for (const { state } of plan.before)
+                state.addUntimed?.(call);
+            for (const { state } of possible)
+                state.addUntimed?.(call);
+        }
+    }
+    #viewOf({ view }) {
+        const plan = this.#plans[view];
+        if (plan === undefined)
+            throw new Error(`the log has no view ${view}`);
+        return plan;
+    }
+    #decide(call) {
+        const { plan, possible, unknownCalls } = this.#viewOf(call);
+        if (unknownCalls.length > 0) {
+            unknownCalls[call.source] = integerAt(unknownCalls, call.source) + 1;
+            for (const { state } of possible)
+                state.addPossible?.(call);
+        }
+        this.#rows.enter(call);
+        let planned = plan.before.length === 0 ? plan.unlimited : plan.decideBefore(call);
+        this.#rows.settle(call, planned.decision.effect === 'deny');
+        if (plan.after.length > 0)
+            planned = plan.decideAfter(call);
+        const { decision, tally } = planned;
+        this.#counts[decision.effect] += 1;
+        if (tally)
+            tally.decisions += 1;
+        this.#onDecision?.(call, decision, tally?.state.count);
+    }
+    finish(order) {
+        const tallies = [...this.#tallies.values()].toSorted((a, b) => (order.get(a.listed) ?? 0) - (order.get(b.listed) ?? 0));
+        const unmatched = this.#unmatched();
+        const notEvaluated = [...order.keys()].flatMap((listed) => [
+            ...(this.#tallies.get(listed)?.notEvaluated() ?? []),
+            ...(unmatched.get(listed)?.rows(listed, this.#log) ?? []),
+        ]);
+        return {
+            limits: tallies.map((tally) => tally.finish()),
+            notEvaluated,
+            decisions: this.#counts,
+        };
+    }
+    #unmatched() {
+        const tallies = new Map();
+        for (const { unknown, unknownCalls } of this.#plans)
+            for (const { listed, field } of unknown) {
+                const tally = tallies.get(listed) ?? new UnknownTally(this.#log.sources.size);
+                tallies.set(listed, tally);
+                for (const [source, calls] of unknownCalls.entries())
+                    if (calls > 0)
+                        tally.add(field, source, calls);
+            }
+        return tallies;
+    }
+}
+function dependsOnDecision({ limit }) {
+    return limit?.kind === 'retry_loop' && limit.on !== 'identical';
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
+
+
+
+
+
+
+
+
+
+const OPERATIONS = {
+    delegate: { action: 'delegate', resource: undefined },
+    'memory search': { action: 'search', resource: 'memory' },
+    'memory write': { action: 'write', resource: 'memory' },
+};
+const access_replay_MAX_GROUPS = 1000;
+class AccessReplay {
+    comparesArguments;
+    inspectsArguments;
+    #compiled;
+    #log;
+    #actors;
+    #subjects = new Map();
+    constructor(agent, inspectArguments) {
+        this.#compiled = compileAccess(agent.access);
+        this.#log = new CallLog(this.#compiled);
+        this.#actors = actorsOf(agent);
+        const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+        this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
+        this.inspectsArguments =
+            inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
+    }
+    call(call, tool, source) {
+        const place = access_replay_placeOf(call, source);
+        const { status, inputDigest: digest, operation } = call;
+        const rest = { status, ...(digest !== undefined && { digest }) };
+        this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
+        for (const sql of call.input?.sql ?? [])
+            this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfSql(tool, sql) });
+        if (operation) {
+            const subject = this.#subjectOfOperation(operation, tool.canonical);
+            if (subject !== undefined)
+                this.#log.addCall({ ...place, ...rest, subject });
+        }
+    }
+    usage(usage, source) {
+        const { input, cacheRead, cacheWrite, output, partial } = usage;
+        const tokens = { input, cacheRead, cacheWrite, output, ...(partial && { partial }) };
+        this.#log.addUsage({ ...access_replay_placeOf(usage, source), ...tokens });
+    }
+    turn(turn, source) {
+        this.#log.addTurn(access_replay_placeOf(turn, source));
+    }
+    operation(operation, source) {
+        const subject = this.#subjectOfOperation(operation);
+        if (subject !== undefined)
+            this.#log.addCall({ ...access_replay_placeOf(operation, source), subject, status: 'unknown' });
+    }
+    finish() {
+        const denied = new Map();
+        const replay = replayLimits(this.#compiled, this.#log, {
+            onDecision: (call, decision) => {
+                if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
+                    this.#addDenied(denied, call, decision);
+            },
+        });
+        const each = (receive) => {
+            replayLimits(this.#compiled, this.#log, {
+                onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
+            });
+        };
+        return { ...replay, denied: [...denied.values()], each };
+    }
+    #subjectOfTool(tool, input) {
+        const known = input === undefined ? this.#subjects.get(tool) : undefined;
+        if (known !== undefined)
+            return known;
+        const { sqlPatterns } = this.#compiled.access;
+        const unknown = input === undefined ? ['argument', 'channel', 'sql'] : ['channel'];
+        const argument = input === undefined ? {} : { argument: input.text };
+        const [actor, ...others] = this.#actors;
+        const requestOf = (name) => callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
+        const first = requestOf(actor);
+        const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
+        const subject = this.#log.subject({
+            actor,
+            action: 'call',
+            resource: tool.canonical,
+            request: { all, granting: first.granting },
+            unknown,
+        });
+        if (input === undefined)
+            this.#subjects.set(tool, subject);
+        return subject;
+    }
+    #subjectOfSql(tool, sql) {
+        const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
+        return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
+    }
+    #subjectOfOperation({ kind, target }, tool) {
+        const { action, resource = target } = OPERATIONS[kind];
+        if (resource === undefined)
+            return undefined;
+        return this.#subject(action, resource, { resource: copyString(resource), tool });
+    }
+    #subject(action, resource, shown) {
+        const { sqlPatterns } = this.#compiled.access;
+        const [actor] = this.#actors;
+        const sql = shown.sql === undefined ? {} : { sql: shown.sql };
+        const textFor = (name) => requestText({ actor: name, action, resource, ...sql }, sqlPatterns);
+        const all = this.#actors.map(textFor);
+        return this.#log.subject({
+            actor,
+            action,
+            resource: shown.resource,
+            ...(shown.tool !== undefined && { tool: shown.tool }),
+            request: { all, granting: [textFor(actor)] },
+            unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
+        });
+    }
+    #addDenied(groups, { subject, at, session, source }, decision) {
+        const { action, resource } = this.#keptSubject(subject);
+        const key = JSON.stringify([decision.decidedBy?.entry.name, action, resource]);
+        const group = groups.get(key) ?? {
+            decision,
+            action,
+            resource,
+            calls: 0,
+            sessions: new Set(),
+            last: undefined,
+        };
+        if (groups.size < access_replay_MAX_GROUPS)
+            groups.set(key, group);
+        group.calls += 1;
+        group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
+        if (!Number.isNaN(at))
+            group.last = Math.max(group.last ?? at, at);
+    }
+    #shown({ subject, at, session, source, number }, decision, count) {
+        const { actor, action, resource } = this.#keptSubject(subject);
+        const id = this.#log.sessionId(session);
+        return {
+            decision,
+            actor: this.#log.actors.name(actor),
+            action,
+            resource,
+            source: this.#log.sources.name(source),
+            ...(id !== undefined && { session: id }),
+            number,
+            ...(!Number.isNaN(at) && { at }),
+            ...(count !== undefined && { count }),
+        };
+    }
+    #keptSubject(subject) {
+        const kept = this.#log.subjects[subject];
+        if (kept === undefined)
+            throw new Error(`the log has no subject ${subject}`);
+        return kept;
+    }
+}
+function hexDigest(text) {
+    return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
+}
+function access_replay_placeOf({ session, trace, at, order = 0 }, source) {
+    const id = session ?? trace;
+    return {
+        source,
+        order,
+        ...(id !== undefined && { session: copyString(id) }),
+        ...(at !== undefined && { at }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
 
 
@@ -68213,6 +71626,7 @@ function finishReplay(replay, at) {
         undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
         grace,
         inGrace,
+        ...(replay.access && { access: replay.access.finish() }),
     };
 }
 function graceIn(replay, at) {
@@ -68325,14 +71739,14 @@ class IntegerBlocks {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/trace-table.js
 
 
-const FIRST_ROOM = 1024;
+const trace_table_FIRST_ROOM = 1024;
 const trace_table_GROWTH = 1.5;
 const trace_table_NONE = -1;
 const MAX_WALKED = 64;
 class TraceTable {
     #ids = new IdTable('numbers');
     #chains = new IntegerBlocks();
-    #lasts = new Float64Array(FIRST_ROOM);
+    #lasts = new Float64Array(trace_table_FIRST_ROOM);
     #links = 0;
     #tools = new IntegerBlocks();
     #calls = new IntegerBlocks();
@@ -68341,7 +71755,7 @@ class TraceTable {
     #times;
     constructor(keeps) {
         this.#times = keeps.times
-            ? { firsts: new Float64Array(FIRST_ROOM), lasts: new Float64Array(FIRST_ROOM) }
+            ? { firsts: new Float64Array(trace_table_FIRST_ROOM), lasts: new Float64Array(trace_table_FIRST_ROOM) }
             : undefined;
     }
     get size() {
@@ -68455,8 +71869,9 @@ function known(time) {
 
 
 
+
 const replay_MAX_SHOWN_TRACES = 3;
-class Replay {
+class replay_Replay {
     setup;
     table;
     tools = [];
@@ -68478,6 +71893,7 @@ class Replay {
         undated: 0,
         empty: 0,
     };
+    access;
     oldestEvidence;
     hasEvidence = false;
     #lastTraceId;
@@ -68493,6 +71909,9 @@ class Replay {
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
         this.table = new TraceTable({ times: setup.limit !== undefined });
+        const { access } = setup.agent;
+        if (access)
+            this.access = new AccessReplay({ ...setup.agent, access }, setup.inspectArguments === true);
     }
     from(source) {
         if (source.evidence)
@@ -68511,25 +71930,49 @@ class Replay {
                 if (!this.declared.has(known.canonical))
                     this.declared.set(known.canonical, known);
             },
+            ...(this.access && this.#accessSink(this.access, source)),
+        };
+    }
+    #accessSink(access, source) {
+        const isOwn = (agent) => agent === undefined ? !source.shared : this.#isNamed(agent, source);
+        return {
+            usage: (usage) => {
+                if (isOwn(usage.agent))
+                    access.usage(usage, source.name);
+            },
+            turn: (turn) => access.turn(turn, source.name),
+            operation: (operation) => {
+                if (isOwn(operation.agent) && !this.#isBefore(operation))
+                    access.operation(operation, source.name);
+            },
+            ...(access.comparesArguments && { compareArguments: true }),
+            ...(access.inspectsArguments && { inspectArguments: true }),
         };
     }
     finish(at) {
         return finishReplay(this, at);
     }
     #isOwn(agent, source) {
-        const { ids, everyId = false } = this.setup;
         if (agent === undefined) {
             if (source.shared)
                 this.counts.unattributed += 1;
             return !source.shared;
         }
-        const isNamed = ids.has(agent) || agent === this.setup.agent.name;
-        if (isNamed ||
-            (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
+        if (this.#isNamed(agent, source))
             return true;
         const before = this.others.get(agent);
         this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
         return false;
+    }
+    #isNamed(agent, source) {
+        const { ids, everyId = false } = this.setup;
+        return (ids.has(agent) ||
+            agent === this.setup.agent.name ||
+            (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)));
+    }
+    #isBefore({ at }) {
+        const { since } = this.setup;
+        return since !== undefined && (at === undefined || at < since);
     }
     #add(call, source) {
         const toolNumber = this.#numberOf(call);
@@ -68547,6 +71990,8 @@ class Replay {
             this.counts.denied += 1;
         if (known.redacted)
             this.counts.redacted += 1;
+        else
+            this.access?.call(call, known.name.tool, source.name);
         const traceId = call.trace ?? call.session ?? source.name;
         if (traceId !== this.#lastTraceId) {
             this.#lastTraceId = traceId;
@@ -68818,11 +72263,12 @@ function readingOf(agent, former, { settings, since }) {
     const own = idsOf(agent);
     const formerIds = former.map(idsOf);
     const names = former.map(({ name }) => name);
-    const replay = new Replay({
+    const replay = new replay_Replay({
         agent,
         ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
         everyId: formerIds.some((ids) => ids.length === 0),
         aliases: settings.aliases,
+        inspectArguments: settings.inspectArguments,
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
     });
@@ -68854,20 +72300,29 @@ function sinkFor(owners, name, about) {
         const [only] = sinks;
         if (only && sinks.length === 1)
             return only;
-        return {
-            call: (call) => {
-                for (const sink of sinks)
-                    sink.call(call);
-            },
-            trace: (trace) => {
-                for (const sink of sinks)
-                    sink.trace(trace);
-            },
-            declare: (tool) => {
-                for (const sink of sinks)
-                    sink.declare(tool);
-            },
-        };
+        return sinkOfAll(sinks);
+    };
+}
+function sinkOfAll(sinks) {
+    const toAll = (receiverOf) => (value) => {
+        for (const sink of sinks)
+            receiverOf(sink)?.(value);
+    };
+    const asks = (what) => sinks.some((sink) => sink[what] === true);
+    const all = {
+        call: toAll((sink) => sink.call),
+        trace: toAll((sink) => sink.trace),
+        declare: toAll((sink) => sink.declare),
+    };
+    if (sinks.every(({ usage }) => usage === undefined))
+        return all;
+    return {
+        ...all,
+        usage: toAll((sink) => sink.usage),
+        turn: toAll((sink) => sink.turn),
+        operation: toAll((sink) => sink.operation),
+        ...(asks('compareArguments') && { compareArguments: true }),
+        ...(asks('inspectArguments') && { inspectArguments: true }),
     };
 }
 async function fetchTraces(reading, setup) {
@@ -70290,7 +73745,280 @@ function withSharedFiles(change, written) {
     return { ...change, base, inForce: change.inForce === change.base ? base : change.inForce };
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/process/sha256.js
+
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/attestation.js
+const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' };
+function attestationOf(run) {
+    const commit = run.commit.toLowerCase();
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+        throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
+    const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: run.repository, digest: { gitCommit: commit } }],
+        predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+        predicate: {
+            result: RESULTS[run.result],
+            configuration: sorted(digests.keys()).map((path) => ({
+                name: path,
+                digest: { sha256: digests.get(path) ?? '' },
+            })),
+            ...(run.url !== undefined && { url: run.url }),
+            passedTests: sorted(run.passed),
+            warnedTests: sorted(run.warned),
+            failedTests: sorted(run.failed),
+        },
+    };
+}
+function sorted(names) {
+    return [...new Set(names)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/src/model/decision-row.js
+const DECISION_EFFECTS = (/* unused pure expression or super */ null && (['allow', 'deny', 'audit']));
+const DECISION_MODES = (/* unused pure expression or super */ null && (['matched', 'default']));
+const DECISION_FIELDS = [
+    'timestamp',
+    'actor',
+    'action',
+    'resource',
+    'effect',
+    'policy_id',
+    'policy_file',
+    'policy_version',
+    'reason',
+    'mode',
+    'limit',
+    'session',
+    'agent',
+    'source',
+    'call_index',
+];
+const DECISION_COLUMNS = [
+    'decision_id',
+    ...DECISION_FIELDS,
+    'previous_hash',
+    'hash',
+];
+const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
+
+;// CONCATENATED MODULE: ./build/src/report/decision-log/chain.js
+
+const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
+const SEAL_LENGTH = 75;
+function sealed(fields, sha256) {
+    const body = jsonLine(fields);
+    const hash = sha256(body);
+    return { text: `${body.slice(0, -1)},"hash":"${hash}"}`, hash };
+}
+function unsealed(line) {
+    const hash = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return hash === undefined ? undefined : { body: `${line.slice(0, -SEAL_LENGTH)}}`, hash };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/decision-log/write-log.js
+
+
+
+const ID_DIGITS = 32;
+class DecisionLogWriter {
+    #write;
+    #sha256;
+    #counts = { allow: 0, deny: 0, audit: 0 };
+    #rows = 0;
+    #previous;
+    #isOver = false;
+    constructor(subject, write, sha256) {
+        this.#write = write;
+        this.#sha256 = sha256;
+        this.#previous = this.#append({
+            schema: DECISION_LOG_SCHEMA,
+            commit: subject.commit,
+            base: subject.base,
+            files: subject.files.map(({ path, sha256: digest }) => ({ path, sha256: digest })),
+            tool_version: subject.tool_version,
+            time: subject.time,
+            previous_hash: null,
+        });
+    }
+    add(decision) {
+        this.#rows += 1;
+        this.#counts[decision.effect] += 1;
+        const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
+        const decision_id = write_log_idOf(values, this.#rows, this.#sha256);
+        const previous_hash = this.#previous;
+        const hash = this.#append({ decision_id, ...values, previous_hash });
+        return { decision_id, ...values, previous_hash, hash };
+    }
+    end(notEvaluated) {
+        const counts = { ...this.#counts };
+        const finalHash = this.#append({
+            rows: this.#rows,
+            counts,
+            not_evaluated: notEvaluated.map(({ what, reason, count }) => ({ what, reason, count })),
+            previous_hash: this.#previous,
+        });
+        this.#isOver = true;
+        return { rows: this.#rows, counts, finalHash };
+    }
+    #append(fields) {
+        if (this.#isOver)
+            throw new Error('the decision log has already ended');
+        const { text, hash } = sealed(fields, this.#sha256);
+        this.#write(`${text}\n`);
+        this.#previous = hash;
+        return hash;
+    }
+}
+function write_log_idOf(decision, row, sha256) {
+    const fields = DECISION_FIELDS.map((field) => decision[field]);
+    return sha256(jsonLine([row, ...fields])).slice(0, ID_DIGITS);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/decision-log/decisions-of-run.js
+
+
+
+function writeDecisions(agents, subject, write, sha256) {
+    const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
+    const files = [...digests].map(([path, digest]) => ({ path, sha256: digest }));
+    const writer = new DecisionLogWriter({ ...subject, files }, write, sha256);
+    const notEvaluated = [];
+    for (const { agent, history } of agents) {
+        const access = history?.history.access;
+        if (access === undefined)
+            continue;
+        access.each((decision) => {
+            writer.add(decisions_of_run_decisionOf(agent, decision, digests));
+        });
+        for (const { listed, reason, calls } of access.notEvaluated) {
+            const { name, limit } = listed.entry;
+            const what = `${limit ? 'the limit of ' : ''}${JSON.stringify(name)} for ${agent.name}`;
+            notEvaluated.push({ what, reason, count: calls });
+        }
+    }
+    return writer.end(notEvaluated);
+}
+function policyFiles(agents, sha256) {
+    const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
+    const texts = new Map(lists.map(({ document }) => [document.file, document.text]));
+    return [...texts]
+        .map(([path, text]) => ({ path, sha256: sha256(text) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function decisions_of_run_decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
+    const { entry } = decision.decidedBy ?? {};
+    const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
+    const limit = entry?.limit ? limitText(entry.limit) : null;
+    return {
+        timestamp: at === undefined ? null : new Date(at).toISOString(),
+        actor: shown.actor,
+        action: shown.action,
+        resource: shown.resource,
+        effect: decision.effect,
+        policy_id: entry?.name ?? null,
+        policy_file: file,
+        policy_version: file === null ? null : (digests.get(file) ?? null),
+        reason: reasonOf(decision),
+        mode: decision.mode,
+        limit: limit === null || count === undefined ? limit : `${limit}: ${count}`,
+        session: session ?? null,
+        agent: agent.name,
+        source: shown.source,
+        call_index: number - 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/writing/words.js
+
+const words_MAX_NAME_LENGTH = 120;
+const MAX_NAME_IN_SENTENCE = 100;
+const AGENTS = ['agent', 'agents'];
+const CALLS = ['call', 'calls'];
+const CHANGES = ['change', 'changes'];
+const FINDINGS = ['finding', 'findings'];
+const NOTES = ['note', 'notes'];
+const PROBLEMS = ['problem', 'problems'];
+const TOOLS = ['tool', 'tools'];
+const TRACES = ['trace', 'traces'];
+const WARNINGS = ['warning', 'warnings'];
+function counted(count, [one, many]) {
+    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
+}
+function words_someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most
+        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more`
+        : shown;
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/records.js
+
+
+
+
+
+function withRecords(report, request, settings) {
+    const decisionLog = settings.decisionsFile === undefined ? undefined : logOf(report, request.clock.now);
+    const attestation = settings.attestationFile === undefined ? undefined : attestationFor(report);
+    return {
+        ...report,
+        ...(decisionLog && {
+            decisionLog,
+            notices: [...report.notices, logNotice(decisionLog)],
+        }),
+        ...(attestation !== undefined && { attestation }),
+    };
+}
+function logOf({ agents, links, version }, now) {
+    const subject = {
+        commit: links?.sha ?? null,
+        base: links?.base ?? null,
+        tool_version: version,
+        time: now.toISOString(),
+    };
+    const write = (append) => {
+        writeDecisions(agents, subject, append, sha256);
+    };
+    return { ...writeDecisions(agents, subject, () => { }, sha256), write };
+}
+function logNotice({ rows, counts, finalHash }) {
+    const { allow, deny, audit } = counts;
+    return `the decision log has ${counted(rows, ['decision', 'decisions'])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+}
+function attestationFor(report) {
+    const { agents, links, verdict } = report;
+    const commit = links?.sha;
+    if (links === undefined ||
+        commit === undefined ||
+        !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+        throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
+    const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
+    return attestationOf({
+        repository: links.repository.replace(/^https?:\/\/[^/]+\//, ''),
+        commit,
+        result: verdict === 'error' ? 'fail' : verdict,
+        policyFiles: policyFiles(agents, sha256),
+        ...(links.run !== undefined && { url: links.run }),
+        passed: named(['pass']),
+        warned: named(['warn']),
+        failed: named(['fail', 'error']),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/run.js
+
 
 
 
@@ -70325,7 +74053,7 @@ async function run_run(request, adapters) {
         return failedResult(error, request, adapters, settings);
     });
     const { clock, event, links } = request;
-    return buildReport(result, {
+    const report = buildReport(result, {
         settings,
         event,
         ...(clock.setTo !== undefined && { setTo: clock.setTo }),
@@ -70333,6 +74061,7 @@ async function run_run(request, adapters) {
         durationMs: clock.elapsed(),
         version: clock.version,
     });
+    return withRecords(report, request, settings);
 }
 async function resultOf(request, adapters) {
     const { plan, purpose } = request;
@@ -71878,35 +75607,6 @@ const CHANGE_EVENTS = new Set([
 function isAboutChange({ settings }) {
     const { event, scope } = settings;
     return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/words.js
-
-const words_MAX_NAME_LENGTH = 120;
-const MAX_NAME_IN_SENTENCE = 100;
-const AGENTS = ['agent', 'agents'];
-const CALLS = ['call', 'calls'];
-const CHANGES = ['change', 'changes'];
-const FINDINGS = ['finding', 'findings'];
-const NOTES = ['note', 'notes'];
-const PROBLEMS = ['problem', 'problems'];
-const TOOLS = ['tool', 'tools'];
-const TRACES = ['trace', 'traces'];
-const WARNINGS = ['warning', 'warnings'];
-function counted(count, [one, many]) {
-    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
-}
-function words_someOf(list, most, between = ', ') {
-    const shown = list.slice(0, most).join(between);
-    return list.length > most
-        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more`
-        : shown;
-}
-function joined(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/history-words.js
@@ -73822,6 +77522,27 @@ const ANNOTATIONS = {
     published: { called: 'the annotations', permission: 'checks: write', delivery: deliveryOf },
 };
 
+;// CONCATENATED MODULE: ./build/src/report/surfaces/attestation-file.js
+
+function statementOf({ attestation }) {
+    return attestation === undefined ? undefined : `${escape_jsonText(attestation)}\n`;
+}
+const ATTESTATION_FILE = {
+    name: 'attestation-file',
+    doors: ['action', 'command line'],
+    render: statementOf,
+    published: {
+        called: 'the attestation file',
+        permission: '',
+        delivery: (report, { settings: { attestationFile: path } }) => {
+            const text = statementOf(report);
+            if (path === undefined || text === undefined)
+                return undefined;
+            return { to: 'file', path, text, output: 'attestation-file' };
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
 
 const NO_RUN = { number: 0, attempt: 0 };
@@ -73938,6 +77659,26 @@ const COMMENT = {
         called: 'the comment on the pull request',
         permission: 'pull-requests: write',
         delivery: comment_deliveryOf,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/surfaces/decisions-file.js
+function decisions_file_logOf({ decisionLog }) {
+    return decisionLog?.write;
+}
+const DECISIONS_FILE = {
+    name: 'decisions-file',
+    doors: ['action', 'command line'],
+    render: decisions_file_logOf,
+    published: {
+        called: 'the decision log',
+        permission: '',
+        delivery: (report, { settings: { decisionsFile: path } }) => {
+            const text = decisions_file_logOf(report);
+            if (path === undefined || text === undefined)
+                return undefined;
+            return { to: 'file', path, text, output: 'decisions-file' };
+        },
     },
 };
 
@@ -74194,6 +77935,7 @@ const EFFECTIVE_SECTIONS = [
     'capabilities',
     'triggers',
     'defaults',
+    'access',
     'forbidden actions',
     'bounded actions',
     'limits',
@@ -74205,6 +77947,32 @@ const EFFECTIVE_SECTIONS = [
 ];
 function part_partOf(section, subject, words, value, place, sources = []) {
     return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
+}
+
+;// CONCATENATED MODULE: ./build/src/floors/access-parts.js
+
+
+
+
+function accessParts({ access }) {
+    if (access === undefined)
+        return [];
+    return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
+}
+function partsOfLists(lists) {
+    const entries = inOrderOfPriority(lists).map(({ entry }) => {
+        const { name, effect, priority, limit, message } = entry;
+        const once = limit ? `, once the limit of ${limitText(limit)} is reached` : '';
+        const why = message === undefined ? '' : `: ${message}`;
+        const words = `${effect} ${patternsText(entry)}${once}${why}`;
+        return part_partOf('access', name, words, { effect, priority }, entry.place);
+    });
+    const strict = lists.find(({ otherwise }) => otherwise === 'deny');
+    const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+    if (list?.otherwiseAt === undefined)
+        return entries;
+    const { otherwise, otherwiseAt } = list;
+    return [...entries, part_partOf('access', 'default', otherwise, otherwise, otherwiseAt)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/floors/card-parts.js
@@ -74339,6 +78107,7 @@ class Places {
 
 
 
+
 function parts_effectiveParts(agent) {
     const { floors = [] } = agent;
     const scopes = floors.length === 0
@@ -74346,6 +78115,7 @@ function parts_effectiveParts(agent) {
         : [...floors.map(placesOfFloor), placesByPart(parts_partsOf(agent_ownParts(agent)))];
     const parts = [
         ...parts_partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
+        ...accessParts(agent),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -74534,6 +78304,13 @@ function toJson(report) {
             ...(report.relaxed === undefined ? [] : [report.relaxed]),
             ...report.notices,
         ],
+        decision_log: report.decisionLog
+            ? {
+                rows: report.decisionLog.rows,
+                counts: report.decisionLog.counts,
+                final_hash: report.decisionLog.finalHash,
+            }
+            : null,
         settings: settingsToJson(report.settings),
         duration_ms: report.durationMs,
     };
@@ -74641,12 +78418,12 @@ function findingsText(findings, paint, others) {
             ...full,
             ...(others === 'listed'
                 ? rest.map((group) => shortText(group, paint))
-                : [countText(rest, paint)]),
+                : [findings_text_countText(rest, paint)]),
             '',
         ];
     });
 }
-function countText(groups, paint) {
+function findings_text_countText(groups, paint) {
     const [{ first }] = groups;
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const tools = [...new Set(groups.flatMap((group) => group.tools))];
@@ -74955,6 +78732,7 @@ const effective_words_TITLES = {
     capabilities: 'Capabilities',
     triggers: 'Escalation triggers',
     defaults: 'Defaults',
+    access: 'Access lists',
     'forbidden actions': 'Forbidden actions',
     'bounded actions': 'Bounded actions',
     limits: 'Limits',
@@ -74994,6 +78772,7 @@ function filesWords(agent) {
     const files = [
         ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
         ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+        ...(agent.access?.own ?? []).map(({ document }) => `access list ${shown(document.file)}`),
     ];
     const floors = (agent.floors ?? []).map((floor) => {
         const { scope, repository } = floorOrigin(floor);
@@ -75213,11 +78992,15 @@ const TEXT = {
 
 
 
+
+
 const SURFACES = [
     TEXT,
     OUTPUTS,
     LOG,
     JSON_REPORT,
+    DECISIONS_FILE,
+    ATTESTATION_FILE,
     SUMMARY,
     CHECK_RUN,
     ANNOTATIONS,
@@ -75236,6 +79019,7 @@ function printReport(report, format, options) {
 ;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
 
 
+
 async function writeInside(root, name, text) {
     const file = external_node_path_namespaceObject.resolve(root, name);
     const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
@@ -75244,8 +79028,29 @@ async function writeInside(root, name, text) {
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
         throw new Error('its path leads out of the workspace, or through a symbolic link');
     await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, text);
+    if (typeof text === 'string')
+        await (0,promises_namespaceObject.writeFile)(file, text);
+    else
+        writePieces(file, text);
     return file;
+}
+const PIECE = 1024 * 1024;
+function writePieces(file, produce) {
+    const handle = (0,external_node_fs_namespaceObject.openSync)(file, 'w');
+    try {
+        let waiting = '';
+        produce((text) => {
+            waiting += text;
+            if (waiting.length < PIECE)
+                return;
+            (0,external_node_fs_namespaceObject.writeSync)(handle, waiting);
+            waiting = '';
+        });
+        (0,external_node_fs_namespaceObject.writeSync)(handle, waiting);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(handle);
+    }
 }
 async function existing(folder) {
     return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));

@@ -9,13 +9,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bb: () => (/* binding */ decidingPlace),
+  np: () => (/* binding */ deniedProblem),
   WX: () => (/* binding */ findingsOf),
   W9: () => (/* binding */ graceProblem),
   vU: () => (/* binding */ resultProblem),
+  xJ: () => (/* binding */ severityOf),
   Bs: () => (/* binding */ undecidedProblem)
 });
-
-// UNUSED EXPORTS: severityOf
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
@@ -72,6 +72,8 @@ var trigger_logged = __webpack_require__(1436);
 var trigger_warning = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
+var decide_access = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/src/evaluation/names-evaluation.js
 var names_evaluation = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
@@ -79,6 +81,7 @@ var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
+
 
 
 
@@ -176,7 +179,13 @@ function violationProblem(violation, agent, occurrence) {
                 unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
         case 'denied':
-            return [access_denied/* accessDenied */.I, deniedProblem(violation, occurrence)];
+            return [
+                access_denied/* accessDenied */.I,
+                {
+                    ...deniedProblem({ name: violation.decision.tool.canonical, access: violation.access }, occurrence),
+                    related: declaredAt(violation.decision, occurrence),
+                },
+            ];
         default:
             return violation;
     }
@@ -208,16 +217,15 @@ function placeOfDenial({ rule, decidedBy }) {
         throw new Error('a default that no file states denies nothing');
     return place;
 }
-function deniedProblem({ decision, severity, access }, occurrence) {
-    const { canonical } = decision.tool;
+function deniedProblem({ name, access }, occurrence) {
     const at = placeOfDenial(access);
     const { entry } = access.decidedBy ?? {};
+    const severity = (0,decide_access/* severityOfDenial */.Ub)(access);
     return {
         at,
         ...severities(severity),
-        tool: canonical,
-        ...access_denied/* accessDenied */.I.words.denied(canonical, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
-        related: declaredAt(decision, occurrence),
+        tool: name,
+        ...access_denied/* accessDenied */.I.words.denied(name, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
     };
 }
 function exceededProblem(violation, agent, occurrence) {
@@ -414,7 +422,7 @@ function topOfAgent(agent) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 8245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -434,6 +442,112 @@ var redacted_names = __webpack_require__(7436);
 var findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/rules/access-denied.js
+var access_denied = __webpack_require__(6883);
+// EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
+var limit_not_evaluated = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/src/rules/limit-reached.js
+var limit_reached = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
+var limit_text = __webpack_require__(9774);
+;// CONCATENATED MODULE: ./build/src/evaluation/history/access-findings.js
+
+
+
+
+
+
+const MAX_SHOWN = 3;
+function accessProblems(history, isInspecting) {
+    const { access } = history;
+    if (access === undefined)
+        return [];
+    return [
+        ...otherDenials(access, history).map(deniedGroupProblem),
+        ...access.limits.flatMap(limitProblems),
+        ...notEvaluatedProblems(access.notEvaluated, isInspecting),
+    ];
+}
+function otherDenials({ denied }, { tools }) {
+    const byName = new Set(tools.flatMap(({ decision }) => decision.access?.effect === 'deny' ? [decision.tool.canonical] : []));
+    return denied.filter(({ action, resource }) => action !== 'call' || !byName.has(resource));
+}
+function deniedGroupProblem({ decision, action, resource, calls, sessions, last, }) {
+    const traceIds = [...sessions].slice(0, MAX_SHOWN);
+    const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds };
+    const name = action === 'call' ? resource : `${action} ${resource}`;
+    return [access_denied/* accessDenied */.I, (0,findings/* deniedProblem */.np)({ name, access: decision }, occurrence)];
+}
+function limitProblems(result) {
+    const { listed, hits, decisions, sessions, stopped } = result;
+    const { limit, name, effect, message, severity } = listed.entry;
+    if (limit === undefined || effect === 'allow' || hits === 0 || decisions === 0)
+        return [];
+    const words = limit_reached/* limitReached */.C.words.reached({
+        entry: name,
+        limit: (0,limit_text/* limitText */.P)(limit),
+        effect,
+        reason: message,
+        sessions,
+        calls: decisions,
+        stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+            session: session ?? source,
+            call: number,
+            tool,
+            at,
+            count: countText(limit.kind, count),
+        })),
+    });
+    if (effect === 'audit')
+        return [[limit_reached/* limitReached */.C, { at: limit.place, severity: 'note', ...words }]];
+    return [
+        [
+            limit_reached/* limitReached */.C,
+            { at: limit.place, severity: (0,findings/* severityOf */.xJ)(severity), violation: severity, ...words },
+        ],
+    ];
+}
+function countText(kind, count) {
+    switch (kind) {
+        case 'rate':
+            return (0,words/* counted */.hS)(count, 'call');
+        case 'retry_loop':
+            return `${(0,words/* counted */.hS)(count, 'call')} in a row`;
+        case 'token_budget':
+            return (0,words/* counted */.hS)(count, 'token');
+        case 'time_window':
+            return undefined;
+        default:
+            return kind;
+    }
+}
+function notEvaluatedProblems(rows, isInspecting) {
+    const groups = new Map();
+    for (const row of rows) {
+        const { entry } = row.listed;
+        const key = JSON.stringify([entry.place.document.file, entry.name, row.reason]);
+        const group = groups.get(key) ?? { row, calls: 0, sources: [] };
+        groups.set(key, group);
+        group.calls += row.calls;
+        group.sources.push(row.source);
+    }
+    return [...groups.values()].map(({ row, calls, sources }) => {
+        const { entry } = row.listed;
+        const files = [...new Set(sources)];
+        const shown = files.slice(0, MAX_SHOWN);
+        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
+        return [
+            limit_not_evaluated/* limitNotEvaluated */.Y,
+            {
+                at: entry.limit?.place ?? entry.place,
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/evaluation/history/agent-place.js
 var agent_place = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/model/policy.js
@@ -591,7 +705,8 @@ function namesOf(tool) {
 
 
 
-function historyFindings(agent, history) {
+
+function historyFindings(agent, history, isInspecting) {
     const problems = [
         ...history.groups.map((group) => (0,findings/* resultProblem */.vU)(group.result, agent, occurrenceOf(group))),
         ...deniedAttempts(agent, history),
@@ -600,6 +715,7 @@ function historyFindings(agent, history) {
         ...history.undecided.map((trigger) => (0,findings/* undecidedProblem */.Bs)(trigger, 'traces')),
         ...styles(agent, history),
         ...historyInsights(agent, history),
+        ...accessProblems(history, isInspecting),
     ];
     return problems.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
@@ -663,7 +779,7 @@ function gapOf(result) {
 /* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2555);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4690);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1427);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8245);
 
 
 
@@ -844,15 +960,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/evaluation/coverage.js
 var coverage = __webpack_require__(5056);
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
+var evaluate = __webpack_require__(2402);
 // EXTERNAL MODULE: ./build/src/evaluation/findings.js + 1 modules
 var evaluation_findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/grace.js
 var grace = __webpack_require__(3504);
 // EXTERNAL MODULE: ./build/src/evaluation/history/agent-place.js
 var agent_place = __webpack_require__(5692);
-// EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
-var history_findings = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 2 modules
+var history_findings = __webpack_require__(8245);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
 var history_response = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
@@ -954,7 +1070,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
         ...parts.own,
         ...(0,evaluation_findings/* findingsOf */.WX)(agent, evaluation),
         ...(past?.findings ?? []),
-        ...(history ? (0,history_findings/* historyFindings */.H)(agent, history) : []),
+        ...(history ? (0,history_findings/* historyFindings */.H)(agent, history, settings.inspectArguments) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
         ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),

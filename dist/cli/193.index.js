@@ -556,7 +556,7 @@ function ownFiles(agent) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 9414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1919,8 +1919,8 @@ function neverOf({ lists }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/model/duration.js
-var duration = __webpack_require__(5199);
+// EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
+var limit_text = __webpack_require__(9774);
 // EXTERNAL MODULE: ./build/src/model/limit.js
 var limit = __webpack_require__(7808);
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
@@ -1934,23 +1934,8 @@ function localTimeText(time, zone) {
     return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/time/cron.js
-function cronIncludesDay(cron, date) {
-    if (!cron.month[date.month])
-        return false;
-    const day = cron.day[date.day] === true;
-    const weekday = cron.weekday[date.weekday] === true;
-    return cron.eitherDay ? day || weekday : day && weekday;
-}
-function cronIncludes(cron, time) {
-    return (cron.minute[time.minute] === true &&
-        cron.hour[time.hour] === true &&
-        cronIncludesDay(cron, time));
-}
-function isNarrowMinute(cron) {
-    return cron.minute.includes(false);
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/time/cron.js
+var time_cron = __webpack_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -1968,7 +1953,7 @@ class DaySchedule {
             return known;
         const indices = [...this.#crons.keys()].filter((index) => {
             const cron = this.#crons[index];
-            return cron !== undefined && cronIncludesDay(cron, date);
+            return cron !== undefined && (0,time_cron/* cronIncludesDay */._d)(cron, date);
         });
         const name = indices.join();
         const day = this.#byCrons.get(name) ?? {
@@ -1984,16 +1969,8 @@ function minutesOf(crons) {
     return Array.from({ length: local_time/* MINUTES_OF_DAY */.JB }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
-var time_zone = __webpack_require__(3638);
-;// CONCATENATED MODULE: ./build/src/pattern/time/time-window.js
-
-
-function windowIncludes(window, at) {
-    const time = (0,time_zone/* localTimeAt */.c)(at, window.zone);
-    return window.crons.some((cron) => cronIncludes(cron, time));
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/time/time-window.js
+var time_window = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/schedule-days.js
 
 
@@ -2026,7 +2003,7 @@ function utcDaysOfWindow(window) {
         if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => (0,time_window/* windowIncludes */.e)(window, start + minute * local_time/* MINUTE_MS */.kg),
             };
         const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
@@ -2045,6 +2022,8 @@ function utcDaysOfWindow(window) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
+var time_zone = __webpack_require__(3638);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/new-time.js
 
 
@@ -2126,7 +2105,7 @@ function limitChanges({ base, head }) {
         const { effect, example } = limit_changes_compareLimits(before, after);
         if (effect === 'same')
             return [];
-        const [was, now] = [limitText(before), limitText(after)];
+        const [was, now] = [(0,limit_text/* limitText */.P)(before), (0,limit_text/* limitText */.P)(after)];
         return [
             {
                 direction: DIRECTIONS[effect],
@@ -2147,28 +2126,6 @@ const DIRECTIONS = {
     narrower: 'narrows',
     unclear: 'widens',
 };
-function limitText(limit) {
-    switch (limit.kind) {
-        case 'rate': {
-            const { max, per, by } = limit;
-            const time = per === 'session' ? 'a session' : (0,duration/* durationText */.S)(per);
-            const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
-        }
-        case 'retry_loop': {
-            const within = limit.within === undefined ? '' : ` within ${(0,duration/* durationText */.S)(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
-        }
-        case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
-        case 'time_window': {
-            const { reached, text, window } = limit;
-            return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
-        }
-        default:
-            return limit;
-    }
-}
 function limit_changes_compareLimits(before, after) {
     if (before.kind === 'rate' && after.kind === 'rate')
         return { effect: compareRates(before, after) };
@@ -4496,8 +4453,8 @@ function floorFindings(agents, { within }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 37 modules
-var compare_permissions = __webpack_require__(8799);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 35 modules
+var compare_permissions = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
 var git_tree = __webpack_require__(1078);
 // EXTERNAL MODULE: ./build/src/discovery/environment.js
@@ -5349,8 +5306,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 var evidence = __webpack_require__(2071);
 // EXTERNAL MODULE: ./build/src/discovery/inflate.js
 var inflate = __webpack_require__(8495);
-// EXTERNAL MODULE: ./build/src/run/history/history.js + 17 modules
-var history_history = __webpack_require__(9213);
+// EXTERNAL MODULE: ./build/src/run/history/history.js + 39 modules
+var history_history = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/src/run/history/histories-of-run.js
 
 
@@ -6492,7 +6449,10 @@ function withSharedFiles(change, written) {
     return { ...change, base, inForce: change.inForce === change.base ? base : change.inForce };
 }
 
+// EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
+var records = __webpack_require__(154);
 ;// CONCATENATED MODULE: ./build/src/run/run.js
+
 
 
 
@@ -6527,7 +6487,7 @@ async function run(request, adapters) {
         return failedResult(error, request, adapters, settings);
     });
     const { clock, event, links } = request;
-    return (0,build/* buildReport */.F)(result, {
+    const report = (0,build/* buildReport */.F)(result, {
         settings,
         event,
         ...(clock.setTo !== undefined && { setTo: clock.setTo }),
@@ -6535,6 +6495,7 @@ async function run(request, adapters) {
         durationMs: clock.elapsed(),
         version: clock.version,
     });
+    return (0,records/* withRecords */.l)(report, request, settings);
 }
 async function resultOf(request, adapters) {
     const { plan, purpose } = request;

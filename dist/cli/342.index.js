@@ -191,8 +191,8 @@ function couldNotCompare() {
     return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 37 modules
-var compare_permissions = __webpack_require__(8799);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 35 modules
+var compare_permissions = __webpack_require__(9414);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-files.js
 
 

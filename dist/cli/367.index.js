@@ -60,10 +60,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
-var alignment = __webpack_require__(5290);
-// EXTERNAL MODULE: ./build/src/floors/parts.js + 3 modules
-var parts = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/src/evaluation/tool-decider.js + 1 modules
+var tool_decider = __webpack_require__(6919);
+// EXTERNAL MODULE: ./build/src/floors/parts.js + 4 modules
+var parts = __webpack_require__(2964);
 // EXTERNAL MODULE: ./build/src/model/agent.js
 var model_agent = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/src/report/sections/effective.js
@@ -121,7 +121,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
         ...(all.some(effective_words/* isOfFloor */.mL)
             ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
             : []),
-        ...((0,alignment/* governing */.qf)(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
+        ...((0,tool_decider/* isGoverned */.Ps)(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
         '',
         ...blocks,
         ...(denied.length > 0
@@ -189,6 +189,7 @@ function effectiveAnswer(agent) {
         agent: agent.name,
         card: card?.place.document.file ?? null,
         policy: policy?.place.document.file ?? null,
+        access: (agent.access?.own ?? []).map(({ document }) => document.file),
         floors: (agent.floors ?? []).map((floor) => ({ ...(0,effective_words/* floorOrigin */.jY)(floor), file: floor.file })),
         exemptions: (agent.exemptions ?? []).map(effective_json/* exemptionToJson */.h),
         parts: (0,effective_json/* effectiveToJson */.f)(agent),
@@ -545,7 +546,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony export */   h: () => (/* binding */ exemptionToJson)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
 /* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
 
 

@@ -520,6 +520,178 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 
 /***/ }),
 
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ replayedAgent)
+/* harmony export */ });
+/* harmony import */ var _discovery_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8504);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
+/* harmony import */ var _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2071);
+/* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _settings_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9432);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(752);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6804);
+
+
+
+
+
+
+
+
+
+
+
+async function replayedAgent(given, terminal, now) {
+    const options = replayOptionsOf(given);
+    const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgentInput */ .ml)(given, terminal, now);
+    const settings = { ...input.settings, ...options.settings };
+    if (!input.agent)
+        return { kind: 'refused', failures: input.failures };
+    const listed = options.items.length > 0 ? await terminal.tree.list() : [];
+    const { origin, findings } = (0,_discovery_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .tracesOf */ .Or)({ configured: options.traces, inFolder: [], agents: 1 }, listed, settings);
+    const agent = { ...input.agent, ...(origin && { traces: origin }) };
+    const past = await historyOf(agent, settings, { now, since: options.since }, terminal);
+    const report = (0,_run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateAgent */ .v)(agent, input.fileFindings, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
+    const failures = [
+        ...findings,
+        ...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__.notEvaluated)(report, terminal),
+        ...(past?.history ? [] : [noHistory()]),
+    ];
+    if (failures.length > 0 || report.history === undefined)
+        return { kind: 'refused', failures: distinct(failures) };
+    return { kind: 'replayed', report, history: report.history, settings };
+}
+function replayOptionsOf(given) {
+    const minCoverage = given.value('min-coverage');
+    const limit = given.value('limit');
+    const since = given.value('since');
+    const agentId = given.value('agent-id');
+    const apiUrl = given.value('api-url');
+    const decisionsFile = given.value('decisions-file');
+    const inspectArguments = given.value('inspect-arguments');
+    const items = given.list('traces').flatMap(_settings_items_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .ry);
+    if (items.length === 0 && agentId === undefined)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('give trace files with --traces, or the id of the agent in the API with --agent-id');
+    const files = items.map((text) => ({ text }));
+    return {
+        items,
+        traces: { files, ...(agentId !== undefined && { agentId }) },
+        since,
+        settings: {
+            ...(minCoverage !== undefined && { minCoverage }),
+            ...(limit !== undefined && { traceLimit: limit }),
+            ...(since !== undefined && { traceWindow: since }),
+            ...(apiUrl !== undefined && { apiUrl }),
+            ...(decisionsFile !== undefined && { decisionsFile }),
+            ...(inspectArguments !== undefined && { inspectArguments }),
+        },
+    };
+}
+async function historyOf(agent, settings, { now, since }, terminal) {
+    const histories = await (0,_run_history_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historiesOf */ .u)([agent], {
+        tree: terminal.tree,
+        settings,
+        now,
+        isEvidence: _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL_EVIDENCE */ .y0,
+        api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_9__/* .localApi */ .c)(terminal, settings, now),
+        ...(since !== undefined && { since: now.getTime() - since * 1000 }),
+        progress: (line) => terminal.err(`read ${line}`),
+    });
+    return histories.get(agent);
+}
+function noHistory() {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__/* .traceSource */ .L, '', _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__/* .traceSource */ .L.words.noHistory());
+}
+function distinct(failures) {
+    const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
+    const general = noHistory().message;
+    return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ saveDecisions),
+  s: () => (/* binding */ saveLog)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
+
+
+
+async function writeInside(root, name, text) {
+    const file = external_node_path_.resolve(root, name);
+    const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const folder = await existing(external_node_path_.dirname(file));
+    const top = await (0,promises_.realpath)(root);
+    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_.sep)))
+        throw new Error('its path leads out of the workspace, or through a symbolic link');
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    if (typeof text === 'string')
+        await (0,promises_.writeFile)(file, text);
+    else
+        writePieces(file, text);
+    return file;
+}
+const PIECE = 1024 * 1024;
+function writePieces(file, produce) {
+    const handle = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        let waiting = '';
+        produce((text) => {
+            waiting += text;
+            if (waiting.length < PIECE)
+                return;
+            (0,external_node_fs_.writeSync)(handle, waiting);
+            waiting = '';
+        });
+        (0,external_node_fs_.writeSync)(handle, waiting);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+async function existing(folder) {
+    return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_.dirname(folder)));
+}
+
+// EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
+var records = __webpack_require__(154);
+;// CONCATENATED MODULE: ./build/src/cli/save-decisions.js
+
+
+async function saveDecisions(report, settings, terminal, now) {
+    const { version } = terminal;
+    if (settings.decisionsFile !== undefined)
+        await saveLog((0,records/* logOf */.G)({ agents: [report], version }, now), settings.decisionsFile, terminal);
+}
+async function saveLog(log, file, terminal) {
+    await writeInside(terminal.folder, file, log.write);
+    terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+
+
+/***/ }),
+
 /***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,16 +703,14 @@ __webpack_require__.d(__webpack_exports__, {
   testCommand: () => (/* binding */ testCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/discovery/traces.js
-var traces = __webpack_require__(8504);
-// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
 var response = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var evaluation_response = __webpack_require__(4690);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/policy.js
@@ -675,16 +845,6 @@ function decidedText({ decision, redacted }, defaults) {
     return `${(0,tools_table/* outcomeWords */.wX)(decision.outcome)}${by}`;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
-var evaluate_agent = __webpack_require__(2015);
-// EXTERNAL MODULE: ./build/src/run/history/evidence.js
-var evidence = __webpack_require__(2071);
-// EXTERNAL MODULE: ./build/src/run/history/history.js + 17 modules
-var history_history = __webpack_require__(9213);
-// EXTERNAL MODULE: ./build/src/settings/items.js
-var settings_items = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/src/cli/access-request.js + 2 modules
 var access_request = __webpack_require__(9678);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
@@ -697,15 +857,11 @@ var cli_arguments = __webpack_require__(752);
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8767);
-// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
-var local_adapters = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/cli/replayed-agent.js
+var replayed_agent = __webpack_require__(3280);
+// EXTERNAL MODULE: ./build/src/cli/save-decisions.js + 1 modules
+var save_decisions = __webpack_require__(9191);
 ;// CONCATENATED MODULE: ./build/src/cli/test.js
-
-
-
-
-
-
 
 
 
@@ -729,24 +885,12 @@ const testCommand = {
         const [file, statement] = given.positionals;
         if (file !== undefined && statement !== undefined)
             return dryRun({ ...given, positionals: [file] }, statement, terminal, now);
-        const options = replayOptionsOf(given);
-        const input = await (0,agent_input/* readAgentInput */.ml)(given, terminal, now);
-        const settings = { ...input.settings, ...options.settings };
-        if (!input.agent)
-            return (0,evaluate.refuse)(input.failures, terminal, format === 'json');
-        const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-        const { origin, findings } = (0,traces/* tracesOf */.Or)({ configured: options.traces, inFolder: [], agents: 1 }, listed, settings);
-        const agent = { ...input.agent, ...(origin && { traces: origin }) };
-        const past = await historyOf(agent, settings, { now, since: options.since }, terminal);
-        const report = (0,evaluate_agent/* evaluateAgent */.v)(agent, input.fileFindings, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
-        const failures = [
-            ...findings,
-            ...(0,evaluate.notEvaluated)(report, terminal),
-            ...(past?.history ? [] : [noHistory()]),
-        ];
-        if (failures.length > 0 || report.history === undefined)
-            return (0,evaluate.refuse)(distinct(failures), terminal, format === 'json');
-        const { response } = report.history;
+        const replayed = await (0,replayed_agent/* replayedAgent */.y)(given, terminal, now);
+        if (replayed.kind === 'refused')
+            return (0,evaluate.refuse)(replayed.failures, terminal, format === 'json');
+        const { report, history, settings } = replayed;
+        await (0,save_decisions/* saveDecisions */.d)(report, settings, terminal, now);
+        const { response } = history;
         const renderText = () => renderHistoryText(report, { colour: terminal.colour });
         return (0,agent_answer/* printAnswer */.A)({ report, settings, response, renderText }, given, terminal, format);
     },
@@ -760,48 +904,6 @@ async function dryRun(given, statement, terminal, now) {
         return (0,evaluate.refuse)(input.failures, terminal, format === 'json');
     const { access } = input.agent;
     return (0,access_request/* printDecision */.gM)(access, (0,access_request/* dryRunOf */.md)(statement), terminal, format) === 'deny' ? 1 : 0;
-}
-function replayOptionsOf(given) {
-    const minCoverage = given.value('min-coverage');
-    const limit = given.value('limit');
-    const since = given.value('since');
-    const agentId = given.value('agent-id');
-    const apiUrl = given.value('api-url');
-    const items = given.list('traces').flatMap(settings_items/* splitList */.ry);
-    if (items.length === 0 && agentId === undefined)
-        throw new cli_arguments/* UsageError */.eb('give trace files with --traces, or the id of the agent in the API with --agent-id');
-    const files = items.map((text) => ({ text }));
-    return {
-        items,
-        traces: { files, ...(agentId !== undefined && { agentId }) },
-        since,
-        settings: {
-            ...(minCoverage !== undefined && { minCoverage }),
-            ...(limit !== undefined && { traceLimit: limit }),
-            ...(since !== undefined && { traceWindow: since }),
-            ...(apiUrl !== undefined && { apiUrl }),
-        },
-    };
-}
-async function historyOf(agent, settings, { now, since }, terminal) {
-    const histories = await (0,history_history/* historiesOf */.u)([agent], {
-        tree: terminal.tree,
-        settings,
-        now,
-        isEvidence: evidence/* ALL_EVIDENCE */.y0,
-        api: (0,local_adapters/* localApi */.c)(terminal, settings, now),
-        ...(since !== undefined && { since: now.getTime() - since * 1000 }),
-        progress: (line) => terminal.err(`read ${line}`),
-    });
-    return histories.get(agent);
-}
-function noHistory() {
-    return (0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.noHistory());
-}
-function distinct(failures) {
-    const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
-    const general = noHistory().message;
-    return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
 }
 
 

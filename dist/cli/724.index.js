@@ -346,6 +346,8 @@ const initCommand = {
         const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, 'init');
         if (given.positionals.length > 1)
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('give at most one card');
+        if (given.value('access'))
+            return writeAccessList(given, terminal);
         const file = await cardNamed(given.positionals[0], terminal);
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
@@ -360,13 +362,27 @@ const initCommand = {
                 : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
         }
         const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
-        if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
-        await (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalFile */ .t)(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
+        await writeNew(output, starterPolicy(read.governed.card, file), terminal);
         terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
+async function writeNew(output, text, terminal) {
+    if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
+    await (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalFile */ .t)(terminal.folder, output, text, 'new');
+}
+async function writeAccessList(given, terminal) {
+    const [named = ''] = given.positionals;
+    const isFolder = named === '' || (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, named) === 'folder';
+    if (!isFolder && (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, named) === undefined)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(named)} does not exist`);
+    const folder = (isFolder ? named : (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(named)).replace(/\/+$/, '');
+    const output = given.text('output') ?? `${folder === '' ? '' : `${folder}/`}access.yaml`;
+    await writeNew(output, STARTER_ACCESS_LIST, terminal);
+    terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(output)}: replace each TODO pattern with the tools that the agent may call, then run "${terminal.command} check"`);
+    return 0;
+}
 async function cardNamed(name, terminal) {
     if (name === undefined)
         return findCard(terminal, await terminal.tree.list());
@@ -426,6 +442,36 @@ defaults:
   grace_period_hours: 24
 `;
 }
+const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
+# The first entry that matches decides. Entries with a higher priority are tried first.
+# In patterns, * is any run of characters and ? is exactly one.
+
+# The decision about a request that no entry matches.
+default: deny
+
+policies:
+  - name: allowed-tools
+    effect: allow
+    action: call
+    resource: ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .TODO */ .Pf}tool`)}
+
+#  - name: no-destructive-sql
+#    effect: deny
+#    action: execute
+#    sql: '\\b(drop|truncate)\\s+table\\b'
+#    message: "Destructive SQL is blocked."
+
+#  - name: at-most-100-calls-an-hour
+#    effect: deny
+#    action: call
+#    priority: 10
+#    limit: {rate: {max: 100, per: 1h}}
+
+# Requests with the decision that the list has to make about them; every check tries them.
+tests:
+  - request: {actor: agent, action: call, resource: shell_exec}
+    expect: deny
+`;
 
 
 /***/ }),

@@ -103,7 +103,7 @@ async function* gunzipped(chunks, budget) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3873);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7167);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
 /* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
@@ -242,9 +242,11 @@ async function openFile(tree, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ AP_TRACE)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5312);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6720);
+
 
 
 
@@ -257,34 +259,34 @@ const AP_TRACE = {
     open: (sink) => ({
         read(record) {
             for (const trace of tracesIn(record)) {
-                const id = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(trace, 'trace_id');
+                const id = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .idAt */ .jj)(trace, 'trace_id');
                 if (id !== undefined && isTrace(trace))
-                    sink.trace(toTrace(trace, id));
+                    sink.trace(toTrace(trace, id, sink));
             }
         },
         end() { },
     }),
 };
 function tracesIn(record) {
-    const wrapped = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'traces');
+    const wrapped = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'traces');
     const rows = Array.isArray(wrapped) ? wrapped : [record];
     return rows.flatMap((row) => {
-        const inner = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .DH)((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(row, 'trace_json'));
-        const trace = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inner) ? inner : row;
-        return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(trace) ? [trace] : [];
+        const inner = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .decoded */ .DH)((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(row, 'trace_json'));
+        const trace = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(inner) ? inner : row;
+        return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(trace) ? [trace] : [];
     });
 }
 function isTrace(record) {
-    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'trace_id') === undefined)
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .idAt */ .jj)(record, 'trace_id') === undefined)
         return false;
-    return ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(record.action) ||
+    return ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(record.action) ||
         (typeof record.action === 'string' &&
-            ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(record.decision) || Object.hasOwn(record, 'card_id'))));
+            ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(record.decision) || Object.hasOwn(record, 'card_id'))));
 }
-function toTrace(record, id) {
-    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.timestamp) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.created_at);
-    const agent = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'agent_id');
-    const session = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'context', 'session_id') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'session_id');
+function toTrace(record, id, sink) {
+    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .n)(record.timestamp) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .n)(record.created_at);
+    const agent = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .idAt */ .jj)(record, 'agent_id');
+    const session = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .idAt */ .jj)(record, 'context', 'session_id') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .idAt */ .jj)(record, 'session_id');
     const status = statusOf(record);
     const context = {
         trace: id,
@@ -292,57 +294,68 @@ function toTrace(record, id) {
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
-    const type = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type');
+    const calls = status === undefined
+        ? []
+        : named(record, sink).map((call) => ({ ...call, ...context, status }));
+    const type = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(record, 'action', 'type');
     return {
         id,
-        content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentDigest */ .eZ)(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
+        content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .contentDigest */ .eZ)(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
         ...(time !== undefined && { at: time }),
         ...(agent !== undefined && { agent }),
         calls,
         facts: [
             ...[
-                (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context'),
-                (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context', 'metadata'),
-                (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'action', 'parameters'),
+                (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'context'),
+                (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'context', 'metadata'),
+                (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'action', 'parameters'),
                 record,
-            ].filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4),
+            ].filter(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4),
             ...(type === undefined ? [] : [{ action_type: type }]),
         ],
-        values: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
+        values: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
     };
 }
 function statusOf(record) {
-    switch ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type')) {
+    switch ((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(record, 'action', 'type')) {
         case 'recommend':
         case 'escalate':
             return undefined;
         case 'deny':
             return 'denied';
         default:
-            if (typeof record.action === 'string' && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'escalation', 'escalated') === true)
+            if (typeof record.action === 'string' && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'escalation', 'escalated') === true)
                 return undefined;
-            return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
+            return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
     }
 }
-function named(record) {
-    const calls = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'action', 'tool_calls').flatMap((call) => {
-        const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'tool_name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'function', 'name');
-        const server = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'server') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'server_name');
-        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+function named(record, sink) {
+    const calls = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(record, 'action', 'tool_calls').flatMap((call) => {
+        const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'tool_name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'function', 'name');
+        const server = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'server') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(call, 'server_name');
+        if (tool === undefined)
+            return [];
+        const input = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(call, 'arguments') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(call, 'tool_input') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(call, 'function', 'arguments');
+        return [
+            {
+                tool,
+                ...(server !== undefined && { server }),
+                ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentFacts */ .T)(sink, { tool, server }, input ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(call, 'input')),
+            },
+        ];
     });
     if (calls.length > 0)
         return calls;
-    const tools = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'action', 'parameters', 'tools').flatMap((entry) => {
-        const tool = typeof entry === 'string' ? entry : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name');
+    const tools = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(record, 'action', 'parameters', 'tools').flatMap((entry) => {
+        const tool = typeof entry === 'string' ? entry : (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'name');
         return tool ? [{ tool }] : [];
     });
     if (tools.length > 0)
         return tools;
-    const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'tool_name');
+    const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(record, 'tool_name');
     if (tool !== undefined)
-        return [{ tool }];
-    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action') ?? '';
+        return [{ tool, ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentFacts */ .T)(sink, { tool }, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.at)(record, 'tool_input')) }];
+    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(record, 'action', 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(record, 'action') ?? '';
     return name
         .split(', ')
         .filter((part) => part !== '' && part !== 'inference')
@@ -352,7 +365,160 @@ function named(record) {
 
 /***/ }),
 
-/***/ 9723:
+/***/ 5312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ argumentFacts)
+});
+
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var model_digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __webpack_require__(1285);
+// EXTERNAL MODULE: ./build/src/formats/traces/record.js
+var record = __webpack_require__(1212);
+;// CONCATENATED MODULE: ./build/src/formats/traces/sql-text.js
+const STATEMENTS = new Set('alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(' '));
+const AMBIGUOUS = new Set('attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(' '));
+const MAX_WORD = 12;
+function isSqlText(text) {
+    const start = startOf(text);
+    let end = start;
+    while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end)))
+        end += 1;
+    if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end)))
+        return false;
+    const word = text.slice(start, end).toLowerCase();
+    if (STATEMENTS.has(word))
+        return true;
+    if (!AMBIGUOUS.has(word))
+        return false;
+    const next = startOf(text, end);
+    return next > end && (isLetter(text.charCodeAt(next)) || '"`[@#_('.includes(text.charAt(next)))
+        ? next < text.length
+        : text.charAt(end) === '(';
+}
+function startOf(text, from = 0) {
+    for (let at = from;;) {
+        const char = text.charAt(at);
+        if (char === '')
+            return at;
+        if (/[\s;(\uFEFF]/.test(char))
+            at += 1;
+        else if (text.startsWith('--', at))
+            at = after(text, '\n', at + 2);
+        else if (text.startsWith('/*', at))
+            at = after(text, '*/', at + 2);
+        else
+            return at;
+    }
+}
+function after(text, found, from) {
+    const at = text.indexOf(found, from);
+    return at === -1 ? text.length : at + found.length;
+}
+function isLetter(code) {
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+function isWordPart(code) {
+    return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/arguments.js
+
+
+
+
+const NONE = {};
+function argumentFacts(sink, { tool, server }, value) {
+    const { compareArguments, inspectArguments } = sink;
+    if (!compareArguments && !inspectArguments)
+        return NONE;
+    const plain = (0,record/* decoded */.DH)(value);
+    if (plain === undefined || plain === null)
+        return NONE;
+    const input = inspectArguments && inputOf(plain);
+    return {
+        ...(compareArguments && { inputDigest: inputDigest((0,model_tool/* canonicalName */.Ew)(tool, server), plain) }),
+        ...(input && { input }),
+    };
+}
+function inputDigest(tool, value) {
+    try {
+        return (0,model_digest/* mix */.jh)((0,model_digest/* digestOf */.ol)(tool), valueDigest(value));
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+function valueDigest(value) {
+    if (typeof value === 'string')
+        return (0,model_digest/* digestOf */.ol)(value, 1);
+    if (Array.isArray(value)) {
+        let digest = 2;
+        for (const entry of value)
+            digest = (0,model_digest/* mix */.jh)(digest, valueDigest(entry)) + 1;
+        return (0,model_digest/* mix */.jh)(digest, value.length);
+    }
+    if (!(0,record/* isRecord */.u4)(value))
+        return (0,model_digest/* digestOf */.ol)(String(value), 3);
+    const keys = Object.keys(value);
+    let sum = keys.length;
+    for (const key of keys) {
+        const member = (0,model_digest/* mix */.jh)((0,model_digest/* digestOf */.ol)(key, 4), valueDigest(value[key]));
+        sum = (sum + (0,model_digest/* mix */.jh)(member ^ (member >>> 15), 5)) | 0;
+    }
+    return (0,model_digest/* mix */.jh)(sum, 6);
+}
+function inputOf(value) {
+    try {
+        return { text: textOf(value), sql: sqlIn(value) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if ((0,record/* isRecord */.u4)(value)) {
+        const values = Object.values(value);
+        const [only] = values;
+        if (values.length === 1 && typeof only === 'string')
+            return only;
+    }
+    return JSON.stringify(value);
+}
+const SQL_KEYS = /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
+const MAX_KEY = 64;
+function isSqlKey(key) {
+    return key.length <= MAX_KEY && SQL_KEYS.test(key.toLowerCase().replace(/[_.-]/g, ''));
+}
+function sqlIn(value) {
+    const found = [];
+    const collect = (part, mayBeSql) => {
+        if (typeof part === 'string') {
+            if (mayBeSql && isSqlText(part))
+                found.push(part);
+        }
+        else if (Array.isArray(part))
+            for (const entry of part)
+                collect(entry, mayBeSql);
+        else if ((0,record/* isRecord */.u4)(part))
+            for (const [key, entry] of Object.entries(part))
+                collect(entry, mayBeSql || isSqlKey(key));
+    };
+    collect(value, typeof value === 'string');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,11 +532,95 @@ __webpack_require__.d(__webpack_exports__, {
 var ap_trace = __webpack_require__(5044);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/formats/traces/arguments.js + 1 modules
+var traces_arguments = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
 var traces_record = __webpack_require__(1212);
 // EXTERNAL MODULE: ./build/src/formats/traces/time.js
 var traces_time = __webpack_require__(6720);
+;// CONCATENATED MODULE: ./build/src/formats/traces/tokens.js
+
+const MAX_TOKENS = 1e12;
+function tokenCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
+        ? value
+        : undefined;
+}
+function writtenCount(value) {
+    return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
+}
+function countAt(value, ...keys) {
+    for (const key of keys) {
+        const count = tokenCount((0,traces_record.at)(value, key));
+        if (count !== undefined)
+            return count;
+    }
+    return undefined;
+}
+function tokenCounts(raw) {
+    const { input, cacheRead, cacheWrite, output } = raw;
+    const counts = {
+        input: input ?? 0,
+        cacheRead: cacheRead ?? 0,
+        cacheWrite: cacheWrite ?? 0,
+        output: output ?? 0,
+    };
+    if (counts.input + counts.cacheRead + counts.cacheWrite + counts.output === 0)
+        return undefined;
+    return input === undefined || output === undefined ? { ...counts, partial: true } : counts;
+}
+function inclusiveCounts(raw) {
+    const { input, cacheRead = 0, cacheWrite = 0 } = raw;
+    if (input === undefined || input < cacheRead + cacheWrite)
+        return tokenCounts(raw);
+    return tokenCounts({ ...raw, input: input - cacheRead - cacheWrite });
+}
+function anthropicCounts(usage) {
+    return tokenCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(usage, 'cache_read_input_tokens'),
+        cacheWrite: countAt(usage, 'cache_creation_input_tokens'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+function openAiCounts(usage) {
+    const details = (0,traces_record.at)(usage, 'input_tokens_details') ?? (0,traces_record.at)(usage, 'prompt_tokens_details');
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens', 'prompt_tokens'),
+        cacheRead: countAt(details, 'cached_tokens'),
+        cacheWrite: countAt(details, 'cache_write_tokens'),
+        output: countAt(usage, 'output_tokens', 'completion_tokens'),
+    });
+}
+const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'];
+function combined(a, b, combine) {
+    const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
+    return {
+        input: input ?? 0,
+        cacheRead: cacheRead ?? 0,
+        cacheWrite: cacheWrite ?? 0,
+        output: output ?? 0,
+        ...(a.partial && b.partial && { partial: true }),
+    };
+}
+const NO_TOKENS = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+function sumOf(a, b) {
+    return combined(a, b, (x, y) => x + y);
+}
+function largestOf(a, b) {
+    return combined(a, b, Math.max);
+}
+function remainderOf(total, counted) {
+    const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
+    return isZero(rest) ? undefined : rest;
+}
+function isZero(counts) {
+    return NUMBERS.every((key) => counts[key] === 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
+
+
 
 
 
@@ -415,8 +665,17 @@ function take(trajectory, root, sink) {
         if (name !== undefined)
             sink.declare({ name });
     }
+    const isRoot = own === session;
     for (const step of (0,traces_record/* listAt */.gT)(trajectory, 'steps')) {
         const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(step, 'timestamp'));
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        const stepId = (0,traces_record/* idAt */.jj)(step, 'step_id');
+        const identity = stepId === undefined ? {} : { id: JSON.stringify([own, stepId]) };
+        giveStep(step, { ...context, ...identity }, agent, isRoot, sink);
+        const delegated = delegatedIn(step);
         for (const call of (0,traces_record/* listAt */.gT)(step, 'tool_calls')) {
             const tool = (0,traces_record/* textAt */.$6)(call, 'function_name');
             const id = (0,traces_record/* idAt */.jj)(call, 'tool_call_id');
@@ -424,26 +683,62 @@ function take(trajectory, root, sink) {
                 continue;
             sink.call({
                 tool,
-                ...(session !== undefined && { session }),
+                ...context,
                 ...(agent !== undefined && { agent }),
-                ...(time !== undefined && { at: time }),
                 ...(id !== undefined && {
                     id,
-                    content: (0,digest/* contentDigest */.eZ)(own, (0,traces_record/* idAt */.jj)(step, 'step_id') ?? time, (0,traces_record.at)(call, 'arguments')),
+                    content: (0,digest/* contentDigest */.eZ)(own, stepId ?? time, (0,traces_record.at)(call, 'arguments')),
                 }),
                 status: 'unknown',
+                ...(id !== undefined && delegated.has(id) && { operation: { kind: 'delegate' } }),
+                ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, (0,traces_record.at)(call, 'arguments')),
             });
         }
     }
 }
+function giveStep(step, context, agent, isRoot, sink) {
+    if (sink.turn && isRoot && (0,traces_record.at)(step, 'source') === 'user')
+        sink.turn({ ...context, order: sink.position?.() ?? 0 });
+    const counts = sink.usage && countsOf((0,traces_record.at)(step, 'metrics'));
+    if (counts !== undefined)
+        sink.usage?.({
+            ...context,
+            ...(agent !== undefined && { agent }),
+            order: sink.position?.() ?? 0,
+            ...counts,
+        });
+}
+function countsOf(metrics) {
+    return inclusiveCounts({
+        input: countAt(metrics, 'prompt_tokens'),
+        cacheRead: countAt(metrics, 'cached_tokens'),
+        cacheWrite: countAt((0,traces_record.at)(metrics, 'extra'), 'cache_creation_input_tokens'),
+        output: countAt(metrics, 'completion_tokens'),
+    });
+}
+function delegatedIn(step) {
+    const ids = new Set();
+    for (const result of (0,traces_record/* listAt */.gT)(step, 'observation', 'results')) {
+        const id = (0,traces_record/* idAt */.jj)(result, 'source_call_id');
+        const isDelegated = (0,traces_record/* listAt */.gT)(result, 'subagent_trajectory_ref').length > 0;
+        if (id !== undefined && isDelegated)
+            ids.add(id);
+    }
+    return ids;
+}
 
+// EXTERNAL MODULE: ./build/src/formats/traces/recorded.js
+var recorded = __webpack_require__(9609);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+
 const MAX_OPEN = 10_000;
 const MAX_UNDER_KEY = 16;
+const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 class OpenCalls {
     #sink;
     #open = new Map();
     #count = 0;
+    #inputLength = 0;
     constructor(sink) {
         this.#sink = sink;
     }
@@ -455,7 +750,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call, asked });
+        this.#push(key, { call: (0,recorded/* placed */.G)(call, this.#sink.position), asked });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -481,7 +776,10 @@ class OpenCalls {
         if (open)
             open.call = { ...open.call, status: 'denied' };
         else
-            this.#push(key, { call: { ...call, status: 'denied' }, asked });
+            this.#push(key, {
+                call: (0,recorded/* placed */.G)({ ...call, status: 'denied' }, this.#sink.position),
+                asked,
+            });
     }
     settle(key, status) {
         const under = this.#open.get(key);
@@ -497,6 +795,7 @@ class OpenCalls {
                 this.#sink.call(call);
         this.#open.clear();
         this.#count = 0;
+        this.#inputLength = 0;
     }
     #push(key, open) {
         const under = this.#open.get(key);
@@ -505,15 +804,18 @@ class OpenCalls {
         else
             under.push(open);
         this.#count += 1;
+        this.#inputLength += inputLength(open.call);
         if (under !== undefined && under.length > MAX_UNDER_KEY)
             this.#release(key, under);
-        else if (this.#count > MAX_OPEN) {
-            const [oldest] = this.#open;
-            if (oldest === undefined)
-                return;
-            const [oldestKey, calls] = oldest;
-            this.#release(oldestKey, calls);
-        }
+        else if (this.#count > MAX_OPEN)
+            this.#releaseOldest();
+        while (this.#inputLength > MAX_INPUT_LENGTH && this.#count > 1)
+            this.#releaseOldest();
+    }
+    #releaseOldest() {
+        const [oldest] = this.#open;
+        if (oldest !== undefined)
+            this.#release(...oldest);
     }
     #release(key, under) {
         const [oldest] = under;
@@ -525,9 +827,13 @@ class OpenCalls {
     #remove(key, under, open) {
         under.splice(under.indexOf(open), 1);
         this.#count -= 1;
+        this.#inputLength -= inputLength(open.call);
         if (under.length === 0)
             this.#open.delete(key);
     }
+}
+function inputLength({ input }) {
+    return input === undefined ? 0 : input.text.length;
 }
 function isSameCall(held, call) {
     return (held.tool === call.tool &&
@@ -536,7 +842,58 @@ function isSameCall(held, call) {
         (held.content ?? 0) === (call.content ?? 0));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-usage.js
+
+const open_usage_MAX_OPEN = 10_000;
+class OpenUsage {
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(key, fields, counts) {
+        if (this.#sink.usage === undefined)
+            return undefined;
+        if (key === undefined) {
+            const order = this.#sink.position?.() ?? 0;
+            this.#report({ fields, order, counts });
+            return counts;
+        }
+        let answer = this.#open.get(key);
+        if (answer === undefined) {
+            answer = { fields, order: this.#sink.position?.() ?? 0, counts: undefined };
+            this.#open.set(key, answer);
+            if (this.#open.size > open_usage_MAX_OPEN)
+                this.#releaseOldest();
+        }
+        if (counts === undefined)
+            return undefined;
+        const before = answer.counts;
+        answer.counts = before === undefined ? counts : largestOf(before, counts);
+        return remainderOf(answer.counts, before ?? NO_TOKENS);
+    }
+    end() {
+        for (const answer of this.#open.values())
+            this.#report(answer);
+        this.#open.clear();
+    }
+    #releaseOldest() {
+        const [oldest] = this.#open;
+        if (oldest === undefined)
+            return;
+        this.#open.delete(oldest[0]);
+        this.#report(oldest[1]);
+    }
+    #report({ fields, order, counts }) {
+        if (counts !== undefined)
+            this.#sink.usage?.({ ...fields, order, ...counts });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
+
+
 
 
 
@@ -560,11 +917,15 @@ const CLAUDE_MANAGED_AGENTS = {
     },
 };
 class ManagedAgentCalls {
+    #sink;
     #calls;
+    #answers;
     #session;
     #agent;
     constructor(sink) {
+        this.#sink = sink;
         this.#calls = new OpenCalls(sink);
+        this.#answers = new OpenUsage(sink);
     }
     take(event) {
         const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
@@ -574,10 +935,41 @@ class ManagedAgentCalls {
         }
         if (USE.test(type))
             this.#hold(event);
+        else if (type === 'span.model_request_start' || type === 'span.model_request_end')
+            this.#addAnswer(event);
+        else if (type === 'user.message')
+            this.#addTurn(event);
         this.#markResult(type, event);
     }
     end() {
+        this.#answers.end();
         this.#calls.end();
+    }
+    #contextOf(event) {
+        const session = (0,traces_record/* idAt */.jj)(event, 'session_id') ?? this.#session;
+        const time = (0,traces_time/* timeOf */.n)(event.processed_at);
+        return {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+    }
+    #addAnswer(event) {
+        const request = (0,traces_record/* idAt */.jj)(event, 'model_request_start_id') ?? (0,traces_record/* idAt */.jj)(event, 'id');
+        if (request === undefined)
+            return;
+        const context = this.#contextOf(event);
+        const agent = (0,traces_record/* textAt */.$6)(event, 'agent_name') ?? this.#agent;
+        this.#answers.add(keyOf(request, context.session), { ...context, id: request, ...(agent !== undefined && { agent }) }, anthropicCounts(event.model_usage));
+    }
+    #addTurn(event) {
+        const id = (0,traces_record/* idAt */.jj)(event, 'id');
+        if (id === undefined)
+            return;
+        this.#sink.turn?.({
+            ...this.#contextOf(event),
+            order: this.#sink.position?.() ?? 0,
+            id,
+        });
     }
     #hold(event) {
         const [tool, server, id] = [
@@ -586,17 +978,16 @@ class ManagedAgentCalls {
             (0,traces_record/* idAt */.jj)(event, 'id'),
         ];
         const agent = (0,traces_record/* textAt */.$6)(event, 'agent_name') ?? this.#agent;
-        const session = (0,traces_record/* idAt */.jj)(event, 'session_id') ?? this.#session;
-        const time = (0,traces_time/* timeOf */.n)(event.processed_at);
+        const context = this.#contextOf(event);
         if (tool === undefined)
             return;
-        this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+        this.#calls.hold(id === undefined ? undefined : keyOf(id, context.session), {
             tool,
             ...(server !== undefined && { server }),
-            ...(time !== undefined && { at: time }),
-            ...(session !== undefined && { session }),
+            ...context,
             ...(agent !== undefined && { agent }),
             status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+            ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, { tool, server }, event.input),
             ...(id !== undefined && {
                 id,
                 content: (0,digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input),
@@ -644,6 +1035,7 @@ function eventsIn(record, depth = 0) {
 
 
 
+
 const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
@@ -663,6 +1055,8 @@ function claudeCalls(sink) {
                     ...(server !== undefined && { server }),
                     ...context,
                     status: 'unknown',
+                    ...operationOf(tool, block),
+                    ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, block.input),
                     ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
@@ -699,6 +1093,7 @@ function claudeCalls(sink) {
                     tool,
                     ...(session !== undefined && { session }),
                     status: 'denied',
+                    ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, input),
                     id,
                     content: asked ?? 0,
                 }, asked, nth);
@@ -713,6 +1108,19 @@ function holdsCall(message) {
         (0,traces_record/* textAt */.$6)(block, 'name') !== undefined &&
         (0,traces_record/* idAt */.jj)(block, 'id') !== undefined);
 }
+function operationOf(tool, { input }) {
+    const target = (0,traces_record/* textAt */.$6)(input, 'subagent_type');
+    if ((tool === 'Task' || tool === 'Agent') && target !== undefined)
+        return { operation: { kind: 'delegate', target } };
+    const file = (0,traces_record/* textAt */.$6)(input, 'path') ?? (0,traces_record/* textAt */.$6)(input, 'old_path') ?? '';
+    if (tool !== 'memory' || !/^\/memories(?:\/|$)/.test(file))
+        return {};
+    const command = (0,traces_record/* textAt */.$6)(input, 'command') ?? '';
+    if (command === 'view')
+        return { operation: { kind: 'memory search' } };
+    return WRITES.includes(command) ? { operation: { kind: 'memory write' } } : {};
+}
+const WRITES = ['create', 'str_replace', 'insert', 'delete', 'rename'];
 function blocksOf(message) {
     return (0,traces_record/* listAt */.gT)(message, 'content').filter(traces_record/* isRecord */.u4);
 }
@@ -725,7 +1133,90 @@ function claude_blocks_keyOf(id, session) {
     return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-usage.js
+
+
+
+const MAX_SESSIONS = 1_000;
+const claude_usage_UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
+class ClaudeUsage {
+    #sink;
+    #answers;
+    #spent = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+        this.#answers = new OpenUsage(sink);
+    }
+    answer(message, context, line, request) {
+        if (this.#sink.usage === undefined)
+            return;
+        const counts = anthropicCounts((0,traces_record.at)(message, 'usage'));
+        const id = (0,traces_record/* idAt */.jj)(message, 'id') ?? textOf(request) ?? textOf(line);
+        if (counts === undefined)
+            return;
+        const isUnique = id !== undefined && claude_usage_UNIQUE.test(id);
+        const { input, cacheRead, cacheWrite } = counts;
+        const key = isUnique || id === undefined
+            ? id
+            : JSON.stringify([context.session, id, input, cacheRead, cacheWrite]);
+        const added = this.#answers.add(key, {
+            ...context,
+            ...(key !== undefined && { id: key }),
+            ...(isUnique && { copied: true }),
+        }, counts);
+        if (added !== undefined)
+            this.#count(context.session, added);
+    }
+    total(usage, context) {
+        if (this.#sink.usage === undefined)
+            return;
+        const total = anthropicCounts(usage);
+        const before = this.#spent.get(context.session ?? '') ?? NO_TOKENS;
+        const rest = total && remainderOf(total, before);
+        if (total === undefined || rest === undefined)
+            return;
+        this.#count(context.session, rest);
+        const { input, cacheRead, cacheWrite, output } = total;
+        const id = JSON.stringify(['total', input, cacheRead, cacheWrite, output]);
+        this.#report({ ...context, id }, rest);
+    }
+    turn(message, context, line) {
+        if (this.#sink.turn === undefined || !isSaid(message))
+            return;
+        const id = textOf(line);
+        this.#sink.turn({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id }),
+        });
+    }
+    end() {
+        this.#answers.end();
+    }
+    #count(session, counts) {
+        const key = session ?? '';
+        if (this.#spent.size >= MAX_SESSIONS && !this.#spent.has(key))
+            this.#spent.clear();
+        this.#spent.set(key, sumOf(this.#spent.get(key) ?? NO_TOKENS, counts));
+    }
+    #report(context, counts) {
+        this.#sink.usage?.({ ...context, order: this.#sink.position?.() ?? 0, ...counts });
+    }
+}
+function isSaid(message) {
+    const content = (0,traces_record.at)(message, 'content');
+    if (typeof content === 'string')
+        return content !== '';
+    const blocks = (0,traces_record/* listAt */.gT)(message, 'content').filter(traces_record/* isRecord */.u4);
+    return (blocks.length > 0 &&
+        blocks.every((block) => !/(?:^|_)tool_result$/.test((0,traces_record/* textAt */.$6)(block, 'type') ?? '')));
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
+
 
 
 
@@ -738,6 +1229,7 @@ const CLAUDE_STREAM_JSON = {
     takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (isMessage(record) || isOther(record)),
     open(sink) {
         const calls = claudeCalls(sink);
+        const usage = new ClaudeUsage(sink);
         let session;
         return {
             read(record) {
@@ -745,6 +1237,10 @@ const CLAUDE_STREAM_JSON = {
                     return;
                 session = (0,traces_record/* idAt */.jj)(record, 'session_id') ?? session;
                 const at = (0,traces_time/* timeOf */.n)(record.timestamp);
+                const context = {
+                    ...(at !== undefined && { at }),
+                    ...(session !== undefined && { session }),
+                };
                 switch (record.type) {
                     case 'system':
                         for (const name of (0,traces_record/* listAt */.gT)(record, 'tools'))
@@ -752,22 +1248,32 @@ const CLAUDE_STREAM_JSON = {
                                 sink.declare({ name });
                         break;
                     case 'assistant':
-                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
+                        usage.answer(record.message, context, record.uuid);
+                        calls.uses(record.message, context, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'user':
+                        if (isTurn(record))
+                            usage.turn(record.message, context, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'result':
+                        usage.total(record.usage, context);
                         calls.denied((0,traces_record/* listAt */.gT)(record, 'permission_denials'), session);
                         break;
                     default:
                 }
             },
-            end: () => calls.end(),
+            end() {
+                usage.end();
+                calls.end();
+            },
         };
     },
 };
+function isTurn(record) {
+    return (0,traces_record/* idAt */.jj)(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
+}
 const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther(record) {
     return (typeof record.type === 'string' &&
@@ -799,6 +1305,7 @@ function isMessage(record) {
 
 
 
+
 const CLAUDE_TRANSCRIPT = {
     id: 'claude-transcript',
     title: 'Claude Code transcript',
@@ -808,6 +1315,7 @@ const CLAUDE_TRANSCRIPT = {
     takes: (record) => linesIn(record).some((line) => isLine(line) || claude_transcript_isOther(line)),
     open(sink) {
         const calls = claudeCalls(sink);
+        const usage = new ClaudeUsage(sink);
         let session;
         return {
             read(record) {
@@ -815,16 +1323,24 @@ const CLAUDE_TRANSCRIPT = {
                     session = (0,traces_record/* idAt */.jj)(line, 'sessionId') ?? session;
                     const { type, message, timestamp } = spoken(line);
                     const time = (0,traces_time/* timeOf */.n)(timestamp) ?? (0,traces_time/* timeOf */.n)(line.timestamp);
-                    if (type === 'assistant')
-                        calls.uses(message, {
-                            ...(time !== undefined && { at: time }),
-                            ...(session !== undefined && { session }),
-                        }, line.uuid);
+                    const context = {
+                        ...(time !== undefined && { at: time }),
+                        ...(session !== undefined && { session }),
+                    };
+                    if (type === 'assistant') {
+                        usage.answer(message, context, line.uuid, line.requestId);
+                        calls.uses(message, context, line.uuid);
+                    }
+                    if (type === 'user' && claude_transcript_isTurn(line))
+                        usage.turn(message, context, line.uuid);
                     if (type === 'assistant' || type === 'user')
                         calls.results(message, session, isRefused(line));
                 }
             },
-            end: () => calls.end(),
+            end() {
+                usage.end();
+                calls.end();
+            },
         };
     },
 };
@@ -836,6 +1352,12 @@ function linesIn(record) {
 function spoken(line) {
     const inner = line.type === 'progress' ? (0,traces_record.at)(line, 'data', 'message') : undefined;
     return (0,traces_record/* isRecord */.u4)(inner) ? inner : line;
+}
+function claude_transcript_isTurn(line) {
+    return (line.type === 'user' &&
+        line.isSidechain !== true &&
+        line.isMeta !== true &&
+        line.isCompactSummary !== true);
 }
 function isRefused(line) {
     return ((0,traces_record/* textAt */.$6)(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use');
@@ -862,11 +1384,238 @@ function isLine(line) {
         holdsCall(line.message));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex-calls.js
+
+
+
+const codex_calls_MAX_OPEN = 10_000;
+class CodexCalls {
+    session;
+    #sink;
+    #usage;
+    #pending = new Map();
+    #inputLength = 0;
+    constructor(sink, usage) {
+        this.#sink = sink;
+        this.#usage = usage;
+    }
+    has(id) {
+        return this.#pending.has(id);
+    }
+    put(id, record, isLasting = true) {
+        if (id === undefined) {
+            this.#sink.call(this.#callOf(record));
+            return;
+        }
+        const pending = this.#pending.get(id);
+        if (pending !== undefined && codex_calls_isSameCall(pending.call, record)) {
+            if (isSameInput(pending, record)) {
+                this.#merge(id, pending, record);
+                return;
+            }
+            this.settle(id);
+        }
+        this.#hold(id, record, isLasting);
+    }
+    mark(id, status) {
+        const pending = this.#pending.get(id);
+        if (pending === undefined || status === 'unknown')
+            return;
+        const before = pending.call.status;
+        if (status === 'ok' ||
+            (status === 'error' && before !== 'denied') ||
+            (status === 'denied' && before !== 'ok'))
+            pending.call = { ...pending.call, status };
+    }
+    settle(id) {
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (pending === undefined)
+            return;
+        this.#inputLength -= inputLength(pending.call);
+        this.#sink.call(pending.call);
+    }
+    end() {
+        for (const id of [...this.#pending.keys()])
+            this.settle(id);
+    }
+    #callOf({ asked: _, input, ...call }) {
+        this.#usage.beforeCall();
+        return (0,recorded/* placed */.G)({
+            ...call,
+            ...(this.session !== undefined && { session: this.session }),
+            ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, call, input),
+        }, this.#sink.position);
+    }
+    #merge(id, pending, { asked, tool, server, status }) {
+        if (asked !== undefined)
+            pending.asked.set(asked.kind, asked.content);
+        if (server !== undefined && pending.call.server === undefined)
+            pending.call = { ...pending.call, tool, server };
+        this.mark(id, status);
+    }
+    #hold(id, record, isLasting) {
+        const { asked, tool, status } = record;
+        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+        if (this.#pending.has(key))
+            this.mark(key, status);
+        else {
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            this.#inputLength += inputLength(call);
+            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+        }
+        while (this.#pending.size > codex_calls_MAX_OPEN ||
+            (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
+            const [oldest] = this.#pending.keys();
+            if (oldest === undefined)
+                return;
+            this.settle(oldest);
+        }
+    }
+}
+function lasting(id, asked) {
+    return {
+        id,
+        content: asked?.content ?? 0,
+        ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
+    };
+}
+function codex_calls_isSameCall(before, record) {
+    if (before.tool === record.tool)
+        return true;
+    if (before.server === undefined && record.server !== undefined)
+        return before.tool.endsWith(record.tool);
+    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
+}
+function isSameInput(pending, { asked }) {
+    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+    return known === undefined || known === asked?.content;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
+
+
+class CodexUsage {
+    #sink;
+    #session;
+    #origin;
+    #total = NO_TOKENS;
+    #answer;
+    #isAsked = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    beforeCall() {
+        this.#isAsked = false;
+        if (this.#sink.usage)
+            this.#answer ??= this.#sink.position?.();
+    }
+    read(record, context) {
+        if (this.#sink.usage === undefined && this.#sink.turn === undefined)
+            return;
+        const { payload, msg } = record;
+        switch (record.type) {
+            case 'session_meta':
+                this.#enter(context.session, (0,traces_record/* idAt */.jj)(payload, 'forked_from_id'));
+                break;
+            case 'thread.started':
+                this.#enter(context.session, undefined);
+                break;
+            case 'turn.started':
+                this.#addTurn(record, context);
+                break;
+            case 'turn.completed':
+                this.#addTotal(record.usage, undefined, context);
+                break;
+            case 'response_item':
+                if (isPrompt(payload))
+                    this.#addTurn(record, context);
+                else if ((0,traces_record.at)(payload, 'role') === 'assistant')
+                    this.#isAsked = false;
+                break;
+            case 'event_msg':
+                this.#addEvent(payload, record, context);
+                break;
+            default:
+                if ((0,traces_record/* isRecord */.u4)(msg))
+                    this.#addEvent(msg, record, context);
+        }
+    }
+    #enter(session, origin) {
+        this.#answer = undefined;
+        if (session === this.#session)
+            return;
+        this.#session = session;
+        this.#origin = origin;
+        this.#total = NO_TOKENS;
+    }
+    #addEvent(event, record, context) {
+        const type = (0,traces_record/* textAt */.$6)(event, 'type');
+        if (type === 'user_message')
+            this.#addTurn(record, context);
+        else if (type === 'token_count')
+            this.#addTotal((0,traces_record.at)(event, 'info', 'total_token_usage'), (0,traces_record.at)(event, 'info', 'last_token_usage'), context);
+    }
+    #addTurn(record, context) {
+        if (this.#isAsked)
+            return;
+        this.#isAsked = true;
+        this.#answer = undefined;
+        const id = (0,traces_record/* textAt */.$6)(record, 'timestamp');
+        this.#sink.turn?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id, ...this.#scope() }),
+        });
+    }
+    #addTotal(usage, last, context) {
+        const total = codex_usage_countsOf(usage);
+        if (this.#sink.usage === undefined || total === undefined)
+            return;
+        const isReset = sizeOf(total) < sizeOf(this.#total);
+        const counts = isReset ? codex_usage_countsOf(last) : remainderOf(total, this.#total);
+        this.#total = total;
+        const order = this.#answer ?? this.#sink.position?.() ?? 0;
+        this.#answer = undefined;
+        if (counts === undefined)
+            return;
+        this.#isAsked = false;
+        const { input, cacheRead, output } = total;
+        this.#sink.usage({
+            ...context,
+            order,
+            ...counts,
+            id: JSON.stringify([input, cacheRead, output]),
+            ...this.#scope(),
+        });
+    }
+    #scope() {
+        return this.#origin === undefined ? {} : { scope: this.#origin };
+    }
+}
+function codex_usage_countsOf(usage) {
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(usage, 'cached_input_tokens'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+function sizeOf({ input, cacheRead, output }) {
+    return input + cacheRead + output;
+}
+function isPrompt(payload) {
+    if ((0,traces_record.at)(payload, 'type') === 'function_call' || (0,traces_record.at)(payload, 'role') !== 'user')
+        return false;
+    const texts = (0,traces_record/* listAt */.gT)(payload, 'content').flatMap((part) => (0,traces_record/* textAt */.$6)(part, 'text') ?? []);
+    return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
 
-const codex_MAX_OPEN = 10_000;
+
+
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
@@ -875,7 +1624,8 @@ const CODEX = {
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record)),
     takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record) || codex_isOther(record)),
     open(sink) {
-        const calls = new CodexCalls(sink);
+        const usage = new CodexUsage(sink);
+        const calls = new CodexCalls(sink, usage);
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
@@ -908,101 +1658,16 @@ const CODEX = {
                         if ((0,traces_record/* isRecord */.u4)(record.msg))
                             takeEvent(record.msg, time, calls);
                 }
+                const { session } = calls;
+                usage.read(record, {
+                    ...(session !== undefined && { session }),
+                    ...(time !== undefined && { at: time }),
+                });
             },
             end: () => calls.end(),
         };
     },
 };
-class CodexCalls {
-    session;
-    #sink;
-    #pending = new Map();
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    has(id) {
-        return this.#pending.has(id);
-    }
-    put(id, record, isLasting = true) {
-        if (id === undefined) {
-            this.#sink.call(this.#callOf(record));
-            return;
-        }
-        const pending = this.#pending.get(id);
-        if (pending !== undefined && codex_isSameCall(pending.call, record)) {
-            if (isSameInput(pending, record)) {
-                this.#merge(id, pending, record);
-                return;
-            }
-            this.settle(id);
-        }
-        this.#hold(id, record, isLasting);
-    }
-    mark(id, status) {
-        const pending = this.#pending.get(id);
-        if (pending === undefined || status === 'unknown')
-            return;
-        const before = pending.call.status;
-        if (status === 'ok' ||
-            (status === 'error' && before !== 'denied') ||
-            (status === 'denied' && before !== 'ok'))
-            pending.call = { ...pending.call, status };
-    }
-    settle(id) {
-        const pending = this.#pending.get(id);
-        this.#pending.delete(id);
-        if (pending !== undefined)
-            this.#sink.call(pending.call);
-    }
-    end() {
-        for (const id of [...this.#pending.keys()])
-            this.settle(id);
-    }
-    #callOf({ asked: _, ...call }) {
-        return { ...call, ...(this.session !== undefined && { session: this.session }) };
-    }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
-        if (server !== undefined && pending.call.server === undefined)
-            pending.call = { ...pending.call, tool, server };
-        this.mark(id, status);
-    }
-    #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
-        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
-        if (this.#pending.has(key))
-            this.mark(key, status);
-        else
-            this.#pending.set(key, {
-                call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
-                asked: new Map(asked && [[asked.kind, asked.content]]),
-            });
-        if (this.#pending.size <= codex_MAX_OPEN)
-            return;
-        const [oldest] = this.#pending.keys();
-        if (oldest !== undefined)
-            this.settle(oldest);
-    }
-}
-function lasting(id, asked) {
-    return {
-        id,
-        content: asked?.content ?? 0,
-        ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
-    };
-}
-function codex_isSameCall(before, record) {
-    if (before.tool === record.tool)
-        return true;
-    if (before.server === undefined && record.server !== undefined)
-        return before.tool.endsWith(record.tool);
-    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
-}
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
-}
 function takeResponse(payload, time, calls) {
     const type = (0,traces_record/* textAt */.$6)(payload, 'type') ?? '';
     const id = (0,traces_record/* idAt */.jj)(payload, 'call_id') ?? (0,traces_record/* idAt */.jj)(payload, 'id');
@@ -1013,7 +1678,12 @@ function takeResponse(payload, time, calls) {
             ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
             : name;
         if (tool !== undefined)
-            calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
+            calls.put(id, {
+                tool,
+                ...about,
+                ...codex_operationOf(tool, payload.arguments),
+                ...askedIn('response', payload.arguments ?? payload.input),
+            });
     }
     else if (BUILT_IN.test(type)) {
         calls.put(id, {
@@ -1028,7 +1698,15 @@ function takeResponse(payload, time, calls) {
     }
 }
 function askedIn(kind, value) {
-    return value === undefined ? {} : { asked: { kind, content: (0,digest/* contentDigest */.eZ)(value) } };
+    return value === undefined
+        ? {}
+        : { asked: { kind, content: (0,digest/* contentDigest */.eZ)(value) }, input: value };
+}
+function codex_operationOf(tool, input) {
+    if (tool !== 'spawn_agent')
+        return {};
+    const target = (0,traces_record/* textAt */.$6)((0,traces_record/* decoded */.DH)(input), 'agent_type');
+    return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
@@ -1069,6 +1747,7 @@ function takeCommandEvent(type, payload, time, calls) {
             tool: type.replace(/_(?:begin|end)$/, ''),
             ...(time !== undefined && { at: time }),
             status,
+            ...(payload.command !== undefined && { input: { command: payload.command } }),
         });
 }
 function takeItem(item, time, isDone, calls) {
@@ -1084,6 +1763,8 @@ function takeItem(item, time, isDone, calls) {
         ...(server !== undefined && { server }),
         ...(time !== undefined && { at: time }),
         status: itemStatus(item.status),
+        input: item.command === undefined ? item.arguments : { command: item.command },
+        ...(type === 'collab_tool_call' && tool !== undefined && codex_operationOf(tool, undefined)),
     }, false);
     if (isDone && id !== undefined)
         calls.settle(id);
@@ -1140,7 +1821,75 @@ function isExec(record) {
     return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test((0,traces_record/* textAt */.$6)(record, 'msg', 'type') ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-usage.js
+
+
+
+class CopilotUsage {
+    #sink;
+    #counted = NO_TOKENS;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    take(event, data, session) {
+        const time = (0,traces_time/* timeOf */.n)(event.timestamp);
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        if (event.type === 'user.message')
+            this.#addTurn(event, context);
+        else if (this.#sink.usage === undefined)
+            return;
+        else if (event.type === 'assistant.message') {
+            const counts = tokenCounts({ output: countAt(data, 'outputTokens') });
+            if (counts === undefined)
+                return;
+            this.#counted = sumOf(this.#counted, counts);
+            this.#report(counts, (0,traces_record/* idAt */.jj)(data, 'messageId') ?? (0,traces_record/* idAt */.jj)(event, 'id'), context);
+        }
+        else
+            this.#addTotal(event, data, context);
+    }
+    #addTurn(event, context) {
+        const id = (0,traces_record/* idAt */.jj)(event, 'id');
+        this.#sink.turn?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...(id !== undefined && { id }),
+        });
+    }
+    #addTotal(event, { modelMetrics }, context) {
+        const models = (0,traces_record/* isRecord */.u4)(modelMetrics) ? Object.values(modelMetrics) : [];
+        const totals = models.flatMap((model) => copilot_usage_countsOf((0,traces_record.at)(model, 'usage')) ?? []);
+        if (totals.length === 0)
+            return;
+        const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+        this.#counted = NO_TOKENS;
+        if (rest !== undefined)
+            this.#report(rest, (0,traces_record/* idAt */.jj)(event, 'id'), context);
+    }
+    #report(counts, id, context) {
+        this.#sink.usage?.({
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...counts,
+            ...(id !== undefined && { id }),
+        });
+    }
+}
+function copilot_usage_countsOf(usage) {
+    return inclusiveCounts({
+        input: countAt(usage, 'inputTokens'),
+        cacheRead: countAt(usage, 'cacheReadTokens'),
+        cacheWrite: countAt(usage, 'cacheWriteTokens'),
+        output: countAt(usage, 'outputTokens'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
+
+
 
 
 
@@ -1171,9 +1920,13 @@ class CopilotCalls {
     #requested = new Map();
     #asked = new Map();
     #refused = new Map();
+    #sink;
+    #usage;
     #session;
     constructor(sink) {
+        this.#sink = sink;
         this.#calls = new OpenCalls(sink);
+        this.#usage = new CopilotUsage(sink);
     }
     take(event, data) {
         switch (event.type) {
@@ -1182,6 +1935,7 @@ class CopilotCalls {
                 this.#session = (0,traces_record/* idAt */.jj)(data, 'sessionId') ?? this.#session;
                 break;
             case 'assistant.message':
+                this.#usage.take(event, data, this.#session);
                 this.#takeRequests(data, event.timestamp);
                 break;
             case 'tool.execution_start':
@@ -1195,6 +1949,10 @@ class CopilotCalls {
                 break;
             case 'permission.completed':
                 this.#takeAnswer(data);
+                break;
+            case 'user.message':
+            case 'session.shutdown':
+                this.#usage.take(event, data, this.#session);
                 break;
             default:
         }
@@ -1253,6 +2011,7 @@ class CopilotCalls {
         const server = (0,traces_record/* textAt */.$6)(named, 'mcpServerName');
         const tool = (0,traces_record/* textAt */.$6)(named, 'mcpToolName') ?? withoutServer(raw, server);
         const time = (0,traces_time/* timeOf */.n)(timestamp);
+        const input = (0,traces_record.at)(named, 'arguments');
         if (tool === undefined)
             return undefined;
         return {
@@ -1262,12 +2021,18 @@ class CopilotCalls {
             ...(time !== undefined && { at: time }),
             ...(this.#session !== undefined && { session: this.#session }),
             status: 'unknown',
+            ...copilot_events_operationOf(tool, server, input),
+            ...(0,traces_arguments/* argumentFacts */.T)(this.#sink, { tool, server }, input),
             ...(id !== undefined && {
                 id,
-                content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, (0,traces_record.at)(named, 'arguments')),
+                content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, input),
             }),
         };
     }
+}
+function copilot_events_operationOf(tool, server, input) {
+    const target = server === undefined ? (0,traces_record/* textAt */.$6)(input, 'agent_type') : undefined;
+    return tool === 'task' && target !== undefined ? { operation: { kind: 'delegate', target } } : {};
 }
 const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 function remember(map, key, value) {
@@ -1296,7 +2061,82 @@ function copilot_events_isEvent(record) {
         Object.hasOwn(record, 'parentId'));
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-usage.js
+
+
+
+
+class GeminiUsage {
+    #sink;
+    #answers;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#answers = new OpenUsage(sink);
+    }
+    event(name, attributes, time) {
+        const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id');
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+        };
+        if (name === 'gemini_cli.user_prompt') {
+            const id = (0,traces_record/* idAt */.jj)(attributes, 'prompt_id');
+            this.#sink.turn?.({
+                ...context,
+                order: this.#sink.position?.() ?? 0,
+                ...(id !== undefined && { id }),
+            });
+        }
+        else if (name === 'gemini_cli.api_response' && this.#sink.usage) {
+            const counts = geminiCounts((key) => countAt(attributes, key));
+            if (counts === undefined)
+                return;
+            const id = JSON.stringify([(0,traces_record/* idAt */.jj)(attributes, 'prompt_id'), time, Object.values(counts)]);
+            this.#sink.usage({
+                ...context,
+                order: this.#sink.position?.() ?? 0,
+                ...counts,
+                ...(time !== undefined && { id }),
+            });
+        }
+    }
+    message(message, session) {
+        const id = (0,traces_record/* idAt */.jj)(message, 'id');
+        const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(message, 'timestamp'));
+        const context = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+            ...(id !== undefined && { id }),
+        };
+        const type = (0,traces_record.at)(message, 'type');
+        if (type === 'user')
+            this.#sink.turn?.({ ...context, order: this.#sink.position?.() ?? 0 });
+        else if (type === 'gemini') {
+            const key = id === undefined ? undefined : JSON.stringify([session, id]);
+            this.#answers.add(key, context, chatCounts((0,traces_record.at)(message, 'tokens')));
+        }
+    }
+    end() {
+        this.#answers.end();
+    }
+}
+function geminiCounts(count) {
+    return withThoughts(count('input_token_count'), count('cached_content_token_count'), count('tool_token_count'), count('output_token_count'), count('thoughts_token_count'));
+}
+function chatCounts(tokens) {
+    return withThoughts(countAt(tokens, 'input'), countAt(tokens, 'cached'), countAt(tokens, 'tool'), countAt(tokens, 'output'), countAt(tokens, 'thoughts'));
+}
+function withThoughts(input, cached, tool, output, thoughts) {
+    return inclusiveCounts({
+        input: input === undefined ? undefined : input + (tool ?? 0),
+        cacheRead: cached,
+        output: output === undefined ? undefined : output + (thoughts ?? 0),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
+
 
 
 
@@ -1311,33 +2151,48 @@ const GEMINI_CLI = {
         (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || gemini_cli_isOther(record)),
     open(sink) {
         const open = new OpenCalls(sink);
+        const usage = new GeminiUsage(sink);
         let session;
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                if (eventOf(record) === 'gemini_cli.tool_call') {
+                const event = eventOf(record);
+                if (event === 'gemini_cli.tool_call') {
                     gemini_cli_takeEvent(record, sink);
+                    return;
+                }
+                if (event !== undefined) {
+                    usage.event(event, record.attributes, timeOfEvent(record));
                     return;
                 }
                 const set = (0,traces_record/* isRecord */.u4)(record.$set) ? record.$set : record;
                 session = (0,traces_record/* idAt */.jj)(set, 'sessionId') ?? session;
-                for (const message of [record, ...(0,traces_record/* listAt */.gT)(set, 'messages')])
-                    takeMessage(message, session, open);
+                for (const message of [record, ...(0,traces_record/* listAt */.gT)(set, 'messages')]) {
+                    usage.message(message, session);
+                    takeMessage(message, session, open, sink);
+                }
             },
-            end: () => open.end(),
+            end() {
+                usage.end();
+                open.end();
+            },
         };
     },
 };
 function eventOf(record) {
     return (0,traces_record/* textAt */.$6)(record, 'attributes', 'event.name');
 }
-function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
+function timeOfEvent({ attributes, hrTime }) {
+    return (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+}
+function gemini_cli_takeEvent(record, sink) {
+    const { attributes } = record;
     const server = (0,traces_record/* textAt */.$6)(attributes, 'mcp_server_name');
     const raw = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
     const tool = gemini_cli_withoutServer(raw, server);
     const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id');
-    const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    const time = timeOfEvent(record);
     if (tool === undefined)
         return;
     sink.call({
@@ -1347,7 +2202,14 @@ function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status: eventStatus(attributes),
+        ...gemini_cli_operationOf(tool, server),
+        ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, (0,traces_record.at)(attributes, 'function_args')),
     });
+}
+function gemini_cli_operationOf(tool, server) {
+    return tool === 'save_memory' && server === undefined
+        ? { operation: { kind: 'memory write' } }
+        : {};
 }
 function eventStatus(attributes) {
     if ((0,traces_record.at)(attributes, 'decision') === 'reject')
@@ -1372,7 +2234,7 @@ function gemini_cli_withoutServer(tool, server) {
     const prefix = [`mcp_${plain}_`, `${plain}__`].find((text) => tool.startsWith(text));
     return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
-function takeMessage(message, session, open) {
+function takeMessage(message, session, open, sink) {
     const messageId = (0,traces_record/* idAt */.jj)(message, 'id');
     (0,traces_record/* listAt */.gT)(message, 'toolCalls').forEach((call, index) => {
         const tool = (0,traces_record/* textAt */.$6)(call, 'name');
@@ -1387,6 +2249,8 @@ function takeMessage(message, session, open) {
             ...(time !== undefined && { at: time }),
             ...(session !== undefined && { session }),
             status,
+            ...gemini_cli_operationOf(tool, undefined),
+            ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, (0,traces_record.at)(call, 'args')),
             ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(messageId ?? time, (0,traces_record.at)(call, 'args')) }),
         });
         if (key !== undefined && status !== 'unknown')
@@ -1425,15 +2289,24 @@ class FlatLine {
     #keys;
     #plain;
     #values;
+    #ranges;
     #members = [];
     constructor(keys, digested = []) {
         this.#keys = [...keys, ...digested];
         this.#plain = keys.length;
         this.#values = this.#keys.map(() => undefined);
+        this.#ranges = digested.flatMap(() => [-1, -1]);
+    }
+    digested(text) {
+        return this.#keys.slice(this.#plain).map((_, place) => {
+            const [from = -1, to = -1] = this.#ranges.slice(2 * place, 2 * place + 2);
+            return from === -1 ? undefined : text.slice(from, to);
+        });
     }
     read(text, start, end) {
         const values = this.#values;
         values.fill(undefined);
+        this.#ranges.fill(-1);
         if (text.charCodeAt(start) !== 0x7b)
             return undefined;
         let at = start + 1;
@@ -1449,7 +2322,7 @@ class FlatLine {
             if (to === -1)
                 return undefined;
             if (index !== -1) {
-                values[index] = wantedValue(text, at, to, isDigested);
+                values[index] = this.#valueAt(text, index, at, to);
                 if (values[index] === undefined)
                     return undefined;
             }
@@ -1460,6 +2333,14 @@ class FlatLine {
             at += 1;
         }
         return undefined;
+    }
+    #valueAt(text, index, from, to) {
+        if (index < this.#plain)
+            return flatValue(text, from, to);
+        const place = 2 * (index - this.#plain);
+        this.#ranges[place] = from;
+        this.#ranges[place + 1] = to;
+        return lastDigest;
     }
     #memberAt(text, at, place) {
         const member = this.#members[place];
@@ -1599,9 +2480,6 @@ function endOfWord(text, start, stop) {
     }
     return at > start ? at : -1;
 }
-function wantedValue(text, start, end, isDigested) {
-    return isDigested ? lastDigest : flatValue(text, start, end);
-}
 function flatValue(text, start, end) {
     if (text.charCodeAt(start) === QUOTE) {
         for (let at = start + 1; at < end - 1; at += 1) {
@@ -1619,7 +2497,78 @@ function flatValue(text, start, end) {
     return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/generic-fields.js
+const FIELDS = {
+    tool: ['tool', 'tool_name'],
+    name: ['name'],
+    server: ['server', 'server_name', 'mcp_server'],
+    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+    session: ['session_id', 'session', 'sessionId'],
+    trace: ['trace_id', 'traceId'],
+    agent: ['agent_id', 'agent', 'agentId'],
+    id: ['call_id', 'callId', 'tool_call_id'],
+    status: ['status', 'outcome', 'effect'],
+    success: ['success'],
+    input: ['input_tokens'],
+    output: ['output_tokens'],
+    cacheRead: ['cache_read_tokens'],
+    cacheWrite: ['cache_write_tokens'],
+};
+const KEYS = Object.values(FIELDS).flat();
+const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const ALL_KEYS = new Set([
+    ...KEYS,
+    ...ASKED,
+    'output',
+    'result',
+    'error',
+    'duration_ms',
+]);
+function rangeOf(field) {
+    const start = KEYS.indexOf(FIELDS[field][0]);
+    return [start, start + FIELDS[field].length];
+}
+const RANGES = {
+    tool: rangeOf('tool'),
+    name: rangeOf('name'),
+    server: rangeOf('server'),
+    time: rangeOf('time'),
+    session: rangeOf('session'),
+    trace: rangeOf('trace'),
+    agent: rangeOf('agent'),
+    id: rangeOf('id'),
+    status: rangeOf('status'),
+    success: rangeOf('success'),
+    input: rangeOf('input'),
+    output: rangeOf('output'),
+    cacheRead: rangeOf('cacheRead'),
+    cacheWrite: rangeOf('cacheWrite'),
+};
+function fieldOf(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function first(values, field) {
+    const [start, end] = RANGES[field];
+    for (let at = start; at < end; at += 1) {
+        const value = values[at];
+        if (value !== undefined && value !== null && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function generic_fields_textOf(values, field) {
+    const value = first(values, field);
+    return typeof value === 'string'
+        ? value
+        : typeof value === 'number' && Number.isFinite(value)
+            ? String(value)
+            : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
+
+
 
 
 
@@ -1640,80 +2589,22 @@ const GENERIC = {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
                 const asked = ASKED.map((key) => Object.hasOwn(record, key) ? (0,digest/* contentDigest */.eZ)(record[key]) : undefined);
-                emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
                 if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
-                emitCall(sink, values);
+                emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
                 return true;
             },
             end() { },
         };
     },
 };
-const FIELDS = {
-    tool: ['tool', 'tool_name'],
-    name: ['name'],
-    server: ['server', 'server_name', 'mcp_server'],
-    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
-    session: ['session_id', 'session', 'sessionId'],
-    trace: ['trace_id', 'traceId'],
-    agent: ['agent_id', 'agent', 'agentId'],
-    id: ['call_id', 'callId', 'tool_call_id'],
-    status: ['status', 'outcome', 'effect'],
-    success: ['success'],
-};
-const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
-const ALL_KEYS = new Set([
-    ...KEYS,
-    ...ASKED,
-    'output',
-    'result',
-    'error',
-    'duration_ms',
-]);
 function isNamed(record) {
     return ((0,traces_record/* isRecord */.u4)(record) &&
         FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== ''));
-}
-function rangeOf(field) {
-    const start = KEYS.indexOf(FIELDS[field][0]);
-    return [start, start + FIELDS[field].length];
-}
-const RANGES = {
-    tool: rangeOf('tool'),
-    name: rangeOf('name'),
-    server: rangeOf('server'),
-    time: rangeOf('time'),
-    session: rangeOf('session'),
-    trace: rangeOf('trace'),
-    agent: rangeOf('agent'),
-    id: rangeOf('id'),
-    status: rangeOf('status'),
-    success: rangeOf('success'),
-};
-function fieldOf(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function first(values, field) {
-    const [start, end] = RANGES[field];
-    for (let at = start; at < end; at += 1) {
-        const value = values[at];
-        if (value !== undefined && value !== null && value !== '')
-            return value;
-    }
-    return undefined;
-}
-function textOf(values, field) {
-    const value = first(values, field);
-    return typeof value === 'string'
-        ? value
-        : typeof value === 'number' && Number.isFinite(value)
-            ? String(value)
-            : undefined;
 }
 function nameOf(values) {
     const tool = first(values, 'tool');
@@ -1723,18 +2614,48 @@ function nameOf(values) {
     const name = first(values, 'name');
     return isCall && typeof name === 'string' ? name : undefined;
 }
-function emitCall(sink, values) {
+function emit(sink, values, inputOf) {
+    if (sink.usage)
+        emitTokens(sink, values);
     const tool = nameOf(values);
-    if (tool === undefined)
+    if (tool !== undefined)
+        emitCall(sink, tool, values, inputOf);
+}
+function emitTokens(sink, values) {
+    const counts = tokenCounts({
+        input: writtenCount(first(values, 'input')),
+        cacheRead: writtenCount(first(values, 'cacheRead')),
+        cacheWrite: writtenCount(first(values, 'cacheWrite')),
+        output: writtenCount(first(values, 'output')),
+    });
+    if (counts === undefined)
         return;
+    const [session, trace, agent, id] = [
+        generic_fields_textOf(values, 'session'),
+        generic_fields_textOf(values, 'trace'),
+        generic_fields_textOf(values, 'agent'),
+        generic_fields_textOf(values, 'id'),
+    ];
+    const at = (0,traces_time/* timeOf */.n)(first(values, 'time'));
+    sink.usage?.({
+        order: sink.position?.() ?? 0,
+        ...counts,
+        ...(at !== undefined && { at }),
+        ...(session !== undefined && { session }),
+        ...(trace !== undefined && { trace }),
+        ...(agent !== undefined && { agent }),
+        ...(id !== undefined && { id, content: contentOf(values, at) }),
+    });
+}
+function emitCall(sink, tool, values, inputOf) {
     const [server, session, trace] = [
-        textOf(values, 'server'),
-        textOf(values, 'session'),
-        textOf(values, 'trace'),
+        generic_fields_textOf(values, 'server'),
+        generic_fields_textOf(values, 'session'),
+        generic_fields_textOf(values, 'trace'),
     ];
     const [agent, id, at] = [
-        textOf(values, 'agent'),
-        textOf(values, 'id'),
+        generic_fields_textOf(values, 'agent'),
+        generic_fields_textOf(values, 'id'),
         (0,traces_time/* timeOf */.n)(first(values, 'time')),
     ];
     const call = { tool, status: generic_statusOf(values) };
@@ -1752,7 +2673,22 @@ function emitCall(sink, values) {
         call.id = id;
         call.content = contentOf(values, at);
     }
+    if (sink.compareArguments || sink.inspectArguments)
+        Object.assign(call, (0,traces_arguments/* argumentFacts */.T)(sink, call, inputOf()));
     sink.call(call);
+}
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function parsed(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 function contentOf(values, at) {
     let content = at === undefined ? 0 : (0,digest/* mix */.jh)(1, at % 2 ** 32);
@@ -1790,6 +2726,7 @@ function generic_statusOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
+
 
 
 
@@ -1853,7 +2790,7 @@ function takeSummary(record, sink) {
         if (listed.has(gh_aw_nameOf(entry)))
             continue;
         listed.add(gh_aw_nameOf(entry));
-        const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
+        const [calls, failed] = [gh_aw_countAt(entry, 'call_count'), gh_aw_countAt(entry, 'failed_calls')];
         for (let number = 0; number < calls; number += 1)
             gh_aw_emitCall(sink, entry, run, number < failed ? 'error' : 'ok');
     }
@@ -1861,7 +2798,7 @@ function takeSummary(record, sink) {
 function gh_aw_nameOf(entry) {
     return JSON.stringify([(0,traces_record/* textAt */.$6)(entry, 'server_name'), (0,traces_record/* textAt */.$6)(entry, 'tool_name')]);
 }
-function countAt(entry, key) {
+function gh_aw_countAt(entry, key) {
     const count = (0,traces_record.at)(entry, key);
     return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
@@ -1879,6 +2816,7 @@ function gh_aw_emitCall(sink, entry, run, status = gh_aw_statusOf(entry)) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status,
+        ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, (0,traces_record.at)(entry, 'arguments') ?? (0,traces_record.at)(entry, 'params')),
         ...(id !== undefined &&
             session !== undefined && {
             id,
@@ -2021,6 +2959,8 @@ function draftCall(span, named, id, content) {
         call.server = named.server;
     if (named.redacted)
         call.named = 'redacted';
+    if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
+        call.operation = { kind: 'delegate' };
     if (span.at !== undefined)
         call.at = span.at;
     if (trace !== undefined)
@@ -2038,6 +2978,9 @@ function draftCall(span, named, id, content) {
         call.content = content ?? span_contentOf(span);
     }
     return call;
+}
+function isAgentTool(tool) {
+    return tool === 'Task' || tool === 'Agent';
 }
 function isUnique(id) {
     return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -2127,6 +3070,7 @@ function definedName(definition) {
 
 
 
+
 const MAX_NUMBERED = 1000;
 const MAX_REMEMBERED = 10_000;
 class DeclaredTools {
@@ -2165,12 +3109,15 @@ class DeclaredTools {
         this.#declare(server === undefined ? { name } : { name, server });
     }
 }
-function requestedBy(span) {
+function requestedBy(span, sink) {
     const { attributes } = span;
     const found = [];
     const add = (tool, id, input) => {
         if (tool !== undefined)
-            found.push(requested(span, tool, id, found.length, input));
+            found.push({
+                ...requested(span, tool, id, found.length, input),
+                ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, input),
+            });
     };
     for (let message = 0; message < MAX_NUMBERED; message += 1) {
         const path = `llm.output_messages.${message}.message`;
@@ -2200,211 +3147,31 @@ function requested(span, tool, id, index, input) {
     return call;
 }
 
-// EXTERNAL MODULE: ./build/src/model/id-table.js
-var id_table = __webpack_require__(8059);
-;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-input.js
+const INPUTS = [
+    'gen_ai.tool.call.arguments',
+    'tool_arguments',
+    'ai.toolCall.args',
+    'ai.toolCall.input',
+    'tool_input',
+    'function_args',
+    'arguments',
+    'input.value',
+    'traceloop.entity.input',
+];
+function inputOfSpan({ attributes }) {
+    for (const name of INPUTS) {
+        const value = attributes.get(name);
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-node.js
 
-
-const MAX_SPANS = 20_000;
-const MAX_BETWEEN = 8;
-const MAX_ABOVE = 64;
-const MAX_ALIKE = 64;
-const MAX_WAITING = 10_000;
 function hasCall(node) {
     return node.call !== undefined;
-}
-class SpanWindow {
-    #sink;
-    #nodes = new Map();
-    #count = 0;
-    #made = new id_table/* IdTable */.o('presence');
-    #madeTools = new id_table/* IdTable */.o('presence');
-    #waiting = new Map();
-    #waitingCount = 0;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    wantsRequests(span) {
-        return !this.#isMade(originOf(span, sessionOf(span)));
-    }
-    add(span, details = {}) {
-        this.#count += 1;
-        const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
-        const unproven = details.unproven ?? [];
-        let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
-        const known = this.#nodes.get(key);
-        if (known !== undefined) {
-            const isRepeated = call === undefined
-                ? isAlike(known.unproven, unproven)
-                : isAlike(known.call && [known.call], [call]);
-            if (isRepeated)
-                return;
-            key = `#${this.#count}`;
-        }
-        const session = details.session ?? sessionOf(span);
-        const origin = originOf(span, session);
-        if (call)
-            this.#noteMade(origin, session, call);
-        this.#nodes.set(key, {
-            parent: span_window_keyOf(span.trace, span.parent),
-            agent: details.agent ?? agentOf(span),
-            session,
-            protocol: isProtocol(span),
-            call,
-            callId: toolCallId(span.attributes),
-            unproven,
-            kind: details.kind ?? 'request',
-            origin,
-            isEvent: span.id === undefined,
-            verdict: verdictOf(span),
-        });
-    }
-    rest() {
-        if (this.#nodes.size > MAX_SPANS)
-            this.#settle(this.#nodes.size - MAX_SPANS / 2);
-    }
-    end() {
-        this.#settle(this.#nodes.size);
-        for (const key of [...this.#waiting.keys()])
-            this.#release(key);
-    }
-    #settle(count) {
-        for (const node of this.#nodes.values())
-            this.#markParent(node);
-        const firstByCall = new Map();
-        for (const node of this.#nodes.values())
-            if (hasCall(node) && !node.repeats)
-                this.#join(node, firstByCall);
-        const oldest = [...this.#nodes].slice(0, count);
-        for (const [, node] of oldest)
-            this.#give(node);
-        for (const [key] of oldest)
-            this.#nodes.delete(key);
-    }
-    #markParent({ verdict, parent }) {
-        const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
-        if (above?.call === undefined)
-            return;
-        if (verdict === 'denied')
-            above.call.status = 'denied';
-        else if (verdict !== undefined)
-            above.ran = verdict;
-    }
-    #join(node, firstByCall) {
-        let outermost = node;
-        for (let step = 0; step < MAX_ABOVE; step += 1) {
-            const above = this.#sameAbove(outermost);
-            if (above === undefined)
-                break;
-            if (above === node)
-                return;
-            outermost = above;
-        }
-        if (outermost !== node) {
-            absorb(outermost, node);
-            return;
-        }
-        const { call } = node;
-        if (call.id === undefined)
-            return;
-        const key = `${call.tool}\n${call.id}`;
-        const others = firstByCall.get(key);
-        if (others === undefined) {
-            firstByCall.set(key, [node]);
-            return;
-        }
-        const known = others.find((other) => span_window_isSameCall(other, node));
-        if (known !== undefined)
-            absorb(known, node);
-        else if (others.length < MAX_ALIKE)
-            others.push(node);
-    }
-    #sameAbove(node) {
-        let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
-        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MAX_BETWEEN; step += 1) {
-            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
-        }
-        return above !== undefined && above !== node && hasCall(above) && isOuterCall(above, node)
-            ? above
-            : undefined;
-    }
-    #give(node) {
-        if (node.call && !node.repeats)
-            this.#sink.call(this.#completed(node, node.call, node.ran));
-        for (const call of node.unproven)
-            this.#wait(node, this.#completed(node, call, undefined));
-    }
-    #completed(node, call, ran) {
-        let [agent, session] = [node.agent, node.session];
-        let above = node;
-        for (let step = 0; step < MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
-            agent ??= above.agent;
-            session ??= above.session;
-            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
-        }
-        const completed = { ...call, ...(ran !== undefined && { status: ran }) };
-        if (agent !== undefined)
-            completed.agent ??= agent;
-        if (session !== undefined)
-            completed.session ??= session;
-        const isIdUnique = completed.id !== undefined && isUnique(completed.id);
-        const scope = isIdUnique
-            ? (completed.session ?? completed.trace)
-            : (completed.trace ?? completed.session);
-        if (scope !== undefined)
-            completed.scope = scope;
-        return completed;
-    }
-    #wait(node, call) {
-        const { kind, origin } = node;
-        if (this.#isMade(origin))
-            return;
-        const key = `${origin.service}\n${origin.within}`;
-        let waiting = this.#waiting.get(key);
-        if (waiting === undefined) {
-            waiting = { event: [], request: [], origin };
-            this.#waiting.set(key, waiting);
-        }
-        waiting[kind].push(call);
-        this.#waitingCount += 1;
-        if (this.#waitingCount <= MAX_WAITING)
-            return;
-        const [oldest] = this.#waiting.keys();
-        if (oldest !== undefined)
-            this.#release(oldest);
-    }
-    #release(key) {
-        const waiting = this.#waiting.get(key);
-        if (waiting === undefined)
-            return;
-        const { event, request, origin } = waiting;
-        this.#waiting.delete(key);
-        this.#waitingCount -= event.length + request.length;
-        if (this.#isMade(origin))
-            return;
-        for (const call of event.length > 0 ? event : request)
-            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
-                this.#sink.call(call);
-    }
-    #noteMade({ service, within }, session, { tool, trace }) {
-        this.#made.add(within, service);
-        if (session !== undefined)
-            this.#made.add(`session ${session}`, service);
-        this.#made.add('', service);
-        if (trace !== undefined)
-            this.#madeTools.add(tool, trace);
-    }
-    #isMade({ service, within }) {
-        return this.#made.has(within, service);
-    }
-}
-function originOf({ trace, resource }, session) {
-    const service = attributeText(resource, 'service.name') ?? '';
-    return {
-        service,
-        within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
-    };
 }
 function isAlike(known, again) {
     if (known === undefined || known.length !== again.length)
@@ -2416,7 +3183,7 @@ function isAlike(known, again) {
             (before.content ?? 0) === (call.content ?? 0));
     });
 }
-function span_window_isSameCall(known, node) {
+function span_node_isSameCall(known, node) {
     const [before, call] = [known.call, node.call];
     if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
         return false;
@@ -2446,7 +3213,7 @@ function verdictOf({ name, attributes }) {
         return 'ok';
     return success === false || success === 'false' ? 'error' : undefined;
 }
-function span_window_keyOf(trace, span) {
+function span_node_keyOf(trace, span) {
     return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }
 function isOuterCall(above, node) {
@@ -2472,6 +3239,12 @@ function absorb(into, node) {
         kept.status = call.status;
     if (kept.at === undefined && call.at !== undefined)
         kept.at = call.at;
+    if (kept.order !== undefined && call.order !== undefined)
+        kept.order = Math.min(kept.order, call.order);
+    if (kept.inputDigest === undefined && call.inputDigest !== undefined)
+        kept.inputDigest = call.inputDigest;
+    if (kept.input === undefined && call.input !== undefined)
+        kept.input = call.input;
     if (node.ran !== undefined)
         into.ran ??= node.ran;
     if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
@@ -2481,7 +3254,519 @@ function absorb(into, node) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-operation.js
+
+const MEMORY = {
+    search_memory: 'memory search',
+    create_memory: 'memory write',
+    update_memory: 'memory write',
+    upsert_memory: 'memory write',
+    delete_memory: 'memory write',
+};
+function operationOfSpan({ attributes }) {
+    const name = attributeText(attributes, 'gen_ai.operation.name');
+    if (name === undefined)
+        return undefined;
+    if (name === 'invoke_agent') {
+        const target = attributeId(attributes, 'gen_ai.agent.name', 'gen_ai.agent.id');
+        return target === undefined ? undefined : { kind: 'delegate', target };
+    }
+    const kind = Object.hasOwn(MEMORY, name) ? MEMORY[name] : undefined;
+    if (kind === undefined)
+        return undefined;
+    const target = attributeId(attributes, 'gen_ai.memory.store.name', 'gen_ai.memory.store.id');
+    return { kind, ...(target !== undefined && { target }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-origin.js
+
+function originOf({ trace, resource }, session) {
+    const service = attributeText(resource, 'service.name') ?? '';
+    return {
+        service,
+        within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-tokens.js
+
+
+const CONVENTIONS = [
+    {
+        input: ['gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens'],
+        output: ['gen_ai.usage.output_tokens', 'gen_ai.usage.completion_tokens'],
+        cacheRead: ['gen_ai.usage.cache_read.input_tokens', 'gen_ai.usage.cache_read_input_tokens'],
+        cacheWrite: [
+            'gen_ai.usage.cache_creation.input_tokens',
+            'gen_ai.usage.cache_creation_input_tokens',
+        ],
+    },
+    {
+        input: ['llm.token_count.prompt'],
+        output: ['llm.token_count.completion'],
+        cacheRead: ['llm.token_count.prompt_details.cache_read'],
+        cacheWrite: ['llm.token_count.prompt_details.cache_write'],
+    },
+    {
+        input: ['ai.usage.promptTokens', 'ai.usage.inputTokens'],
+        output: ['ai.usage.completionTokens', 'ai.usage.outputTokens'],
+        cacheRead: ['ai.usage.cachedInputTokens'],
+        cacheWrite: [],
+    },
+];
+function countOf(attributes, names) {
+    for (const name of names) {
+        const count = writtenCount(attributes.get(name));
+        if (count !== undefined)
+            return count;
+    }
+    return undefined;
+}
+function tokensOfSpan({ name, attributes }) {
+    if (name === 'claude_code.llm_request')
+        return claudeCounts(attributes);
+    for (const names of CONVENTIONS) {
+        const counts = inclusiveCounts({
+            input: countOf(attributes, names.input),
+            output: countOf(attributes, names.output),
+            cacheRead: countOf(attributes, names.cacheRead),
+            cacheWrite: countOf(attributes, names.cacheWrite),
+        });
+        if (counts !== undefined)
+            return counts;
+    }
+    return undefined;
+}
+function tokensOfEvent(span) {
+    const { name, attributes } = span;
+    switch (name) {
+        case 'api_request':
+        case 'claude_code.api_request':
+            return claudeCounts(attributes);
+        case 'codex.sse_event':
+            return attributes.get('event.kind') === 'response.completed'
+                ? codexCounts(attributes)
+                : undefined;
+        case 'gen_ai.client.inference.operation.details':
+            return tokensOfSpan(span);
+        default:
+            return name.endsWith('.api_response')
+                ? geminiCounts((key) => writtenCount(attributes.get(key)))
+                : undefined;
+    }
+}
+function span_tokens_isPrompt({ name }) {
+    return /^(?:user_prompt|[a-z_]{1,40}\.user_prompt)$/.test(name);
+}
+function claudeCounts(attributes) {
+    return tokenCounts({
+        input: countOf(attributes, ['input_tokens']),
+        output: countOf(attributes, ['output_tokens']),
+        cacheRead: countOf(attributes, ['cache_read_tokens']),
+        cacheWrite: countOf(attributes, ['cache_creation_tokens']),
+    });
+}
+function codexCounts(attributes) {
+    return inclusiveCounts({
+        input: countOf(attributes, ['input_token_count']),
+        output: countOf(attributes, ['output_token_count']),
+        cacheRead: countOf(attributes, ['cached_token_count']),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/model/id-table.js
+var id_table = __webpack_require__(8059);
+;// CONCATENATED MODULE: ./build/src/formats/traces/usage-tree.js
+
+const MAX_PARENTS = 40_000;
+const MAX_ABOVE = 64;
+class UsageTree {
+    #parents = new Map();
+    #outer = new id_table/* IdTable */.o('presence');
+    add(key, parent, hasTokens) {
+        if (parent === undefined)
+            return;
+        this.#parents.set(key, parent);
+        if (this.#parents.size > MAX_PARENTS) {
+            const [oldest] = this.#parents.keys();
+            if (oldest !== undefined)
+                this.#parents.delete(oldest);
+        }
+        if (!hasTokens && !this.#outer.has(key))
+            return;
+        let above = parent;
+        for (let step = 0; above !== undefined && step < MAX_ABOVE; step += 1) {
+            if (!this.#outer.add(above))
+                return;
+            above = this.#parents.get(above);
+        }
+    }
+    isOuter(key) {
+        return this.#outer.has(key);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-usage.js
+
+
+const MAX_WAITING = 10_000;
+class SpanUsage {
+    #sink;
+    #tree = new UsageTree();
+    #spans = new id_table/* IdTable */.o('presence');
+    #waiting = [];
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(key, parent, hasTokens) {
+        this.#tree.add(key, parent, hasTokens);
+    }
+    ofSpan(key, usage, { service, within }) {
+        if (this.#tree.isOuter(key))
+            return;
+        this.#spans.add(within, service);
+        if (usage.session !== undefined)
+            this.#spans.add(`session ${usage.session}`, service);
+        this.#sink.usage?.(usage);
+    }
+    ofEvent(usage, origin) {
+        this.#waiting.push({ usage, origin });
+        if (this.#waiting.length > MAX_WAITING)
+            this.end();
+    }
+    end() {
+        for (const { usage, origin } of this.#waiting.splice(0)) {
+            const { service, within } = origin;
+            const isRepeated = this.#spans.has(within, service) ||
+                (usage.session !== undefined && this.#spans.has(`session ${usage.session}`, service));
+            if (!isRepeated)
+                this.#sink.usage?.(usage);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/unproven-calls.js
+
+const unproven_calls_MAX_WAITING = 10_000;
+class UnprovenCalls {
+    #sink;
+    #made = new id_table/* IdTable */.o('presence');
+    #madeTools = new id_table/* IdTable */.o('presence');
+    #waiting = new Map();
+    #waitingCount = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    end() {
+        for (const key of [...this.#waiting.keys()])
+            this.#release(key);
+    }
+    wait({ kind, origin }, call) {
+        if (this.isMade(origin))
+            return;
+        const key = `${origin.service}\n${origin.within}`;
+        let waiting = this.#waiting.get(key);
+        if (waiting === undefined) {
+            waiting = { event: [], request: [], origin };
+            this.#waiting.set(key, waiting);
+        }
+        waiting[kind].push(call);
+        this.#waitingCount += 1;
+        if (this.#waitingCount <= unproven_calls_MAX_WAITING)
+            return;
+        const [oldest] = this.#waiting.keys();
+        if (oldest !== undefined)
+            this.#release(oldest);
+    }
+    #release(key) {
+        const waiting = this.#waiting.get(key);
+        if (waiting === undefined)
+            return;
+        const { event, request, origin } = waiting;
+        this.#waiting.delete(key);
+        this.#waitingCount -= event.length + request.length;
+        if (this.isMade(origin))
+            return;
+        for (const call of event.length > 0 ? event : request)
+            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
+                this.#sink.call(call);
+    }
+    note({ service, within }, session, { tool, trace }) {
+        this.#made.add(within, service);
+        if (session !== undefined)
+            this.#made.add(`session ${session}`, service);
+        this.#made.add('', service);
+        if (trace !== undefined)
+            this.#madeTools.add(tool, trace);
+    }
+    isMade({ service, within }) {
+        return this.#made.has(within, service);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SPANS = 20_000;
+const MAX_BETWEEN = 8;
+const span_window_MAX_ABOVE = 64;
+const MAX_ALIKE = 64;
+class SpanWindow {
+    #sink;
+    #usage;
+    #unproven;
+    #nodes = new Map();
+    #count = 0;
+    #inputLength = 0;
+    constructor(sink) {
+        this.#sink = sink;
+        this.#usage = new SpanUsage(sink);
+        this.#unproven = new UnprovenCalls(sink);
+    }
+    wantsRequests(span) {
+        return !this.#unproven.isMade(originOf(span, sessionOf(span)));
+    }
+    add(span, details = {}) {
+        this.#count += 1;
+        const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
+        const unproven = details.unproven ?? [];
+        let key = span_node_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        const known = this.#nodes.get(key);
+        if (known !== undefined) {
+            const isRepeated = call === undefined
+                ? isAlike(known.unproven, unproven)
+                : isAlike(known.call && [known.call], [call]);
+            if (isRepeated)
+                return;
+            key = `#${this.#count}`;
+        }
+        const session = details.session ?? sessionOf(span);
+        const origin = originOf(span, session);
+        if (call)
+            this.#unproven.note(origin, session, call);
+        const place = this.#placeOf(span);
+        this.#addFacts(span, details, call, unproven, place.order);
+        const tokens = this.#tokensOf(span, details);
+        const parent = span_node_keyOf(span.trace, span.parent);
+        if (this.#sink.usage && span.id !== undefined)
+            this.#usage.add(key, parent, tokens !== undefined);
+        this.#nodes.set(key, {
+            parent,
+            place,
+            tokens,
+            operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
+            isInner: details.operation === undefined,
+            agent: details.agent ?? agentOf(span),
+            session,
+            protocol: isProtocol(span),
+            call,
+            callId: toolCallId(span.attributes),
+            unproven,
+            kind: details.kind ?? 'request',
+            origin,
+            isEvent: span.id === undefined,
+            verdict: verdictOf(span),
+        });
+    }
+    addEvent(event, details) {
+        if (this.#sink.turn && span_tokens_isPrompt(event))
+            this.#giveTurn(event);
+        const tokens = this.#sink.usage && tokensOfEvent(event);
+        if (details === undefined && tokens === undefined)
+            return;
+        this.add(event, { ...(details ?? { call: null }), tokens: tokens ?? null });
+    }
+    #giveTurn(event) {
+        const session = sessionOf(event);
+        const { id: _, ...place } = this.#placeOf(event);
+        const id = event.at === undefined ? undefined : `${event.name} ${event.at}`;
+        this.#sink.turn?.({
+            ...place,
+            ...(session !== undefined && { session }),
+            ...(id !== undefined && { id }),
+        });
+    }
+    #placeOf({ at, trace, id }) {
+        return {
+            order: this.#sink.position?.() ?? 0,
+            ...(at !== undefined && { at }),
+            ...(trace !== undefined && { trace }),
+            ...(id !== undefined && { id: `${trace ?? ''}/${id}` }),
+        };
+    }
+    #addFacts(span, details, call, unproven, order) {
+        const isPlaced = this.#sink.position !== undefined;
+        if (isPlaced)
+            for (const request of unproven)
+                request.order = order;
+        for (const request of unproven)
+            this.#inputLength += inputLength(request);
+        if (call === undefined)
+            return;
+        if (isPlaced)
+            call.order = order;
+        if (this.#sink.compareArguments || this.#sink.inspectArguments)
+            Object.assign(call, (0,traces_arguments/* argumentFacts */.T)(this.#sink, call, details.input ?? inputOfSpan(span)));
+        this.#inputLength += inputLength(call);
+    }
+    #tokensOf(span, { tokens }) {
+        if (this.#sink.usage === undefined || tokens === null)
+            return undefined;
+        return tokens ?? tokensOfSpan(span);
+    }
+    rest() {
+        if (this.#inputLength > MAX_INPUT_LENGTH)
+            this.end();
+        else if (this.#nodes.size > MAX_SPANS)
+            this.#settle(this.#nodes.size - MAX_SPANS / 2);
+    }
+    end() {
+        this.#settle(this.#nodes.size);
+        this.#unproven.end();
+        this.#usage.end();
+        this.#inputLength = 0;
+    }
+    #settle(count) {
+        for (const node of this.#nodes.values())
+            this.#markParent(node);
+        const firstByCall = new Map();
+        for (const node of this.#nodes.values())
+            if (hasCall(node) && !node.repeats)
+                this.#join(node, firstByCall);
+        const oldest = [...this.#nodes].slice(0, count);
+        for (const [key, node] of oldest)
+            this.#give(key, node);
+        for (const [key] of oldest)
+            this.#nodes.delete(key);
+    }
+    #markParent({ verdict, parent }) {
+        const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
+        if (above?.call === undefined)
+            return;
+        if (verdict === 'denied')
+            above.call.status = 'denied';
+        else if (verdict !== undefined)
+            above.ran = verdict;
+    }
+    #join(node, firstByCall) {
+        let outermost = node;
+        for (let step = 0; step < span_window_MAX_ABOVE; step += 1) {
+            const above = this.#sameAbove(outermost);
+            if (above === undefined)
+                break;
+            if (above === node)
+                return;
+            outermost = above;
+        }
+        if (outermost !== node) {
+            absorb(outermost, node);
+            return;
+        }
+        const { call } = node;
+        if (call.id === undefined)
+            return;
+        const key = `${call.tool}\n${call.id}`;
+        const others = firstByCall.get(key);
+        if (others === undefined) {
+            firstByCall.set(key, [node]);
+            return;
+        }
+        const known = others.find((other) => span_node_isSameCall(other, node));
+        if (known !== undefined)
+            absorb(known, node);
+        else if (others.length < MAX_ALIKE)
+            others.push(node);
+    }
+    #sameAbove(node) {
+        let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MAX_BETWEEN; step += 1) {
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        return above !== undefined && above !== node && hasCall(above) && isOuterCall(above, node)
+            ? above
+            : undefined;
+    }
+    #give(key, node) {
+        if (node.tokens !== undefined)
+            this.#giveTokens(key, node, node.tokens);
+        if (node.operation !== undefined)
+            this.#giveOperation(node, node.operation);
+        if (node.call && !node.repeats)
+            this.#sink.call(this.#completed(node, node.call, node.ran));
+        for (const call of node.unproven)
+            this.#unproven.wait(node, this.#completed(node, call, undefined));
+    }
+    #giveTokens(key, node, tokens) {
+        const [agent, session] = this.#contextOf(node);
+        const usage = {
+            ...node.place,
+            ...(node.place.trace !== undefined && { copied: true }),
+            ...tokens,
+            ...(agent !== undefined && { agent }),
+            ...(session !== undefined && { session }),
+        };
+        if (!node.isEvent)
+            this.#usage.ofSpan(key, usage, node.origin);
+        else
+            this.#usage.ofEvent({
+                ...usage,
+                id: JSON.stringify([node.place.trace, session, node.place.at, Object.values(tokens)]),
+            }, node.origin);
+    }
+    #giveOperation(node, operation) {
+        const isAgentSpan = operation.kind === 'delegate' && node.isInner;
+        const above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+        if (isAgentSpan && above === undefined)
+            return;
+        const [agent, session] = this.#contextOf((isAgentSpan && above) || node);
+        if (isAgentSpan && (agent === undefined || agent === node.agent))
+            return;
+        const { id: _, ...place } = node.place;
+        this.#sink.operation?.({
+            ...place,
+            ...operation,
+            ...(agent !== undefined && { agent }),
+            ...(session !== undefined && { session }),
+        });
+    }
+    #contextOf(node) {
+        let [agent, session] = [node.agent, node.session];
+        let above = node;
+        for (let step = 0; step < span_window_MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+            agent ??= above.agent;
+            session ??= above.session;
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        return [agent, session];
+    }
+    #completed(node, call, ran) {
+        const [agent, session] = this.#contextOf(node);
+        const completed = { ...call, ...(ran !== undefined && { status: ran }) };
+        if (agent !== undefined)
+            completed.agent ??= agent;
+        if (session !== undefined)
+            completed.session ??= session;
+        const isIdUnique = completed.id !== undefined && isUnique(completed.id);
+        const scope = isIdUnique
+            ? (completed.session ?? completed.trace)
+            : (completed.trace ?? completed.session);
+        if (scope !== undefined)
+            completed.scope = scope;
+        return completed;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
 
 
 
@@ -2507,7 +3792,9 @@ const LANGFUSE = {
                     declareTools(observation, span, declared);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+                        unproven: window.wantsRequests(span) ? requestsOf(observation, span, sink) : [],
+                        input: observation.input,
+                        tokens: sink.usage && langfuseTokens(observation),
                         session: (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? (0,traces_record/* idAt */.jj)(observation, 'session_id') ?? session,
                     });
                 }
@@ -2553,14 +3840,41 @@ function field(observation, key) {
     return ((0,traces_record.at)(observation, key) ??
         (0,traces_record.at)(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
 }
+function langfuseTokens(observation) {
+    const details = (0,traces_record/* decoded */.DH)(field(observation, 'usageDetails'));
+    const usage = (0,traces_record/* isRecord */.u4)(details) ? details : (0,traces_record.at)(observation, 'usage');
+    const counts = {
+        input: countAt(usage, 'input', 'input_tokens', 'promptTokens'),
+        cacheRead: countAt(usage, ...CACHE_READ),
+        cacheWrite: countAt(usage, ...CACHE_WRITE),
+        output: countAt(usage, 'output', 'output_tokens', 'completionTokens'),
+    };
+    const total = countAt(usage, 'total', 'totalTokens');
+    const isInclusive = total === undefined
+        ? (0,traces_record.at)(usage, 'prompt_details.cache_read') !== undefined
+        : (counts.input ?? 0) + (counts.output ?? 0) >= total;
+    return isInclusive ? inclusiveCounts(counts) : tokenCounts(counts);
+}
+const CACHE_READ = [
+    'cache_read_input_tokens',
+    'input_cached_tokens',
+    'input_cache_read',
+    'cached_tokens',
+    'prompt_details.cache_read',
+];
+const CACHE_WRITE = [
+    'cache_creation_input_tokens',
+    'input_cache_creation',
+    'prompt_details.cache_write',
+];
 function callOf(observation, span) {
     const call = callOfSpan(span);
     if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
         return call;
     return draftCall(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
 }
-function requestsOf(observation, span) {
-    const requests = requestedBy(span);
+function requestsOf(observation, span, sink) {
+    const requests = requestedBy(span, sink);
     if (requests.length > 0)
         return requests;
     const names = (0,traces_record/* decoded */.DH)(field(observation, 'toolCallNames'));
@@ -2587,7 +3901,73 @@ function spanOf(observation) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith-usage.js
+
+
+
+const langsmith_usage_MAX_WAITING = 20_000;
+class RunUsage {
+    #sink;
+    #tree = new UsageTree();
+    #waiting = new Map();
+    #unnamed = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(run, extra, context) {
+        if (this.#sink.usage === undefined)
+            return;
+        const counts = run.run_type === 'llm' ? langsmith_usage_countsOf(run, extra) : undefined;
+        const id = (0,traces_record/* idAt */.jj)(run, 'id');
+        if (id === undefined)
+            this.#unnamed += 1;
+        const key = id ?? `#${this.#unnamed}`;
+        this.#tree.add(key, (0,traces_record/* idAt */.jj)(run, 'parent_run_id'), counts !== undefined);
+        if (counts === undefined || this.#waiting.has(key))
+            return;
+        this.#waiting.set(key, {
+            ...context,
+            order: this.#sink.position?.() ?? 0,
+            ...counts,
+            ...(id !== undefined && { id }),
+        });
+        if (this.#waiting.size > langsmith_usage_MAX_WAITING)
+            this.end();
+    }
+    end() {
+        for (const [key, usage] of this.#waiting)
+            if (!this.#tree.isOuter(key))
+                this.#sink.usage?.(usage);
+        this.#waiting.clear();
+    }
+}
+function langsmith_usage_countsOf(run, extra) {
+    const outputs = (0,traces_record/* decoded */.DH)(run.outputs);
+    return (messageCounts((0,traces_record.at)(extra, 'metadata', 'usage_metadata')) ??
+        messageCounts((0,traces_record.at)(outputs, 'usage_metadata')) ??
+        messageCounts((0,traces_record.at)(generationOf(outputs), 'message', 'kwargs', 'usage_metadata')) ??
+        openAiCounts((0,traces_record.at)(outputs, 'llm_output', 'token_usage')) ??
+        openAiCounts((0,traces_record.at)(outputs, 'usage')) ??
+        openAiCounts(run));
+}
+function generationOf(outputs) {
+    const generations = (0,traces_record.at)(outputs, 'generations');
+    const first = Array.isArray(generations) ? generations[0] : undefined;
+    return Array.isArray(first) ? first[0] : first;
+}
+function messageCounts(usage) {
+    const details = (0,traces_record.at)(usage, 'input_token_details');
+    return inclusiveCounts({
+        input: countAt(usage, 'input_tokens'),
+        cacheRead: countAt(details, 'cache_read'),
+        cacheWrite: countAt(details, 'cache_creation'),
+        output: countAt(usage, 'output_tokens'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
+
+
 
 
 
@@ -2598,18 +3978,31 @@ const LANGSMITH = {
     marks: ['run_type', 'runs', 'child_runs'],
     recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
     takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
-    open: (sink) => ({
-        read(record) {
-            for (const run of runsIn(record)) {
-                const extra = (0,traces_record/* decoded */.DH)(run.extra);
-                langsmith_declareTools(extra, sink);
-                if (run.run_type === 'tool')
-                    takeToolRun(run, extra, sink);
-            }
-        },
-        end() { },
-    }),
+    open(sink) {
+        const usage = new RunUsage(sink);
+        return {
+            read(record) {
+                for (const run of runsIn(record)) {
+                    const extra = (0,traces_record/* decoded */.DH)(run.extra);
+                    langsmith_declareTools(extra, sink);
+                    usage.add(run, extra, contextOf(run, extra));
+                    if (run.run_type === 'tool')
+                        takeToolRun(run, extra, sink);
+                }
+            },
+            end: () => usage.end(),
+        };
+    },
 };
+function contextOf(run, extra) {
+    const [trace, session] = [(0,traces_record/* idAt */.jj)(run, 'trace_id'), (0,traces_record/* idAt */.jj)(extra, 'metadata', 'thread_id')];
+    const time = (0,traces_time/* timeOf */.n)(run.start_time);
+    return {
+        ...(time !== undefined && { at: time }),
+        ...(trace !== undefined && { trace }),
+        ...(session !== undefined && { session }),
+    };
+}
 function langsmith_declareTools(extra, sink) {
     for (const tool of (0,traces_record/* listAt */.gT)(extra, 'invocation_params', 'tools')) {
         const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
@@ -2621,19 +4014,15 @@ function takeToolRun(run, extra, sink) {
     const tool = (0,traces_record/* textAt */.$6)(run, 'name');
     if (tool === undefined)
         return;
-    const [trace, session, id] = [
-        (0,traces_record/* idAt */.jj)(run, 'trace_id'),
-        (0,traces_record/* idAt */.jj)(extra, 'metadata', 'thread_id'),
-        (0,traces_record/* idAt */.jj)(run, 'id'),
-    ];
-    const time = (0,traces_time/* timeOf */.n)(run.start_time);
+    const id = (0,traces_record/* idAt */.jj)(run, 'id');
+    const context = contextOf(run, extra);
+    const inputs = (0,traces_record.at)(run, 'inputs');
     const isFailed = run.status === 'error' || (0,traces_record/* textAt */.$6)(run, 'error') !== undefined;
     sink.call({
         tool,
-        ...(time !== undefined && { at: time }),
-        ...(trace !== undefined && { trace }),
-        ...(session !== undefined && { session }),
-        ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(run, 'inputs')) }),
+        ...context,
+        ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, inputs),
+        ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(context.at, inputs) }),
         status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
     });
 }
@@ -2653,6 +4042,7 @@ function runsIn(record) {
 
 
 
+
 const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
@@ -2668,7 +4058,7 @@ const MCP_WIRE = {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                const context = contextOf(record);
+                const context = mcp_wire_contextOf(record);
                 const blocked = blockedTool(record);
                 if (blocked !== undefined)
                     sink.call({ tool: blocked, ...context, status: 'denied' });
@@ -2676,7 +4066,7 @@ const MCP_WIRE = {
                 for (const message of messagesIn(record)) {
                     const tool = toolOf(message);
                     if (tool !== undefined)
-                        holdRequest(message, tool, context, calls);
+                        holdRequest(message, tool, context, calls, sink);
                     else
                         takeAnswer(message, context, isGateway, calls, sink);
                 }
@@ -2685,7 +4075,7 @@ const MCP_WIRE = {
         };
     },
 };
-function contextOf(record) {
+function mcp_wire_contextOf(record) {
     const server = SERVER.map((key) => (0,traces_record/* textAt */.$6)(record, key)).find((text) => text !== undefined);
     const session = SESSION.map((key) => (0,traces_record/* idAt */.jj)(record, key)).find((id) => id !== undefined);
     const time = (0,traces_time/* timeOf */.n)(record.timestamp) ?? (0,traces_time/* timeOf */.n)(record.time) ?? (0,traces_time/* timeOf */.n)(record.ts);
@@ -2700,14 +4090,16 @@ function mcp_wire_keyOf(message, { session, server }) {
         ? undefined
         : JSON.stringify([session, server, message.id]);
 }
-function holdRequest(message, tool, context, calls) {
+function holdRequest(message, tool, context, calls, sink) {
     const key = mcp_wire_keyOf(message, context);
+    const { server } = context;
     if (key !== undefined && context.session === undefined)
         calls.settle(key);
     calls.hold(key, {
         tool,
         ...context,
         status: 'unknown',
+        ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, (0,traces_record.at)(message, 'params', 'arguments') ?? {}),
         ...(key !== undefined &&
             context.session !== undefined && {
             id: key,
@@ -2774,7 +4166,55 @@ function isGuard({ code, data }) {
     return typeof code === 'number' && code <= -32002 && code >= -32006;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai-answer.js
+
+
+function openai_answer_contextOf(answer) {
+    const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
+    const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
+    return {
+        ...(session !== undefined && { session }),
+        ...(time !== undefined && { at: time }),
+    };
+}
+function isAsked(record) {
+    const request = (0,traces_record.at)(record, 'request', 'body') ?? (0,traces_record.at)(record, 'request');
+    const input = (0,traces_record.at)(request, 'messages') ?? (0,traces_record.at)(request, 'input');
+    if (typeof input === 'string')
+        return input !== '';
+    return Array.isArray(input) && (0,traces_record.at)(input.at(-1), 'role') === 'user';
+}
+function decisionsIn(record) {
+    return [
+        (0,traces_record/* listAt */.gT)(record, 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'request', 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'request', 'body', 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'data'),
+    ].flat();
+}
+function answersIn(record) {
+    return [
+        record,
+        (0,traces_record.at)(record, 'response'),
+        (0,traces_record.at)(record, 'response', 'body'),
+        (0,traces_record.at)(record, 'body'),
+        ...(0,traces_record/* listAt */.gT)(record, 'data'),
+    ].filter((value) => (0,traces_record/* isRecord */.u4)(value) && isAnswer(value));
+}
+function isAnswer(record) {
+    if (record.object === 'chat.completion' ||
+        record.object === 'chat.completion.chunk' ||
+        record.object === 'response')
+        return true;
+    return ((0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message'))) ||
+        (0,traces_record/* listAt */.gT)(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test((0,traces_record/* textAt */.$6)(item, 'type') ?? '')));
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
+
+
+
+
 
 
 
@@ -2786,27 +4226,41 @@ const OPENAI_RESPONSES = {
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
         const asked = new Map();
+        const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
                     decide(item, asked, sink);
-                for (const answer of answersIn(record))
-                    openai_takeAnswer(answer, asked, sink);
+                for (const answer of answersIn(record)) {
+                    const context = openai_answer_contextOf(answer);
+                    if (sink.turn && isAsked(record))
+                        giveTurn(answer, context, sink);
+                    addTokens(answer, context, usage);
+                    openai_takeAnswer(answer, context, asked, sink);
+                }
             },
-            end() { },
+            end: () => usage.end(),
         };
     },
 };
-function openai_takeAnswer(answer, asked, sink) {
-    const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
-    const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
-    const context = {
-        ...(session !== undefined && { session }),
-        ...(time !== undefined && { at: time }),
-    };
+function giveTurn(answer, context, sink) {
+    const id = (0,traces_record/* idAt */.jj)(answer, 'id');
+    sink.turn?.({
+        ...context,
+        order: sink.position?.() ?? 0,
+        ...(id !== undefined && { id }),
+    });
+}
+function addTokens(answer, context, usage) {
+    const id = (0,traces_record/* idAt */.jj)(answer, 'id');
+    const counts = openAiCounts(answer.usage);
+    const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
+    usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
+}
+function openai_takeAnswer(answer, context, asked, sink) {
     for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
         declareTool(tool, sink);
-    const answerKey = [(0,traces_record/* idAt */.jj)(answer, 'id'), time];
+    const answerKey = [(0,traces_record/* idAt */.jj)(answer, 'id'), context.at];
     for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
@@ -2817,7 +4271,12 @@ function takeChoice(choice, context, answerKey, sink) {
         const message = (0,traces_record.at)(choice, key);
         const legacy = (0,traces_record/* textAt */.$6)(message, 'function_call', 'name');
         if (legacy !== undefined)
-            sink.call({ tool: legacy, ...context, status: 'unknown' });
+            sink.call({
+                tool: legacy,
+                ...context,
+                status: 'unknown',
+                ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool: legacy }, key === 'delta' ? undefined : (0,traces_record.at)(message, 'function_call', 'arguments')),
+            });
         for (const call of (0,traces_record/* listAt */.gT)(message, 'tool_calls')) {
             const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
             if (tool === undefined)
@@ -2835,6 +4294,7 @@ function takeChoice(choice, context, answerKey, sink) {
                 ...context,
                 ...(id !== undefined && { id, content }),
                 status: 'unknown',
+                ...(0,traces_arguments/* argumentFacts */.T)(sink, { tool }, key === 'delta' ? undefined : input),
             });
         }
     }
@@ -2848,14 +4308,6 @@ function decide(item, asked, sink) {
     asked.delete(id);
     if ((0,traces_record.at)(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
-}
-function decisionsIn(record) {
-    return [
-        (0,traces_record/* listAt */.gT)(record, 'input'),
-        (0,traces_record/* listAt */.gT)(record, 'request', 'input'),
-        (0,traces_record/* listAt */.gT)(record, 'request', 'body', 'input'),
-        (0,traces_record/* listAt */.gT)(record, 'data'),
-    ].flat();
 }
 function declareTool(tool, sink) {
     const server = (0,traces_record/* textAt */.$6)(tool, 'server_label');
@@ -2889,7 +4341,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'function_call':
         case 'custom_tool_call':
             if (name !== undefined)
-                sink.call({ tool: name, ...call, status: 'unknown' });
+                sink.call({ tool: name, ...call, status: 'unknown', ...factsOf(item, name, sink) });
             break;
         case 'web_search_call':
         case 'file_search_call':
@@ -2903,6 +4355,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
                 tool: type.replace(/_call$/, ''),
                 ...call,
                 status: (0,traces_record.at)(item, 'status') === 'failed' ? 'error' : 'unknown',
+                ...factsOf(item, type.replace(/_call$/, ''), sink),
             });
             break;
         default:
@@ -2923,7 +4376,13 @@ function takeMcpItem(type, item, call, asked, sink) {
     if (tool === undefined)
         return;
     if (type === 'mcp_call') {
-        sink.call({ tool, ...server, ...call, status: openai_mcpStatus(item) });
+        sink.call({
+            tool,
+            ...server,
+            ...call,
+            status: openai_mcpStatus(item),
+            ...factsOf(item, tool, sink, label),
+        });
         return;
     }
     const request = (0,traces_record/* idAt */.jj)(item, 'id');
@@ -2932,7 +4391,13 @@ function takeMcpItem(type, item, call, asked, sink) {
     const [oldest] = asked.keys();
     if (asked.size >= MAX_ASKED && oldest !== undefined)
         asked.delete(oldest);
-    asked.set(request, { tool, ...server, ...call, status: 'unknown' });
+    const facts = factsOf(item, tool, sink, label);
+    asked.set(request, (0,recorded/* placed */.G)({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+}
+function factsOf(item, tool, sink, server) {
+    const code = (0,traces_record.at)(item, 'code');
+    const input = (0,traces_record.at)(item, 'arguments') ?? (0,traces_record.at)(item, 'input') ?? (0,traces_record.at)(item, 'action') ?? (0,traces_record.at)(item, 'operation');
+    return (0,traces_arguments/* argumentFacts */.T)(sink, { tool, server }, input ?? (0,traces_record.at)(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
 function inputOf(item) {
     return [
@@ -2950,25 +4415,9 @@ function openai_mcpStatus(item) {
         return 'error';
     return (0,traces_record.at)(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
-function answersIn(record) {
-    return [
-        record,
-        (0,traces_record.at)(record, 'response'),
-        (0,traces_record.at)(record, 'response', 'body'),
-        (0,traces_record.at)(record, 'body'),
-        ...(0,traces_record/* listAt */.gT)(record, 'data'),
-    ].filter((value) => (0,traces_record/* isRecord */.u4)(value) && isAnswer(value));
-}
-function isAnswer(record) {
-    if (record.object === 'chat.completion' ||
-        record.object === 'chat.completion.chunk' ||
-        record.object === 'response')
-        return true;
-    return ((0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message'))) ||
-        (0,traces_record/* listAt */.gT)(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test((0,traces_record/* textAt */.$6)(item, 'type') ?? '')));
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
+
 
 
 
@@ -3024,7 +4473,14 @@ function addSpan(entry, data, groups, window) {
         call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
         agent: data.type === 'agent' ? (0,traces_record/* textAt */.$6)(data, 'name') : undefined,
         session: span.trace === undefined ? undefined : groups.get(span.trace),
+        input: data.input,
+        tokens: openAiCounts(data.usage) ?? null,
+        operation: handoffOf(data),
     });
+}
+function handoffOf(data) {
+    const target = data.type === 'handoff' ? (0,traces_record/* textAt */.$6)(data, 'to_agent') : undefined;
+    return target === undefined ? undefined : { kind: 'delegate', target };
 }
 function entriesIn(record) {
     const list = (0,traces_record.at)(record, 'data');
@@ -3140,7 +4596,8 @@ function otlp_values_parent(id) {
 
 
 
-function otlp_events_eventOf(raw, resource) {
+
+function otlp_events_eventOf(raw, resource, sink) {
     const attributes = attributeMap(raw.attributes);
     const body = plainValue(raw.body);
     const name = attributeText(attributes, 'event.name') ??
@@ -3160,10 +4617,10 @@ function otlp_events_eventOf(raw, resource) {
         ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
     };
-    const details = eventDetails(span, body);
+    const details = eventDetails(span, body, sink);
     return details === undefined ? { span } : { span, details };
 }
-function eventDetails(span, body) {
+function eventDetails(span, body, sink) {
     const { name, attributes } = span;
     switch (name) {
         case 'tool_result':
@@ -3190,9 +4647,9 @@ function eventDetails(span, body) {
                 };
         }
         case 'gen_ai.client.inference.operation.details':
-            return { call: null, unproven: requestedBy(span) };
+            return { call: null, unproven: requestedBy(span, sink) };
         case 'gen_ai.choice':
-            return { call: null, unproven: otlp_events_requestsOf(span, body) };
+            return { call: null, unproven: otlp_events_requestsOf(span, body, sink) };
         default:
             return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
     }
@@ -3218,13 +4675,15 @@ function ofGemini(attributes) {
             ? { tool }
             : { tool, server };
 }
-function otlp_events_requestsOf(span, body) {
+function otlp_events_requestsOf(span, body, sink) {
     const calls = (0,traces_record/* listAt */.gT)((0,traces_record.at)((0,traces_record/* decoded */.DH)(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name');
-        return tool === undefined
-            ? []
-            : [requested(span, tool, (0,traces_record/* idAt */.jj)(call, 'id'), index, (0,traces_record.at)(call, 'function', 'arguments'))];
+        const input = (0,traces_record.at)(call, 'function', 'arguments');
+        if (tool === undefined)
+            return [];
+        const facts = (0,traces_arguments/* argumentFacts */.T)(sink, { tool }, input);
+        return [{ ...requested(span, tool, (0,traces_record/* idAt */.jj)(call, 'id'), index, input), ...facts }];
     });
 }
 
@@ -3252,16 +4711,16 @@ const OTEL_SPANS = {
                     const span = toSpan(entry);
                     if (span !== undefined) {
                         declared.take(span);
-                        window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                        window.add(span, {
+                            unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [],
+                        });
                         continue;
                     }
                     const event = toEvent(entry);
                     if (event === undefined)
                         continue;
                     declared.take(event);
-                    const details = eventDetails(event, entry.body);
-                    if (details !== undefined)
-                        window.add(event, details);
+                    window.addEvent(event, eventDetails(event, entry.body, sink));
                 }
                 window.rest();
             },
@@ -3367,13 +4826,12 @@ const OTLP = {
                 for (const [resource, raw] of otlp_spansIn(record)) {
                     const span = otlp_values_spanOf(raw, resource);
                     declared.take(span);
-                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
                 }
                 for (const [resource, raw] of logRecordsIn(record)) {
-                    const { span, details } = otlp_events_eventOf(raw, resource);
+                    const { span, details } = otlp_events_eventOf(raw, resource, sink);
                     declared.take(span);
-                    if (details !== undefined)
-                        window.add(span, details);
+                    window.addEvent(span, details);
                 }
                 window.rest();
             },
@@ -3484,13 +4942,16 @@ __webpack_require__.d(__webpack_exports__, {
 var copy_string = __webpack_require__(2106);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
-// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 25 modules
-var formats = __webpack_require__(9723);
+// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 43 modules
+var formats = __webpack_require__(7167);
+// EXTERNAL MODULE: ./build/src/formats/traces/recorded.js
+var recorded = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/src/formats/traces/records.js + 4 modules
 var records = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
 
 const DENIED = 0x51ed270b;
+const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab };
 class Repetitions {
     #seen;
     #file;
@@ -3518,6 +4979,13 @@ class Repetitions {
         return (!Number.isNaN(content) &&
             !this.#seen.add(id, '\ntrace', (0,digest/* mix */.jh)(agent === undefined ? 0 : (0,digest/* digestOf */.ol)(agent, 1), content)));
     }
+    hasEvent(kind, event) {
+        const { id, content = 0 } = event;
+        if (id === undefined || Number.isNaN(content))
+            return false;
+        const scope = event.copied ? '\ncopied' : this.#scopeOf(event);
+        return !this.#seen.add(id, scope, (0,digest/* mix */.jh)(KINDS[kind], content));
+    }
     #scopeOf({ scope, trace, session }) {
         if (scope !== undefined)
             return scope;
@@ -3528,6 +4996,7 @@ class Repetitions {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
 
 
 
@@ -3553,6 +5022,7 @@ class TraceFileReader {
     #problem;
     #names = new Map();
     #tools = 0;
+    #positions = 0;
     #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
     constructor(name, sinkOf, options) {
         this.#name = name;
@@ -3649,6 +5119,10 @@ class TraceFileReader {
     }
     #sinkFor(format) {
         const sink = this.#sinkOf(format);
+        const position = () => {
+            this.#positions += 1;
+            return this.#positions;
+        };
         const counted = (call, name) => {
             this.#counts.calls += 1;
             if (!name.isCounted) {
@@ -3668,20 +5142,24 @@ class TraceFileReader {
                     return;
                 }
                 counted(call, name);
-                sink.call(call);
+                sink.call((0,recorded/* placed */.G)(call, position));
             },
             trace: (trace) => {
                 if (this.#repetitions.hasTrace(trace)) {
                     this.#counts.repeated += trace.calls.length;
                     return;
                 }
-                for (const call of trace.calls)
+                for (const call of trace.calls) {
+                    (0,recorded/* placed */.G)(call, position);
                     counted(call, this.#nameOf(call));
+                }
                 if (trace.calls.length === 0)
                     this.#counts.empty += 1;
                 sink.trace(trace);
             },
             declare: (tool) => sink.declare(tool),
+            position,
+            ...(0,recorded/* askedMembers */.m)(sink, this.#repetitions),
         };
     }
     #nameOf({ tool, server }) {
@@ -3746,6 +5224,42 @@ function decoded(value) {
     catch {
         return value;
     }
+}
+
+
+/***/ }),
+
+/***/ 9609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   m: () => (/* binding */ askedMembers)
+/* harmony export */ });
+function placed(call, position) {
+    if (call.order === undefined && position !== undefined)
+        call.order = position();
+    return call;
+}
+function askedMembers(sink, repetitions) {
+    const { compareArguments, inspectArguments } = sink;
+    return {
+        ...(sink.usage && {
+            usage: (usage) => {
+                if (!repetitions.hasEvent('usage', usage))
+                    sink.usage?.(usage);
+            },
+        }),
+        ...(sink.turn && {
+            turn: (turn) => {
+                if (!repetitions.hasEvent('turn', turn))
+                    sink.turn?.(turn);
+            },
+        }),
+        ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
+        ...(compareArguments && { compareArguments }),
+        ...(inspectArguments && { inspectArguments }),
+    };
 }
 
 
@@ -4514,7 +6028,7 @@ function spread(value) {
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7167);
 /* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8079);
 /* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
 /* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);

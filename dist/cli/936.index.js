@@ -3983,7 +3983,8 @@ function defaultRule(lists) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   IX: () => (/* binding */ compileAccess),
-/* harmony export */   LJ: () => (/* binding */ patternsText)
+/* harmony export */   LJ: () => (/* binding */ patternsText),
+/* harmony export */   Ub: () => (/* binding */ severityOfDenial)
 /* harmony export */ });
 /* unused harmony export listOf */
 /* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
@@ -4006,19 +4007,23 @@ function compileAccess(lists) {
             const hits = rules.filter((rule) => matched.has(rule));
             return role === 'limits' ? hits : [...hits, policy.otherwise];
         });
-        const limited = stages.flatMap((rules) => limitedIn(rules, entryOf));
-        const fixed = limited.length === 0 ? decisionOf(stages, entryOf, () => false) : undefined;
-        return { stages, limited, ...(fixed && { fixed }) };
+        const limited = stages.map((rules) => limitedIn(rules, entryOf));
+        const limits = limited.flat();
+        const fixed = limits.length === 0 ? decisionOf(stages, entryOf, () => false) : undefined;
+        return {
+            limited,
+            limits,
+            unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
+            decide: (isReached) => fixed ?? decisionOf(stages, entryOf, isReached),
+        };
     });
-    const decide = (request, isReached) => {
-        const { stages, fixed } = candidatesFor(request);
-        return fixed ?? decisionOf(stages, entryOf, isReached);
-    };
+    const decide = (request, isReached) => candidatesFor(request).decide(isReached);
     return {
         decide,
         decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .requestText */ .T9)(request, sqlPatterns), isReached),
         access,
-        limitsOf: (request) => candidatesFor(request).limited,
+        limitsOf: (request) => candidatesFor(request).limits,
+        matchedBy: candidatesFor,
     };
 }
 function limitedIn(rules, entryOf) {
@@ -4030,6 +4035,10 @@ function limitedIn(rules, entryOf) {
         limited.push(listed);
     }
     return limited;
+}
+function unlimitedIn(rules, entryOf) {
+    const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
+    return rule && entryOf(rule);
 }
 function decisionOf(stages, entryOf, isReached) {
     let worst;
@@ -4068,7 +4077,7 @@ function reasonOf({ decidedBy, rule, effect }) {
     if (message !== undefined)
         return message;
     if (decidedBy === undefined)
-        return rule.place
+        return rule.place || effect === 'deny'
             ? `no entry matches, and the default is ${effect}`
             : `no entry matches, and without a default the list allows the request`;
     return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
@@ -4081,6 +4090,46 @@ function patternsText({ patterns, sql }) {
 }
 function listOf({ decidedBy }) {
     return decidedBy?.list;
+}
+const DEFAULT_SEVERITY = 'high';
+function severityOfDenial({ decidedBy }) {
+    return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+}
+
+
+/***/ }),
+
+/***/ 9774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
+
+
+function limitText(limit) {
+    switch (limit.kind) {
+        case 'rate': {
+            const { max, per, by } = limit;
+            const time = per === 'session' ? 'a session' : (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(per);
+            const key = by === 'session' ? '' : `, counted by ${by}`;
+            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+        }
+        case 'retry_loop': {
+            const within = limit.within === undefined ? '' : ` within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(limit.within)}`;
+            return `${limit.max} ${limit.on} calls in a row${within}`;
+        }
+        case 'token_budget':
+            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+        case 'time_window': {
+            const { reached, text, window } = limit;
+            return `times ${reached} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} (${window.zone.name})`;
+        }
+        default:
+            return limit;
+    }
 }
 
 
@@ -4824,7 +4873,7 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 
 /***/ }),
 
-/***/ 21:
+/***/ 2402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4903,8 +4952,10 @@ function cardGaps(coverage) {
 /* harmony export */ });
 /* unused harmony export TOOL_OUTCOMES */
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _apply_triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4368);
-/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
+/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+/* harmony import */ var _apply_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
+
 
 
 
@@ -4920,7 +4971,7 @@ const TOOL_OUTCOMES = (/* unused pure expression or super */ null && ([
     'ungoverned',
 ]));
 function evaluateNames(names, triggers, defaults, context = {}) {
-    const fired = (0,_apply_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTriggers */ .Q)(triggers, names, context.lookup);
+    const fired = (0,_apply_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .applyTriggers */ .Q)(triggers, names, context.lookup);
     const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
     const results = new RuleResults(defaults, context);
     for (const trigger of fired.perList)
@@ -4933,8 +4984,8 @@ function evaluateNames(names, triggers, defaults, context = {}) {
 function toolDecisionOf(name, triggers = []) {
     if (name.decision === undefined)
         return { ...name, triggers, outcome: withAccess(undefined, name.access) };
-    const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_1__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
-    return { ...name, decision, triggers, outcome: withAccess((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(decision), name.access) };
+    const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: withAccess((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(decision), name.access) };
 }
 function withAccess(byPolicy, access) {
     if (access === undefined)
@@ -4943,7 +4994,6 @@ function withAccess(byPolicy, access) {
         return byPolicy === 'forbidden' ? byPolicy : 'denied';
     return byPolicy ?? (access.effect === 'audit' ? 'audited' : 'allowed');
 }
-const DEFAULT_SEVERITY = 'high';
 function triggerResult(trigger, decision) {
     const about = decision && { decision };
     switch (trigger.action) {
@@ -5001,7 +5051,7 @@ class RuleResults {
                     this.#addExceeded(decision);
                     break;
                 case 'default':
-                    if (this.#defaults && (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultReported */ .fJ)(ofNames, this.#defaults))
+                    if (this.#defaults && (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultReported */ .fJ)(ofNames, this.#defaults))
                         this.#addUnmapped(decision, this.#defaults);
                     break;
                 case 'ungoverned':
@@ -5037,8 +5087,7 @@ class RuleResults {
         const { access } = decision;
         if (access?.effect !== 'deny')
             return;
-        const severity = access.decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
-        this.violations.push({ type: 'denied', decision, severity, access });
+        this.violations.push({ type: 'denied', decision, severity: (0,_access_decide_access_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfDenial */ .Ub)(access), access });
     }
     #addUnmapped(decision, { unmappedAction, unmappedSeverity }) {
         if (unmappedAction === 'allow')
@@ -5115,7 +5164,7 @@ function matchedRules({ matching, settled }, counted) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
+var evaluate = __webpack_require__(2402);
 ;// CONCATENATED MODULE: ./build/src/evaluation/response.js
 
 
@@ -6131,7 +6180,7 @@ function unite(carried, own) {
 
 /***/ }),
 
-/***/ 650:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6148,6 +6197,12 @@ var finding_words = __webpack_require__(6014);
 var model_agent = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
+var access_policy = __webpack_require__(7848);
+// EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
+var decide_access = __webpack_require__(810);
+// EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
+var limit_text = __webpack_require__(9774);
 ;// CONCATENATED MODULE: ./build/src/floors/part.js
 
 const EFFECTIVE_SECTIONS = [
@@ -6155,6 +6210,7 @@ const EFFECTIVE_SECTIONS = [
     'capabilities',
     'triggers',
     'defaults',
+    'access',
     'forbidden actions',
     'bounded actions',
     'limits',
@@ -6166,6 +6222,32 @@ const EFFECTIVE_SECTIONS = [
 ];
 function partOf(section, subject, words, value, place, sources = []) {
     return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
+}
+
+;// CONCATENATED MODULE: ./build/src/floors/access-parts.js
+
+
+
+
+function accessParts({ access }) {
+    if (access === undefined)
+        return [];
+    return [...access.floors.map((list) => [list]), access.own].flatMap(partsOfLists);
+}
+function partsOfLists(lists) {
+    const entries = (0,access_policy/* inOrderOfPriority */.P)(lists).map(({ entry }) => {
+        const { name, effect, priority, limit, message } = entry;
+        const once = limit ? `, once the limit of ${(0,limit_text/* limitText */.P)(limit)} is reached` : '';
+        const why = message === undefined ? '' : `: ${message}`;
+        const words = `${effect} ${(0,decide_access/* patternsText */.LJ)(entry)}${once}${why}`;
+        return partOf('access', name, words, { effect, priority }, entry.place);
+    });
+    const strict = lists.find(({ otherwise }) => otherwise === 'deny');
+    const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+    if (list?.otherwiseAt === undefined)
+        return entries;
+    const { otherwise, otherwiseAt } = list;
+    return [...entries, partOf('access', 'default', otherwise, otherwise, otherwiseAt)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/floors/card-parts.js
@@ -6302,6 +6384,7 @@ class Places {
 
 
 
+
 function effectiveParts(agent) {
     const { floors = [] } = agent;
     const scopes = floors.length === 0
@@ -6309,6 +6392,7 @@ function effectiveParts(agent) {
         : [...floors.map(placesOfFloor), placesByPart(partsOf((0,model_agent/* ownParts */.Fx)(agent)))];
     const parts = [
         ...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
+        ...accessParts(agent),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -18993,10 +19077,11 @@ function hasPoint(set, point) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k7: () => (/* binding */ firstWordOf),
   WX: () => (/* binding */ sqlReadings)
 });
 
-// UNUSED EXPORTS: firstWordOf, isSql, normalisedSql
+// UNUSED EXPORTS: isSql, normalisedSql
 
 ;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
 const sql_dialects_STANDARD = {
@@ -19040,7 +19125,7 @@ const SQLITE = {
     mayLeaveCommentOpen: true,
 };
 const ORACLE = { ...sql_dialects_STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
-const sql_dialects_DIALECTS = [
+const DIALECTS = [
     ...MYSQL,
     sql_dialects_STANDARD,
     ...POSTGRESQL,
@@ -19060,9 +19145,9 @@ const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
 const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const CLOSING = { '[': ']', '{': '}', '(': ')', '<': '>' };
 function sql_reader_readAs(text, dialect) {
-    return [...sql_reader_piecesAs(text, dialect)].join('');
+    return [...piecesAs(text, dialect)].join('');
 }
-function sql_reader_piecesAs(text, dialect) {
+function piecesAs(text, dialect) {
     return new SqlReader(text, dialect).pieces();
 }
 class SqlReader {
@@ -19238,7 +19323,7 @@ function normalisedSql(text) {
     return readAs(text, STANDARD);
 }
 function sqlReadings(text) {
-    const dialects = AMBIGUOUS.test(text) ? sql_dialects_DIALECTS : [sql_dialects_STANDARD];
+    const dialects = AMBIGUOUS.test(text) ? DIALECTS : [sql_dialects_STANDARD];
     return [...new Set([text, ...dialects.map((dialect) => sql_reader_readAs(text, dialect))])];
 }
 function firstWordOf(text) {
@@ -20059,7 +20144,7 @@ function mappingStub(action, policy) {
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
 /* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
@@ -21656,6 +21741,7 @@ const TITLES = {
     capabilities: 'Capabilities',
     triggers: 'Escalation triggers',
     defaults: 'Defaults',
+    access: 'Access lists',
     'forbidden actions': 'Forbidden actions',
     'bounded actions': 'Bounded actions',
     limits: 'Limits',
@@ -21695,6 +21781,7 @@ function filesWords(agent) {
     const files = [
         ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
         ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+        ...(agent.access?.own ?? []).map(({ document }) => `access list ${shown(document.file)}`),
     ];
     const floors = (agent.floors ?? []).map((floor) => {
         const { scope, repository } = floorOrigin(floor);
@@ -23312,6 +23399,10 @@ function* unmappedAction(enforcement) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
+var limit_not_evaluated = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/src/rules/limit-reached.js
+var limit_reached = __webpack_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
 var loose_pattern = __webpack_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
@@ -24396,6 +24487,8 @@ var wrong_type = __webpack_require__(9821);
 
 
 
+
+
 const RULES = [
     parse_error/* parseError */.u,
     duplicate_key/* duplicateKey */.V,
@@ -24469,6 +24562,7 @@ const RULES = [
     idle/* idle */.N,
     history_not_evaluated/* historyNotEvaluated */.P,
     denied_attempt/* deniedAttempt */.p,
+    limit_not_evaluated/* limitNotEvaluated */.Y,
     in_grace/* inGrace */.O,
     no_grace/* noGrace */.a,
     called_not_declared/* calledNotDeclared */.n,
@@ -24480,6 +24574,7 @@ const RULES = [
     traces_removed/* tracesRemoved */.N,
     forbidden_tool/* forbiddenTool */.y,
     access_denied/* accessDenied */.I,
+    limit_reached/* limitReached */.C,
     escalation_denied/* escalationDenied */.t,
     capability_exceeded/* capabilityExceeded */.m,
     unmapped_tool/* unmappedTool */.r,
@@ -25291,6 +25386,108 @@ const internalError = {
     severity: 'error',
     summary: 'An internal error of Card Gate.',
     blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const REASONS = {
+    time: 'the traces do not say when the calls were made',
+    session: 'the traces do not say to which session the calls belong',
+    order: 'the traces do not say in which order the calls were made',
+    usage: 'the traces do not say how many tokens the sessions used',
+    arguments: 'the traces do not contain the arguments of the calls',
+    status: 'the traces do not say whether the calls succeeded',
+    'other-calls': 'it depends on other calls for which the traces lack something',
+    argument: 'the arguments of the calls are not known',
+    channel: 'the traces do not say through which channel the calls came',
+    sql: 'the SQL statements in the calls are not known',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        help: helpFor(reason, isInspecting),
+    }),
+});
+function helpFor(reason, isInspecting) {
+    switch (reason) {
+        case 'argument':
+        case 'sql':
+            return isInspecting
+                ? 'record the arguments of calls in the traces'
+                : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+        case 'time':
+        case 'session':
+        case 'order':
+        case 'usage':
+        case 'arguments':
+        case 'status':
+            return 'use traces in a format that records this';
+        case 'other-calls':
+        case 'channel':
+            return undefined;
+        default:
+            return reason;
+    }
+}
+const limitNotEvaluated = {
+    id: 'limit-not-evaluated',
+    severity: 'note',
+    summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitReached)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_DESCRIBED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    reached: (limit) => {
+        const { entry, sessions, calls, reason, stopped } = limit;
+        const would = limit.effect === 'deny'
+            ? `would have denied ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`
+            : `would have audited ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`;
+        const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
+        const more = sessions > MAX_DESCRIBED ? '; …' : '';
+        const why = reason === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)})`;
+        return {
+            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+            help: limit.effect === 'deny'
+                ? 'find out why the agent made so many calls, or raise the limit if that is what it should do'
+                : undefined,
+        };
+    },
+});
+function stoppedText({ session, call, tool, at, count }) {
+    const details = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool), ...(at === undefined ? [] : [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(at)]), count ?? []].flat();
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at its call ${call} (${details.join(', ')})`;
+}
+const limitReached = {
+    id: 'limit-reached',
+    severity: 'error',
+    summary: 'Traces exceed a limit of an access list.',
+    violation: true,
     words,
 };
 

@@ -2161,7 +2161,7 @@ var value_types = __nccwpck_require__(11);
 
 
 
-const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools', 'decisions'].includes(name));
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].includes(name));
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
@@ -2217,7 +2217,7 @@ const OPTIONS = {
         details: 'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
-        flags: ['check', 'test', 'tools'],
+        flags: ['check', 'test', 'tools', 'decisions'],
         weaker: 'own words',
     },
     scope: {
@@ -2406,6 +2406,23 @@ const OPTIONS = {
         key: 'everywhere',
         weaker: 'unreported',
     },
+    'decisions-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the file for the decision log of access lists.',
+        details: 'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test'],
+        weaker: 'unreported',
+    },
+    'attestation-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the file for an in-toto statement about the result.',
+        details: 'A later step can sign it with actions/attest. It needs a commit.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
         help: 'Whether to keep one issue that lists the problems.',
@@ -2457,6 +2474,17 @@ const OPTIONS = {
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
+    },
+    'inspect-arguments': {
+        type: value_types/* boolean */.zM,
+        help: 'Match the arguments of calls in traces with access lists.',
+        details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test', 'decisions'],
+        weaker: 'off',
+        reported: true,
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
@@ -2689,6 +2717,11 @@ const OPTIONS = {
     '--output': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'The file to write; the default is policy.yaml next to the card.',
+        flags: ['init'],
+    },
+    'init --access': {
+        type: value_types/* boolean */.zM,
+        help: 'Write an access list instead, to access.yaml in the folder.',
         flags: ['init'],
     },
     '--format': {
@@ -3857,7 +3890,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9391))).checkCommand,
     },
     {
         name: 'validate',
@@ -3872,12 +3905,12 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions differ between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
@@ -3897,7 +3930,7 @@ const COMMANDS = [
     {
         name: 'decisions',
         summary: 'List, search and export the decisions of a log, or verify the log.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 6240))).decisionsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4626))).decisionsCommand,
     },
     {
         name: 'init',

@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { Cron } from '../../pattern/time/cron.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './read-limit.ts';
+import type { ReadLimit, Refuse } from './limit-reading.ts';
 
 /**
  * Reads a time window: `allow` limits requests outside the windows, `deny` those inside them
