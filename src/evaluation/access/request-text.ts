@@ -13,13 +13,13 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
  */
 
 /** A name that can be written with the prefix and without it: `agent:main` and `main`. */
-const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
+export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
 /** The mark of a name that may have a prefix, and that is written without it. */
-const BARE = 'b';
+export const BARE = 'b';
 /** The mark of any other name. */
-const FULL = 'f';
-const PRESENT = '=';
+export const FULL = 'f';
+export const PRESENT = '=';
 const ABSENT = '-';
 
 /** How many of the readings of an SQL text match a pattern: none, some, or every one. */
@@ -103,13 +103,9 @@ export function entryPatterns(
   const sql = sqlFields(entry, sqlPatterns);
   if (sql === undefined) return undefined;
   const textOf = (field: PatternField): string | undefined => entry.patterns[field]?.text;
-  const present = (field: PatternField): string => {
-    const text = textOf(field);
-    return text === undefined ? '?*' : PRESENT + text;
-  };
   const action = textOf('action') ?? '*';
   const [actor, resource] = [textOf('actor') ?? '*', textOf('resource') ?? '*'];
-  const tail = [present('argument'), present('channel'), ...sql];
+  const tail = [...optionalFields(entry), ...sql];
   const actors = [`?${actor}`, ...bareNames(actor, PREFIXED.actor)];
   const resources: (readonly [string, string])[] = [[PRESENT + action, `?${resource}`]];
   for (const verb of ['call', 'delegate'] as const)
@@ -121,8 +117,16 @@ export function entryPatterns(
   );
 }
 
+/** Returns the patterns of the fields that a request may lack. */
+export function optionalFields({ patterns }: Pick<AccessEntry, 'patterns'>): readonly string[] {
+  return (['argument', 'channel'] as const).map((field) => {
+    const text = patterns[field]?.text;
+    return text === undefined ? '?*' : PRESENT + text;
+  });
+}
+
 /** Returns the patterns of the names that a pattern matches behind a prefix. */
-function bareNames(pattern: string, prefix: string): readonly string[] {
+export function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   // A name that may have the prefix has no other colon.
   return suffixesBehind(pattern, prefix)
@@ -134,7 +138,7 @@ function bareNames(pattern: string, prefix: string): readonly string[] {
  * Returns the patterns of the fields for SQL. A deny matches if some reading of the text does, an
  * allow only if every reading does. Undefined if an unreadable pattern makes an entry match nothing.
  */
-function sqlFields(
+export function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
   patterns: SqlPatterns,
 ): readonly string[] | undefined {

@@ -9,8 +9,10 @@ import type { ReadLimit, Refuse } from './read-limit.ts';
  * (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
-  if (reader.has('allow') && reader.has('deny')) return refuse(reader, { kind: 'both-windows' });
-  if (!reader.has('allow') && !reader.has('deny')) return refuse(reader, { kind: 'no-window' });
+  if (reader.has('allow') && reader.has('deny'))
+    return refuse(reader, { kind: 'both-windows', keys: ['allow', 'deny'] });
+  if (!reader.has('allow') && !reader.has('deny'))
+    return refuse(reader, { kind: 'no-window', keys: ['allow', 'deny'] });
   const name = reader.get('timezone').text() ?? 'UTC';
   const zone = timeZoneOf(name);
   if (zone === undefined) return refuse(reader.get('timezone'), { kind: 'time-zone', name });
