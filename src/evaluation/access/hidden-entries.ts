@@ -1,9 +1,16 @@
 import { type AccessEntry, type AccessList, matchesEverything } from '../../model/access.ts';
+import { fieldsOf, joinFields } from '../../pattern/fields.ts';
 import { type Budget, subtract } from '../../pattern/language.ts';
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { type Region, regionsOf } from './request-regions.ts';
-import { entryPatterns, sqlPatternsOf } from './request-text.ts';
+import {
+  entryPatterns,
+  FIXED_FIELDS,
+  isSqlMatch,
+  type SqlPatterns,
+  sqlPatternsOf,
+} from './request-text.ts';
 
 /**
  * The work for one list, in the units of `Budget`. Real lists need far less, and a hostile one is
@@ -11,9 +18,13 @@ import { entryPatterns, sqlPatternsOf } from './request-text.ts';
  */
 const MAX_WORK = 2_000_000;
 /** The maximum number of states that one question may visit. */
-const MAX_STATES = 2_000;
-/** The maximum number of requests that are matched with one list's entries. */
-const MAX_MATCHED = 4_000_000;
+const MAX_STATES = 500;
+/** The limit of matching for one list, in pattern characters times request characters. */
+const MAX_MATCHED = 200_000_000;
+/** The maximum length of a compared pattern, in characters. No list needs such a long one. */
+const MAX_PATTERN = 1_000;
+/** The number of undecided questions after which the rest of a list is not compared. */
+const MAX_UNDECIDED = 20;
 /** The maximum number of entries that hide another one together. */
 const MAX_COVER = 12;
 
@@ -27,13 +38,21 @@ export interface HiddenEntry {
 interface Work {
   readonly budget: Budget;
   matched: number;
+  undecided: number;
 }
 
-/** An entry that decides about each request that it matches, as compiled patterns. */
+/** An entry that decides about each request that it matches. */
 interface Taker {
   readonly entry: AccessEntry;
-  readonly texts: readonly string[];
+  /** Its patterns without the fields for SQL. */
   readonly patterns: readonly Pattern[];
+}
+
+/** A question about one entry. */
+interface Question {
+  readonly regions: readonly Region[];
+  readonly sqlPatterns: SqlPatterns;
+  readonly work: Work;
 }
 
 /**
@@ -42,17 +61,27 @@ interface Taker {
  * Entries below a deny of every request are left out, because that deny is reported itself.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
-  const work: Work = { budget: { left: MAX_WORK }, matched: MAX_MATCHED };
+  const work: Work = {
+    budget: { left: MAX_WORK },
+    matched: MAX_MATCHED,
+    undecided: MAX_UNDECIDED,
+  };
   const hidden: HiddenEntry[] = [];
-  const earlier: AccessEntry[] = [];
+  const earlier: Taker[] = [];
   for (const { entry } of inOrderOfPriority([list])) {
-    if (isReadable(entry)) {
-      const by = coverOf(entry, earlier, work);
-      if (by !== undefined && !by.some(isReported)) hidden.push({ entry, by });
-      if (entry.limit === undefined) earlier.push(entry);
-    }
+    const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : undefined;
+    if (base === undefined || base.some(({ length }) => length > MAX_PATTERN)) continue;
+    const by = coverOf(entry, earlier, work);
+    if (by !== undefined && !by.some(isReported)) hidden.push({ entry, by });
+    if (entry.limit === undefined) earlier.push({ entry, patterns: base.map(compilePattern) });
   }
   return hidden;
+}
+
+const NO_SQL: SqlPatterns = new Map();
+
+function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patterns' | 'effect'> {
+  return { patterns, effect };
 }
 
 /** Whether everything in an entry that affects its requests can be read. */
@@ -67,18 +96,22 @@ function isReported(entry: AccessEntry): boolean {
 /** Returns earlier entries that match all requests of an entry, without needless ones. */
 function coverOf(
   entry: AccessEntry,
-  earlier: readonly AccessEntry[],
+  earlier: readonly Taker[],
   work: Work,
 ): readonly AccessEntry[] | undefined {
-  const takers = takersFor(entry, earlier);
+  // An entry with another SQL pattern never matches all requests.
+  const takers = earlier.filter(
+    ({ entry: { sql } }) => sql === undefined || sql.text === entry.sql?.text,
+  );
   if (takers.length === 0) return undefined;
-  const regions = regionsOf(entry, sqlPatternsOf([entry]));
+  const sqlPatterns = sqlPatternsOf([entry]);
+  const question: Question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
   const cover: Taker[] = [];
   const requests: string[] = [];
   for (
-    let request = requestLeft(regions, cover, work);
+    let request = requestLeft(question, cover);
     request !== undefined;
-    request = requestLeft(regions, cover, work)
+    request = requestLeft(question, cover)
   ) {
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
@@ -90,56 +123,50 @@ function coverOf(
     if (taker === undefined) return undefined;
     cover.push(taker);
   }
-  return withoutNeedless(regions, cover, work).map((taker) => taker.entry);
-}
-
-/**
- * Compiles the earlier entries that may match all requests of an entry. One with an SQL pattern of
- * its own never does.
- */
-function takersFor(entry: AccessEntry, earlier: readonly AccessEntry[]): readonly Taker[] {
-  const sqlPatterns = sqlPatternsOf([entry]);
-  return earlier.flatMap((other) => {
-    if (other.sql && other.sql.text !== entry.sql?.text) return [];
-    const texts = entryPatterns(other, sqlPatterns);
-    return texts === undefined
-      ? []
-      : [{ entry: other, texts, patterns: texts.map(compilePattern) }];
-  });
+  return withoutNeedless(question, cover).map((taker) => taker.entry);
 }
 
 /** Marks a question that takes too long. No request is an empty text. */
 const UNDECIDED = '';
 
-/** Returns a request in some regions that no entry of a cover matches. */
+/** Returns a request of the entry that no entry of a cover matches. */
 function requestLeft(
-  regions: readonly Region[],
+  { regions, sqlPatterns, work }: Question,
   cover: readonly Taker[],
-  { budget }: Work,
 ): string | undefined {
-  const covered = cover.flatMap(({ texts }) => texts);
+  if (work.undecided <= 0) return UNDECIDED;
+  const { budget } = work;
+  const covered = cover.flatMap(({ entry }) => entryPatterns(entry, sqlPatterns) ?? []);
   for (const { patterns, except } of regions) {
     const rest = subtract(patterns, [...except, ...covered], { stateLimit: MAX_STATES, budget });
-    if (rest.kind === 'undecided') return UNDECIDED;
+    if (rest.kind === 'undecided') {
+      work.undecided -= 1;
+      return UNDECIDED;
+    }
     if (rest.kind === 'witness') return rest.name;
   }
   return undefined;
 }
 
-function takes({ patterns }: Taker, request: string, work: Work): boolean {
-  work.matched -= patterns.length;
-  return work.matched >= 0 && patterns.some((pattern) => pattern.matches(request));
+/**
+ * Whether an entry matches a request. Beyond the limit it matches none, so that nothing counts as
+ * covered.
+ */
+function takes({ entry, patterns }: Taker, request: string, work: Work): boolean {
+  const fields = fieldsOf(request);
+  const base = joinFields(fields.slice(0, FIXED_FIELDS));
+  const isMatch = patterns.some((pattern) => {
+    work.matched -= pattern.text.length * base.length;
+    return work.matched >= 0 && pattern.matches(base);
+  });
+  return isMatch && (entry.sql === undefined || isSqlMatch(entry, fields.slice(FIXED_FIELDS)));
 }
 
-function withoutNeedless(
-  regions: readonly Region[],
-  cover: readonly Taker[],
-  work: Work,
-): readonly Taker[] {
+function withoutNeedless(question: Question, cover: readonly Taker[]): readonly Taker[] {
   let needed = cover;
   for (const candidate of cover) {
     const rest = needed.filter((other) => other !== candidate);
-    if (rest.length > 0 && requestLeft(regions, rest, work) === undefined) needed = rest;
+    if (rest.length > 0 && requestLeft(question, rest) === undefined) needed = rest;
   }
   return needed;
 }

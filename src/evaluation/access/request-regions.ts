@@ -16,6 +16,9 @@ import {
 /** The actions whose resource may have a prefix. */
 const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 
+/** The maximum number of wildcards for which a colon is put in the place of each. */
+const MAX_WILDCARDS = 4;
+
 /** Requests that match one of some patterns, and none of others. */
 export interface Region {
   readonly patterns: readonly string[];
@@ -70,15 +73,18 @@ function marked(pattern: string, prefix: string): readonly string[] {
   ];
 }
 
-/** Returns patterns of the names with a colon that a pattern matches, apart from the prefix. */
+/**
+ * Returns patterns of the names with a colon that a pattern matches, apart from the prefix. For a
+ * pattern with many wildcards, it returns the pattern itself, which also matches other texts.
+ */
 function withColon(pattern: string, prefix: string): readonly string[] {
   if (pattern.startsWith(prefix))
     return withColon(pattern.slice(prefix.length), prefix).map((text) => prefix + text);
   if (pattern.includes(':')) return [pattern];
-  const texts: string[] = [];
-  for (const { 0: run, index } of pattern.matchAll(/\*+|\?/g)) {
+  const runs = [...pattern.matchAll(/\*+|\?/g)];
+  if (runs.length > MAX_WILDCARDS) return [pattern];
+  return runs.map(({ 0: run, index }) => {
     const colon = run === '?' ? ':' : '*:*';
-    texts.push(pattern.slice(0, index) + colon + pattern.slice(index + run.length));
-  }
-  return texts;
+    return pattern.slice(0, index) + colon + pattern.slice(index + run.length);
+  });
 }

@@ -149,6 +149,18 @@ export function sqlFields(
   });
 }
 
+/** Whether an entry with an SQL pattern matches the fields of a request for that pattern alone. */
+export function isSqlMatch(
+  { effect }: Pick<AccessEntry, 'effect'>,
+  marks: readonly string[],
+): boolean {
+  const mark = marks.length === 1 ? marks[0] : undefined;
+  return (
+    mark !== undefined &&
+    (effect === 'deny' ? mark !== SQL_MARKS.none : mark.startsWith(SQL_MARKS.every))
+  );
+}
+
 /** Returns the request that a joined string stands for, except for its SQL text. */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
