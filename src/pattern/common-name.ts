@@ -1,5 +1,5 @@
 import { likelyNames } from './likely-names.ts';
-import { compilePattern } from './match.ts';
+import { compilePattern, isLiteral } from './match.ts';
 
 /** The maximum product of the lengths of two patterns. No list needs patterns that long. */
 const MAX_STATES = 40_000;
@@ -17,9 +17,25 @@ interface Step {
  * Returns undefined if there is none, or if the patterns are too long.
  */
 export function commonName(a: string, b: string): string | undefined {
+  if (!startAlike(headOf(a), headOf(b))) return undefined;
+  if (a === b && isLiteral(a)) return a;
   const [first, second] = [compilePattern(a), compilePattern(b)];
   const isCommon = (name: string): boolean => first.matches(name) && second.matches(name);
   return likelyNames([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
+}
+
+/** Returns the text of a pattern before its first wildcard. */
+export function headOf(pattern: string): string {
+  const end = pattern.search(/[*?]/);
+  return end === -1 ? pattern : pattern.slice(0, end);
+}
+
+/**
+ * Whether two texts agree as far as both go. If the heads of two patterns do not, no name matches
+ * both.
+ */
+export function startAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** Walks through both patterns at once, shortest names first. */

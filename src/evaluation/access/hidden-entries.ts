@@ -1,7 +1,8 @@
 import { type AccessEntry, type AccessList, matchesEverything } from '../../model/access.ts';
+import { headOf, startAlike } from '../../pattern/common-name.ts';
 import { fieldsOf, joinFields } from '../../pattern/fields.ts';
 import { type Budget, subtract } from '../../pattern/language.ts';
-import { compilePattern, type Pattern } from '../../pattern/match.ts';
+import { compilePattern, isLiteral, type Pattern } from '../../pattern/match.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { type Region, regionsOf } from './request-regions.ts';
 import {
@@ -20,7 +21,7 @@ const MAX_WORK = 2_000_000;
 /** The maximum number of states that one question may visit. */
 const MAX_STATES = 500;
 /** The limit of matching for one list, in pattern characters times request characters. */
-const MAX_MATCHED = 200_000_000;
+const MAX_MATCHED = 2_000_000_000;
 /** The maximum length of a compared pattern, in characters. No list needs such a long one. */
 const MAX_PATTERN = 1_000;
 /** The number of undecided questions after which the rest of a list is not compared. */
@@ -44,6 +45,8 @@ interface Work {
 /** An entry that decides about each request that it matches. */
 interface Taker {
   readonly entry: AccessEntry;
+  /** The heads of its patterns for action and resource. */
+  readonly heads: readonly [action: string, resource: string];
   /** Its patterns without the fields for SQL. */
   readonly patterns: readonly Pattern[];
 }
@@ -73,9 +76,19 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
     if (base === undefined || base.some(({ length }) => length > MAX_PATTERN)) continue;
     const by = coverOf(entry, earlier, work);
     if (by !== undefined && !by.some(isReported)) hidden.push({ entry, by });
-    if (entry.limit === undefined) earlier.push({ entry, patterns: base.map(compilePattern) });
+    if (entry.limit === undefined)
+      earlier.push({ entry, heads: headsOf(entry), patterns: base.map(compilePattern) });
   }
   return hidden;
+}
+
+/**
+ * Returns the heads of the patterns for action and resource. Entries that share a request have heads
+ * that agree as far as both go. A resource with a colon may match other names by its prefix.
+ */
+function headsOf({ patterns }: AccessEntry): readonly [string, string] {
+  const resource = patterns.resource?.text ?? '';
+  return [headOf(patterns.action?.text ?? ''), resource.includes(':') ? '' : headOf(resource)];
 }
 
 const NO_SQL: SqlPatterns = new Map();
@@ -99,9 +112,13 @@ function coverOf(
   earlier: readonly Taker[],
   work: Work,
 ): readonly AccessEntry[] | undefined {
-  // An entry with another SQL pattern never matches all requests.
+  const [action, resource] = headsOf(entry);
   const takers = earlier.filter(
-    ({ entry: { sql } }) => sql === undefined || sql.text === entry.sql?.text,
+    ({ entry: { sql }, heads }) =>
+      // An entry with another SQL pattern never matches all requests.
+      (sql === undefined || sql.text === entry.sql?.text) &&
+      startAlike(heads[0], action) &&
+      startAlike(heads[1], resource),
   );
   if (takers.length === 0) return undefined;
   const sqlPatterns = sqlPatternsOf([entry]);
@@ -115,11 +132,11 @@ function coverOf(
   ) {
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
-    const left = request;
+    const matching = takers.filter(takesOf(request, work));
     // An entry that matches all requests found so far may be enough by itself.
     const taker =
-      takers.find((other) => requests.every((earlier) => takes(other, earlier, work))) ??
-      takers.find((other) => takes(other, left, work));
+      matching.find((other) => requests.every((earlier) => takesOf(earlier, work)(other))) ??
+      matching[0];
     if (taker === undefined) return undefined;
     cover.push(taker);
   }
@@ -149,17 +166,20 @@ function requestLeft(
 }
 
 /**
- * Whether an entry matches a request. Beyond the limit it matches none, so that nothing counts as
- * covered.
+ * Returns whether an entry matches a request. Beyond the limit it matches none, so that nothing
+ * counts as covered.
  */
-function takes({ entry, patterns }: Taker, request: string, work: Work): boolean {
+function takesOf(request: string, work: Work): (taker: Taker) => boolean {
   const fields = fieldsOf(request);
   const base = joinFields(fields.slice(0, FIXED_FIELDS));
-  const isMatch = patterns.some((pattern) => {
-    work.matched -= pattern.text.length * base.length;
-    return work.matched >= 0 && pattern.matches(base);
-  });
-  return isMatch && (entry.sql === undefined || isSqlMatch(entry, fields.slice(FIXED_FIELDS)));
+  const marks = fields.slice(FIXED_FIELDS);
+  return ({ entry, patterns }) => {
+    const isMatch = patterns.some((pattern) => {
+      work.matched -= isLiteral(pattern.text) ? 1 : pattern.text.length * base.length;
+      return work.matched >= 0 && pattern.matches(base);
+    });
+    return isMatch && (entry.sql === undefined || isSqlMatch(entry, marks));
+  };
 }
 
 function withoutNeedless(question: Question, cover: readonly Taker[]): readonly Taker[] {

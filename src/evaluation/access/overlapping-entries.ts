@@ -52,20 +52,16 @@ export function overlappingEntries(
 
 /** Returns a request that two entries match, or undefined if none is found. */
 function commonRequest(a: AccessEntry, b: AccessEntry): AccessRequest | undefined {
-  const common = (field: PatternField, usual?: string): readonly string[] =>
-    commonTexts(textOf(a, field), textOf(b, field), usual);
-  const [action] = common('action', 'call');
+  const [action] = commonTexts(textOf(a, 'action'), textOf(b, 'action'), 'call');
   if (action === undefined) return undefined;
-  const [argument] = hasField(a, b, 'argument') ? common('argument') : [];
-  const [channel] = hasField(a, b, 'channel') ? common('channel') : [];
+  const prefix = action === 'call' || action === 'delegate' ? PREFIXED[action] : undefined;
+  const resources = namesOf(a, b, 'resource', prefix);
+  if (resources.length === 0) return undefined;
+  const optional = optionalFields(a, b);
   const matches = matcherOf(a, b);
-  const optional = {
-    ...(argument !== undefined && { argument }),
-    ...(channel !== undefined && { channel }),
-  };
   for (const sql of sqlTexts(a, b))
     for (const actor of namesOf(a, b, 'actor', PREFIXED.actor))
-      for (const resource of resourcesOf(a, b, action, sql)) {
+      for (const resource of sql === undefined ? resources : [`sql:${sql}`, ...resources]) {
         const request = { actor, action, resource, ...optional, ...(sql !== undefined && { sql }) };
         if (matches(request)) return request;
       }
@@ -76,8 +72,20 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
   return patterns[field]?.text ?? '*';
 }
 
-function hasField(a: AccessEntry, b: AccessEntry, field: PatternField): boolean {
-  return (a.patterns[field] ?? b.patterns[field]) !== undefined;
+/** Returns values for the fields that a request may lack, if one of the entries needs them. */
+function optionalFields(
+  a: AccessEntry,
+  b: AccessEntry,
+): Pick<AccessRequest, 'argument' | 'channel'> {
+  const commonValue = (field: PatternField): string | undefined =>
+    (a.patterns[field] ?? b.patterns[field]) === undefined
+      ? undefined
+      : commonTexts(textOf(a, field), textOf(b, field))[0];
+  const [argument, channel] = [commonValue('argument'), commonValue('channel')];
+  return {
+    ...(argument !== undefined && { argument }),
+    ...(channel !== undefined && { channel }),
+  };
 }
 
 /** Returns a text that two patterns match. Where any text would do, it is a usual one. */
@@ -105,17 +113,6 @@ function namesOf(
   return spellings(a).flatMap((left) =>
     spellings(b).flatMap((right) => commonTexts(left, right, usual)),
   );
-}
-
-function resourcesOf(
-  a: AccessEntry,
-  b: AccessEntry,
-  action: string,
-  sql: string | undefined,
-): readonly string[] {
-  const prefix = action === 'call' || action === 'delegate' ? PREFIXED[action] : undefined;
-  const names = namesOf(a, b, 'resource', prefix);
-  return sql === undefined ? names : [`sql:${sql}`, ...names];
 }
 
 /** Returns SQL texts to try. Undefined is a request without SQL. */
