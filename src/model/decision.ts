@@ -50,8 +50,9 @@ export interface Match {
   /** Patterns of requests that the rule does not match, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * Which strings of the request `patterns` are tried on. `except` is tried on the other list,
-   * because an exception to a restriction grants, and an exception to a grant restricts.
+   * The list of the request's strings that `patterns` are compared with. `except` is compared with
+   * the other list, because an exception to a restriction grants, and an exception to a grant
+   * restricts.
    */
   readonly tries: keyof Request;
 }
@@ -68,7 +69,7 @@ export interface ExceededAction {
 
 /**
  * What a rule was made from. Only reports and explanations use the source; decisions never do.
- * `entry` is a rule of a format that has no wording of its own, and `otherwise` is the default of
+ * `entry` is a rule for which reports have no special wording, and `otherwise` is the default in
  * such a format.
  */
 type RuleSource =
@@ -124,8 +125,8 @@ export interface Statement {
    */
   readonly outcome: string;
   /**
-   * The position of the rule among the matching rules of an `all` stage, where the strictest comes
-   * first. Absent if the level alone determines the order.
+   * Orders the rule among the matching rules of an `all` stage: a lower number is stricter and
+   * comes first. Absent if the level alone determines the order.
    */
   readonly strictness?: number;
   /** The group of the rule, such as a capability. Explanations show the rules of a group as one. */
@@ -162,6 +163,17 @@ export interface DecisionPolicy {
   readonly settings: readonly Setting[];
   /** The number of fields in a request. Absent if a request has only one field. */
   readonly fields?: number;
+  /**
+   * Which strings are requests. Absent if every string with enough fields is one. Questions about
+   * all requests leave out all other strings.
+   */
+  readonly requests?: PossibleRequests;
+}
+
+/** The strings that are requests: they match some pattern of the first list, and none of the second. */
+export interface PossibleRequests {
+  readonly possible: readonly string[];
+  readonly impossible: readonly string[];
 }
 
 /** A policy's decision about one request. */

@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The keys of permissions. Misspelling one would silently lift a prohibition, so a near match is an
- * error.
+ * Keys that decide permissions. A misspelt one would silently lift a prohibition, so a near match
+ * is an error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',
@@ -51,7 +51,7 @@ interface Remedy {
 }
 
 const words = wording({
-  /** `holdsPermissions` is true if the key may be a misspelt key of permissions. */
+  /** `holdsPermissions` is true if the key may be a misspelt one of `KEYS_OF_PERMISSIONS`. */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
@@ -91,7 +91,9 @@ function permittingKeysAt(known: readonly string[]): readonly string[] {
   return known.includes('policy_mode') ? KEYS_OF_ACCESS_LISTS : [];
 }
 
-/** Reports an unknown key. It is an error if the key may be a misspelt key of permissions. */
+/**
+ * Reports an unknown key. It is an error if the key may be a misspelt one of `KEYS_OF_PERMISSIONS`.
+ */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);

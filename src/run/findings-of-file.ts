@@ -5,13 +5,13 @@ import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A card or a policy that was loaded. */
+/** A card or policy that was read. */
 export type GovernedFile = Pick<
   Extract<CardFile, { kind: 'governed' }>,
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** Checks a single governed file: its shape, every rule for its kind, and the decisions of a list. */
+/** Checks a single card or policy: its shape, and every rule for files of its kind. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,

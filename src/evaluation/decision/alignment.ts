@@ -30,18 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * The reader of alignment policies. It converts a card and a policy to a `DecisionPolicy`. No other
- * file depends on their order of precedence.
+ * Converts a card and its policy into a `DecisionPolicy`. Only this file knows the order of
+ * precedence in alignment policies.
  */
 
-/** The outcomes of a tool, in the order of preference for explanations. */
+/** The outcomes that a tool can have, most preferred in explanations first. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * Returns the decision policy of an agent from its card and its policy. Every forbidden rule and
- * every trigger that matches a tool limits it. The first capability that maps the tool decides,
- * otherwise the default does. An absent agent may do nothing, and an agent without a governing
- * policy may do everything.
+ * Returns the decision policy of an agent, from its card and its policy. All forbidden rules and
+ * triggers that match a tool limit it. The first capability that maps the tool decides, or
+ * otherwise the default. If there is no agent, everything is denied. If no policy governs the
+ * agent, everything is allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -60,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** The settings of a policy. A default counts like the same value written out. */
+/** Returns the settings of a policy. An omitted setting has the value of its default. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -90,12 +90,12 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy if it governs tools, otherwise undefined. */
+/** Returns the agent's policy if it governs tools, and otherwise undefined. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
 
-/** The triggers of an agent, starting with those of its policy. */
+/** Returns the triggers of an agent: those of its policy, and then those of its card. */
 export function triggersOf({
   policy,
   card,
@@ -103,21 +103,22 @@ export function triggersOf({
   return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
-/** The level of a tool with a violation of this severity. */
+/** Returns the level of a tool that has a violation of this severity. */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
 
 /**
- * A key for a condition. Conditions that differ only in white space, quotes and redundant
- * parentheses have the same key.
+ * Returns a key for the condition of a trigger. Conditions that differ only in white space, quotes
+ * and redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // JSON drops the method of a pattern and keeps its text, which identifies the pattern.
+  // JSON leaves out the compiled part of a pattern and keeps its text, which is enough to identify
+  // it.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** Converts a forbidden rule to a rule of the decision model. */
+/** Converts a forbidden rule into a rule of the decision model. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -139,7 +140,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** The actions of triggers, strictest first, and the level that each action sets for a tool. */
+/** The actions of triggers, strictest first, and the level that each gives a tool. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -150,7 +151,10 @@ export const TRIGGER_ACTIONS = Object.keys(
   TRIGGER_LEVELS,
 ) as readonly EscalationTrigger['action'][];
 
-/** Converts a trigger to a rule of the decision model. A trigger that only logs limits nothing. */
+/**
+ * Converts a trigger into a rule of the decision model. A trigger that only logs has the level
+ * `allowed`, so it limits nothing.
+ */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
   return {
@@ -175,7 +179,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** Converts one pattern of a capability to a rule of the decision model. */
+/** Converts one pattern of a capability into a rule of the decision model. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -191,7 +195,7 @@ export function mappingRule(
     name,
     outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
     group: { name, place },
-    // A placeholder pattern does not let the agent perform any action yet.
+    // A placeholder does not stand for a real tool, so it covers no action.
     actions: placeholderIn(pattern.text) === undefined ? actions : [],
     kind: 'mapping',
     capability,
@@ -201,8 +205,8 @@ export function mappingRule(
 }
 
 /**
- * The actions of a capability that the card does not bound, or that the card or a floor forbids.
- * Without a card, only the actions that the floor forbids.
+ * Returns the actions of a capability that the card does not list as bounded, or that the card or a
+ * floor forbids. Without a card, returns only those that the floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -264,7 +268,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds the triggers that fired for a tool to its decision, as limits. */
+/** Adds the triggers that fired for a tool to the decision about it. They count as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -280,8 +284,7 @@ export function withTriggers(
 }
 
 /**
- * The outcome of a tool: the first one, in the order of preference, that any counting rule gives
- * it.
+ * Returns the outcome of a tool: the most preferred one among the outcomes of all rules that count.
  */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
@@ -289,8 +292,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Whether to report that a tool is unmapped. A prohibition that is at least as strict replaces it;
- * a weaker one does not.
+ * Whether to report that a tool is unmapped, in addition to the forbidden rules that match it. A
+ * forbidden rule that is at least as strict as the default is reported instead.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -12,32 +12,32 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides about a request. A string is short for a request with that text alone. */
+/** Decides about a request. A string is a request with only that name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Builds the request to call a tool, with all its names. */
+/** Returns the request to call a tool. It contains all names of the tool. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** The lowest level of these rules; `allowed` if there are none. */
+/** Returns the lowest level of some rules, or `allowed` if there are none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Compiles a policy for many requests. All patterns are matched together. Requests that match the
- * same patterns share one decision, so there are few decisions. A condition counts if the request
- * alone makes it true, whatever the other facts are.
+ * Compiles a policy for deciding about many requests. All patterns are matched together, and
+ * requests that match the same patterns share one decision. A conditional rule counts only if the
+ * request alone makes its condition true, whatever the other facts are.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
 }
 
 /**
- * Like `compileDecisions`, but converts each decision to a view. Requests share views as they share
- * decisions.
+ * Like `compileDecisions`, but converts each decision with `viewOf`. Requests that share a decision
+ * also share its converted form.
  */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
@@ -63,7 +63,7 @@ export function compileViews<T extends object>(
     return view;
   };
   return (request) => {
-    // Traces may contain a million names, and each of them is a request with one text.
+    // Traces may contain a million names, each of which is a request with a single string.
     if (typeof request === 'string') {
       const met = list.all(request);
       return viewFor(met.join(), met, met);
@@ -77,7 +77,8 @@ export function compileViews<T extends object>(
 }
 
 /**
- * The patterns that match any text of a request, and the patterns that match a text that may grant.
+ * The patterns that match at least one string of a request, and those that match a string through
+ * which it can be granted.
  */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
@@ -95,7 +96,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns a policy's decision, given which of its rules match. */
+/** Returns a policy's decision. `isHit` says which of its rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -117,7 +118,8 @@ export function decideHits(
 }
 
 /**
- * Builds a decision from the matching rules, in the order of the stages, and the rules that count.
+ * Builds a decision. `matching` has all rules that match, in the order of the stages. `limits` and
+ * `settled` are those that count.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -143,7 +145,7 @@ export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Selects the rules that count among the matching rules of a stage. */
+/** Returns the rules of a stage that count. `hits` are those that match. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -170,8 +172,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a request alone makes a condition true. `meets` tests whether the request matches a
- * pattern. All other facts are unknown.
+ * Whether a condition is true because of the request alone, with all other facts unknown. `meets`
+ * says whether the request matches a pattern.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (
@@ -182,7 +184,7 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** The texts of all patterns that determine whether a rule matches. */
+/** Returns the texts of all patterns that affect whether a rule matches. */
 function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);

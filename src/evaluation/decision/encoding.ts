@@ -6,69 +6,75 @@ import type { Outcome, Stage as PatternStage } from '../../pattern/name-function
 import { holdsByRequest } from './decide.ts';
 
 /*
- * Encodes policies as functions over strings, for questions about all requests. Rules that only
- * limit form sets, in which the lowest level counts. All deciding stages together form one ordered
- * list, in which the first matching rule decides. If the last rule of a stage counts, the stage is
- * reversed. If all rules or the strictest one count, the stage is sorted by level. The walk over
- * the list subtracts from each rule the requests that earlier rules have decided.
+ * Encodes decision policies as stages of patterns, so that `pattern/language.ts` can compare them
+ * over all requests. The rules of limiting `all` stages become sets, in which the lowest level
+ * counts. All deciding stages together become one list, in which the first matching rule decides.
+ * For this, a stage whose last match counts is reversed. A stage whose strictest match counts, or
+ * all of whose matches count, is sorted by level.
  */
 
-/** The identity of a rule in a question: its level, and its key if the question assigns it one. */
+/**
+ * How a comparison identifies a rule: by its level, and by a key if the comparison gives it one.
+ */
 interface Tag {
-  /** The label of the rule in stages. */
+  /** The label of the rule's patterns. */
   readonly text: string;
   readonly rank: number;
-  /** Distinguishes the rule from others of the same level; absent if only the level matters. */
+  /** Distinguishes the rule from others with the same level. Absent if only the level matters. */
   readonly key?: string;
 }
 
-/** How precise a question is. */
+/** How much of a decision a comparison distinguishes. */
 export interface Detail {
-  /** Returns the key of a rule, for `Tag.key`. */
+  /** Returns the key of a rule, or undefined if only its level matters. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * Whether each set of limits with keys is a separate answer, or only the strictest limit counts.
+   * `every`: each set of limits with keys is distinguished. `strictest`: only the strictest limit
+   * is.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's answer to a request, with the detail of the question. */
+/** A policy's decision about a request, reduced to what the comparison distinguishes. */
 export interface Reading {
-  /** The rank of its level. */
+  /** The rank of the level. */
   readonly rank: number;
-  /** The limits that count and that have a key. */
+  /** The limits that count and have a key. */
   readonly limits: readonly Tag[];
-  /** The rule that decides, apart from limits. */
+  /** The rule of the deciding stages that counts. */
   readonly settled: Tag;
 }
 
 /**
- * The meaning of a stage. It is a set of limits, a single limit that is more than a list of
- * patterns, a part of an ordered list, or the test that a request has all its fields.
+ * What a stage of patterns encodes: a set of limits, a single limit that needs its own stage, a
+ * part of an ordered list, or the test that a request has all its fields.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
 /**
- * The stages of one policy with their meanings, by name. Sorting the names gives the order of the
- * stages.
+ * The stages of one policy, and what each encodes, by name. The order of the names is the order of
+ * the stages.
  */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule that is encoded as a separate stage. */
+/** A rule that is encoded as a stage of its own. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request with these labels of the stage. */
+  /** Whether the rule matches a request to which its stage gives these labels. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
-/** Encodes both policies of a question, so that equal functions give the same answers. */
+/**
+ * Encodes two policies in the same way, so that policies with the same effect give the same
+ * outcomes.
+ */
 export class Encoding {
   readonly a: readonly PatternStage[];
   readonly b: readonly PatternStage[];
@@ -78,7 +84,7 @@ export class Encoding {
 
   /**
    * Encodes two policies.
-   * @throws Error for policies over different kinds of request, which is a programming error.
+   * @throws Error if their requests have different numbers of fields, which is a programming error.
    */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
     const fields = fieldsOfBoth(a, b);
@@ -95,14 +101,16 @@ export class Encoding {
   }
 
   /**
-   * Returns the reading of an outcome, or undefined if the text has too few fields to be a request.
+   * Converts an outcome back to the decision that it encodes. Returns undefined if the string has
+   * too few fields to be a request.
    */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
-    const lacksFields = this.#slots.some(
-      ({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0,
+    const isNoRequest = this.#slots.some(
+      ({ kind }, index) =>
+        kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)),
     );
-    if (lacksFields) return undefined;
+    if (isNoRequest) return undefined;
     let limits: Tag[] = [];
     const decided = new Map<string, Tag>();
     for (const [index, slot] of this.#slots.entries()) {
@@ -128,8 +136,8 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule that the labels of one stage stand for. A rule in parts has several
-   * labels.
+   * Returns the tag of the rule that gave the labels of one stage, or undefined if no rule matches.
+   * A rule that is encoded as a stage of its own may give several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -168,15 +176,22 @@ export class Encoding {
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
         put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
     if (fields > 1) {
-      const pattern = joinFields(Array.from({ length: fields }, () => '?*'));
-      put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
+      const { possible, impossible } = policy.requests ?? {
+        possible: [joinFields(Array.from({ length: fields }, () => '?*'))],
+        impossible: [],
+      };
+      const entries = [
+        ...possible.map((pattern) => ({ pattern, label: 'request' })),
+        ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
+      ];
+      put(' fields', { kind: 'fields' }, { mode: 'all', entries });
     }
     return { stages, slots };
   }
 
   /**
-   * Encodes an ordered list as stages. Rules that are only patterns share stages; each other rule
-   * has its own.
+   * Encodes an ordered list of rules as stages. Consecutive rules that are only patterns share a
+   * stage. Any other rule has its own.
    */
   #ordered(
     rules: readonly Rule[],
@@ -197,7 +212,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: run }];
   }
 
-  /** Returns a stage for a single rule. Its labels contain the rule's key and tag. */
+  /** Encodes a single rule as a stage of its own, whose labels identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -213,8 +228,8 @@ export class Encoding {
   }
 
   /**
-   * Returns the tag of a rule. Without a key its text is only the level, so that both sides are
-   * equal if they give the same levels.
+   * Returns the tag of a rule. Without a key, its label is only the level, so that rules of both
+   * policies with the same level are indistinguishable.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -225,7 +240,10 @@ export class Encoding {
   }
 }
 
-/** The number of fields in a request. A policy without rules fits any number. */
+/**
+ * Returns the number of fields in the requests of two policies. A policy without rules fits any
+ * number.
+ */
 function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -235,16 +253,20 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
+/** The label of strings that are not requests, although they have all fields. */
+const IMPOSSIBLE = 'impossible';
 
-/** Splits a label of a stage for a single rule into the rule's form and the name in that form. */
+/**
+ * Splits a label of a stage for a single rule into the name of that stage and the rule's own label.
+ */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };
 }
 
 /**
- * Returns the limits of stages in which all rules count, without duplicates. They are sorted by
- * level, strictest first, and then by key.
+ * Returns the limits of every stage with the combinator `all`, without duplicates. They are sorted
+ * by level, strictest first, and then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -254,15 +276,16 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Compares limits by level and then by key, regardless of their position in the file. */
+/**
+ * Compares two limits by level and then by key, so that their position in the file does not matter.
+ */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns the ordered lists of a policy by name. Each limiting stage in which not all rules count
- * is one list. All deciding stages together are another, which ends with the rule for all other
- * requests.
+ * Returns the ordered lists of a policy, each with its name. Each limiting stage that is not an
+ * `all` stage is one list. All deciding stages together are another, which ends with the default.
  */
 function orderedLists({
   stages,
@@ -278,7 +301,7 @@ function orderedLists({
   ];
 }
 
-/** Sorts the rules of a stage so that the first match gives the level. */
+/** Returns the rules of a stage in an order in which the first match determines the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -293,7 +316,10 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   }
 }
 
-/** Returns the patterns of a rule that consists only of patterns, otherwise undefined. */
+/**
+ * Returns the patterns of a rule if they alone determine what it matches. Returns undefined if the
+ * rule also depends on exceptions or on another condition.
+ */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
   if (match.except.length > 0) return undefined;
@@ -302,8 +328,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns the patterns of a condition that is true exactly if any of them matches, otherwise
- * undefined. Facts other than the request are unknown.
+ * Returns patterns that are equivalent to a condition: it is true if and only if one of them
+ * matches. Returns undefined if the condition has no such patterns. All facts other than the
+ * request are unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -329,7 +356,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule as a separate stage, with its exceptions and its condition. */
+/** Encodes a rule with its exceptions and its condition as a stage of its own. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

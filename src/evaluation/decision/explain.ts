@@ -1,25 +1,25 @@
 import type { Place } from '../../document/document.ts';
 import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 
-/** A rule that matched a request, as it appears in an explanation. */
+/** A rule that matches a request, as an explanation shows it. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /** The place to show. For a rule that does not count, the place of its group. */
+  /** The place to show: that of the rule or, if the rule does not count, that of its group. */
   readonly place?: Place;
 }
 
 /** The explanation of a decision. */
 interface Explanation {
-  /** The first outcome, in the order of the policy, that any counting rule gives the request. */
+  /** The most preferred outcome among those of all rules that count. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;
-  /** The other matching rules, in the order of the stages, each group once. */
+  /** The other rules that match, in the order of the stages. Each group appears once. */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` is the policy's order of outcomes. `isShown` is false for rules
- * to leave out, such as a default that repeats a rule.
+ * Explains a decision. `outcomes` lists the outcomes, most preferred first. `isShown` returns false
+ * for rules to leave out, such as a default that only repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

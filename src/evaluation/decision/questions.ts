@@ -10,14 +10,14 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Questions about all requests. Answers are exact, include an example request, and take a bounded
- * amount of work.
+ * Questions about all possible requests to a policy. The answers are exact and include an example
+ * request. The amount of work is limited.
  */
 
 /**
- * Finds every class of difference between two policies, each with an example request. `classify`
- * returns the class of two readings, or undefined if they do not differ in a relevant way. Equal
- * readings are never a difference.
+ * Finds every class of difference between the decisions of two policies, each with an example
+ * request. `classify` returns the class of a pair of decisions, or undefined if their difference
+ * does not matter. For equal decisions it must return undefined.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -40,8 +40,8 @@ export function compareReadings(
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request to which the second policy gives a higher level than the first. `isAsked` must be
- * true for the two levels.
+ * Finds a request that has a higher level in the policy of the head than in that of the base. Only
+ * pairs of levels for which `isAsked` returns true count.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -66,8 +66,8 @@ export function widerRequest(
 }
 
 /**
- * Finds a request that a rule of a policy decides, apart from limits. If there is none, the rule
- * never has an effect, because other rules decide all its requests.
+ * Finds a request that a rule decides, disregarding limits. If there is none, the rule has no
+ * effect, because other rules decide all its requests.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,
@@ -78,7 +78,7 @@ export function requestDecidedBy(
     keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
     limits: 'strictest',
   };
-  // The other policy has only a default, which gets no key.
+  // The second policy only has a default, so every request that the rule decides is a difference.
   const { classes, decided } = compareReadings(
     policy,
     { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },
