@@ -12,7 +12,7 @@ interface RefusedPart {
 }
 
 /** Returns a text with a part replaced, or undefined if nothing can replace it. */
-export function withPartReplaced(
+function withPartReplaced(
   text: string,
   { offset, found, instead }: RefusedPart,
 ): string | undefined {

@@ -77,8 +77,8 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 }
 
 /**
- * Returns the heads of the patterns for action and resource. Entries that share a request have heads
- * that agree as far as both go. A resource with a colon may match other names by its prefix.
+ * Returns the heads of the patterns for action and resource. Entries that share a request have
+ * heads that agree as far as both go. A resource with a colon may match names by its prefix.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
   const resource = patterns.resource?.text ?? '';

@@ -131,7 +131,8 @@ function bareNames(pattern: string, prefix: string): readonly string[] {
 
 /**
  * Returns the patterns of the fields for SQL. A deny matches if some reading of the text does, an
- * allow only if every reading does. Undefined if an unreadable pattern makes an entry match nothing.
+ * allow only if every reading does. Undefined if an unreadable pattern makes an entry match
+ * nothing.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,

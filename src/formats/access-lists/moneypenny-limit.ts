@@ -4,7 +4,7 @@ import type { AccessFault } from '../../model/access.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { hoursWindow } from '../../pattern/time/hours-window.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './read-limit.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * The keys of `rule_config` for each `rule_type`, in the spelling of Moneypenny's code and of its

@@ -3,22 +3,15 @@ import type { AccessFault, Effect } from '../../model/access.ts';
 import { durationOf } from '../../model/duration.ts';
 import {
   LIMIT_KINDS,
-  type Limit,
   type LimitKind,
   RATE_KEYS,
   type RateKey,
   RETRY_KINDS,
   TOKEN_COUNTS,
 } from '../../model/limit.ts';
-import type { LimitFault } from '../../model/limit-fault.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 import { readMoneypennyLimit } from './moneypenny-limit.ts';
 import { readTimeWindow } from './read-time-window.ts';
-
-/** A limit, or the reason why there is none that can be evaluated. */
-export type ReadLimit = Limit | 'broken';
-
-/** Reports a fault at a place, and returns `broken`. */
-export type Refuse = (at: Reader, fault: LimitFault) => 'broken';
 
 /**
  * Reads the limit of an entry, in either spelling. Returns undefined if the entry has none, and
@@ -54,7 +47,7 @@ function hasConfig(config: Reader): boolean {
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
   const [kind, second] = kinds;
-  // The schema reports a limit that is no map, that is empty or that has only unknown keys.
+  // The schema reports a limit that is not a map, that is empty or that has only unknown keys.
   if (kind === undefined)
     return limit.isMap && limit.entries().length > 0
       ? refuse(limit, { kind: 'no-kind' })

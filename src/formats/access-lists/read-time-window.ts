@@ -2,7 +2,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { Cron } from '../../pattern/time/cron.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './read-limit.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * Reads a time window: `allow` limits requests outside the windows, `deny` those inside them
@@ -29,7 +29,7 @@ export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
 }
 
 /** Reads one cron pattern or a list of them. All have to be readable. */
-export function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
+function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
   const items = list.text() === undefined ? list.items() : [list];
   const crons: Cron[] = [];
   let isBroken = items.length === 0;
