@@ -27,6 +27,15 @@ import { memoryTree, settingsOf } from './support/memory-tree.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 
+/** Rules about the decisions of one access list. */
+const OF_ONE_LIST: readonly RuleId[] = [
+  'failed-example',
+  'failed-test',
+  'shadowed-entry',
+  'hidden-limit',
+  'overlapping-entries',
+];
+
 /**
  * Rules that one file alone can break, so that golden files and the examples of the manual show
  * them.
@@ -36,6 +45,7 @@ const OF_ONE_FILE: readonly RuleId[] = [
   'duplicate-key',
   ...SHAPE_RULES,
   ...FILE_RULES.map(({ id }) => id as RuleId),
+  ...OF_ONE_LIST,
 ];
 
 /** No example of these fits into a file of a few lines. */
@@ -185,6 +195,28 @@ describe('the examples of a rule about an agent', () => {
   });
 });
 
+describe('the examples of a rule about an agent with an access list', () => {
+  const examples = examplesOf('unused-entry').map((example) => [example.verdict, example] as const);
+
+  test('one fails and one passes', () => {
+    expect(examples.map(([verdict]) => verdict)).toEqual(['fails', 'passes']);
+  });
+
+  test.each(examples)('the example that %s does so', async (verdict, example) => {
+    const tree = memoryTree({
+      'desk/access.yaml': fileOf(example),
+      'desk/tools.txt': example.tools.join('\n'),
+    });
+    const { agents } = await evaluateTree(tree, await settingsOf(''), {
+      now: new Date('2026-11-21T00:00:00Z'),
+      context: 'audit',
+      elapsed: () => 0,
+    });
+    const findings = agents.flatMap((agent) => agent.findings);
+    expect(findings.map(({ rule }) => rule)).toEqual(verdict === 'fails' ? ['unused-entry'] : []);
+  });
+});
+
 /**
  * Rules about histories; those about a missing key, a change and several files are shown by other
  * tests.
@@ -273,7 +305,7 @@ describe('the golden files', () => {
     const known = KINDS.map(({ id }) => id);
     for (const { kinds: checked } of FILE_RULES)
       if (checked !== 'all') expect(known).toEqual(expect.arrayContaining([...checked]));
-    for (const kind of known) if (kind !== 'access-list') expect(kinds).toContain(kind);
+    for (const kind of known) expect(kinds).toContain(kind);
   });
 
   test('are in a folder named by the id of a rule', () => {

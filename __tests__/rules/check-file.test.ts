@@ -71,12 +71,12 @@ test('a rule that throws is an internal error, which names the rule', async () =
   expect(() => checkFile(broken)).toThrow('the rule "inferred-binding" failed on a.json: boom');
 });
 
-test('an access list has no rules of shape yet', async () => {
+test('an access list is checked against its schema and every rule for it', async () => {
   expect(
-    checkFile(await contextOf('[{ "effect": "deny", "tool": "YOUR_TOOL" }]', 'access-list')).map(
-      ({ rule }) => rule,
-    ),
-  ).toEqual(['placeholder']);
+    checkFile(await contextOf('[{ "effect": "deny", "tool": "YOUR_TOOL" }]', 'access-list'))
+      .map(({ rule }) => rule)
+      .sort(),
+  ).toEqual(['denies-everything', 'missing-key', 'placeholder', 'unknown-key']);
 });
 
 test('the worst comes first', async () => {

@@ -1,9 +1,9 @@
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { readGoverned, recognise, shapeOf } from '../../src/formats/kinds.ts';
+import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import { findingsOfBroken } from '../../src/rules/broken-file.ts';
-import { checkFile } from '../../src/rules/check-file.ts';
+import { findingsOfFile } from '../../src/run/findings-of-file.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 
 /** The time at which tests, golden files and the examples of the manual are evaluated. */
@@ -31,14 +31,15 @@ export async function findingsOf(
   if (loaded.kind === 'broken') return findingsOfBroken(file, loaded.text, loaded.problems);
   const recognised = recognise(loaded.document);
   if (recognised === undefined) throw new Error(`${file} is of no kind`);
-  return checkFile({
-    ...readGoverned(loaded.document, recognised.kind),
-    mixed: recognised.mixed,
-    bytes: circumstances.bytes ?? bytes.length,
-    now: circumstances.now ?? NOW,
-    standardValues: circumstances.standardValues ?? STANDARD_VALUES,
-    shape: shapeOf(recognised.kind),
-  });
+  return findingsOfFile(
+    {
+      governed: readGoverned(loaded.document, recognised.kind),
+      mixed: recognised.mixed,
+      bytes: circumstances.bytes ?? bytes.length,
+    },
+    { standardValues: circumstances.standardValues ?? STANDARD_VALUES },
+    circumstances.now ?? NOW,
+  );
 }
 
 /** `line:column-line:column` of a finding. */

@@ -37,6 +37,14 @@ export function quotedWhole(text: string): string {
   );
 }
 
+/**
+ * Like `quoted`, but shows backslashes as they are, because every pattern with one would otherwise
+ * be hard to read.
+ */
+export function quotedPattern(text: string): string {
+  return quoted(text).replaceAll('\\\\', '\\');
+}
+
 /** Joins several lines into one, because a message has to be one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

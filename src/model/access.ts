@@ -83,6 +83,13 @@ export interface AccessEntry {
   readonly place: Place;
 }
 
+/** Whether an entry matches every request and has no limit. */
+export function matchesEverything(entry: AccessEntry): boolean {
+  const { patterns, sql, limit, hasBrokenLimit } = entry;
+  if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel) return false;
+  return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
+}
+
 /** The content of an access-list file (docs/reference/access-lists.md#the-file). */
 export interface AccessList {
   readonly document: Document;
@@ -119,6 +126,10 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'regex'; readonly text: string; readonly fault: RegexFault }
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
-  | { readonly kind: 'reinterpreted'; readonly as: string }
+  /**
+   * A time window of Moneypenny that is read as documented and not as its code does: a cron
+   * pattern, or hours over midnight. `as` has the cron patterns.
+   */
+  | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }
 );

@@ -23,17 +23,22 @@ import { coverageDropped } from './coverage-drop.ts';
 import { currencyDiffers } from './currency-differs.ts';
 import { declaredNeverCalled } from './declared-never-called.ts';
 import { deniedAttempt } from './denied-attempt.ts';
+import { deniesEverything } from './denies-everything.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { escalationDenied } from './escalation-denied.ts';
 import { exemptAll } from './exempt-all.ts';
 import { exemption } from './exemption.ts';
 import { expiresBeforeIssued } from './expires-before-issued.ts';
+import { failedExample } from './failed-example.ts';
+import { failedTest } from './failed-test.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { floorUnreadable } from './floor-unreadable.ts';
 import { forbiddenActionTool } from './forbidden-action-tool.ts';
 import { forbiddenByOrg } from './forbidden-by-org.ts';
 import { forbiddenTool } from './forbidden-tool.ts';
+import { hiddenLimit } from './hidden-limit.ts';
 import { historyNotEvaluated } from './history-not-evaluated.ts';
 import { idle } from './idle.ts';
 import { ignoreExpired } from './ignore-expired.ts';
@@ -45,16 +50,20 @@ import { inferredBinding } from './inferred-binding.ts';
 import { internalError } from './internal-error.ts';
 import { invalidCurrency } from './invalid-currency.ts';
 import { invalidDate } from './invalid-date.ts';
+import { invalidLimit } from './invalid-limit.ts';
+import { invalidRegex } from './invalid-regex.ts';
 import { legacyKey } from './legacy-key.ts';
 import { limitNotEvaluated } from './limit-not-evaluated.ts';
 import { limitReached } from './limit-reached.ts';
 import { loosePattern } from './loose-pattern.ts';
 import { lowCoverage } from './low-coverage.ts';
 import { misplacedConfiguration } from './misplaced-configuration.ts';
+import { misplacedNever } from './misplaced-never.ts';
 import { missingKey } from './missing-key.ts';
 import { missingRecommendedKey } from './missing-recommended-key.ts';
 import { missingSection } from './missing-section.ts';
 import { mixedGenerations } from './mixed-generations.ts';
+import { narrowMinute } from './narrow-minute.ts';
 import { nearSizeLimit } from './near-size-limit.ts';
 import { needsApproval } from './needs-approval.ts';
 import { noCard } from './no-card.ts';
@@ -66,6 +75,7 @@ import { notEvaluated } from './not-evaluated.ts';
 import { otherAgents } from './other-agents.ts';
 import { outOfRange } from './out-of-range.ts';
 import { overbroadPattern } from './overbroad-pattern.ts';
+import { overlappingEntries } from './overlapping-entries.ts';
 import { parseError } from './parse-error.ts';
 import { placeholder } from './placeholder.ts';
 import { policyCondition } from './policy-condition.ts';
@@ -73,10 +83,13 @@ import { proseAction } from './prose-action.ts';
 import { queryEndpoint } from './query-endpoint.ts';
 import { redactedNames } from './redacted-names.ts';
 import { redundantForbidden } from './redundant-forbidden.ts';
+import { reinterpretedLimit } from './reinterpreted-limit.ts';
 import type { AgentRule, FileRule, WordedRule } from './rule.ts';
 import { schemaVersion } from './schema-version.ts';
 import { shadowedCapability } from './shadowed-capability.ts';
+import { shadowedEntry } from './shadowed-entry.ts';
 import { spellingStyle } from './spelling-style.ts';
+import { sqlCase } from './sql-case.ts';
 import { tooFew } from './too-few.ts';
 import { toolList } from './tool-list.ts';
 import { toolsRemoved } from './tools-removed.ts';
@@ -88,6 +101,7 @@ import { tracesTruncated } from './traces-truncated.ts';
 import { triggerLogged } from './trigger-logged.ts';
 import { triggerWarning } from './trigger-warning.ts';
 import { twoPolicies } from './two-policies.ts';
+import { twoSpellings } from './two-spellings.ts';
 import { unappliedValue } from './unapplied-value.ts';
 import { undeclaredDefinition } from './undeclared-definition.ts';
 import { undefinedValue } from './undefined-value.ts';
@@ -99,8 +113,10 @@ import { unknownValue } from './unknown-value.ts';
 import { unlistedAgent } from './unlisted-agent.ts';
 import { unmappedAction } from './unmapped-action.ts';
 import { unmappedTool } from './unmapped-tool.ts';
+import { unreadKey } from './unread-key.ts';
 import { unusedAction } from './unused-action.ts';
 import { unusedCapability } from './unused-capability.ts';
+import { unusedEntry } from './unused-entry.ts';
 import { unusedPattern } from './unused-pattern.ts';
 import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
@@ -150,6 +166,24 @@ export const RULES = [
   schemaVersion,
   missingSection,
   policyCondition,
+
+  // Access lists
+  invalidRegex,
+  invalidLimit,
+  twoSpellings,
+  duplicateEntry,
+  failedExample,
+  failedTest,
+  misplacedNever,
+  deniesEverything,
+  shadowedEntry,
+  hiddenLimit,
+  sqlCase,
+  narrowMinute,
+  overlappingEntries,
+  unreadKey,
+  reinterpretedLimit,
+  unusedEntry,
 
   // A card and its policy together
   unmappedAction,

@@ -24,13 +24,26 @@ const KEYS_OF_PERMISSIONS = [
   'severity',
 ] as const;
 
+/** The keys with which an access list permits or denies requests. Misspelling one is an error too. */
+const KEYS_OF_ENTRIES = [
+  'effect',
+  'resource',
+  'action',
+  'actor',
+  'argument',
+  'enabled',
+  'priority',
+  'limit',
+] as const;
+const KEYS_OF_ACCESS_LISTS = ['default', 'policy_mode', 'scope', 'never'] as const;
+
 /** The maximum number of keys that a message lists. */
 const MAX_LISTED = 8;
 
 /** Suggestions for an unknown key. */
 interface Remedy {
-  /** A known key that it may be a misspelling of. */
-  readonly meant: string | undefined;
+  /** The known keys that it may be a misspelling of, all equally near. */
+  readonly meant: readonly string[];
   /** The maps that may contain the key, as dotted paths. */
   readonly homes: readonly string[];
   /** The keys that are known at this place. */
@@ -46,7 +59,8 @@ const words = wording({
 });
 
 function helpFor(key: string, { meant, homes, known }: Remedy): string {
-  if (meant !== undefined) return `write ${quoted(meant)} if you meant that`;
+  if (meant.length === 1) return `write ${choice(meant)} if you meant that`;
+  if (meant.length > 1) return `write ${choice(meant)} if you meant one of them`;
   if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice(homes)}`;
   if (known.includes('extensions'))
     return 'remove it, or put it under "extensions", where nothing is checked';
@@ -63,16 +77,31 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
+/** Returns the known keys that are nearest to a misspelt one. */
+function meantKeys(key: string, known: readonly string[]): readonly string[] {
+  const best = nearest(key, known);
+  if (best === undefined) return [];
+  const edits = (word: string): number => distance(key.toLowerCase(), word.toLowerCase());
+  return known.filter((word) => word === best || edits(word) === edits(best));
+}
+
+/** Returns the keys that permit or deny in a map of an access list, from its known keys. */
+function permittingKeysAt(known: readonly string[]): readonly string[] {
+  if (known.includes('effect')) return KEYS_OF_ENTRIES;
+  return known.includes('policy_mode') ? KEYS_OF_ACCESS_LISTS : [];
+}
+
 /**
  * Reports an unknown key. It is an error if the key may be a misspelt one of `KEYS_OF_PERMISSIONS`.
  */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);
-  const holdsPermissions = KEYS_OF_PERMISSIONS.some(
-    (word) => distance(key.toLowerCase(), word) <= MAX_EDITS,
-  );
-  const meant = nearest(key, known);
+  const holdsPermissions =
+    KEYS_OF_PERMISSIONS.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS) ||
+    nearest(key, permittingKeysAt(known)) !== undefined;
+  const meant = meantKeys(key, known);
+  const [only, another] = meant;
   return {
     rule: unknownKey,
     problem: {
@@ -81,7 +110,9 @@ export function unknown(path: Path, key: string, { document, schema }: ShapeCont
       ...words.unknown(path, key, holdsPermissions, { meant, homes: homesOf(schema, key), known }),
       ...(holdsPermissions && { severity: 'error' }),
       fix:
-        meant === undefined ? undefined : otherKey(at, meant, `write the key as ${quoted(meant)}`),
+        only === undefined || another !== undefined
+          ? undefined
+          : otherKey(at, only, `write the key as ${quoted(only)}`),
     },
   };
 }

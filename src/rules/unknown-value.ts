@@ -12,6 +12,10 @@ import { foundAt } from './shape-words.ts';
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
+  denied: 'deny',
+  forbid: 'deny',
+  permit: 'allow',
+  log: 'audit',
   pause: 'escalate',
   notify: 'warn',
   require_approval: 'escalate',

@@ -69,7 +69,8 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
   const numeric = types.includes('number') || types.includes('integer');
   if (numeric && typeof value === 'number' && !Number.isFinite(value))
     return outsideRange(path, 'a finite number', context);
-  const { remedy, fix } = remedyFor(path, types, value, document);
+  const part = schemaAt(schema, path);
+  const { remedy, fix } = remedyFor(path, types, value, { document, allowed: part?.enum });
   return {
     rule: wrongType,
     problem: {
@@ -79,7 +80,7 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
         types.filter((type) => type !== 'null'),
         foundAt(document, path),
         remedy,
-        schemaAt(schema, path)?.description,
+        part?.description,
       ),
       fix,
     },
@@ -91,15 +92,20 @@ function remedyFor(
   path: Path,
   types: readonly string[],
   value: unknown,
-  document: Document,
+  {
+    document,
+    allowed,
+  }: { readonly document: Document; readonly allowed: readonly unknown[] | undefined },
 ): { readonly remedy: Remedy; readonly fix?: Fix | undefined } {
   const at = { document, path };
   const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
     remedy,
     fix: otherValue(at, fixed, 'write it like this'),
   });
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return means('quotes', writtenText(document, path));
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const text = writtenText(document, path);
+    return allowed?.includes(text) === false ? { remedy: 'none' } : means('quotes', text);
+  }
   if (types.includes('boolean') && typeof value === 'string') {
     if (/^(true|yes|on)$/i.test(value)) return means('true', true);
     if (/^(false|no|off)$/i.test(value)) return means('false', false);

@@ -1,3 +1,4 @@
+import { unusedEntries } from '../evaluation/access/unused-entries.ts';
 import { showPercent } from '../evaluation/coverage.ts';
 import { type Evaluation, evaluate } from '../evaluation/evaluate.ts';
 import { findingsOf } from '../evaluation/findings.ts';
@@ -56,6 +57,7 @@ export function evaluateAgent(
       ...agent.findings,
       ...parts.own,
       ...findingsOf(agent, evaluation),
+      ...findingsOfUnusedEntries(agent, history),
       ...(past?.findings ?? []),
       ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
       ...(history ? noGrace(agent, evaluation, history) : []),
@@ -78,6 +80,13 @@ export function evaluateAgent(
     floorFindings: parts.ofFloors,
     ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
   };
+}
+
+function findingsOfUnusedEntries(agent: Agent, history: History | undefined): readonly Finding[] {
+  const called = (history?.tools ?? []).map(({ decision }) => decision.tool);
+  return unusedEntries(agent, called).map(([rule, problem]) =>
+    findingAt(rule, problem, agent.name),
+  );
 }
 
 function historyReport(

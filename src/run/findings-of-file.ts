@@ -1,5 +1,6 @@
 import type { CardFile } from '../discovery/files.ts';
-import type { Finding } from '../finding/finding.ts';
+import { listFindings } from '../evaluation/access/list-findings.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
 import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,7 +17,7 @@ export function findingsOfFile(
   { standardValues }: Pick<Settings, 'standardValues'>,
   now: Date,
 ): readonly Finding[] {
-  return checkFile({
+  const findings = checkFile({
     ...governed,
     mixed,
     bytes,
@@ -24,4 +25,8 @@ export function findingsOfFile(
     standardValues,
     shape: shapeOf(governed.kind),
   });
+  const { access } = governed;
+  if (access === undefined) return findings;
+  const isValid = !findings.some(({ severity }) => severity === 'error');
+  return [...findings, ...listFindings(access, isValid)].sort(compareFindings);
 }

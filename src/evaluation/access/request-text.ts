@@ -13,15 +13,15 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
  */
 
 /** A name that can be written with the prefix and without it: `agent:main` and `main`. */
-const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
+export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
 /** The mark of a name that may have the prefix, and that is written without it. */
-const BARE = 'b';
+export const BARE = 'b';
 /** The mark of a name that may have the prefix, but that has another one. */
-const FULL = 'f';
+export const FULL = 'f';
 /** The mark of any other text. */
-const OTHER = 'o';
-const PRESENT = '=';
+export const OTHER = 'o';
+export const PRESENT = '=';
 const ABSENT = '-';
 
 /** How many of the readings of an SQL text match a pattern: none, some, or every one. */
@@ -131,7 +131,8 @@ function bareNames(pattern: string, prefix: string): readonly string[] {
 
 /**
  * Returns the patterns of the fields for SQL. A deny matches if some reading of the text does, an
- * allow only if every reading does. Undefined if an unreadable pattern makes an entry match nothing.
+ * allow only if every reading does. Undefined if an unreadable pattern makes an entry match
+ * nothing.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,

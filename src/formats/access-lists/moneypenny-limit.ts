@@ -4,7 +4,7 @@ import type { AccessFault } from '../../model/access.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { hoursWindow } from '../../pattern/time/hours-window.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './limit-reading.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * The keys of `rule_config` for each `rule_type`, in the spelling of Moneypenny's code and of its
@@ -78,7 +78,8 @@ function configOf(type: RuleType, at: Reader, value: unknown, refuse: Refuse): C
   const known = keys.flatMap(({ key, documented }) => (documented ? [key, documented] : [key]));
   const given = new Map<string, unknown>(Object.entries(plain));
   const unknown = [...given.keys()].find((key) => !known.includes(key));
-  if (unknown !== undefined) return refuse(at, { kind: 'config-unknown', key: unknown, known });
+  if (unknown !== undefined)
+    return refuse(at, { kind: 'config-unknown', type, key: unknown, known });
   const config = new Map<string, unknown>();
   for (const { key, documented = key } of keys) {
     const [own, other] = [given.get(key), given.get(documented)];
@@ -93,8 +94,8 @@ function configOf(type: RuleType, at: Reader, value: unknown, refuse: Refuse): C
 function parsed(text: string, at: Reader, refuse: Refuse): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    return refuse(at, { kind: 'config-text', said: error instanceof Error ? error.message : '' });
+  } catch {
+    return refuse(at, { kind: 'config-text' });
   }
 }
 
@@ -113,7 +114,7 @@ function numberIn(
     return refuse(at, { kind: 'config-missing', key, usual });
   }
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  return refuse(at, { kind: 'config-value', key, expected: 'a whole number of at least 0' });
+  return refuse(at, { kind: 'config-value', key, expected: 'count' });
 }
 
 function rateLimit(config: Config, at: Reader, refuse: Refuse): ReadLimit {
@@ -121,7 +122,7 @@ function rateLimit(config: Config, at: Reader, refuse: Refuse): ReadLimit {
   const seconds = numberIn('rate_limit', 'window_seconds', config, at, refuse);
   if (max === 'broken' || seconds === 'broken') return 'broken';
   if (seconds === 0)
-    return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'more than 0' });
+    return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'seconds' });
   return { kind: 'rate', place: at.place, max, per: seconds * 1000, by: 'session' };
 }
 
@@ -146,26 +147,32 @@ function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFa
   const zone = timeZoneOf('UTC');
   if (zone === undefined) throw new Error('there is no time zone UTC');
   const cronText = config.get('cron');
-  const hasHours = ['start_hour', 'end_hour', 'days'].some((key) => config.has(key));
-  if (cronText !== undefined && hasHours) return refuse(at, { kind: 'both-windows' });
+  const hourKey = HOUR_KEYS.find((key) => config.has(key));
+  if (cronText !== undefined && hourKey !== undefined)
+    return refuse(at, { kind: 'both-windows', keys: ['cron', hourKey] });
   if (cronText !== undefined) {
     if (typeof cronText !== 'string')
-      return refuse(at, { kind: 'config-value', key: 'cron', expected: 'a cron pattern' });
+      return refuse(at, { kind: 'config-value', key: 'cron', expected: 'cron' });
     const cron = parseCron(cronText);
     if (cron.kind !== 'cron') return refuse(at, { kind: 'cron', text: cronText, fault: cron });
-    faults.push({ kind: 'reinterpreted', at: at.place, as: cronText });
+    faults.push({ kind: 'reinterpreted', at: at.place, from: 'cron', as: cronText });
     const window = { crons: [cron], zone };
     return { kind: 'time_window', place: at.place, reached: 'outside', window, text: cronText };
   }
-  if (!hasHours) return refuse(at, { kind: 'no-window' });
+  if (hourKey === undefined) return refuse(at, { kind: 'no-window', keys: [...HOUR_KEYS, 'cron'] });
   const hours = hoursOf(config, at, refuse);
   if (hours === 'broken') return hours;
   const found = hoursWindow(hours.start, hours.end, hours.days);
   if (found.kind === 'fault') return refuse(at, { kind: 'hours', fault: found });
   const { crons } = found;
   const text = crons.map((cron) => cron.text).join(', ');
+  if (found.overMidnight)
+    faults.push({ kind: 'reinterpreted', at: at.place, from: 'hours', as: text });
   return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
 }
+
+/** The keys of hours and days. */
+const HOUR_KEYS = ['start_hour', 'end_hour', 'days'] as const;
 
 /** The hours and days of a window of Moneypenny. Days count from 1, Monday, to 7. */
 interface Hours {
@@ -180,15 +187,11 @@ function hoursOf(config: Config, at: Reader, refuse: Refuse): Hours | 'broken' {
     value === undefined || typeof value === 'number';
   if (!isNumber(start) || !isNumber(end)) {
     const key = isNumber(start) ? 'end_hour' : 'start_hour';
-    return refuse(at, { kind: 'config-value', key, expected: 'a whole hour' });
+    return refuse(at, { kind: 'config-value', key, expected: 'hour' });
   }
   const isDays = (value: unknown): value is readonly number[] =>
     Array.isArray(value) && value.every((day) => typeof day === 'number');
   if (days !== undefined && !isDays(days))
-    return refuse(at, {
-      kind: 'config-value',
-      key: 'days',
-      expected: 'a list of days from 1 (Monday) to 7 (Sunday)',
-    });
+    return refuse(at, { kind: 'config-value', key: 'days', expected: 'days' });
   return { start, end, days };
 }

@@ -55,7 +55,7 @@ function isEnabled(reader: Reader, effect: AccessEntry['effect']): boolean {
 }
 
 function readSql(item: Reader, faults: AccessFault[]): SqlPattern | undefined {
-  const reader = new Spellings(item, faults).one('sql', 'sql_pattern');
+  const reader = new Spellings(item, faults).one(['sql', 'sql_pattern']);
   const text = reader?.text();
   if (reader === undefined || text === undefined) return undefined;
   const compiled = compileRegex(text);

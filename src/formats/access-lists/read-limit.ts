@@ -9,7 +9,7 @@ import {
   RETRY_KINDS,
   TOKEN_COUNTS,
 } from '../../model/limit.ts';
-import type { ReadLimit, Refuse } from './limit-reading.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 import { readMoneypennyLimit } from './moneypenny-limit.ts';
 import { readTimeWindow } from './read-time-window.ts';
 
@@ -47,7 +47,7 @@ function hasConfig(config: Reader): boolean {
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
   const [kind, second] = kinds;
-  // The schema reports a limit that is no map, that is empty or that has only unknown keys.
+  // The schema reports a limit that is not a map, that is empty or that has only unknown keys.
   if (kind === undefined)
     return limit.isMap && limit.entries().length > 0
       ? refuse(limit, { kind: 'no-kind' })

@@ -41,7 +41,7 @@ function readDefault(
   top: Reader,
   faults: AccessFault[],
 ): Located<AccessList['otherwise']> | undefined {
-  const reader = new Spellings(top, faults).one('default', 'policy_mode', (a, b) => {
+  const reader = new Spellings(top, faults).one(['default', 'policy_mode'], (a, b) => {
     const [mode, other] = [MODES[a.text() ?? ''], MODES[b.text() ?? '']];
     return mode === other;
   });

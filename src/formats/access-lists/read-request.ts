@@ -10,7 +10,7 @@ import {
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * Reads keys that have two spellings: Card Gate's and Moneypenny's
+ * Reads keys that have several spellings: Card Gate's and Moneypenny's
  * (docs/reference/access-lists.md#spellings). An empty or null value counts as missing.
  */
 export class Spellings {
@@ -23,19 +23,24 @@ export class Spellings {
   }
 
   /**
-   * Returns the reader of the spelling that the map has, or undefined if it has neither. Two
+   * Returns the reader of the first spelling that the map has, or undefined if it has none. Two
    * spellings with different values are a fault; the first then counts.
    */
   one(
-    key: string,
-    other: string,
+    names: readonly string[],
     isSame: (a: Reader, b: Reader) => boolean = (a, b) => a.value() === b.value(),
   ): Reader | undefined {
-    const present = [key, other].map((name) => this.#map.get(name)).filter(hasValue);
-    const [first, second] = present;
-    if (first && second && !isSame(first, second))
-      this.#faults.push({ kind: 'two-spellings', at: second.place, key, other });
-    return first;
+    const present = names
+      .map((name) => ({ name, reader: this.#map.get(name) }))
+      .filter(({ reader }) => hasValue(reader));
+    const [first, ...others] = present;
+    if (first === undefined) return undefined;
+    for (const { name, reader } of others) {
+      if (isSame(first.reader, reader)) continue;
+      const { place } = reader;
+      this.#faults.push({ kind: 'two-spellings', at: place, key: first.name, other: name });
+    }
+    return first.reader;
   }
 }
 
@@ -52,8 +57,8 @@ export function fieldPatterns(
   const spellings = new Spellings(map, faults);
   const patterns: Partial<Record<PatternField, FieldPattern>> = {};
   for (const field of PATTERN_FIELDS) {
-    const own = field === 'argument' && map.has('arguments') ? 'arguments' : field;
-    const reader = spellings.one(own, `${field}_pattern`);
+    const plural = field === 'argument' ? ['arguments'] : [];
+    const reader = spellings.one([field, ...plural, `${field}_pattern`]);
     const text = reader?.text();
     if (reader === undefined || text === undefined) continue;
     patterns[field] = { text, pattern: compilePattern(text), place: reader.place };

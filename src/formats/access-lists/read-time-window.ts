@@ -2,15 +2,17 @@ import type { Reader } from '../../document/reader.ts';
 import type { Cron } from '../../pattern/time/cron.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './limit-reading.ts';
+import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * Reads a time window: `allow` limits requests outside the windows, `deny` those inside them
  * (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
-  if (reader.has('allow') && reader.has('deny')) return refuse(reader, { kind: 'both-windows' });
-  if (!reader.has('allow') && !reader.has('deny')) return refuse(reader, { kind: 'no-window' });
+  if (reader.has('allow') && reader.has('deny'))
+    return refuse(reader, { kind: 'both-windows', keys: ['allow', 'deny'] });
+  if (!reader.has('allow') && !reader.has('deny'))
+    return refuse(reader, { kind: 'no-window', keys: ['allow', 'deny'] });
   const name = reader.get('timezone').text() ?? 'UTC';
   const zone = timeZoneOf(name);
   if (zone === undefined) return refuse(reader.get('timezone'), { kind: 'time-zone', name });
@@ -27,7 +29,7 @@ export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
 }
 
 /** Reads one cron pattern or a list of them. All have to be readable. */
-export function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
+function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
   const items = list.text() === undefined ? list.items() : [list];
   const crons: Cron[] = [];
   let isBroken = items.length === 0;

@@ -1,0 +1,142 @@
+import type { AccessEntry, AccessList, AccessRequest, PatternField } from '../../model/access.ts';
+import { commonName } from '../../pattern/common-name.ts';
+import { compilePattern, type Pattern } from '../../pattern/match.ts';
+import { samplesOf } from '../../pattern/regex/samples.ts';
+import { suffixesBehind } from '../../pattern/suffixes.ts';
+import { inOrderOfPriority } from './access-policy.ts';
+import { entryPatterns, PREFIXED, requestText, sqlPatternsOf } from './request-text.ts';
+
+/** The maximum number of pairs of entries that are compared in one list. */
+const MAX_PAIRS = 50_000;
+/** The number of SQL texts that are tried for an SQL pattern. */
+const MAX_SAMPLES = 3;
+
+/** Two entries of equal priority and different effects that match the same request. */
+export interface Overlap {
+  readonly entry: AccessEntry;
+  /** The entry that comes first in the file. */
+  readonly earlier: AccessEntry;
+  readonly request: AccessRequest;
+}
+
+/**
+ * Finds entries whose order in the file decides, in a list that sets priorities. Each entry is
+ * returned once, with the first such entry before it. Entries with a limit are left out, because
+ * they normally come before an entry that matches the same requests.
+ */
+export function overlappingEntries(
+  list: AccessList,
+  hidden: ReadonlySet<AccessEntry>,
+): readonly Overlap[] {
+  if (!list.entries.some(({ enabled, hasPriority }) => enabled && hasPriority)) return [];
+  const overlaps: Overlap[] = [];
+  const earlier = new Map<number, AccessEntry[]>();
+  let left = MAX_PAIRS;
+  for (const { entry } of inOrderOfPriority([list])) {
+    if (entry.limit || entry.hasBrokenLimit || hidden.has(entry)) continue;
+    const others = earlier.get(entry.priority) ?? [];
+    for (const other of others) {
+      if (other.effect === entry.effect) continue;
+      left -= 1;
+      if (left < 0) return overlaps;
+      const request = commonRequest(other, entry);
+      if (request === undefined) continue;
+      overlaps.push({ entry, earlier: other, request });
+      break;
+    }
+    others.push(entry);
+    earlier.set(entry.priority, others);
+  }
+  return overlaps;
+}
+
+/** Returns a request that two entries match, or undefined if none is found. */
+function commonRequest(a: AccessEntry, b: AccessEntry): AccessRequest | undefined {
+  const [action] = commonTexts(textOf(a, 'action'), textOf(b, 'action'), 'call');
+  if (action === undefined) return undefined;
+  const prefix = action === 'call' || action === 'delegate' ? PREFIXED[action] : undefined;
+  const resources = namesOf(a, b, 'resource', prefix);
+  if (resources.length === 0) return undefined;
+  const optional = optionalFields(a, b);
+  const matches = matcherOf(a, b);
+  for (const sql of sqlTexts(a, b))
+    for (const actor of namesOf(a, b, 'actor', PREFIXED.actor))
+      for (const resource of sql === undefined ? resources : [`sql:${sql}`, ...resources]) {
+        const request = { actor, action, resource, ...optional, ...(sql !== undefined && { sql }) };
+        if (matches(request)) return request;
+      }
+  return undefined;
+}
+
+function textOf({ patterns }: AccessEntry, field: PatternField): string {
+  return patterns[field]?.text ?? '*';
+}
+
+/** Returns values for the fields that a request may lack, if one of the entries needs them. */
+function optionalFields(
+  a: AccessEntry,
+  b: AccessEntry,
+): Pick<AccessRequest, 'argument' | 'channel'> {
+  const commonValue = (field: PatternField): string | undefined =>
+    (a.patterns[field] ?? b.patterns[field]) === undefined
+      ? undefined
+      : commonTexts(textOf(a, field), textOf(b, field))[0];
+  const [argument, channel] = [commonValue('argument'), commonValue('channel')];
+  return {
+    ...(argument !== undefined && { argument }),
+    ...(channel !== undefined && { channel }),
+  };
+}
+
+/** Returns a text that two patterns match. Where any text would do, it is a usual one. */
+function commonTexts(a: string, b: string, usual?: string): readonly string[] {
+  const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);
+  if (usual !== undefined && isAny(a) && isAny(b)) return [usual];
+  const name = commonName(a, b);
+  return name === undefined ? [] : [name];
+}
+
+/** Returns names that two patterns match, also behind a prefix that a request may lack. */
+function namesOf(
+  a: AccessEntry,
+  b: AccessEntry,
+  field: 'actor' | 'resource',
+  prefix: string | undefined,
+): readonly string[] {
+  const spellings = (entry: AccessEntry): readonly string[] => {
+    const text = textOf(entry, field);
+    return prefix !== undefined && text.includes(':')
+      ? [text, ...suffixesBehind(text, prefix)]
+      : [text];
+  };
+  const usual = field === 'actor' ? 'main' : 'x';
+  return spellings(a).flatMap((left) =>
+    spellings(b).flatMap((right) => commonTexts(left, right, usual)),
+  );
+}
+
+/** Returns SQL texts to try. Undefined is a request without SQL. */
+function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
+  const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
+    regex ? [samplesOf(regex, MAX_SAMPLES)] : [],
+  );
+  const [first, second] = samples;
+  if (first === undefined) return a.sql || b.sql ? [] : [undefined];
+  if (second === undefined) return first;
+  return [
+    ...first,
+    ...second,
+    ...first.flatMap((left) => second.map((right) => `${left}; ${right}`)),
+  ];
+}
+
+function matcherOf(a: AccessEntry, b: AccessEntry): (request: AccessRequest) => boolean {
+  const sqlPatterns = sqlPatternsOf([a, b]);
+  const compiled = [a, b].map((entry): readonly Pattern[] =>
+    (entryPatterns(entry, sqlPatterns) ?? []).map(compilePattern),
+  );
+  return (request) => {
+    const text = requestText(request, sqlPatterns);
+    return compiled.every((patterns) => patterns.some((pattern) => pattern.matches(text)));
+  };
+}

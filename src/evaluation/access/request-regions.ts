@@ -1,0 +1,86 @@
+import type { AccessEntry } from '../../model/access.ts';
+import { fieldsOf, joinFields } from '../../pattern/fields.ts';
+import { compilePattern } from '../../pattern/match.ts';
+import {
+  BARE,
+  entryPatterns,
+  FULL,
+  OTHER,
+  PREFIXED,
+  PRESENT,
+  type SqlPatterns,
+} from './request-text.ts';
+
+/** The actions whose resource may have a prefix. */
+const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
+
+/** The maximum number of wildcards for which a colon is put in the place of each. */
+const MAX_WILDCARDS = 4;
+
+/** Requests that match one of some patterns, and none of others. */
+export interface Region {
+  readonly patterns: readonly string[];
+  readonly except: readonly string[];
+}
+
+/**
+ * Returns the requests that an entry matches, as joined strings. In contrast to `entryPatterns`,
+ * texts that stand for no request are left out. So are names with a doubled prefix, such as
+ * `tool:tool:x`, which no agent and no tool has.
+ */
+export function regionsOf(
+  entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
+  sqlPatterns: SqlPatterns,
+): readonly Region[] {
+  return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
+    const [actor = '', action = '', target = '', ...tail] = fieldsOf(text);
+    const actors = markedNames(actor);
+    const except = (index: number, pattern: string): string => {
+      const fields = [actor, action, target, ...tail].map(() => '*');
+      fields[index] = pattern;
+      return joinFields(fields);
+    };
+    const region = (verb: string, targets: readonly string[], others: readonly string[]) => ({
+      patterns: actors.flatMap((name) =>
+        targets.map((resource) => joinFields([name, verb, resource, ...tail])),
+      ),
+      except: [...impossible(PREFIXED.actor).map((name) => except(0, name)), ...others],
+    });
+    const pattern = compilePattern(action.slice(PRESENT.length));
+    const verbs = PREFIXED_ACTIONS.filter((verb) => pattern.matches(verb));
+    const regions = verbs.map((verb) => {
+      const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
+      return region(PRESENT + verb, markedNames(target), others);
+    });
+    // A bare name is one of those actions, and a literal action is one of them or another one.
+    if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
+    const excluded = verbs.map((verb) => except(1, PRESENT + verb));
+    return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
+  });
+}
+
+/** Returns patterns of names that may have a prefix, from a pattern whose mark may be `?`. */
+function markedNames(pattern: string): readonly string[] {
+  if (!pattern.startsWith('?')) return [pattern];
+  const text = pattern.slice(1);
+  return [BARE + text, ...withColon(text).map((name) => FULL + name)];
+}
+
+/** Returns patterns of the marked names that no request has. */
+function impossible(prefix: string): readonly string[] {
+  return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
+}
+
+/**
+ * Returns patterns of the names with a colon that a pattern matches. For a pattern with many
+ * wildcards, it returns the pattern itself, which also matches other texts.
+ */
+function withColon(pattern: string): readonly string[] {
+  if (pattern.includes(':')) return [pattern];
+  const runs = [...pattern.matchAll(/\*+|\?/g)];
+  if (runs.length > MAX_WILDCARDS) return [pattern];
+  return runs.map(({ 0: run, index }) => {
+    const colon = run === '?' ? ':' : '*:*';
+    return pattern.slice(0, index) + colon + pattern.slice(index + run.length);
+  });
+}

@@ -1,0 +1,77 @@
+import { likelyNames } from './likely-names.ts';
+import { compilePattern, isLiteral } from './match.ts';
+
+/** The maximum product of the lengths of two patterns. No list needs patterns that long. */
+const MAX_STATES = 40_000;
+
+/** A pair of positions in two patterns, and the name that leads to it. */
+interface Step {
+  readonly a: number;
+  readonly b: number;
+  readonly from?: Step;
+  readonly char?: string;
+}
+
+/**
+ * Returns a name that both patterns match, preferably one that looks like the name of a tool.
+ * Returns undefined if there is none, or if the patterns are too long.
+ */
+export function commonName(a: string, b: string): string | undefined {
+  if (!startAlike(headOf(a), headOf(b))) return undefined;
+  if (a === b && isLiteral(a)) return a;
+  const [first, second] = [compilePattern(a), compilePattern(b)];
+  const isCommon = (name: string): boolean => first.matches(name) && second.matches(name);
+  return likelyNames([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
+}
+
+/** Returns the text of a pattern before its first wildcard. */
+export function headOf(pattern: string): string {
+  const end = pattern.search(/[*?]/);
+  return end === -1 ? pattern : pattern.slice(0, end);
+}
+
+/**
+ * Whether two texts agree as far as both go. If the heads of two patterns do not, no name matches
+ * both.
+ */
+export function startAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Walks through both patterns at once, shortest names first. */
+function shortestCommonName(a: readonly string[], b: readonly string[]): string | undefined {
+  const width = b.length + 1;
+  if ((a.length + 1) * width > MAX_STATES) return undefined;
+  const seen = new Set<number>([0]);
+  const queue: Step[] = [{ a: 0, b: 0 }];
+  const add = (step: Step): void => {
+    const state = step.a * width + step.b;
+    if (seen.has(state)) return;
+    seen.add(state);
+    queue.push(step);
+  };
+  for (const at of queue) {
+    if (at.a === a.length && at.b === b.length) return nameOf(at);
+    const [left, right] = [a[at.a], b[at.b]];
+    if (left === '*') add({ a: at.a + 1, b: at.b, from: at });
+    if (right === '*') add({ a: at.a, b: at.b + 1, from: at });
+    const char = commonCharacter(left, right);
+    if (char === undefined) continue;
+    const [nextA, nextB] = [left === '*' ? at.a : at.a + 1, right === '*' ? at.b : at.b + 1];
+    add({ a: nextA, b: nextB, from: at, char });
+  }
+  return undefined;
+}
+
+/** Returns a character that the next signs of two patterns both match. */
+function commonCharacter(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  if (left === '*' || left === '?') return right === '*' || right === '?' ? 'x' : right;
+  return right === '*' || right === '?' || left === right ? left : undefined;
+}
+
+function nameOf(end: Step): string {
+  const chars: string[] = [];
+  for (let at: Step | undefined = end; at; at = at.from) if (at.char) chars.push(at.char);
+  return chars.reverse().join('');
+}

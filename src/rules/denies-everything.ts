@@ -1,0 +1,53 @@
+import { nodeAt, placeAt } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { counted, quoted } from '../finding/words.ts';
+import { type AccessEntry, matchesEverything, PATTERN_FIELDS } from '../model/access.ts';
+import type { FileRule } from './rule.ts';
+
+const words = wording({
+  /** `below` is the number of entries that come after the entry. */
+  everything: (name: string, below: number) => ({
+    message: `${quoted(name)} denies every request${below === 0 ? ' and is the only entry' : `, so that ${below === 1 ? 'the entry' : `the ${counted(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+    help: 'add a pattern to the entry, or replace the entry with "default: deny" and list what is allowed',
+  }),
+});
+
+/** Whether an entry denies every request, and all of it can be read. */
+function isDenyOfEverything(entry: AccessEntry): boolean {
+  const { document, path } = entry.place;
+  const isReadable = (key: string): boolean => {
+    const node = nodeAt(document, [...path, key]);
+    return node === undefined || (node.kind === 'scalar' && typeof node.value === 'string');
+  };
+  const effect = nodeAt(document, [...path, 'effect']);
+  return (
+    effect?.kind === 'scalar' &&
+    effect.value === 'deny' &&
+    matchesEverything(entry) &&
+    [...PATTERN_FIELDS, 'sql'].every(isReadable)
+  );
+}
+
+/**
+ * A deny without a pattern is rarely meant. Below all other entries it is a usual way to deny the
+ * rest.
+ */
+export const deniesEverything = {
+  id: 'denies-everything',
+  severity: 'warning',
+  summary: 'An entry denies every request before other entries can decide.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    const entries = (access?.entries ?? [])
+      .filter(({ enabled }) => enabled)
+      .toSorted((a, b) => b.priority - a.priority);
+    for (const [index, entry] of entries.entries()) {
+      if (!isDenyOfEverything(entry)) continue;
+      const below = entries.length - index - 1;
+      if (below === 0 && entries.length > 1) return;
+      yield { at: placeAt(entry.place, 'effect'), ...words.everything(entry.name, below) };
+      return;
+    }
+  },
+} as const satisfies FileRule;

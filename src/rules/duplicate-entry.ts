@@ -1,0 +1,43 @@
+import { nodeAt, placeAt } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { AccessEntry } from '../model/access.ts';
+import type { FileRule } from './rule.ts';
+
+const words = wording({
+  sameName: (name: string) => ({
+    message: `another entry already has the name ${quoted(name)}, by which decisions name their entry`,
+    help: 'give each entry a name of its own',
+  }),
+  firstHere: () => 'the first entry with this name is here',
+});
+
+/** Whether the file gives the name. An entry without one is reported by the schema. */
+function isNamed({ place, name }: AccessEntry): boolean {
+  const node = nodeAt(place.document, [...place.path, 'name']);
+  return node?.kind === 'scalar' && node.value === name;
+}
+
+export const duplicateEntry = {
+  id: 'duplicate-entry',
+  severity: 'error',
+  summary: 'Two entries of an access list have the same name.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    const first = new Map<string, AccessEntry>();
+    for (const entry of access?.entries ?? []) {
+      if (!isNamed(entry)) continue;
+      const earlier = first.get(entry.name);
+      if (earlier === undefined) {
+        first.set(entry.name, entry);
+        continue;
+      }
+      yield {
+        at: placeAt(entry.place, 'name'),
+        ...words.sameName(entry.name),
+        related: [{ at: placeAt(earlier.place, 'name'), message: words.firstHere() }],
+      };
+    }
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,40 @@
+import { wording } from '../finding/finding.ts';
+import { enumeration, quoted, quotedPattern } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** A field of a request that a pattern does not match. The value is absent if there is none. */
+export interface Mismatch {
+  readonly field: string;
+  readonly pattern: string;
+  readonly value?: string | undefined;
+}
+
+function mismatchText({ field, pattern, value }: Mismatch): string {
+  return value === undefined
+    ? `it has no ${quoted(field)}, and the pattern is ${quotedPattern(pattern)}`
+    : `${quoted(field)} is ${quoted(value)}, and the pattern is ${quotedPattern(pattern)}`;
+}
+
+const words = wording({
+  notMatched: (name: string, mismatches: readonly Mismatch[]) => {
+    const missing = mismatches.filter(({ value }) => value === undefined);
+    return {
+      message: `${quoted(name)} does not match this request: ${mismatches.map(mismatchText).join('; ')}`,
+      help:
+        missing.length > 0
+          ? `add ${enumeration(missing.map(({ field }) => field))} to the request, or correct the pattern`
+          : 'correct the pattern or the request',
+    };
+  },
+  matched: (name: string) => ({
+    message: `${quoted(name)} matches this request, which "not_match" excludes`,
+    help: 'narrow a pattern of the entry, or correct the request',
+  }),
+});
+
+export const failedExample = {
+  id: 'failed-example',
+  severity: 'error',
+  summary: 'The patterns of an entry contradict one of its examples.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,196 @@
+import { digits } from '../document/digits.ts';
+import { wording } from '../finding/finding.ts';
+import { quotedPattern } from '../finding/words.ts';
+import type { RegexFault, RegexFaultReason } from '../pattern/regex/fault.ts';
+import { compileRegex } from '../pattern/regex/regex.ts';
+import { partFix } from './replaced-part.ts';
+import type { FileRule } from './rule.ts';
+
+/** The end of the message that begins with the refused part, and what to do about it. */
+interface Reason {
+  readonly problem: string;
+  readonly help: string;
+}
+
+/** Reasons that concern one part of the pattern. */
+const OF_A_PART = {
+  'back-reference': {
+    problem: 'refers to an earlier group, which is not supported',
+    help: 'write out the text of the group again',
+  },
+  'look-around': {
+    problem: 'looks ahead or behind, which is not supported',
+    help: 'remove it, and write an entry with a higher priority for the exception',
+  },
+  'atomic-group': {
+    problem: 'begins an atomic group, which is not supported',
+    help: 'write "(?:" for a group',
+  },
+  'possessive-quantifier': {
+    problem: 'is a possessive repetition, which is not supported',
+    help: 'remove its last "+"',
+  },
+  'inline-flag': {
+    problem: 'sets flags, which is not supported; patterns ignore case anyway',
+    help: 'remove the flags',
+  },
+  'unicode-property': {
+    problem: 'is a Unicode property, which is not supported',
+    help: 'list the characters in a class such as "[a-z]"',
+  },
+  'unknown-group': {
+    problem: 'begins an unknown kind of group',
+    help: 'write "(?:" for a group, or "\\(" for a bracket',
+  },
+  'group-name': {
+    problem: 'is not the name of a group',
+    help: 'write letters, digits and underscores, or "(?:" for a group without a name',
+  },
+  'duplicate-group-name': {
+    problem: 'is already the name of another group',
+    help: 'rename one of the groups, or write "(?:" for a group without a name',
+  },
+  'unclosed-group': {
+    problem: 'begins a group that is never closed',
+    help: 'add the missing ")", or write "\\(" for a bracket',
+  },
+  'unopened-group': {
+    problem: 'closes a group that was never opened',
+    help: 'remove it, or write "\\)" for a bracket',
+  },
+  'unclosed-class': {
+    problem: 'begins a class that is never closed',
+    help: 'add the missing "]", or write "\\[" for a bracket',
+  },
+  'empty-class': {
+    problem: 'is an empty class',
+    help: 'write "\\]" if the bracket belongs to the class',
+  },
+  'class-syntax': {
+    problem: 'has another meaning inside a class in some dialects',
+    help: 'write a backslash before each sign, or list the characters',
+  },
+  'class-hyphen': {
+    problem: 'has a hyphen that is not between two characters of a range',
+    help: 'write "\\-", or put the hyphen at the end of the class',
+  },
+  'reversed-range': {
+    problem: 'is a range that begins after its end',
+    help: 'write the lower character first',
+  },
+  'unknown-escape': {
+    problem: 'is not a known escape',
+    help: 'remove the backslash, or write "\\\\" for a backslash',
+  },
+  'incomplete-escape': {
+    problem: 'is an incomplete escape',
+    help: 'write two hexadecimal digits after "\\x", or four after "\\u"',
+  },
+  'nothing-to-repeat': {
+    problem: 'has nothing before it to repeat',
+    help: 'remove it, or write a backslash before it',
+  },
+  'double-quantifier': {
+    problem: 'has two repetitions in a row',
+    help: 'remove one of the repetitions',
+  },
+  'malformed-quantifier': {
+    problem: 'is not a repetition such as "{2}" or "{2,5}"',
+    help: 'write "\\{" for a brace',
+  },
+  'reversed-quantifier': {
+    problem: 'is a repetition whose minimum is greater than its maximum',
+    help: 'write the smaller number first',
+  },
+  'unescaped-bracket': {
+    problem: 'needs a backslash before it',
+    help: 'write a backslash before it',
+  },
+} as const satisfies Partial<Record<RegexFaultReason, Reason>>;
+
+/** Reasons that concern the pattern as a whole. */
+const OF_THE_WHOLE: Readonly<
+  Record<Exclude<RegexFaultReason, keyof typeof OF_A_PART>, (limit: string) => Reason>
+> = {
+  empty: () => ({
+    problem: 'the pattern is empty',
+    help: 'write a pattern, or remove the key',
+  }),
+  'too-long': (limit) => ({
+    problem: `the pattern has more than ${limit} characters`,
+    help: 'shorten it, or divide it between several entries',
+  }),
+  'too-deep': (limit) => ({
+    problem: `the pattern has more than ${limit} groups inside one another`,
+    help: 'remove groups that are not needed',
+  }),
+  'too-large': (limit) => ({
+    problem: `the pattern has more than ${limit} parts once its repetitions are written out`,
+    help: 'write smaller repetitions, or divide the pattern between several entries',
+  }),
+};
+
+const words = wording({
+  invalid: (fault: RegexFault) => {
+    const { reason, text, offset, instead, limit = 0 } = fault;
+    if (!isOfAPart(reason)) {
+      const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
+      return { message: problem, help };
+    }
+    const { problem, help } = OF_A_PART[reason];
+    // The text of a bracket that is never closed is the rest of the pattern.
+    const shown = reason === 'unclosed-class' ? '[' : text;
+    return {
+      message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the pattern ${problem}`,
+      help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} in its place` : help),
+    };
+  },
+});
+
+/** Named classes of other dialects, and what a class has in their place. */
+const POSIX_CLASSES: Readonly<Record<string, string>> = {
+  alnum: 'a-z0-9',
+  alpha: 'a-z',
+  blank: ' \\t',
+  digit: '\\d',
+  lower: 'a-z',
+  space: '\\s',
+  upper: 'a-z',
+  word: '\\w',
+};
+
+/** Returns the instruction for a named class such as `[:space:]`, if the text is one. */
+function posixHelp(text: string): string | undefined {
+  const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? '';
+  return Object.hasOwn(POSIX_CLASSES, name)
+    ? `write ${quotedPattern(POSIX_CLASSES[name] ?? '')} instead of ${quotedPattern(`[:${name}:]`)}`
+    : undefined;
+}
+
+function isOfAPart(reason: RegexFaultReason): reason is keyof typeof OF_A_PART {
+  return Object.hasOwn(OF_A_PART, reason);
+}
+
+/**
+ * A pattern of SQL text has to be in the subset that takes linear time
+ * (docs/reference/sql-patterns.md#what-is-refused).
+ */
+export const invalidRegex = {
+  id: 'invalid-regex',
+  severity: 'error',
+  summary: 'A pattern of SQL text cannot be read.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    for (const found of access?.faults ?? []) {
+      if (found.kind !== 'regex') continue;
+      const { at, text, fault } = found;
+      const part = { ...fault, found: fault.text };
+      yield {
+        at,
+        ...words.invalid(fault),
+        fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === 'regex'),
+      };
+    }
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,23 @@
+import { placeAt } from '../document/document.ts';
+import { topOf, wording } from '../finding/finding.ts';
+import type { FileRule } from './rule.ts';
+
+const words = wording({
+  notInFloor: () => ({
+    message:
+      '"never" has no effect in the list of one agent; only a list with the scope "org" has it',
+    help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+  }),
+});
+
+export const misplacedNever = {
+  id: 'misplaced-never',
+  severity: 'error',
+  summary: 'The access list of one agent has requests that no agent may make.',
+  kinds: ['access-list'],
+  words,
+  *check({ access, document }) {
+    if (access === undefined || access.scope === 'org' || access.never.length === 0) return;
+    yield { at: placeAt(topOf(document), 'never'), on: 'key', ...words.notInFloor() };
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,63 @@
+import { nodeAt, type Place, placeAt } from '../document/document.ts';
+import { type Fix, wording } from '../finding/finding.ts';
+import { otherValue } from '../finding/lines.ts';
+import { counted, quoted } from '../finding/words.ts';
+import { type Cron, isNarrowMinute } from '../pattern/time/cron.ts';
+import type { FileRule } from './rule.ts';
+
+const words = wording({
+  narrow: (cron: string, minutes: number, whole: string) => ({
+    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+    help: `write ${quoted(whole)} for whole hours`,
+  }),
+});
+
+/** Returns the pattern with `*` as its minute field. */
+function wholeHours({ text }: Cron): string {
+  return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
+}
+
+/** Returns the place of a cron pattern in a time window, or that of the window. */
+function placeOf(window: Place, cron: Cron, index: number): Place {
+  const { document } = window;
+  const places = ['allow', 'deny'].flatMap((key) => [
+    placeAt(window, key),
+    placeAt(window, key, index),
+  ]);
+  const isCron = ({ path }: Place): boolean => {
+    const node = nodeAt(document, path);
+    return node?.kind === 'scalar' && node.value === cron.text;
+  };
+  return places.find(isCron) ?? window;
+}
+
+function fixOf(at: Place, cron: Cron): Fix | undefined {
+  const node = nodeAt(at.document, at.path);
+  if (node?.kind !== 'scalar' || node.value !== cron.text) return undefined;
+  const whole = wholeHours(cron);
+  return otherValue(at, whole, `write ${quoted(whole)}`);
+}
+
+/** A window is a set of minutes (docs/reference/time-windows.md#whole-hours). */
+export const narrowMinute = {
+  id: 'narrow-minute',
+  severity: 'warning',
+  summary: 'A time window includes only some minutes of its hours.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    for (const { limit } of access?.entries ?? []) {
+      if (limit?.kind !== 'time_window') continue;
+      for (const [index, cron] of limit.window.crons.entries()) {
+        if (!isNarrowMinute(cron)) continue;
+        const at = placeOf(limit.place, cron, index);
+        const minutes = cron.minute.filter(Boolean).length;
+        yield {
+          at,
+          ...words.narrow(cron.text, minutes, wholeHours(cron)),
+          fix: fixOf(at, cron),
+        };
+      }
+    }
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,33 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { AccessRequest, Effect } from '../model/access.ts';
+import type { WordedRule } from './rule.ts';
+
+/** An entry by its name and its effect. */
+interface NamedEffect {
+  readonly name: string;
+  readonly effect: Effect;
+}
+
+/** Describes a request by its fields: `actor "main", action "call", resource "shell_exec"`. */
+function requestText(request: AccessRequest): string {
+  const { actor, action, resource, argument, channel, sql } = request;
+  return Object.entries({ actor, action, resource, argument, channel, sql })
+    .flatMap(([field, value]) => (value === undefined ? [] : `${field} ${quoted(value)}`))
+    .join(', ');
+}
+
+const words = wording({
+  overlapping: (entry: NamedEffect, earlier: NamedEffect, request: AccessRequest) => ({
+    message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+    help: 'give the entry that should decide a higher priority',
+  }),
+  decidesHere: (name: string) => `${quoted(name)} comes first and decides`,
+});
+
+export const overlappingEntries = {
+  id: 'overlapping-entries',
+  severity: 'note',
+  summary: 'Entries of equal priority match the same request with different effects.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,43 @@
+import type { Document } from '../document/document.ts';
+import { type Fix, wording } from '../finding/finding.ts';
+import { entryIn } from '../finding/lines.ts';
+import { quoted } from '../finding/words.ts';
+import type { AccessFault } from '../model/access.ts';
+import type { FileRule } from './rule.ts';
+
+type Reinterpreted = Extract<AccessFault, { readonly kind: 'reinterpreted' }>;
+
+const words = wording({
+  reinterpreted: ({ from, as }: Reinterpreted) =>
+    from === 'cron'
+      ? {
+          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+          help: 'write the window as a "limit" to make the times clear',
+        }
+      : {
+          message: `the hours go over midnight and are read as ${quoted(as)}; Moneypenny's code never reaches such a limit`,
+          help: 'write the window as a "limit" to make the times clear',
+        },
+});
+
+function fixOf(document: Document, { from, as }: Reinterpreted): Fix {
+  const key = from === 'cron' ? 'allow' : 'deny';
+  return {
+    title: 'write instead of "rule_type" and "rule_config"',
+    language: document.syntax,
+    lines: entryIn(document, 'limit', { time_window: { [key]: as.split(', ') } }),
+  };
+}
+
+export const reinterpretedLimit = {
+  id: 'reinterpreted-limit',
+  severity: 'note',
+  summary: "A time window is read as documented, and not as Moneypenny's code does.",
+  kinds: ['access-list'],
+  words,
+  *check({ access, document }) {
+    for (const fault of access?.faults ?? [])
+      if (fault.kind === 'reinterpreted')
+        yield { at: fault.at, ...words.reinterpreted(fault), fix: fixOf(document, fault) };
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,20 @@
+import { wording } from '../finding/finding.ts';
+import { enumeration, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  shadowed: (name: string, earlier: readonly string[]) => ({
+    message: `${quoted(name)} never decides: ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
+    help: 'give the narrower entry a higher priority, or remove it',
+  }),
+  /** `isWhole` is false if several entries match its requests only together. */
+  matchedHere: (name: string, isWhole: boolean) =>
+    `${quoted(name)} matches ${isWhole ? 'its' : 'some of its'} requests`,
+});
+
+export const shadowedEntry = {
+  id: 'shadowed-entry',
+  severity: 'warning',
+  summary: 'Earlier entries match every request of an entry.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,57 @@
+import { type Fix, wording } from '../finding/finding.ts';
+import { newKey } from '../finding/lines.ts';
+import { quoted } from '../finding/words.ts';
+import type { AccessEntry } from '../model/access.ts';
+import { compileRegex } from '../pattern/regex/regex.ts';
+import type { FileRule } from './rule.ts';
+
+const PREFIX = 'sql:';
+
+const words = wording({
+  caseSensitive: (pattern: string) => ({
+    message: `${quoted(pattern)} compares SQL text letter by letter, so another case or a comment between two words avoids it`,
+    help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+  }),
+});
+
+/** Returns the text of an SQL pattern that matches what a pattern of a resource matches. */
+function sqlOf(resource: string): string {
+  const rest = resource.slice(PREFIX.length);
+  const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
+  const parts = rest.replace(/^\*+|\*+$/g, '').match(/\*+|\?|\s+|[^*?\s]+/g) ?? [];
+  return `${start}${parts.map(partOf).join('')}${end}`;
+}
+
+function partOf(part: string): string {
+  if (part.startsWith('*')) return '.*';
+  if (part === '?') return '.';
+  return part.trim() === '' ? '\\s+' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
+}
+
+function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
+  const text = sqlOf(resource);
+  if (compileRegex(text).kind !== 'regex') return undefined;
+  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+}
+
+/** A pattern without wildcards names a resource, such as `sql:query`, and not SQL text. */
+export const sqlCase = {
+  id: 'sql-case',
+  severity: 'warning',
+  summary: 'A pattern of a resource compares SQL text with regard to case.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    for (const entry of access?.entries ?? []) {
+      const { resource } = entry.patterns;
+      if (resource === undefined || entry.sql || !resource.text.startsWith(PREFIX)) continue;
+      const rest = resource.text.slice(PREFIX.length);
+      if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
+      yield {
+        at: resource.place,
+        ...words.caseSensitive(resource.text),
+        fix: fixOf(entry, resource.text),
+      };
+    }
+  },
+} as const satisfies FileRule;

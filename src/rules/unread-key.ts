@@ -1,0 +1,39 @@
+import type { Place } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { counted, quoted } from '../finding/words.ts';
+import type { FileRule } from './rule.ts';
+
+/** What to do about each key. */
+const HELP: Readonly<Record<string, string>> = {
+  id: 'remove it; decisions refer to an entry by its "name"',
+  agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
+  schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+};
+
+const words = wording({
+  /** `others` is the number of other entries with the key. */
+  unread: (key: string, others: number) => ({
+    message: `${quoted(key)} has no effect${others === 0 ? '' : `, here and in ${counted(others, 'other entry', 'other entries')}`}`,
+    help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+  }),
+});
+
+/** Keys that Moneypenny stores and never reads. Each is reported once (docs/from-moneypenny.md#keys-of-an-entry). */
+export const unreadKey = {
+  id: 'unread-key',
+  severity: 'note',
+  summary: 'A key of an entry has no effect.',
+  kinds: ['access-list'],
+  words,
+  *check({ access }) {
+    const places = new Map<string, Place[]>();
+    for (const fault of access?.faults ?? []) {
+      if (fault.kind !== 'unread') continue;
+      const known = places.get(fault.key);
+      if (known) known.push(fault.at);
+      else places.set(fault.key, [fault.at]);
+    }
+    for (const [key, [at, ...others]] of places)
+      if (at) yield { at, on: 'key' as const, ...words.unread(key, others.length) };
+  },
+} as const satisfies FileRule;

@@ -1,0 +1,25 @@
+import { wording } from '../finding/finding.ts';
+import { counted, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `meant` is a similar name of a tool, if there is one. */
+  unused: (name: string, resource: string, tools: number, meant: string | undefined) => ({
+    message: `${quoted(name)} matches no call: ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`}`,
+    help:
+      meant === undefined
+        ? 'correct the spelling, or remove the entry'
+        : `write ${quoted(meant)} if you meant that`,
+  }),
+});
+
+/**
+ * An entry that matches no tool of a complete list is a misspelling or a leftover. A deny often
+ * matches nothing on purpose, so it is reported only if a tool has a similar name.
+ */
+export const unusedEntry = {
+  id: 'unused-entry',
+  severity: 'warning',
+  summary: 'An entry about calls matches no tool of a complete tool list.',
+  words,
+} as const satisfies WordedRule;
