@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: the configuration lists this file as the card of "desk", but it is a policy',
+      'configuration a/who.yaml: the configuration lists this file under "card" of "desk", but it is a policy',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: the configuration lists this file as the policy of "desk", but it is a card',
+      'configuration a/what.yaml: the configuration lists this file under "policy" of "desk", but it is a card',
       true,
     ],
     [
@@ -104,7 +104,7 @@ describe('configured agents', () => {
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
-      'unknown-kind a/what.yaml: the file is an access list, which this version does not check',
+      'configuration a/what.yaml: the configuration lists this file under "policy" of "desk", but it is an access list',
       true,
     ],
     [

@@ -518,14 +518,14 @@ describe('a file that is refused', () => {
 
 describe('an access list', () => {
   test.each([
-    ['x/access.yaml', '- {name: a, effect: deny}\n', {}, 'foreign'],
-    [
-      'x/access.yaml',
-      'policies: [{name: a, effect: deny}]\n',
-      { named: true },
-      'broken: unknown-kind',
-    ],
-    ['card.yaml', '- {name: a, effect: deny}\n', {}, 'broken: unknown-kind'],
+    ['x/access.yaml', '- {name: a, effect: deny}\n', {}, 'governed'],
+    ['x/access.yaml', 'policies: [{name: a, effect: deny}]\n', { named: true }, 'governed'],
+    ['x/access.yaml', 'policies: []\ndefault: deny\n', {}, 'governed'],
+    ['x/access.yaml', 'policies: [{name: a, action: call}]\n', {}, 'governed'],
+    ['x/access.yaml', '- {name: a, resource_pattern: b}\n', {}, 'governed'],
+    ['x/access.yaml', 'policies: [{name: a, resource: aws.ec2, actions: [stop]}]\n', {}, 'foreign'],
+    ['x/access.yaml', 'policies: [{effect: a}, b]\n', {}, 'foreign'],
+    ['card.yaml', '- {name: a, effect: deny}\n', {}, 'governed'],
   ])('%s %j %j: %s', async (file, content, meant, result) => {
     expect(await fate(file, content, meant)).toBe(result);
   });

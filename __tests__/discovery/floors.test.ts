@@ -290,8 +290,12 @@ describe('floors of the configuration', () => {
     ['does not load', 'forbidden: [', /^parse-error elsewhere\/floor\.yaml/],
     ['is empty', '', /^unknown-kind elsewhere\/floor\.yaml/],
     ["is somebody else's", 'replicas: 3', /^unknown-kind elsewhere\/floor\.yaml/],
-    ['is a card', AAP, /^floor-unreadable .*is listed as a policy, but it is a card$/],
-    ['is an access list', '- {effect: deny}', /^unknown-kind elsewhere\/floor\.yaml/],
+    ['is a card', AAP, /^floor-unreadable .*under "policy", but it is a card$/],
+    [
+      'is an access list',
+      '- {effect: deny}',
+      /^floor-unreadable .*under "policy", but it is an access list$/,
+    ],
     ['leads out', { refused: 'it leads out' }, /^parse-error elsewhere\/floor\.yaml/],
     [
       'is too large',
@@ -316,7 +320,8 @@ describe('floors of the configuration', () => {
       {
         rule: 'floor-unreadable',
         blocking: true,
-        message: 'the floor "elsewhere/floor.yaml" is listed as a card, but it is a policy',
+        message:
+          'the configuration lists the floor "elsewhere/floor.yaml" under "card", but it is a policy',
       },
     ]);
   });
@@ -366,7 +371,7 @@ describe('floors of another repository', () => {
     ['is not there', { kind: 'absent' }, /does not exist$/],
     ['does not load', bytes('forbidden: ['), /cannot be read: /],
     ['is of no kind', bytes('x: 1'), /cannot be read: the file is neither a card nor a policy$/],
-    ['is a card', bytes(AAP), /is listed as a policy, but it is a card$/],
+    ['is a card', bytes(AAP), /under "policy", but it is a card$/],
     ['is too large', { kind: 'too-large', bytes: 10 ** 9 }, /cannot be read: the file has/],
     ['is refused', { kind: 'refused', reason: 'a link' }, /cannot be read: .*a link$/],
   ])('one that %s is an error that blocks', async (_, read, expected) => {

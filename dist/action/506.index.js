@@ -4153,8 +4153,8 @@ function toSource(at) {
 
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(3339);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __webpack_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js

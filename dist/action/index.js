@@ -31395,7 +31395,8 @@ function ownProperty(map, key) {
 /* harmony export */   lY: () => (/* binding */ showTime),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qi: () => (/* binding */ quotedWhole),
-/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */   sb: () => (/* binding */ clause),
+/* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
@@ -31411,6 +31412,9 @@ function quoted(text) {
 }
 function quotedWhole(text) {
     return JSON.stringify(text).replace(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+function quotedPattern(text) {
+    return quoted(text).replaceAll('\\\\', '\\');
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
@@ -31778,6 +31782,26 @@ function readDefaults(defaults) {
 
 /***/ }),
 
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rM: () => (/* binding */ matchesEverything),
+/* harmony export */   t3: () => (/* binding */ PATTERN_FIELDS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+const EFFECTS = ['allow', 'deny', 'audit'];
+const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'];
+function matchesEverything(entry) {
+    const { patterns, sql, limit, hasBrokenLimit } = entry;
+    if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel)
+        return false;
+    return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
+}
+
+
+/***/ }),
+
 /***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31857,6 +31881,28 @@ function aPart(part) {
 function isCard({ part }) {
     return part === 'card';
 }
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ LIMIT_KINDS),
+/* harmony export */   ey: () => (/* binding */ RATE_KEYS),
+/* harmony export */   vF: () => (/* binding */ RETRY_KINDS),
+/* harmony export */   z6: () => (/* binding */ TOKEN_COUNTS)
+/* harmony export */ });
+const RATE_KEYS = ['session', 'agent', 'tool', 'entry'];
+const RETRY_KINDS = ['denied', 'failed', 'identical'];
+const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'];
+const LIMIT_KINDS = [
+    'rate',
+    'retry_loop',
+    'token_budget',
+    'time_window',
+];
 
 
 /***/ }),
@@ -33192,6 +33238,1234 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ EDGE),
+/* harmony export */   NY: () => (/* binding */ WORD_CHARACTER),
+/* harmony export */   Sl: () => (/* binding */ Alphabet),
+/* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
+
+
+const EDGE = 0;
+const WORD_CHARACTER = 1;
+const OTHER_CHARACTER = 2;
+function holds(assertion, before, after) {
+    switch (assertion) {
+        case 'start':
+            return before === EDGE;
+        case 'end':
+            return after === EDGE;
+        case 'word-boundary':
+            return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
+        case 'no-word-boundary':
+            return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
+        default:
+            return assertion;
+    }
+}
+class Alphabet {
+    end;
+    #starts;
+    #symbols;
+    #ascii;
+    #setsWith;
+    #neighbours;
+    constructor({ sets, asksForWords }) {
+        const separated = asksForWords ? [...sets, _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7] : sets;
+        this.#starts = startsOf(separated);
+        const points = this.#starts;
+        const symbols = symbolsOf(points, separated);
+        this.#symbols = symbols;
+        this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+        this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+        sets.forEach((set, id) => {
+            forIntervals(points, set, (interval) => {
+                this.setsWith(symbols[interval] ?? 0)[id] = 1;
+            });
+        });
+        const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
+        if (asksForWords) {
+            forIntervals(points, _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7, (interval) => {
+                neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
+            });
+        }
+        this.#neighbours = [...neighbours, EDGE];
+        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded((0,_case_folding_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPoint */ .q)(point)));
+    }
+    symbolOf(point) {
+        return this.#ascii[point] ?? this.#symbolOfFolded((0,_case_folding_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPoint */ .q)(point));
+    }
+    setsWith(symbol) {
+        return this.#setsWith[symbol] ?? new Uint8Array();
+    }
+    neighbourOf(symbol) {
+        return this.#neighbours[symbol] ?? EDGE;
+    }
+    #symbolOfFolded(folded) {
+        let [low, high] = [0, this.#starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? Infinity) <= folded)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#symbols[low] ?? 0;
+    }
+}
+function startsOf(sets) {
+    const starts = new Set([0]);
+    for (const set of sets) {
+        for (const [from, to] of set) {
+            starts.add(from);
+            if (to < _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_POINT */ .Ke)
+                starts.add(to + 1);
+        }
+    }
+    return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+    let symbols = starts.map(() => 0);
+    for (const set of sets) {
+        const isMember = new Uint8Array(starts.length);
+        forIntervals(starts, set, (interval) => {
+            isMember[interval] = 1;
+        });
+        const ids = new Map();
+        symbols = symbols.map((symbol, interval) => {
+            const key = symbol * 2 + (isMember[interval] ?? 0);
+            const id = ids.get(key) ?? ids.size;
+            ids.set(key, id);
+            return id;
+        });
+    }
+    return symbols;
+}
+function forIntervals(starts, set, visit) {
+    let range = 0;
+    starts.forEach((start, interval) => {
+        while ((set[range]?.[1] ?? Infinity) < start)
+            range += 1;
+        const from = set[range]?.[0];
+        if (from !== undefined && from <= start)
+            visit(interval);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foldedForms),
+/* harmony export */   q: () => (/* binding */ foldPoint)
+/* harmony export */ });
+const LAST_WITH_CASE = 0x1ffff;
+const DOTLESS_I = 0x131;
+function foldPoint(point) {
+    if (point < 128)
+        return point >= 65 && point <= 90 ? point + 32 : point;
+    if (point === DOTLESS_I)
+        return point;
+    const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+    return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+    const point = text.codePointAt(0) ?? fallback;
+    return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+    if (knownFoldings !== undefined)
+        return knownFoldings;
+    const found = [];
+    for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+        const folded = foldPoint(point);
+        if (folded !== point)
+            found.push([point, folded]);
+    }
+    knownFoldings = found;
+    return found;
+}
+function foldedForms(from, to) {
+    const forms = [];
+    const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+    if (first <= last)
+        forms.push([first + 32, last + 32]);
+    if (to < 128)
+        return forms;
+    for (const [point, folded] of foldings()) {
+        if (point >= from && point <= to)
+            forms.push([folded, folded]);
+    }
+    return forms;
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Ke: () => (/* binding */ LAST_POINT),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   Zz: () => (/* binding */ setOfRange),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   qS: () => (/* binding */ setOfPoint),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   x4: () => (/* binding */ ANY),
+/* harmony export */   x5: () => (/* binding */ DIGITS),
+/* harmony export */   zm: () => (/* binding */ hasPoint)
+/* harmony export */ });
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
+
+const LAST_POINT = 0x10ffff;
+const ANY = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [95, 95],
+    [97, 122],
+];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+function setOfPoint(point) {
+    const folded = (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPoint */ .q)(point);
+    return [[folded, folded]];
+}
+function setOfRange(from, to) {
+    return union([[[from, to]], (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedForms */ .i)(from, to)]);
+}
+function union(sets) {
+    const sorted = sets.flat().sort(([left], [right]) => left - right);
+    const merged = [];
+    for (const [from, to] of sorted) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+function complement(set) {
+    const gaps = [];
+    let start = 0;
+    for (const [from, to] of set) {
+        if (from > start)
+            gaps.push([start, from - 1]);
+        start = to + 1;
+    }
+    if (start <= LAST_POINT)
+        gaps.push([start, LAST_POINT]);
+    return gaps;
+}
+function hasPoint(set, point) {
+    const folded = (0,_case_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPoint */ .q)(point);
+    return set.some(([from, to]) => folded >= from && folded <= to);
+}
+
+
+/***/ }),
+
+/***/ 516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ compileRegex)
+});
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
+var alphabet = __nccwpck_require__(7733);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
+
+const MATCHED = 'matched';
+const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 };
+class Simulation {
+    #instructions;
+    #alphabet;
+    #codes;
+    #to;
+    #or;
+    #reached;
+    #waiting;
+    #targets;
+    #step = 0;
+    constructor({ instructions }, alphabet) {
+        this.#instructions = instructions;
+        this.#alphabet = alphabet;
+        this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
+        this.#to = Int32Array.from(instructions, ({ op, to }, at) => (op === 'assert' ? at + 1 : to));
+        this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
+            const behind = instructions[at + 1];
+            if (op !== 'set')
+                return or;
+            return behind?.op === 'jump' ? behind.to : at + 1;
+        });
+        this.#reached = new Uint32Array(instructions.length);
+        this.#waiting = new Int32Array(3 * instructions.length + 1);
+        this.#targets = new Int32Array(instructions.length);
+    }
+    next(place, symbol) {
+        const [codes, to, or] = [this.#codes, this.#to, this.#or];
+        const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
+        const sets = this.#alphabet.setsWith(symbol);
+        const step = this.#nextStep();
+        let targetCount = 0;
+        waiting.set(place.instructions);
+        let count = place.instructions.length;
+        waiting[count++] = 0;
+        while (count > 0) {
+            const at = waiting[--count];
+            if (reached[at] === step)
+                continue;
+            reached[at] = step;
+            const code = codes[at];
+            const next = to[at];
+            if (code === CODES.match)
+                return MATCHED;
+            if (code === CODES.set) {
+                if (sets[next] === 1)
+                    targets[targetCount++] = or[at];
+            }
+            else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
+                waiting[count++] = next;
+                if (code === CODES.split)
+                    waiting[count++] = or[at];
+            }
+        }
+        return {
+            instructions: targets.slice(0, targetCount),
+            before: this.#alphabet.neighbourOf(symbol),
+        };
+    }
+    #holds(at, before, symbol) {
+        const assertion = this.#instructions[at]?.assertion;
+        return assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, this.#alphabet.neighbourOf(symbol));
+    }
+    #nextStep() {
+        this.#step = (this.#step + 1) >>> 0;
+        if (this.#step === 0) {
+            this.#reached.fill(0);
+            this.#step = 1;
+        }
+        return this.#step;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/automaton.js
+
+
+const MAX_STATE_NUMBERS = 100_000;
+const UNKNOWN = -1;
+const FOUND = -2;
+class Automaton {
+    #alphabet;
+    #simulation;
+    #states = [];
+    #ids = new Map();
+    #size = 0;
+    #isFull = false;
+    constructor(program) {
+        this.#alphabet = new alphabet/* Alphabet */.Sl(program);
+        this.#simulation = new Simulation(program, this.#alphabet);
+    }
+    get stateCount() {
+        return this.#states.length;
+    }
+    matches(text) {
+        if (this.#isFull)
+            this.#clear();
+        let state = this.#stateOf({ instructions: new Int32Array(), before: alphabet/* EDGE */.KG });
+        for (let at = 0; at < text.length;) {
+            const point = text.codePointAt(at) ?? 0;
+            const symbol = this.#alphabet.symbolOf(point);
+            let next = state.next[symbol] ?? UNKNOWN;
+            if (next === UNKNOWN)
+                next = this.#follow(state, symbol);
+            if (next === FOUND)
+                return true;
+            const nextState = this.#states[next];
+            if (nextState === undefined)
+                return this.#simulate(state.place, text, at);
+            state = nextState;
+            at += point > 0xffff ? 2 : 1;
+        }
+        return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
+    }
+    #follow(state, symbol) {
+        if (this.#isFull)
+            return UNKNOWN;
+        const place = this.#simulation.next(state.place, symbol);
+        const next = place === MATCHED ? FOUND : this.#keep(place);
+        state.next[symbol] = next;
+        return next;
+    }
+    #keep(place) {
+        const instructions = Int32Array.from(new Set(place.instructions)).sort();
+        const key = `${place.before} ${instructions.join(' ')}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+        const id = this.#states.push({ place: { ...place, instructions }, next }) - 1;
+        this.#ids.set(key, id);
+        this.#size += next.length + 2 * instructions.length;
+        this.#isFull = this.#size > MAX_STATE_NUMBERS;
+        return id;
+    }
+    #stateOf(place) {
+        return this.#states[this.#keep(place)];
+    }
+    #clear() {
+        this.#states.length = 0;
+        this.#ids.clear();
+        this.#size = 0;
+        this.#isFull = false;
+    }
+    #simulate(start, text, from) {
+        let place = start;
+        for (let at = from; at < text.length;) {
+            const point = text.codePointAt(at) ?? 0;
+            const next = this.#simulation.next(place, this.#alphabet.symbolOf(point));
+            if (next === MATCHED)
+                return true;
+            place = next;
+            at += point > 0xffff ? 2 : 1;
+        }
+        return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/fault.js
+class RegexStop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.reason);
+        this.fault = fault;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
+var char_set = __nccwpck_require__(8263);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
+
+const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+const SETS = {
+    d: char_set/* DIGITS */.x5,
+    D: (0,char_set/* complement */.Zw)(char_set/* DIGITS */.x5),
+    w: char_set/* WORD */.f7,
+    W: (0,char_set/* complement */.Zw)(char_set/* WORD */.f7),
+    s: char_set/* SPACE */.t6,
+    S: (0,char_set/* complement */.Zw)(char_set/* SPACE */.t6),
+};
+const ASSERTIONS = {
+    b: 'word-boundary',
+    B: 'no-word-boundary',
+};
+const SPELLINGS = {
+    '0': '\\x00',
+    A: '^',
+    a: '\\x07',
+    e: '\\x1b',
+    h: '[ \\t]',
+    N: '[^\\n]',
+    R: '(?:\\r\\n|[\\n\\r])',
+    z: '$',
+    Z: '\\n?$',
+};
+function readEscape(reader, isInClass) {
+    const start = reader.at;
+    reader.next();
+    const char = reader.next();
+    if (char === '')
+        reader.refuse('incomplete-escape', start, { instead: '\\\\' });
+    if (!/[0-9A-Za-z]/.test(char))
+        return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+    const control = CONTROLS[char];
+    if (control !== undefined)
+        return { kind: 'point', point: control };
+    const set = SETS[char];
+    if (set !== undefined)
+        return { kind: 'set', set };
+    const assertion = ASSERTIONS[char];
+    if (assertion !== undefined && !isInClass)
+        return { kind: 'assertion', assertion };
+    if (char === 'x' || char === 'u')
+        return { kind: 'point', point: readCodePoint(reader, start, char) };
+    if (char === 'p' || char === 'P') {
+        reader.takeMatch(/\{[^}]*\}/y);
+        return reader.refuse('unicode-property', start);
+    }
+    if (!isInClass && /[1-9kg]/.test(char)) {
+        reader.takeMatch(char === 'k' || char === 'g' ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+        return reader.refuse('back-reference', start);
+    }
+    const instead = isInClass ? { b: '\\x08', '0': '\\x00' }[char] : SPELLINGS[char];
+    return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+    const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+    const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
+    if (Number.isNaN(point) || point > char_set/* LAST_POINT */.Ke)
+        return reader.refuse('incomplete-escape', start);
+    if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
+        return point;
+    const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+    if (low === undefined)
+        return point;
+    return 0x10000 + (point - 0xd800) * 0x400 + Number.parseInt(low[1] ?? '', 16) - 0xdc00;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/char-class.js
+
+
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+    const start = reader.at;
+    reader.next();
+    const isNegated = reader.takes('^');
+    if (reader.takes(']'))
+        reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
+    const sets = [];
+    const first = reader.at;
+    while (!reader.takes(']')) {
+        if (reader.current === '')
+            reader.refuse('unclosed-class', start);
+        sets.push(readItem(reader, reader.at === first));
+    }
+    const set = (0,char_set/* union */.KC)(sets);
+    return isNegated ? (0,char_set/* complement */.Zw)(set) : set;
+}
+function readItem(reader, isFirst) {
+    const start = reader.at;
+    const member = readMember(reader, isFirst);
+    if (!reader.sees('-') || reader.sees('-]')) {
+        return member.kind === 'set' ? member.set : (0,char_set/* setOfPoint */.qS)(member.point);
+    }
+    if (reader.sees('--'))
+        readMember(reader, false);
+    reader.next();
+    if (member.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (reader.current === '')
+        return (0,char_set/* setOfPoint */.qS)(member.point);
+    const last = readMember(reader, false);
+    if (last.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (last.point < member.point)
+        return reader.refuse('reversed-range', start);
+    return (0,char_set/* setOfRange */.Zz)(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+    const start = reader.at;
+    if (reader.sees('\\')) {
+        const escaped = readEscape(reader, true);
+        return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
+    }
+    const other = reader.takeMatch(OTHER_SYNTAX);
+    if (other !== undefined)
+        return reader.refuse('class-syntax', start, {
+            instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
+        });
+    const char = reader.next();
+    if (char === '-' && !isFirst && !reader.sees(']'))
+        return reader.refuse('class-hyphen', start, { instead: '\\-' });
+    return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
+
+class SourceReader {
+    source;
+    at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    get current() {
+        const point = this.source.codePointAt(this.at);
+        return point === undefined ? '' : String.fromCodePoint(point);
+    }
+    next() {
+        const char = this.current;
+        this.at += char.length;
+        return char;
+    }
+    sees(text) {
+        return this.source.startsWith(text, this.at);
+    }
+    takes(text) {
+        if (!this.sees(text))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    takeMatch(expression) {
+        expression.lastIndex = this.at;
+        const match = expression.exec(this.source);
+        if (match === null)
+            return undefined;
+        this.at += match[0].length;
+        return match;
+    }
+    refuse(reason, offset, detail = {}) {
+        throw new RegexStop({
+            kind: 'fault',
+            reason,
+            offset,
+            text: this.source.slice(offset, this.at),
+            ...detail,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/syntax.js
+const NOTHING = { kind: 'nothing', size: 1 };
+function sequenceOf(parts) {
+    const [only, ...others] = parts;
+    if (only === undefined)
+        return NOTHING;
+    return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
+}
+function choiceOf(options) {
+    const [only, ...others] = options;
+    if (only === undefined)
+        return NOTHING;
+    if (others.length === 0)
+        return only;
+    return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
+}
+function repeatOf(of, min, max) {
+    const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
+    return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };
+}
+function totalSize(nodes) {
+    return nodes.reduce((total, { size }) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/parser.js
+
+
+
+
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 100;
+const MAX_PROGRAM_SIZE = 3000;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+function parseRegex(source) {
+    return new Parser(source).whole();
+}
+class Parser {
+    #reader;
+    #names = new Set();
+    #depth = 0;
+    constructor(source) {
+        this.#reader = new SourceReader(source);
+    }
+    whole() {
+        const reader = this.#reader;
+        const { length } = reader.source;
+        if (length > MAX_LENGTH) {
+            reader.at = MAX_LENGTH;
+            reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
+        }
+        reader.takes('(?i)');
+        if (reader.at === length)
+            reader.refuse('empty', 0);
+        const node = this.#choice();
+        if (reader.takes(')'))
+            reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
+        return node;
+    }
+    #choice() {
+        const start = this.#reader.at;
+        const options = [this.#sequence()];
+        while (this.#reader.takes('|'))
+            options.push(this.#sequence());
+        return this.#limited(choiceOf(options), start);
+    }
+    #sequence() {
+        const parts = [];
+        let size = 0;
+        while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
+            const start = this.#reader.at;
+            const part = this.#quantified();
+            size += part.size;
+            if (size > MAX_PROGRAM_SIZE)
+                this.#refuseSize(start);
+            parts.push(part);
+        }
+        return sequenceOf(parts);
+    }
+    #quantified() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const atom = this.#atom();
+        const quantifierStart = reader.at;
+        const match = reader.takeMatch(QUANTIFIER);
+        if (match === undefined) {
+            if (reader.sees('{'))
+                this.#refuseQuantifier();
+            return atom;
+        }
+        const [whole, sign, from = '', comma, to = '', suffix] = match;
+        const isBare = reader.source[start] !== '(';
+        if (isBare && atom.kind === 'assertion')
+            reader.refuse('nothing-to-repeat', quantifierStart);
+        if (suffix === '+') {
+            reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
+        }
+        const [min, max] = sign === undefined
+            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
+            : (BOUNDS[sign] ?? [0, Infinity]);
+        if (min > max) {
+            const instead = `{${to},${from}}`;
+            reader.refuse('reversed-quantifier', quantifierStart, { instead });
+        }
+        if (reader.takeMatch(QUANTIFIER) !== undefined)
+            reader.refuse('double-quantifier', start, {
+                instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)),
+            });
+        if (to !== '' && max > MAX_PROGRAM_SIZE)
+            this.#refuseSize(quantifierStart);
+        return this.#limited(repeatOf(atom, min, max), quantifierStart);
+    }
+    #refuseQuantifier() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+        const instead = /^\{,\d+\}$/.test(text)
+            ? text.replace(',', '0,')
+            : text.replaceAll(/[{}]/g, '\\$&');
+        return reader.refuse('malformed-quantifier', start, { instead });
+    }
+    #limited(node, start) {
+        if (node.size > MAX_PROGRAM_SIZE)
+            this.#refuseSize(start);
+        return node;
+    }
+    #refuseSize(start) {
+        return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
+    }
+    #atom() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const char = reader.current;
+        switch (char) {
+            case '(':
+                return this.#group();
+            case '[':
+                return { kind: 'set', set: readClass(reader), size: 1 };
+            case '\\': {
+                const escaped = readEscape(reader, false);
+                if (escaped.kind === 'point')
+                    return literal(escaped.point);
+                return { ...escaped, size: 1 };
+            }
+            default:
+        }
+        reader.next();
+        switch (char) {
+            case '.':
+                return { kind: 'set', set: char_set/* ANY */.x4, size: 1 };
+            case '^':
+                return assertion('start');
+            case '$':
+                return assertion('end');
+            case '*':
+            case '+':
+            case '?':
+                return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
+            case ']':
+            case '{':
+            case '}':
+                return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
+            default:
+                return literal(char.codePointAt(0) ?? 0);
+        }
+    }
+    #group() {
+        const reader = this.#reader;
+        const start = reader.at;
+        reader.next();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            reader.refuse('too-deep', start, { limit: MAX_NESTING });
+        if (reader.sees('?') && !reader.takes('?:'))
+            this.#groupKind(start);
+        const node = this.#choice();
+        if (!reader.takes(')')) {
+            reader.at = start + 1;
+            reader.refuse('unclosed-group', start);
+        }
+        this.#depth -= 1;
+        return node;
+    }
+    #groupKind(start) {
+        const reader = this.#reader;
+        if (reader.takeMatch(/\?<?[=!]/y) !== undefined)
+            reader.refuse('look-around', start);
+        if (reader.takes('?>'))
+            reader.refuse('atomic-group', start, { instead: '(?:' });
+        if (reader.takes('?P='))
+            reader.refuse('back-reference', start);
+        if (reader.takeMatch(/\?P?</y) !== undefined) {
+            this.#groupName();
+            return;
+        }
+        if (reader.takeMatch(FLAGS) !== undefined) {
+            const isPlain = reader.source.endsWith(':', reader.at);
+            reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
+        }
+        reader.next();
+        reader.next();
+        reader.refuse('unknown-group', start);
+    }
+    #groupName() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const name = reader.takeMatch(NAME)?.[0] ?? '';
+        if (name === '' || !reader.takes('>')) {
+            reader.takeMatch(/[^>)]*/y);
+            reader.refuse('group-name', start);
+        }
+        if (this.#names.has(name)) {
+            reader.at -= 1;
+            reader.refuse('duplicate-group-name', start);
+        }
+        this.#names.add(name);
+    }
+}
+const BOUNDS = {
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+    '?': [0, 1],
+};
+function literal(point) {
+    return { kind: 'set', set: (0,char_set/* setOfPoint */.qS)(point), written: point, size: 1 };
+}
+function assertion(kind) {
+    return { kind: 'assertion', assertion: kind, size: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/program.js
+function programOf(node) {
+    const writer = new ProgramWriter();
+    writer.write(node);
+    writer.add('match');
+    return {
+        instructions: writer.instructions,
+        sets: writer.sets,
+        asksForWords: writer.instructions.some(({ assertion }) => assertion === 'word-boundary' || assertion === 'no-word-boundary'),
+    };
+}
+class ProgramWriter {
+    instructions = [];
+    sets = [];
+    #setIds = new Map();
+    add(op, fields = {}) {
+        this.instructions.push({ op, to: 0, or: 0, assertion: undefined, written: -1, ...fields });
+        return this.instructions.length - 1;
+    }
+    write(node) {
+        switch (node.kind) {
+            case 'nothing':
+                return;
+            case 'set':
+                this.add('set', { to: this.#setId(node.set), written: node.written ?? -1 });
+                return;
+            case 'assertion':
+                this.add('assert', { assertion: node.assertion });
+                return;
+            case 'sequence':
+                for (const part of node.parts)
+                    this.write(part);
+                return;
+            case 'choice':
+                this.#writeChoice(node.options);
+                return;
+            case 'repeat':
+                this.#writeRepeat(node.of, node.min, node.max);
+                return;
+            default:
+                node;
+        }
+    }
+    #writeChoice(options) {
+        const jumps = [];
+        options.forEach((option, index) => {
+            const isLast = index === options.length - 1;
+            const split = isLast ? -1 : this.add('split');
+            this.write(option);
+            if (isLast)
+                return;
+            jumps.push(this.add('jump'));
+            this.#aim(split, split + 1, this.instructions.length);
+        });
+        for (const jump of jumps)
+            this.#aim(jump, this.instructions.length);
+    }
+    #writeRepeat(of, min, max) {
+        for (let count = 0; count < min; count += 1)
+            this.write(of);
+        if (max === Infinity) {
+            const split = this.add('split');
+            this.write(of);
+            this.add('jump', { to: split });
+            this.#aim(split, split + 1, this.instructions.length);
+            return;
+        }
+        const splits = [];
+        for (let count = min; count < max; count += 1) {
+            splits.push(this.add('split'));
+            this.write(of);
+        }
+        for (const split of splits)
+            this.#aim(split, split + 1, this.instructions.length);
+    }
+    #aim(at, to, or = 0) {
+        const instruction = this.instructions[at];
+        if (instruction !== undefined)
+            this.instructions[at] = { ...instruction, to, or };
+    }
+    #setId(set) {
+        const key = set.join(';');
+        const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+        this.#setIds.set(key, id);
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/regex.js
+
+
+
+
+function compileRegex(source) {
+    try {
+        const program = programOf(parseRegex(source));
+        let automaton;
+        return {
+            kind: 'regex',
+            source,
+            program,
+            matches: (text) => {
+                automaton ??= new Automaton(program);
+                return automaton.matches(text);
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof RegexStop)
+            return error.fault;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseCron)
+});
+
+// EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
+var local_time = __nccwpck_require__(3973);
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
+
+const CRON_FIELDS = [
+    { name: 'minute', low: 0, high: 59, last: 59, names: [] },
+    { name: 'hour', low: 0, high: 23, last: 23, names: [] },
+    { name: 'day of the month', low: 1, high: 31, last: 31, names: [] },
+    { name: 'month', low: 1, high: 12, last: 12, names: local_time/* MONTHS */.KR.map(shortName) },
+    { name: 'day of the week', low: 0, high: 7, last: 6, names: local_time/* WEEKDAYS */.w4.map(shortName) },
+];
+function shortName(name) {
+    return name.slice(0, 3).toUpperCase();
+}
+function shortNameOf(text, field) {
+    const capitals = text.toUpperCase();
+    const isFull = [...local_time/* MONTHS */.KR, ...local_time/* WEEKDAYS */.w4].some((name) => name.toUpperCase() === capitals);
+    return isFull ? field.names.find((name) => capitals.startsWith(name)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-instead.js
+const NICKNAMES = new Map([
+    ['@yearly', '0 0 1 1 *'],
+    ['@annually', '0 0 1 1 *'],
+    ['@monthly', '0 0 1 * *'],
+    ['@weekly', '0 0 * * 0'],
+    ['@daily', '0 0 * * *'],
+    ['@midnight', '0 0 * * *'],
+    ['@hourly', '0 * * * *'],
+]);
+function patternOfNickname(word) {
+    return NICKNAMES.get(word.toLowerCase());
+}
+function rangeForStep(base, value, step, { low, last }) {
+    return `${value > last ? low : base}-${last}/${step}`;
+}
+function ascendingRanges(range, field) {
+    const { first, last, step, bounds } = range;
+    const size = field.last - field.low + 1;
+    if (step > 1) {
+        const count = Math.floor((last - first + size) / step) + 1;
+        return Array.from({ length: count }, (_, index) => {
+            const value = first + index * step;
+            return ((value - field.low) % size) + field.low;
+        }).join(',');
+    }
+    const isNamed = bounds.every((bound) => field.names.includes(bound.toUpperCase()));
+    const shown = (value) => (isNamed ? field.names[value - field.low] : undefined) ?? String(value);
+    const shownRange = (low, high) => low === high ? shown(low) : `${shown(low)}-${shown(high)}`;
+    const afterWrap = shownRange(field.low, last);
+    return first > field.last ? afterWrap : `${shownRange(first, field.last)},${afterWrap}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/time/cron-parser.js
+
+
+const MAX_STEP = 60;
+class Stop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.problem);
+        this.fault = fault;
+    }
+}
+function parseCron(text) {
+    try {
+        const fields = fieldsOf(text);
+        const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? { text: '', offset: text.length }, field));
+        const isSunday = weekday[0] === true || weekday[7] === true;
+        const isRestricted = (index) => fields[index]?.text.startsWith('*') === false;
+        return {
+            kind: 'cron',
+            text,
+            minute,
+            hour,
+            day,
+            month,
+            weekday: [isSunday, ...weekday.slice(1, 7)],
+            eitherDay: isRestricted(2) && isRestricted(4),
+        };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.fault;
+        throw error;
+    }
+}
+function fieldsOf(text) {
+    const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
+        text: match[0],
+        offset: match.index,
+    }));
+    const [first] = fields;
+    if (first === undefined)
+        throw new Stop({ kind: 'fault', problem: 'empty', found: '', offset: 0 });
+    const last = fields.at(-1) ?? first;
+    const whole = {
+        kind: 'fault',
+        found: text.slice(first.offset, last.offset + last.text.length),
+        offset: first.offset,
+    };
+    if (first.text.startsWith('@'))
+        throw new Stop({ ...whole, problem: 'nickname', instead: patternOfNickname(whole.found) });
+    if (fields.length !== CRON_FIELDS.length)
+        throw new Stop({
+            ...whole,
+            problem: 'field-count',
+            count: fields.length,
+            instead: withoutSeconds(fields),
+        });
+    return fields;
+}
+function withoutSeconds([, ...fields]) {
+    if (fields.length !== CRON_FIELDS.length)
+        return undefined;
+    const text = fields.map((field) => field.text).join(' ');
+    return parseCron(text).kind === 'cron' ? text : undefined;
+}
+function partsOf({ text, offset }, sign) {
+    let next = offset;
+    return text.split(sign).map((part) => {
+        const start = next;
+        next += part.length + sign.length;
+        return { text: part, offset: start };
+    });
+}
+function valuesOf(part, field) {
+    const values = Array.from({ length: field.high + 1 }, () => false);
+    for (const entry of partsOf(part, ',')) {
+        const { first, last, step } = entryOf(entry, field);
+        for (let value = first; value <= last; value += step)
+            values[value] = true;
+    }
+    return values;
+}
+function stop(problem, { text: found, offset }, field, instead) {
+    return new Stop({ kind: 'fault', problem, field, found, offset, instead });
+}
+function entryOf(entry, field) {
+    if (entry.text === '')
+        throw stop('empty-entry', entry, field);
+    const [base = entry, written, ...tooMany] = partsOf(entry, '/');
+    if (tooMany.length > 0)
+        throw stop('not-a-step', entry, field);
+    const step = written === undefined ? 1 : stepOf(written, field, entry);
+    if (base.text === '*')
+        return { first: field.low, last: field.last, step };
+    if (base.text === '')
+        throw stop('step-without-range', entry, field, `*${entry.text}`);
+    const bounds = partsOf(base, '-');
+    if (bounds.length > 2 || bounds.some((bound) => bound.text === ''))
+        throw stop('not-a-value', base, field);
+    const [first = field.low, last = first] = bounds.map((bound) => numberOf(bound, field));
+    if (first > last) {
+        const range = { first, last, step, bounds: bounds.map((bound) => bound.text) };
+        throw stop('descending', entry, field, ascendingRanges(range, field));
+    }
+    if (bounds.length === 1 && written !== undefined)
+        throw stop('step-without-range', entry, field, rangeForStep(base.text, first, written.text, field));
+    return { first, last, step };
+}
+function stepOf(written, field, entry) {
+    const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
+    if (step === 0)
+        throw stop('not-a-step', written.text === '' ? entry : written, field);
+    return Math.min(step, MAX_STEP);
+}
+function numberOf(part, field) {
+    if (/^\d+$/.test(part.text)) {
+        const value = Number(part.text);
+        if (value < field.low || value > field.high)
+            throw stop('out-of-range', part, field);
+        return value;
+    }
+    const index = field.names.indexOf(part.text.toUpperCase());
+    if (index < 0)
+        throw stop('not-a-value', part, field, shortNameOf(part.text, field));
+    return field.low + index;
+}
+
+
+/***/ }),
+
+/***/ 7550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isNarrowMinute),
+/* harmony export */   Ge: () => (/* binding */ cronIncludes),
+/* harmony export */   _d: () => (/* binding */ cronIncludesDay)
+/* harmony export */ });
+function cronIncludesDay(cron, date) {
+    if (!cron.month[date.month])
+        return false;
+    const day = cron.day[date.day] === true;
+    const weekday = cron.weekday[date.weekday] === true;
+    return cron.eitherDay ? day || weekday : day && weekday;
+}
+function cronIncludes(cron, time) {
+    return (cron.minute[time.minute] === true &&
+        cron.hour[time.hour] === true &&
+        cronIncludesDay(cron, time));
+}
+function isNarrowMinute(cron) {
+    return cron.minute.includes(false);
+}
+
+
+/***/ }),
+
+/***/ 3973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ calendarDay),
+/* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
+/* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
+/* harmony export */   KR: () => (/* binding */ MONTHS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+const WEEKDAYS = [
+    'Sunday',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const MINUTES_OF_DAY = 1440;
+function calendarDay(dayNumber) {
+    const date = new Date(dayNumber * DAY_MS);
+    return {
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        weekday: date.getUTCDay(),
+    };
+}
+function localTimeOfMinute(minuteNumber) {
+    const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
+    const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
+    const { year, month, day, weekday } = calendarDay(dayNumber);
+    return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
+}
+
+
+/***/ }),
+
 /***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33606,7 +34880,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4732:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34144,6 +35418,93 @@ var currency_differs = __nccwpck_require__(4078);
 var declared_never_called = __nccwpck_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
 var denied_attempt = __nccwpck_require__(9794);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
+
+
+
+
+const denies_everything_words = (0,finding/* wording */.z4)({
+    everything: (name, below) => ({
+        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so that ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+        help: 'add a pattern to the entry, or replace the entry with "default: deny" and list what is allowed',
+    }),
+});
+function isDenyOfEverything(entry) {
+    const { document, path } = entry.place;
+    const isReadable = (key) => {
+        const node = (0,document_document/* nodeAt */.oB)(document, [...path, key]);
+        return node === undefined || (node.kind === 'scalar' && typeof node.value === 'string');
+    };
+    const effect = (0,document_document/* nodeAt */.oB)(document, [...path, 'effect']);
+    return (effect?.kind === 'scalar' &&
+        effect.value === 'deny' &&
+        (0,access/* matchesEverything */.rM)(entry) &&
+        [...access/* PATTERN_FIELDS */.t3, 'sql'].every(isReadable));
+}
+const deniesEverything = {
+    id: 'denies-everything',
+    severity: 'warning',
+    summary: 'An entry denies every request before other entries can decide.',
+    kinds: ['access-list'],
+    words: denies_everything_words,
+    *check({ access }) {
+        const entries = (access?.entries ?? [])
+            .filter(({ enabled }) => enabled)
+            .toSorted((a, b) => b.priority - a.priority);
+        for (const [index, entry] of entries.entries()) {
+            if (!isDenyOfEverything(entry))
+                continue;
+            const below = entries.length - index - 1;
+            if (below === 0 && entries.length > 1)
+                return;
+            yield { at: (0,document_document/* placeAt */.BW)(entry.place, 'effect'), ...denies_everything_words.everything(entry.name, below) };
+            return;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/duplicate-entry.js
+
+
+
+const duplicate_entry_words = (0,finding/* wording */.z4)({
+    sameName: (name) => ({
+        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, by which decisions name their entry`,
+        help: 'give each entry a name of its own',
+    }),
+    firstHere: () => 'the first entry with this name is here',
+});
+function isNamed({ place, name }) {
+    const node = (0,document_document/* nodeAt */.oB)(place.document, [...place.path, 'name']);
+    return node?.kind === 'scalar' && node.value === name;
+}
+const duplicateEntry = {
+    id: 'duplicate-entry',
+    severity: 'error',
+    summary: 'Two entries of an access list have the same name.',
+    kinds: ['access-list'],
+    words: duplicate_entry_words,
+    *check({ access }) {
+        const first = new Map();
+        for (const entry of access?.entries ?? []) {
+            if (!isNamed(entry))
+                continue;
+            const earlier = first.get(entry.name);
+            if (earlier === undefined) {
+                first.set(entry.name, entry);
+                continue;
+            }
+            yield {
+                at: (0,document_document/* placeAt */.BW)(entry.place, 'name'),
+                ...duplicate_entry_words.sameName(entry.name),
+                related: [{ at: (0,document_document/* placeAt */.BW)(earlier.place, 'name'), message: duplicate_entry_words.firstHere() }],
+            };
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
 var duplicate_id = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
@@ -34185,6 +35546,10 @@ const expiresBeforeIssued = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/failed-example.js
+var failed_example = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./build/src/rules/failed-test.js
+var failed_test = __nccwpck_require__(4265);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
 var file_too_large = __nccwpck_require__(8746);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
@@ -34195,6 +35560,8 @@ var forbidden_action_tool = __nccwpck_require__(4582);
 var forbidden_by_org = __nccwpck_require__(9699);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
 var forbidden_tool = __nccwpck_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
+var hidden_limit = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
 var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
@@ -34335,6 +35702,485 @@ const invalidDate = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
+var cron_parser = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/src/model/limit.js
+var limit = __nccwpck_require__(7808);
+;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
+
+
+function cronProblem(fault) {
+    const found = (0,words/* quoted */.TL)(fault.found);
+    switch (fault.problem) {
+        case 'empty':
+            return 'it is empty';
+        case 'nickname':
+            return `${found} is a nickname, which is not supported`;
+        case 'field-count':
+            return `it has ${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
+        case 'empty-entry':
+            return `a comma in the ${fault.field.name} has no value next to it`;
+        case 'not-a-value':
+            return `${found} is not a value of the ${fault.field.name}`;
+        case 'out-of-range':
+            return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
+        case 'descending':
+            return `the range ${found} of the ${fault.field.name} begins after its end`;
+        case 'step-without-range':
+            return `the step in ${found} of the ${fault.field.name} has no range or "*" before it`;
+        case 'not-a-step':
+            return `${found} in the ${fault.field.name} is not a step of at least 1`;
+        default:
+            return fault;
+    }
+}
+function cronHelp(fault) {
+    if (fault.instead !== undefined)
+        return `write ${(0,words/* quoted */.TL)(fault.instead)} in its place`;
+    switch (fault.problem) {
+        case 'empty':
+        case 'nickname':
+        case 'field-count':
+            return 'write minute, hour, day of the month, month and day of the week, such as "* 9-17 * * 1-5"';
+        case 'not-a-value': {
+            const { low, high, names } = fault.field;
+            const range = `a number from ${(0,digits/* digits */.v)(low)} to ${(0,digits/* digits */.v)(high)}`;
+            return names.length === 0
+                ? `write ${range}, a range such as "${low}-${high}", or "*"`
+                : `write ${range}, a name such as ${(0,words/* quoted */.TL)(names[1] ?? '')}, or "*"`;
+        }
+        case 'empty-entry':
+            return 'remove the comma, or write a value next to it';
+        case 'out-of-range':
+        case 'descending':
+            return `write a value from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}`;
+        case 'step-without-range':
+        case 'not-a-step':
+            return 'write a step such as "*/15" or "9-17/2"';
+        default:
+            return fault;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/limit-words.js
+
+
+
+
+
+const RULE_TYPES = ['rate_limit', 'retry_loop', 'token_budget', 'time_window'];
+function limitWords(fault) {
+    switch (fault.kind) {
+        case 'no-kind':
+            return {
+                message: `the limit is not one of ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
+                help: 'write one of them as the only key of "limit"',
+            };
+        case 'several-kinds':
+            return {
+                message: `the limit has ${(0,words/* enumeration */.eG)(fault.kinds)}, but an entry can have only one limit`,
+                help: 'write an entry for each limit',
+            };
+        case 'allows':
+            return {
+                message: 'an entry with the effect "allow" cannot have a limit',
+                help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+            };
+        case 'rate':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a time`,
+                help: 'write a number and a time, such as "100/hour", "20/5m" or "50/session"',
+            };
+        case 'cron':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a cron pattern: ${cronProblem(fault.fault)}`,
+                help: cronHelp(fault.fault),
+            };
+        case 'time-zone':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.name)} is not the name of a time zone`,
+                help: 'write a name such as "Europe/Berlin", or "UTC"; offsets and abbreviations are not names',
+            };
+        case 'both-windows':
+            return {
+                message: `the time window has both ${(0,words/* enumeration */.eG)(fault.keys)}`,
+                help: 'keep one of them, and write a second entry for the other',
+            };
+        case 'no-window':
+            return {
+                message: `the time window has no times under ${(0,words/* choice */.Yq)(fault.keys)}`,
+                help: `add the times, or remove the limit if the entry applies at any time`,
+            };
+        case 'hours':
+            return hoursWords(fault.fault);
+        case 'two-limits':
+            return {
+                message: 'the entry has both "limit" and "rule_type", but can have only one limit',
+                help: 'remove one of them',
+            };
+        case 'unknown-type':
+            return {
+                message: `"rule_type" must be ${(0,words/* choice */.Yq)(RULE_TYPES)}, but it is ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny silently skips such an entry`,
+                help: fault.meant === undefined
+                    ? 'write one of them, or remove the entry'
+                    : `write ${(0,words/* quoted */.TL)(fault.meant)} if you meant that`,
+            };
+        default:
+            return configWords(fault);
+    }
+}
+function configWords(fault) {
+    switch (fault.kind) {
+        case 'config-without-type':
+            return {
+                message: '"rule_config" has no effect without "rule_type"',
+                help: `add "rule_type" with ${(0,words/* choice */.Yq)(RULE_TYPES)}`,
+            };
+        case 'config-text':
+            return {
+                message: 'the text of "rule_config" is not valid JSON',
+                help: 'write the values as a map, without quotes around it',
+            };
+        case 'config-shape':
+            return {
+                message: '"rule_config" must be a map of values, or the JSON text of one',
+                help: 'write a map such as { "max": 100, "window_seconds": 300 }',
+            };
+        case 'config-unknown': {
+            const meant = (0,nearest/* nearest */.pA)(fault.key, fault.known);
+            return {
+                message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
+                help: meant === undefined
+                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
+            };
+        }
+        case 'config-twice':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.key)} and ${(0,words/* quoted */.TL)(fault.other)} are the same key in two spellings, but have different values`,
+                help: `keep the right value under ${(0,words/* quoted */.TL)(fault.key)}, and remove ${(0,words/* quoted */.TL)(fault.other)}`,
+            };
+        case 'config-missing':
+            return {
+                message: `"rule_config" has no ${(0,words/* quoted */.TL)(fault.key)}; Moneypenny silently uses ${(0,digits/* digits */.v)(Number(fault.usual))}`,
+                help: `add ${(0,words/* quoted */.TL)(fault.key)} with the value that you want`,
+            };
+        case 'config-value':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.key)} of "rule_config" is not ${VALUES[fault.expected].name}`,
+                help: `write ${VALUES[fault.expected].sample}`,
+            };
+        default:
+            return fault;
+    }
+}
+const VALUES = {
+    count: { name: 'a whole number of at least 0', sample: 'a number without quotes, such as 100' },
+    seconds: { name: 'a number of at least 1', sample: 'the length in seconds, such as 300' },
+    hour: { name: 'a whole hour', sample: 'a number without quotes, such as 9' },
+    days: {
+        name: 'a list of days',
+        sample: 'numbers from 1 (Monday) to 7 (Sunday), such as [1, 2, 3]',
+    },
+    cron: { name: 'a cron pattern', sample: 'five fields in quotes, such as "* 9-17 * * 1-5"' },
+};
+function hoursWords(fault) {
+    switch (fault.problem) {
+        case 'nothing':
+            return {
+                message: 'the time window has neither hours nor days',
+                help: 'add "start_hour" and "end_hour", or "days"',
+            };
+        case 'one-hour': {
+            const { missing, instead } = fault;
+            const present = missing === 'end_hour' ? 'start_hour' : 'end_hour';
+            return {
+                message: `the time window has ${(0,words/* quoted */.TL)(present)} without ${(0,words/* quoted */.TL)(missing)}; Moneypenny then ignores the hours`,
+                help: `add ${(0,words/* quoted */.TL)(missing)}, such as ${(0,digits/* digits */.v)(instead)} for the ${missing === 'end_hour' ? 'end' : 'start'} of the day`,
+            };
+        }
+        case 'hour':
+            return {
+                message: `${(0,words/* quoted */.TL)(fault.key)} must be a whole hour from 0 to ${(0,digits/* digits */.v)(fault.high)}, but it is ${fault.found}`,
+                help: 'write the hour on a clock of 24 hours',
+            };
+        case 'no-hours':
+            return {
+                message: `"start_hour" and "end_hour" are both ${fault.found}, so the time window has no hours`,
+                help: 'write a later "end_hour", or 0 and 24 for the whole day',
+            };
+        case 'no-days':
+            return {
+                message: '"days" is empty, so the time window has no days',
+                help: 'list days from 1 (Monday) to 7 (Sunday), or remove "days" for every day',
+            };
+        case 'day':
+            return {
+                message: `entry ${(0,digits/* digits */.v)(fault.index + 1)} of "days" must be a day from 1 (Monday) to 7 (Sunday), but it is ${fault.found}`,
+                help: 'write 1 for Monday and 7 for Sunday',
+            };
+        default:
+            return fault;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/replaced-part.js
+
+
+
+function withPartReplaced(text, { offset, found, instead }) {
+    if (instead === undefined)
+        return undefined;
+    return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
+}
+function partFix(at, text, part, isValid) {
+    const node = (0,document_document/* nodeAt */.oB)(at.document, at.path);
+    const replaced = withPartReplaced(text, part);
+    if (replaced === undefined || node?.kind !== 'scalar' || node.value !== text)
+        return undefined;
+    return isValid(replaced)
+        ? (0,lines/* otherValue */.ko)(at, replaced, `write ${(0,words/* quotedPattern */.xS)(replaced)}`)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-limit.js
+
+
+
+
+
+
+
+
+const invalid_limit_words = (0,finding/* wording */.z4)({
+    invalid: (fault) => limitWords(fault),
+});
+function keyOfConfig(at, fault) {
+    if (!('key' in fault))
+        return undefined;
+    const place = (0,document_document/* placeAt */.BW)(at, fault.key);
+    return (0,document_document/* nodeAt */.oB)(place.document, place.path) && place;
+}
+function fixOf(at, fault) {
+    switch (fault.kind) {
+        case 'cron':
+            return partFix(at, fault.text, fault.fault, (text) => (0,cron_parser/* parseCron */.E)(text).kind === 'cron');
+        case 'unknown-type':
+            return fault.meant === undefined
+                ? undefined
+                : (0,lines/* otherValue */.ko)(at, fault.meant, `write ${(0,words/* quoted */.TL)(fault.meant)}`);
+        case 'config-unknown': {
+            const meant = (0,nearest/* nearest */.pA)(fault.key, fault.known);
+            const place = (0,document_document/* placeAt */.BW)(at, fault.key);
+            return meant === undefined
+                ? undefined
+                : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`);
+        }
+        default:
+            return undefined;
+    }
+}
+const invalidLimit = {
+    id: 'invalid-limit',
+    severity: 'error',
+    summary: 'A behavioural limit cannot be read.',
+    kinds: ['access-list'],
+    words: invalid_limit_words,
+    *check({ access }) {
+        for (const found of access?.faults ?? []) {
+            if (found.kind !== 'limit')
+                continue;
+            const { at, fault } = found;
+            const key = keyOfConfig(at, fault);
+            yield {
+                at: key ?? at,
+                ...(key && fault.kind === 'config-unknown' && { on: 'key' }),
+                ...invalid_limit_words.invalid(fault),
+                fix: fixOf(at, fault),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
+var regex = __nccwpck_require__(516);
+;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
+
+
+
+
+
+const OF_A_PART = {
+    'back-reference': {
+        problem: 'refers to an earlier group, which is not supported',
+        help: 'write out the text of the group again',
+    },
+    'look-around': {
+        problem: 'looks ahead or behind, which is not supported',
+        help: 'remove it, and write an entry with a higher priority for the exception',
+    },
+    'atomic-group': {
+        problem: 'begins an atomic group, which is not supported',
+        help: 'write "(?:" for a group',
+    },
+    'possessive-quantifier': {
+        problem: 'is a possessive repetition, which is not supported',
+        help: 'remove its last "+"',
+    },
+    'inline-flag': {
+        problem: 'sets flags, which is not supported; patterns ignore case anyway',
+        help: 'remove the flags',
+    },
+    'unicode-property': {
+        problem: 'is a Unicode property, which is not supported',
+        help: 'list the characters in a class such as "[a-z]"',
+    },
+    'unknown-group': {
+        problem: 'begins an unknown kind of group',
+        help: 'write "(?:" for a group, or "\\(" for a bracket',
+    },
+    'group-name': {
+        problem: 'is not the name of a group',
+        help: 'write letters, digits and underscores, or "(?:" for a group without a name',
+    },
+    'duplicate-group-name': {
+        problem: 'is already the name of another group',
+        help: 'rename one of the groups, or write "(?:" for a group without a name',
+    },
+    'unclosed-group': {
+        problem: 'begins a group that is never closed',
+        help: 'add the missing ")", or write "\\(" for a bracket',
+    },
+    'unopened-group': {
+        problem: 'closes a group that was never opened',
+        help: 'remove it, or write "\\)" for a bracket',
+    },
+    'unclosed-class': {
+        problem: 'begins a class that is never closed',
+        help: 'add the missing "]", or write "\\[" for a bracket',
+    },
+    'empty-class': {
+        problem: 'is an empty class',
+        help: 'write "\\]" if the bracket belongs to the class',
+    },
+    'class-syntax': {
+        problem: 'has another meaning inside a class in some dialects',
+        help: 'write a backslash before each sign, or list the characters',
+    },
+    'class-hyphen': {
+        problem: 'has a hyphen that is not between two characters of a range',
+        help: 'write "\\-", or put the hyphen at the end of the class',
+    },
+    'reversed-range': {
+        problem: 'is a range that begins after its end',
+        help: 'write the lower character first',
+    },
+    'unknown-escape': {
+        problem: 'is not a known escape',
+        help: 'remove the backslash, or write "\\\\" for a backslash',
+    },
+    'incomplete-escape': {
+        problem: 'is an incomplete escape',
+        help: 'write two hexadecimal digits after "\\x", or four after "\\u"',
+    },
+    'nothing-to-repeat': {
+        problem: 'has nothing before it to repeat',
+        help: 'remove it, or write a backslash before it',
+    },
+    'double-quantifier': {
+        problem: 'has two repetitions in a row',
+        help: 'remove one of the repetitions',
+    },
+    'malformed-quantifier': {
+        problem: 'is not a repetition such as "{2}" or "{2,5}"',
+        help: 'write "\\{" for a brace',
+    },
+    'reversed-quantifier': {
+        problem: 'is a repetition whose minimum is greater than its maximum',
+        help: 'write the smaller number first',
+    },
+    'unescaped-bracket': {
+        problem: 'needs a backslash before it',
+        help: 'write a backslash before it',
+    },
+};
+const OF_THE_WHOLE = {
+    empty: () => ({
+        problem: 'the pattern is empty',
+        help: 'write a pattern, or remove the key',
+    }),
+    'too-long': (limit) => ({
+        problem: `the pattern has more than ${limit} characters`,
+        help: 'shorten it, or divide it between several entries',
+    }),
+    'too-deep': (limit) => ({
+        problem: `the pattern has more than ${limit} groups inside one another`,
+        help: 'remove groups that are not needed',
+    }),
+    'too-large': (limit) => ({
+        problem: `the pattern has more than ${limit} parts once its repetitions are written out`,
+        help: 'write smaller repetitions, or divide the pattern between several entries',
+    }),
+};
+const invalid_regex_words = (0,finding/* wording */.z4)({
+    invalid: (fault) => {
+        const { reason, text, offset, instead, limit = 0 } = fault;
+        if (!isOfAPart(reason)) {
+            const { problem, help } = OF_THE_WHOLE[reason]((0,digits/* digits */.v)(limit));
+            return { message: problem, help };
+        }
+        const { problem, help } = OF_A_PART[reason];
+        const shown = reason === 'unclosed-class' ? '[' : text;
+        return {
+            message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the pattern ${problem}`,
+            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} in its place` : help),
+        };
+    },
+});
+const POSIX_CLASSES = {
+    alnum: 'a-z0-9',
+    alpha: 'a-z',
+    blank: ' \\t',
+    digit: '\\d',
+    lower: 'a-z',
+    space: '\\s',
+    upper: 'a-z',
+    word: '\\w',
+};
+function posixHelp(text) {
+    const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? '';
+    return Object.hasOwn(POSIX_CLASSES, name)
+        ? `write ${(0,words/* quotedPattern */.xS)(POSIX_CLASSES[name] ?? '')} instead of ${(0,words/* quotedPattern */.xS)(`[:${name}:]`)}`
+        : undefined;
+}
+function isOfAPart(reason) {
+    return Object.hasOwn(OF_A_PART, reason);
+}
+const invalidRegex = {
+    id: 'invalid-regex',
+    severity: 'error',
+    summary: 'A pattern of SQL text cannot be read.',
+    kinds: ['access-list'],
+    words: invalid_regex_words,
+    *check({ access }) {
+        for (const found of access?.faults ?? []) {
+            if (found.kind !== 'regex')
+                continue;
+            const { at, text, fault } = found;
+            const part = { ...fault, found: fault.text };
+            yield {
+                at,
+                ...invalid_regex_words.invalid(fault),
+                fix: partFix(at, text, part, (pattern) => (0,regex/* compileRegex */.D)(pattern).kind === 'regex'),
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
 
 
@@ -34434,6 +36280,28 @@ var loose_pattern = __nccwpck_require__(3860);
 var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
 var misplaced_configuration = __nccwpck_require__(8160);
+;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
+
+
+const misplaced_never_words = (0,finding/* wording */.z4)({
+    notInFloor: () => ({
+        message: '"never" has no effect in the list of one agent; only a list with the scope "org" has it',
+        help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+    }),
+});
+const misplacedNever = {
+    id: 'misplaced-never',
+    severity: 'error',
+    summary: 'The access list of one agent has requests that no agent may make.',
+    kinds: ['access-list'],
+    words: misplaced_never_words,
+    *check({ access, document }) {
+        if (access === undefined || access.scope === 'org' || access.never.length === 0)
+            return;
+        yield { at: (0,document_document/* placeAt */.BW)((0,finding/* topOf */.HX)(document), 'never'), on: 'key', ...misplaced_never_words.notInFloor() };
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
 var missing_key = __nccwpck_require__(5507);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
@@ -34625,8 +36493,67 @@ const mixedGenerations = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/src/pattern/time/cron.js
+var time_cron = __nccwpck_require__(7550);
+;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
+
+
+
+
+
+const narrow_minute_words = (0,finding/* wording */.z4)({
+    narrow: (cron, minutes, whole) => ({
+        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+        help: `write ${(0,words/* quoted */.TL)(whole)} for whole hours`,
+    }),
+});
+function wholeHours({ text }) {
+    return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
+}
+function placeOf(window, cron, index) {
+    const { document } = window;
+    const places = ['allow', 'deny'].flatMap((key) => [
+        (0,document_document/* placeAt */.BW)(window, key),
+        (0,document_document/* placeAt */.BW)(window, key, index),
+    ]);
+    const isCron = ({ path }) => {
+        const node = (0,document_document/* nodeAt */.oB)(document, path);
+        return node?.kind === 'scalar' && node.value === cron.text;
+    };
+    return places.find(isCron) ?? window;
+}
+function narrow_minute_fixOf(at, cron) {
+    const node = (0,document_document/* nodeAt */.oB)(at.document, at.path);
+    if (node?.kind !== 'scalar' || node.value !== cron.text)
+        return undefined;
+    const whole = wholeHours(cron);
+    return (0,lines/* otherValue */.ko)(at, whole, `write ${(0,words/* quoted */.TL)(whole)}`);
+}
+const narrowMinute = {
+    id: 'narrow-minute',
+    severity: 'warning',
+    summary: 'A time window includes only some minutes of its hours.',
+    kinds: ['access-list'],
+    words: narrow_minute_words,
+    *check({ access }) {
+        for (const { limit } of access?.entries ?? []) {
+            if (limit?.kind !== 'time_window')
+                continue;
+            for (const [index, cron] of limit.window.crons.entries()) {
+                if (!(0,time_cron/* isNarrowMinute */.AG)(cron))
+                    continue;
+                const at = placeOf(limit.place, cron, index);
+                const minutes = cron.minute.filter(Boolean).length;
+                yield {
+                    at,
+                    ...narrow_minute_words.narrow(cron.text, minutes, wholeHours(cron)),
+                    fix: narrow_minute_fixOf(at, cron),
+                };
+            }
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __nccwpck_require__(1639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
@@ -34733,6 +36660,8 @@ const overbroadPattern = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
+var overlapping_entries = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
 var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/model/governed.js
@@ -34992,6 +36921,42 @@ function rank(rule) {
     return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/reinterpreted-limit.js
+
+
+
+const reinterpreted_limit_words = (0,finding/* wording */.z4)({
+    reinterpreted: ({ from, as }) => from === 'cron'
+        ? {
+            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+            help: 'write the window as a "limit" to make the times clear',
+        }
+        : {
+            message: `the hours go over midnight and are read as ${(0,words/* quoted */.TL)(as)}; Moneypenny's code never reaches such a limit`,
+            help: 'write the window as a "limit" to make the times clear',
+        },
+});
+function reinterpreted_limit_fixOf(document, { from, as }) {
+    const key = from === 'cron' ? 'allow' : 'deny';
+    return {
+        title: 'write instead of "rule_type" and "rule_config"',
+        language: document.syntax,
+        lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
+    };
+}
+const reinterpretedLimit = {
+    id: 'reinterpreted-limit',
+    severity: 'note',
+    summary: "A time window is read as documented, and not as Moneypenny's code does.",
+    kinds: ['access-list'],
+    words: reinterpreted_limit_words,
+    *check({ access, document }) {
+        for (const fault of access?.faults ?? [])
+            if (fault.kind === 'reinterpreted')
+                yield { at: fault.at, ...reinterpreted_limit_words.reinterpreted(fault), fix: reinterpreted_limit_fixOf(document, fault) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -35075,8 +37040,64 @@ const shadowedCapability = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
+var shadowed_entry = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
 var spelling_style = __nccwpck_require__(9575);
+;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
+
+
+
+
+const PREFIX = 'sql:';
+const sql_case_words = (0,finding/* wording */.z4)({
+    caseSensitive: (pattern) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so another case or a comment between two words avoids it`,
+        help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+    }),
+});
+function sqlOf(resource) {
+    const rest = resource.slice(PREFIX.length);
+    const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
+    const parts = rest.replace(/^\*+|\*+$/g, '').match(/\*+|\?|\s+|[^*?\s]+/g) ?? [];
+    return `${start}${parts.map(partOf).join('')}${end}`;
+}
+function partOf(part) {
+    if (part.startsWith('*'))
+        return '.*';
+    if (part === '?')
+        return '.';
+    return part.trim() === '' ? '\\s+' : part.replace(/[\\^$.|+()[\]{}]/g, '\\$&');
+}
+function sql_case_fixOf({ place }, resource) {
+    const text = sqlOf(resource);
+    if ((0,regex/* compileRegex */.D)(text).kind !== 'regex')
+        return undefined;
+    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+}
+const sqlCase = {
+    id: 'sql-case',
+    severity: 'warning',
+    summary: 'A pattern of a resource compares SQL text with regard to case.',
+    kinds: ['access-list'],
+    words: sql_case_words,
+    *check({ access }) {
+        for (const entry of access?.entries ?? []) {
+            const { resource } = entry.patterns;
+            if (resource === undefined || entry.sql || !resource.text.startsWith(PREFIX))
+                continue;
+            const rest = resource.text.slice(PREFIX.length);
+            if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest))
+                continue;
+            yield {
+                at: resource.place,
+                ...sql_case_words.caseSensitive(resource.text),
+                fix: sql_case_fixOf(entry, resource.text),
+            };
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
 var too_few = __nccwpck_require__(5248);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
@@ -35099,10 +37120,40 @@ var trigger_logged = __nccwpck_require__(1436);
 var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
 var two_policies = __nccwpck_require__(8258);
+;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
+
+
+
+const two_spellings_words = (0,finding/* wording */.z4)({
+    different: (key, other) => ({
+        message: `${(0,words/* quoted */.TL)(key)} and ${(0,words/* quoted */.TL)(other)} are the same key in two spellings, but have different values`,
+        help: `keep the right value under ${(0,words/* quoted */.TL)(key)}, and remove ${(0,words/* quoted */.TL)(other)}`,
+    }),
+    otherHere: () => 'the other value is here',
+});
+const twoSpellings = {
+    id: 'two-spellings',
+    severity: 'error',
+    summary: 'A key has different values in its two spellings.',
+    kinds: ['access-list'],
+    words: two_spellings_words,
+    *check({ access }) {
+        for (const fault of access?.faults ?? []) {
+            if (fault.kind !== 'two-spellings')
+                continue;
+            const { at, key, other } = fault;
+            const map = { document: at.document, path: at.path.slice(0, -1) };
+            yield {
+                at,
+                ...two_spellings_words.different(key, other),
+                related: [{ at: (0,document_document/* placeAt */.BW)(map, key), message: two_spellings_words.otherHere() }],
+            };
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
 var unapplied_value = __nccwpck_require__(2405);
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -35367,10 +37418,49 @@ function mapping(action, policy, likely) {
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
+
+
+const HELP = {
+    id: 'remove it; decisions refer to an entry by its "name"',
+    agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
+    schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+};
+const unread_key_words = (0,finding/* wording */.z4)({
+    unread: (key, others) => ({
+        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : `, here and in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
+        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+    }),
+});
+const unreadKey = {
+    id: 'unread-key',
+    severity: 'note',
+    summary: 'A key of an entry has no effect.',
+    kinds: ['access-list'],
+    words: unread_key_words,
+    *check({ access }) {
+        const places = new Map();
+        for (const fault of access?.faults ?? []) {
+            if (fault.kind !== 'unread')
+                continue;
+            const known = places.get(fault.key);
+            if (known)
+                known.push(fault.at);
+            else
+                places.set(fault.key, [fault.at]);
+        }
+        for (const [key, [at, ...others]] of places)
+            if (at)
+                yield { at, on: 'key', ...unread_key_words.unread(key, others.length) };
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
 var unused_action = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
 var unused_capability = __nccwpck_require__(1778);
+// EXTERNAL MODULE: ./build/src/rules/unused-entry.js
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -35514,6 +37604,22 @@ var wrong_type = __nccwpck_require__(9821);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const RULES = [
     parse_error/* parseError */.u,
     duplicate_key/* duplicateKey */.V,
@@ -35552,6 +37658,22 @@ const RULES = [
     schemaVersion,
     missingSection,
     policyCondition,
+    invalidRegex,
+    invalidLimit,
+    twoSpellings,
+    duplicateEntry,
+    failed_example/* failedExample */.G,
+    failed_test/* failedTest */.s,
+    misplacedNever,
+    deniesEverything,
+    shadowed_entry/* shadowedEntry */.g,
+    hidden_limit/* hiddenLimit */.e,
+    sqlCase,
+    narrowMinute,
+    overlapping_entries/* overlappingEntries */.W,
+    unreadKey,
+    reinterpretedLimit,
+    unused_entry/* unusedEntry */.p,
     unmapped_action_unmappedAction,
     unknownAction,
     shadowedCapability,
@@ -36171,6 +38293,110 @@ const exemption = {
 
 /***/ }),
 
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ failedExample)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+function mismatchText({ field, pattern, value }) {
+    return value === undefined
+        ? `it has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
+}
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notMatched: (name, mismatches) => {
+        const missing = mismatches.filter(({ value }) => value === undefined);
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} does not match this request: ${mismatches.map(mismatchText).join('; ')}`,
+            help: missing.length > 0
+                ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(missing.map(({ field }) => field))} to the request, or correct the pattern`
+                : 'correct the pattern or the request',
+        };
+    },
+    matched: (name) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches this request, which "not_match" excludes`,
+        help: 'narrow a pattern of the entry, or correct the request',
+    }),
+});
+const failedExample = {
+    id: 'failed-example',
+    severity: 'error',
+    summary: 'The patterns of an entry contradict one of its examples.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ failedTest)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const VERBS = {
+    allow: 'allows',
+    deny: 'denies',
+    audit: 'audits',
+};
+function decisionText({ effect, entry, hasDefault }) {
+    if (entry)
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+    return hasDefault
+        ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
+        : `no entry matches this request, and a list without a default allows it`;
+}
+const HELP = 'correct the test, or change the entries';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    otherEffect: (decision, expected) => ({
+        message: `${decisionText(decision)}, but the test expects ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expected)}`,
+        help: HELP,
+    }),
+    otherEntry: (decision, expected) => ({
+        message: `${decisionText(decision)}, but the test expects a decision by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expected)}`,
+        help: HELP,
+    }),
+    unknownEntry: (name, meant) => ({
+        message: `the test expects a decision by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}, but no entry has that name`,
+        help: meant === undefined
+            ? 'write the name of an entry'
+            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)} if you meant that`,
+    }),
+    decidesHere: (isEntry) => (isEntry ? 'this entry decides' : 'the default is here'),
+    expectedHere: (why) => {
+        switch (why) {
+            case 'disabled':
+                return 'the expected entry is not enabled';
+            case 'not-reached':
+                return 'the expected entry matches, but tests assume that no limit is reached';
+            case 'not-matching':
+                return 'the patterns of the expected entry do not match';
+            case 'later':
+                return 'the expected entry matches too, but comes later';
+            default:
+                return why;
+        }
+    },
+});
+const failedTest = {
+    id: 'failed-test',
+    severity: 'error',
+    summary: 'An access list decides otherwise than its test expects.',
+    words,
+};
+
+
+/***/ }),
+
 /***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36362,6 +38588,33 @@ const forbiddenTool = {
     severity: 'error',
     summary: 'A tool is forbidden.',
     violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ hiddenLimit)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    hidden: (name, earlier) => ({
+        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
+        help: 'give the entry with the limit a higher priority',
+    }),
+    decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} decides here without a limit`,
+});
+const hiddenLimit = {
+    id: 'hidden-limit',
+    severity: 'warning',
+    summary: 'Earlier entries decide about every request of an entry with a limit.',
     words,
 };
 
@@ -37173,6 +39426,39 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ overlappingEntries)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+function requestText(request) {
+    const { actor, action, resource, argument, channel, sql } = request;
+    return Object.entries({ actor, action, resource, argument, channel, sql })
+        .flatMap(([field, value]) => (value === undefined ? [] : `${field} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`))
+        .join(', ');
+}
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    overlapping: (entry, earlier, request) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+        help: 'give the entry that should decide a higher priority',
+    }),
+    decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first and decides`,
+});
+const overlappingEntries = {
+    id: 'overlapping-entries',
+    severity: 'note',
+    summary: 'Entries of equal priority match the same request with different effects.',
+    words,
+};
+
+
+/***/ }),
+
 /***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37331,6 +39617,33 @@ const redactedNames = {
     id: 'redacted-names',
     severity: 'warning',
     summary: 'The source of the traces hides tool names.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ shadowedEntry)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    shadowed: (name, earlier) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
+        help: 'give the narrower entry a higher priority, or remove it',
+    }),
+    matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'its' : 'some of its'} requests`,
+});
+const shadowedEntry = {
+    id: 'shadowed-entry',
+    severity: 'warning',
+    summary: 'Earlier entries match every request of an entry.',
     words,
 };
 
@@ -38203,8 +40516,8 @@ const unappliedValue = {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
@@ -38223,6 +40536,17 @@ const KEYS_OF_PERMISSIONS = [
     'expires_at',
     'severity',
 ];
+const KEYS_OF_ENTRIES = [
+    'effect',
+    'resource',
+    'action',
+    'actor',
+    'argument',
+    'enabled',
+    'priority',
+    'limit',
+];
+const KEYS_OF_ACCESS_LISTS = ['default', 'policy_mode', 'scope', 'never'];
 const MAX_LISTED = 8;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unknown: (path, key, holdsPermissions, remedy) => ({
@@ -38231,8 +40555,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
 });
 function helpFor(key, { meant, homes, known }) {
-    if (meant !== undefined)
-        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)} if you meant that`;
+    if (meant.length === 1)
+        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(meant)} if you meant that`;
+    if (meant.length > 1)
+        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(meant)} if you meant one of them`;
     if (homes.length > 0 && homes.length <= 3)
         return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
     if (known.includes('extensions'))
@@ -38248,19 +40574,35 @@ const unknownKey = {
     summary: 'A key is not part of the format.',
     words,
 };
+function meantKeys(key, known) {
+    const best = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, known);
+    if (best === undefined)
+        return [];
+    const edits = (word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .distance */ .Io)(key.toLowerCase(), word.toLowerCase());
+    return known.filter((word) => word === best || edits(word) === edits(best));
+}
+function permittingKeysAt(known) {
+    if (known.includes('effect'))
+        return KEYS_OF_ENTRIES;
+    return known.includes('policy_mode') ? KEYS_OF_ACCESS_LISTS : [];
+}
 function unknown(path, key, { document, schema }) {
     const at = { document, path: [...path, key] };
-    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeys */ .eE)(schema, path);
-    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EDITS */ .dd);
-    const meant = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, known);
+    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(schema, path);
+    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_EDITS */ .dd) ||
+        (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, permittingKeysAt(known)) !== undefined;
+    const meant = meantKeys(key, known);
+    const [only, another] = meant;
     return {
         rule: unknownKey,
         problem: {
             at,
             on: 'key',
-            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .homesOf */ .YI)(schema, key), known }),
+            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .homesOf */ .YI)(schema, key), known }),
             ...(holdsPermissions && { severity: 'error' }),
-            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, meant, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)}`),
+            fix: only === undefined || another !== undefined
+                ? undefined
+                : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, only, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(only)}`),
         },
     };
 }
@@ -38339,6 +40681,10 @@ const unknownKind = {
 const SYNONYMS = {
     block: 'deny',
     blocked: 'deny',
+    denied: 'deny',
+    forbid: 'deny',
+    permit: 'allow',
+    log: 'audit',
     pause: 'escalate',
     notify: 'warn',
     require_approval: 'escalate',
@@ -38515,6 +40861,34 @@ const unusedCapability = {
     id: 'unused-capability',
     severity: 'note',
     summary: 'A capability was never used.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unusedEntry)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (name, resource, tools, meant) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`}`,
+        help: meant === undefined
+            ? 'correct the spelling, or remove the entry'
+            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)} if you meant that`,
+    }),
+});
+const unusedEntry = {
+    id: 'unused-entry',
+    severity: 'warning',
+    summary: 'An entry about calls matches no tool of a complete tool list.',
     words,
 };
 
@@ -38701,24 +41075,27 @@ function wrong(path, types, context) {
     const numeric = types.includes('number') || types.includes('integer');
     if (numeric && typeof value === 'number' && !Number.isFinite(value))
         return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(path, 'a finite number', context);
-    const { remedy, fix } = remedyFor(path, types, value, document);
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path);
+    const { remedy, fix } = remedyFor(path, types, value, { document, allowed: part?.enum });
     return {
         rule: wrongType,
         problem: {
             at: { document, path },
-            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, part?.description),
             fix,
         },
     };
 }
-function remedyFor(path, types, value, document) {
+function remedyFor(path, types, value, { document, allowed, }) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
         fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
     });
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-        return means('quotes', writtenText(document, path));
+    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+        const text = writtenText(document, path);
+        return allowed?.includes(text) === false ? { remedy: 'none' } : means('quotes', text);
+    }
     if (types.includes('boolean') && typeof value === 'string') {
         if (/^(true|yes|on)$/i.test(value))
             return means('true', true);
@@ -40212,8 +42589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __nccwpck_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -41633,8 +44010,13 @@ function decoded(value) {
 var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
+function hasAnyKey(root, keys) {
+    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/access-list.schema.json
-const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"]},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","enum":[true,false,1,0],"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
+const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"],"pattern":"\\\\S"},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","type":["boolean","integer"],"minimum":0,"maximum":1,"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
@@ -44230,14 +46612,14 @@ return errors === 0;
 }
 
 const validate1 = validate15;
-const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]},"default":{"type":"string","enum":["allow","deny"]},"policy_mode":{"type":"string","enum":["allow","deny","allow_by_default","deny_by_default"]},"policies":{"type":"array","items":{"$ref":"#/definitions/entry"}},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"never":{"type":"array","items":{"$ref":"#/definitions/never"}}},"definitions":{"argument":{"type":"string"},"nullable":{"type":["string","null"]},"entry":{"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"enum":[true,false,1,0]},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"sql":{"type":"string"}}},"test":{"type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"type":"string","enum":["allow","deny","audit"]},"policy_id":{"type":["string","null"]}}},"never":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"type":"string"},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"}}}}};
+const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]},"default":{"type":"string","enum":["allow","deny"]},"policy_mode":{"type":"string","enum":["allow","deny","allow_by_default","deny_by_default"]},"policies":{"type":"array","items":{"$ref":"#/definitions/entry"}},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"never":{"type":"array","items":{"$ref":"#/definitions/never"}}},"definitions":{"argument":{"type":"string"},"nullable":{"type":["string","null"],"pattern":"\\S"},"entry":{"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"type":["boolean","integer"],"minimum":0,"maximum":1},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"sql":{"type":"string"}}},"test":{"type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"type":"string","enum":["allow","deny","audit"]},"policy_id":{"type":["string","null"]}}},"never":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"type":"string"},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"}}}}};
 const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"type":"string"},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"}}};
-const schema23 = {"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"enum":[true,false,1,0]},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}};
+const schema23 = {"type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"effect":{"type":"string","enum":["allow","deny","audit"]},"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"type":"string","pattern":"\\S"},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"type":"number"},"enabled":{"type":["boolean","integer"],"minimum":0,"maximum":1},"message":{"type":["string","null"]},"severity":{"type":"string","enum":["critical","high","medium","low"]},"limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rate":{"type":["object","string"],"required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"},"by":{"type":"string","enum":["session","agent","tool","entry"]}}},"retry_loop":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":1},"on":{"type":"string","enum":["denied","failed","identical"]},"within":{"type":"string","pattern":"^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}}},"token_budget":{"type":"object","required":["max"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","enum":["session"]},"count":{"type":"string","enum":["total","output","input","uncached"]}}},"time_window":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"allow":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"deny":{"type":["array","string"],"minItems":1,"items":{"type":"string"}},"timezone":{"type":"string","pattern":"\\S"}}}}},"rule_type":{"type":["string","null"]},"rule_config":{"type":["object","string","null"]},"match":{"type":"array","items":{"$ref":"#/definitions/request"}},"not_match":{"type":"array","items":{"$ref":"#/definitions/request"}},"id":{},"phase":{},"agent_id":{},"schedule":{},"created_at":{}}};
 const schema24 = {"type":"string"};
-const schema25 = {"type":["string","null"]};
+const schema25 = {"type":["string","null"],"pattern":"\\S"};
 const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"type":"string","pattern":"\\S"},"action":{"type":"string","pattern":"\\S"},"resource":{"type":"string","pattern":"\\S"},"argument":{"type":"string"},"channel":{"type":"string"},"sql":{"type":"string"}}};
-const pattern40 = new RegExp("(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)", "u");
-const pattern41 = new RegExp("^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$", "u");
+const pattern46 = new RegExp("(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)", "u");
+const pattern47 = new RegExp("^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -44458,11 +46840,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.action_pattern !== undefined && func0.call(data, "action_pattern")){
-let data10 = data.action_pattern;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/action_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err18 = {instancePath:instancePath+"/actor_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -44472,10 +46852,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.resource_pattern !== undefined && func0.call(data, "resource_pattern")){
-let data11 = data.resource_pattern;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/resource_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+}
+if(data.action_pattern !== undefined && func0.call(data, "action_pattern")){
+let data10 = data.action_pattern;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/action_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -44484,11 +46865,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.argument_pattern !== undefined && func0.call(data, "argument_pattern")){
-let data12 = data.argument_pattern;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err20 = {instancePath:instancePath+"/argument_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err20 = {instancePath:instancePath+"/action_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -44498,10 +46877,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.channel_pattern !== undefined && func0.call(data, "channel_pattern")){
-let data13 = data.channel_pattern;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err21 = {instancePath:instancePath+"/channel_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+}
+if(data.resource_pattern !== undefined && func0.call(data, "resource_pattern")){
+let data11 = data.resource_pattern;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err21 = {instancePath:instancePath+"/resource_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -44510,12 +46890,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.sql !== undefined && func0.call(data, "sql")){
-let data14 = data.sql;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err22 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err22 = {instancePath:instancePath+"/resource_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -44525,8 +46902,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type: "string"}};
+}
+if(data.argument_pattern !== undefined && func0.call(data, "argument_pattern")){
+let data12 = data.argument_pattern;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/argument_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -44535,11 +46915,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.sql_pattern !== undefined && func0.call(data, "sql_pattern")){
-let data15 = data.sql_pattern;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/sql_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err24 = {instancePath:instancePath+"/argument_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -44549,10 +46927,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
-let data16 = data.priority;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err25 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "number"}};
+}
+if(data.channel_pattern !== undefined && func0.call(data, "channel_pattern")){
+let data13 = data.channel_pattern;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err25 = {instancePath:instancePath+"/channel_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -44561,11 +46940,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.enabled !== undefined && func0.call(data, "enabled")){
-let data17 = data.enabled;
-if(!((((data17 === true) || (data17 === false)) || (data17 === 1)) || (data17 === 0))){
-const err26 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema23.properties.enabled.enum}};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err26 = {instancePath:instancePath+"/channel_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -44575,10 +46952,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-let data18 = data.message;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema23.properties.message.type}};
+}
+if(data.sql !== undefined && func0.call(data, "sql")){
+let data14 = data.sql;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err27 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -44588,10 +46967,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data19 = data.severity;
-if(typeof data19 !== "string"){
-const err28 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+else {
+const err28 = {instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -44600,8 +46977,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data19 === "critical") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low"))){
-const err29 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum}};
+}
+if(data.sql_pattern !== undefined && func0.call(data, "sql_pattern")){
+let data15 = data.sql_pattern;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err29 = {instancePath:instancePath+"/sql_pattern",schemaPath:"#/definitions/nullable/type",keyword:"type",params:{type: schema25.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -44610,12 +46990,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data20 = data.limit;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err30 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err30 = {instancePath:instancePath+"/sql_pattern",schemaPath:"#/definitions/nullable/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -44624,9 +47001,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key1 of Object.keys(data20)){
-if(!((((key1 === "rate") || (key1 === "retry_loop")) || (key1 === "token_budget")) || (key1 === "time_window"))){
-const err31 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+let data16 = data.priority;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err31 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -44636,10 +47016,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data20.rate !== undefined && func0.call(data20, "rate")){
-let data21 = data20.rate;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
-const err32 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/type",keyword:"type",params:{type: schema23.properties.limit.properties.rate.type}};
+if(data.enabled !== undefined && func0.call(data, "enabled")){
+let data17 = data.enabled;
+if((typeof data17 !== "boolean") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
+const err32 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema23.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -44648,9 +47028,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.max === undefined) || (!(func0.call(data21, "max")))){
-const err33 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "max"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -44659,8 +47039,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data21.per === undefined) || (!(func0.call(data21, "per")))){
-const err34 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "per"}};
+if(data17 < 0 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -44669,9 +47049,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 of Object.keys(data21)){
-if(!(((key2 === "max") || (key2 === "per")) || (key2 === "by"))){
-const err35 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data18 = data.message;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err35 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema23.properties.message.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -44681,10 +47064,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data21.max !== undefined && func0.call(data21, "max")){
-let data22 = data21.max;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err36 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data19 = data.severity;
+if(typeof data19 !== "string"){
+const err36 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -44693,9 +47076,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err37 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((data19 === "critical") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low"))){
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -44705,12 +47087,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data21.per !== undefined && func0.call(data21, "per")){
-let data23 = data21.per;
-if(typeof data23 === "string"){
-if(!pattern40.test(data23)){
-const err38 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/pattern",keyword:"pattern",params:{pattern: "(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"}};
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data20 = data.limit;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err38 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -44719,9 +47100,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/type",keyword:"type",params:{type: "string"}};
+for(const key1 of Object.keys(data20)){
+if(!((((key1 === "rate") || (key1 === "retry_loop")) || (key1 === "token_budget")) || (key1 === "time_window"))){
+const err39 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -44731,10 +47112,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.by !== undefined && func0.call(data21, "by")){
-let data24 = data21.by;
-if(typeof data24 !== "string"){
-const err40 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data20.rate !== undefined && func0.call(data20, "rate")){
+let data21 = data20.rate;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
+const err40 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/type",keyword:"type",params:{type: schema23.properties.limit.properties.rate.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -44743,8 +47124,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!((((data24 === "session") || (data24 === "agent")) || (data24 === "tool")) || (data24 === "entry"))){
-const err41 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.rate.properties.by.enum}};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.max === undefined) || (!(func0.call(data21, "max")))){
+const err41 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -44753,14 +47135,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-if(data20.retry_loop !== undefined && func0.call(data20, "retry_loop")){
-let data25 = data20.retry_loop;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if((data25.max === undefined) || (!(func0.call(data25, "max")))){
-const err42 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/required",keyword:"required",params:{missingProperty: "max"}};
+if((data21.per === undefined) || (!(func0.call(data21, "per")))){
+const err42 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/required",keyword:"required",params:{missingProperty: "per"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -44769,9 +47145,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key3 of Object.keys(data25)){
-if(!(((key3 === "max") || (key3 === "on")) || (key3 === "within"))){
-const err43 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key2 of Object.keys(data21)){
+if(!(((key2 === "max") || (key2 === "per")) || (key2 === "by"))){
+const err43 = {instancePath:instancePath+"/limit/rate",schemaPath:"#/properties/limit/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -44781,10 +47157,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data25.max !== undefined && func0.call(data25, "max")){
-let data26 = data25.max;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err44 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data21.max !== undefined && func0.call(data21, "max")){
+let data22 = data21.max;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err44 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -44793,9 +47169,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err45 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/limit/rate/max",schemaPath:"#/properties/limit/properties/rate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -44806,10 +47182,11 @@ errors++;
 }
 }
 }
-if(data25.on !== undefined && func0.call(data25, "on")){
-let data27 = data25.on;
-if(typeof data27 !== "string"){
-const err46 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/type",keyword:"type",params:{type: "string"}};
+if(data21.per !== undefined && func0.call(data21, "per")){
+let data23 = data21.per;
+if(typeof data23 === "string"){
+if(!pattern46.test(data23)){
+const err46 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/pattern",keyword:"pattern",params:{pattern: "(^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$)|(^session$)"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -44818,8 +47195,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(((data27 === "denied") || (data27 === "failed")) || (data27 === "identical"))){
-const err47 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.retry_loop.properties.on.enum}};
+}
+else {
+const err47 = {instancePath:instancePath+"/limit/rate/per",schemaPath:"#/properties/limit/properties/rate/properties/per/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -44829,11 +47207,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.within !== undefined && func0.call(data25, "within")){
-let data28 = data25.within;
-if(typeof data28 === "string"){
-if(!pattern41.test(data28)){
-const err48 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/pattern",keyword:"pattern",params:{pattern: "^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}};
+if(data21.by !== undefined && func0.call(data21, "by")){
+let data24 = data21.by;
+if(typeof data24 !== "string"){
+const err48 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -44842,9 +47219,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/type",keyword:"type",params:{type: "string"}};
+if(!((((data24 === "session") || (data24 === "agent")) || (data24 === "tool")) || (data24 === "entry"))){
+const err49 = {instancePath:instancePath+"/limit/rate/by",schemaPath:"#/properties/limit/properties/rate/properties/by/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.rate.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -44855,8 +47231,12 @@ errors++;
 }
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/type",keyword:"type",params:{type: "object"}};
+}
+if(data20.retry_loop !== undefined && func0.call(data20, "retry_loop")){
+let data25 = data20.retry_loop;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.max === undefined) || (!(func0.call(data25, "max")))){
+const err50 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -44865,12 +47245,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data20.token_budget !== undefined && func0.call(data20, "token_budget")){
-let data29 = data20.token_budget;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.max === undefined) || (!(func0.call(data29, "max")))){
-const err51 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/required",keyword:"required",params:{missingProperty: "max"}};
+for(const key3 of Object.keys(data25)){
+if(!(((key3 === "max") || (key3 === "on")) || (key3 === "within"))){
+const err51 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -44879,9 +47256,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key4 of Object.keys(data29)){
-if(!(((key4 === "max") || (key4 === "per")) || (key4 === "count"))){
-const err52 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data25.max !== undefined && func0.call(data25, "max")){
+let data26 = data25.max;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err52 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -44890,11 +47269,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data29.max !== undefined && func0.call(data29, "max")){
-let data30 = data29.max;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err53 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err53 = {instancePath:instancePath+"/limit/retry_loop/max",schemaPath:"#/properties/limit/properties/retry_loop/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -44903,9 +47280,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err54 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data25.on !== undefined && func0.call(data25, "on")){
+let data27 = data25.on;
+if(typeof data27 !== "string"){
+const err54 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -44914,12 +47294,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data29.per !== undefined && func0.call(data29, "per")){
-let data31 = data29.per;
-if(typeof data31 !== "string"){
-const err55 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/type",keyword:"type",params:{type: "string"}};
+if(!(((data27 === "denied") || (data27 === "failed")) || (data27 === "identical"))){
+const err55 = {instancePath:instancePath+"/limit/retry_loop/on",schemaPath:"#/properties/limit/properties/retry_loop/properties/on/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.retry_loop.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -44928,8 +47304,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(data31 === "session")){
-const err56 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.per.enum}};
+}
+if(data25.within !== undefined && func0.call(data25, "within")){
+let data28 = data25.within;
+if(typeof data28 === "string"){
+if(!pattern47.test(data28)){
+const err56 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/pattern",keyword:"pattern",params:{pattern: "^\\s*[0-9]{1,9}\\s{0,3}[smhdw]\\s*$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -44939,10 +47319,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.count !== undefined && func0.call(data29, "count")){
-let data32 = data29.count;
-if(typeof data32 !== "string"){
-const err57 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/type",keyword:"type",params:{type: "string"}};
+else {
+const err57 = {instancePath:instancePath+"/limit/retry_loop/within",schemaPath:"#/properties/limit/properties/retry_loop/properties/within/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -44951,8 +47329,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((data32 === "total") || (data32 === "output")) || (data32 === "input")) || (data32 === "uncached"))){
-const err58 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.count.enum}};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/limit/retry_loop",schemaPath:"#/properties/limit/properties/retry_loop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -44962,9 +47342,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/type",keyword:"type",params:{type: "object"}};
+if(data20.token_budget !== undefined && func0.call(data20, "token_budget")){
+let data29 = data20.token_budget;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.max === undefined) || (!(func0.call(data29, "max")))){
+const err59 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/required",keyword:"required",params:{missingProperty: "max"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -44973,12 +47355,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data20.time_window !== undefined && func0.call(data20, "time_window")){
-let data33 = data20.time_window;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err60 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key4 of Object.keys(data29)){
+if(!(((key4 === "max") || (key4 === "per")) || (key4 === "count"))){
+const err60 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -44987,9 +47366,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key5 of Object.keys(data33)){
-if(!(((key5 === "allow") || (key5 === "deny")) || (key5 === "timezone"))){
-const err61 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data29.max !== undefined && func0.call(data29, "max")){
+let data30 = data29.max;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err61 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -44998,11 +47379,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data33.allow !== undefined && func0.call(data33, "allow")){
-let data34 = data33.allow;
-if((!(Array.isArray(data34))) && (typeof data34 !== "string")){
-const err62 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.allow.type}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/limit/token_budget/max",schemaPath:"#/properties/limit/properties/token_budget/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -45011,9 +47390,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err63 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data29.per !== undefined && func0.call(data29, "per")){
+let data31 = data29.per;
+if(typeof data31 !== "string"){
+const err63 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -45022,10 +47404,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len0 = data34.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data34[i0] !== "string"){
-const err64 = {instancePath:instancePath+"/limit/time_window/allow/" + i0,schemaPath:"#/properties/limit/properties/time_window/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(!(data31 === "session")){
+const err64 = {instancePath:instancePath+"/limit/token_budget/per",schemaPath:"#/properties/limit/properties/token_budget/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -45035,12 +47415,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-if(data33.deny !== undefined && func0.call(data33, "deny")){
-let data36 = data33.deny;
-if((!(Array.isArray(data36))) && (typeof data36 !== "string")){
-const err65 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.deny.type}};
+if(data29.count !== undefined && func0.call(data29, "count")){
+let data32 = data29.count;
+if(typeof data32 !== "string"){
+const err65 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -45049,9 +47427,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err66 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((data32 === "total") || (data32 === "output")) || (data32 === "input")) || (data32 === "uncached"))){
+const err66 = {instancePath:instancePath+"/limit/token_budget/count",schemaPath:"#/properties/limit/properties/token_budget/properties/count/enum",keyword:"enum",params:{allowedValues: schema23.properties.limit.properties.token_budget.properties.count.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -45060,15 +47437,114 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data36[i1] !== "string"){
-const err67 = {instancePath:instancePath+"/limit/time_window/deny/" + i1,schemaPath:"#/properties/limit/properties/time_window/properties/deny/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/limit/token_budget",schemaPath:"#/properties/limit/properties/token_budget/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data20.time_window !== undefined && func0.call(data20, "time_window")){
+let data33 = data20.time_window;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
+const err68 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key5 of Object.keys(data33)){
+if(!(((key5 === "allow") || (key5 === "deny")) || (key5 === "timezone"))){
+const err69 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data33.allow !== undefined && func0.call(data33, "allow")){
+let data34 = data33.allow;
+if((!(Array.isArray(data34))) && (typeof data34 !== "string")){
+const err70 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.allow.type}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err71 = {instancePath:instancePath+"/limit/time_window/allow",schemaPath:"#/properties/limit/properties/time_window/properties/allow/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+const len0 = data34.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data34[i0] !== "string"){
+const err72 = {instancePath:instancePath+"/limit/time_window/allow/" + i0,schemaPath:"#/properties/limit/properties/time_window/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+if(data33.deny !== undefined && func0.call(data33, "deny")){
+let data36 = data33.deny;
+if((!(Array.isArray(data36))) && (typeof data36 !== "string")){
+const err73 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/type",keyword:"type",params:{type: schema23.properties.limit.properties.time_window.properties.deny.type}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err74 = {instancePath:instancePath+"/limit/time_window/deny",schemaPath:"#/properties/limit/properties/time_window/properties/deny/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data36[i1] !== "string"){
+const err75 = {instancePath:instancePath+"/limit/time_window/deny/" + i1,schemaPath:"#/properties/limit/properties/time_window/properties/deny/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -45079,47 +47555,47 @@ if(data33.timezone !== undefined && func0.call(data33, "timezone")){
 let data38 = data33.timezone;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err68 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err76 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err76];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/limit/time_window/timezone",schemaPath:"#/properties/limit/properties/time_window/properties/timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err77];
 }
 else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/limit/time_window",schemaPath:"#/properties/limit/properties/time_window/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err78];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -45127,12 +47603,12 @@ errors++;
 if(data.rule_type !== undefined && func0.call(data, "rule_type")){
 let data39 = data.rule_type;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err72 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/type",keyword:"type",params:{type: schema23.properties.rule_type.type}};
+const err80 = {instancePath:instancePath+"/rule_type",schemaPath:"#/properties/rule_type/type",keyword:"type",params:{type: schema23.properties.rule_type.type}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err80];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -45140,12 +47616,12 @@ errors++;
 if(data.rule_config !== undefined && func0.call(data, "rule_config")){
 let data40 = data.rule_config;
 if(((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (typeof data40 !== "string")) && (data40 !== null)){
-const err73 = {instancePath:instancePath+"/rule_config",schemaPath:"#/properties/rule_config/type",keyword:"type",params:{type: schema23.properties.rule_config.type}};
+const err81 = {instancePath:instancePath+"/rule_config",schemaPath:"#/properties/rule_config/type",keyword:"type",params:{type: schema23.properties.rule_config.type}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err81];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -45158,105 +47634,7 @@ for(let i2=0; i2<len2; i2++){
 let data42 = data41[i2];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(Object.keys(data42).length < 1){
-const err74 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-for(const key6 of Object.keys(data42)){
-if(!((((((key6 === "actor") || (key6 === "action")) || (key6 === "resource")) || (key6 === "argument")) || (key6 === "channel")) || (key6 === "sql"))){
-const err75 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data42.actor !== undefined && func0.call(data42, "actor")){
-let data43 = data42.actor;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err76 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data42.action !== undefined && func0.call(data42, "action")){
-let data44 = data42.action;
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-const err78 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data42.resource !== undefined && func0.call(data42, "resource")){
-let data45 = data42.resource;
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err80 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data42.argument !== undefined && func0.call(data42, "argument")){
-if(typeof data42.argument !== "string"){
-const err82 = {instancePath:instancePath+"/match/" + i2+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -45265,10 +47643,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data42.channel !== undefined && func0.call(data42, "channel")){
-if(typeof data42.channel !== "string"){
-const err83 = {instancePath:instancePath+"/match/" + i2+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+for(const key6 of Object.keys(data42)){
+if(!((((((key6 === "actor") || (key6 === "action")) || (key6 === "resource")) || (key6 === "argument")) || (key6 === "channel")) || (key6 === "sql"))){
+const err83 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -45278,9 +47655,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data42.sql !== undefined && func0.call(data42, "sql")){
-if(typeof data42.sql !== "string"){
-const err84 = {instancePath:instancePath+"/match/" + i2+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(data42.actor !== undefined && func0.call(data42, "actor")){
+let data43 = data42.actor;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err84 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -45290,9 +47669,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/match/" + i2+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -45302,14 +47680,112 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"}};
+if(data42.action !== undefined && func0.call(data42, "action")){
+let data44 = data42.action;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err86 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/match/" + i2+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data42.resource !== undefined && func0.call(data42, "resource")){
+let data45 = data42.resource;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err88 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/match/" + i2+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data42.argument !== undefined && func0.call(data42, "argument")){
+if(typeof data42.argument !== "string"){
+const err90 = {instancePath:instancePath+"/match/" + i2+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data42.channel !== undefined && func0.call(data42, "channel")){
+if(typeof data42.channel !== "string"){
+const err91 = {instancePath:instancePath+"/match/" + i2+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data42.sql !== undefined && func0.call(data42, "sql")){
+if(typeof data42.sql !== "string"){
+const err92 = {instancePath:instancePath+"/match/" + i2+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/match/" + i2,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -45322,105 +47798,7 @@ for(let i3=0; i3<len3; i3++){
 let data50 = data49[i3];
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(Object.keys(data50).length < 1){
-const err87 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-for(const key7 of Object.keys(data50)){
-if(!((((((key7 === "actor") || (key7 === "action")) || (key7 === "resource")) || (key7 === "argument")) || (key7 === "channel")) || (key7 === "sql"))){
-const err88 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data50.actor !== undefined && func0.call(data50, "actor")){
-let data51 = data50.actor;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err89 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data50.action !== undefined && func0.call(data50, "action")){
-let data52 = data50.action;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err91 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data50.resource !== undefined && func0.call(data50, "resource")){
-let data53 = data50.resource;
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err93 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data50.argument !== undefined && func0.call(data50, "argument")){
-if(typeof data50.argument !== "string"){
-const err95 = {instancePath:instancePath+"/not_match/" + i3+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -45429,10 +47807,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data50.channel !== undefined && func0.call(data50, "channel")){
-if(typeof data50.channel !== "string"){
-const err96 = {instancePath:instancePath+"/not_match/" + i3+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+for(const key7 of Object.keys(data50)){
+if(!((((((key7 === "actor") || (key7 === "action")) || (key7 === "resource")) || (key7 === "argument")) || (key7 === "channel")) || (key7 === "sql"))){
+const err96 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -45442,9 +47819,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data50.sql !== undefined && func0.call(data50, "sql")){
-if(typeof data50.sql !== "string"){
-const err97 = {instancePath:instancePath+"/not_match/" + i3+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(data50.actor !== undefined && func0.call(data50, "actor")){
+let data51 = data50.actor;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err97 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -45454,9 +47833,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/not_match/" + i3+"/actor",schemaPath:"#/definitions/request/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -45466,9 +47844,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/not_match",schemaPath:"#/properties/not_match/type",keyword:"type",params:{type: "array"}};
+if(data50.action !== undefined && func0.call(data50, "action")){
+let data52 = data50.action;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err99 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -45478,14 +47858,110 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/not_match/" + i3+"/action",schemaPath:"#/definitions/request/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data50.resource !== undefined && func0.call(data50, "resource")){
+let data53 = data50.resource;
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err101 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/not_match/" + i3+"/resource",schemaPath:"#/definitions/request/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data50.argument !== undefined && func0.call(data50, "argument")){
+if(typeof data50.argument !== "string"){
+const err103 = {instancePath:instancePath+"/not_match/" + i3+"/argument",schemaPath:"#/definitions/request/properties/argument/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data50.channel !== undefined && func0.call(data50, "channel")){
+if(typeof data50.channel !== "string"){
+const err104 = {instancePath:instancePath+"/not_match/" + i3+"/channel",schemaPath:"#/definitions/request/properties/channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data50.sql !== undefined && func0.call(data50, "sql")){
+if(typeof data50.sql !== "string"){
+const err105 = {instancePath:instancePath+"/not_match/" + i3+"/sql",schemaPath:"#/definitions/request/properties/sql/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/not_match/" + i3,schemaPath:"#/definitions/request/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/not_match",schemaPath:"#/properties/not_match/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -47022,7 +49498,7 @@ const schema47 = {"type":"object","required":["pattern","reason","severity"],"ad
 const schema48 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
 const schema49 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
 const schema52 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const pattern65 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern71 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema50 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -47517,7 +49993,7 @@ errors++;
 if(data.card_version !== undefined && func0.call(data, "card_version")){
 let data1 = data.card_version;
 if(typeof data1 === "string"){
-if(!pattern65.test(data1)){
+if(!pattern71.test(data1)){
 const err14 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/pattern",keyword:"pattern",params:{pattern: "^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -50079,907 +52555,12 @@ return errors === 0;
 
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
-;// CONCATENATED MODULE: ./build/src/model/access.js
-const EFFECTS = ['allow', 'deny', 'audit'];
-const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'];
-
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __nccwpck_require__(5477);
-;// CONCATENATED MODULE: ./build/src/pattern/regex/case-folding.js
-const LAST_WITH_CASE = 0x1ffff;
-const DOTLESS_I = 0x131;
-function foldPoint(point) {
-    if (point < 128)
-        return point >= 65 && point <= 90 ? point + 32 : point;
-    if (point === DOTLESS_I)
-        return point;
-    const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
-    return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
-}
-function singlePoint(text, fallback) {
-    const point = text.codePointAt(0) ?? fallback;
-    return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
-}
-let knownFoldings;
-function foldings() {
-    if (knownFoldings !== undefined)
-        return knownFoldings;
-    const found = [];
-    for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
-        const folded = foldPoint(point);
-        if (folded !== point)
-            found.push([point, folded]);
-    }
-    knownFoldings = found;
-    return found;
-}
-function foldedForms(from, to) {
-    const forms = [];
-    const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
-    if (first <= last)
-        forms.push([first + 32, last + 32]);
-    if (to < 128)
-        return forms;
-    for (const [point, folded] of foldings()) {
-        if (point >= from && point <= to)
-            forms.push([folded, folded]);
-    }
-    return forms;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/char-set.js
-
-const LAST_POINT = 0x10ffff;
-const ANY = [[0, LAST_POINT]];
-const DIGITS = [[48, 57]];
-const WORD = [
-    [48, 57],
-    [95, 95],
-    [97, 122],
-];
-const SPACE = [
-    [9, 13],
-    [32, 32],
-    [0xa0, 0xa0],
-    [0x1680, 0x1680],
-    [0x2000, 0x200a],
-    [0x2028, 0x2029],
-    [0x202f, 0x202f],
-    [0x205f, 0x205f],
-    [0x3000, 0x3000],
-    [0xfeff, 0xfeff],
-];
-function setOfPoint(point) {
-    const folded = foldPoint(point);
-    return [[folded, folded]];
-}
-function setOfRange(from, to) {
-    return union([[[from, to]], foldedForms(from, to)]);
-}
-function union(sets) {
-    const sorted = sets.flat().sort(([left], [right]) => left - right);
-    const merged = [];
-    for (const [from, to] of sorted) {
-        const last = merged.at(-1);
-        if (last !== undefined && from <= last[1] + 1)
-            last[1] = Math.max(last[1], to);
-        else
-            merged.push([from, to]);
-    }
-    return merged;
-}
-function complement(set) {
-    const gaps = [];
-    let start = 0;
-    for (const [from, to] of set) {
-        if (from > start)
-            gaps.push([start, from - 1]);
-        start = to + 1;
-    }
-    if (start <= LAST_POINT)
-        gaps.push([start, LAST_POINT]);
-    return gaps;
-}
-function hasPoint(set, point) {
-    const folded = foldPoint(point);
-    return set.some(([from, to]) => folded >= from && folded <= to);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/alphabet.js
-
-
-const EDGE = 0;
-const WORD_CHARACTER = 1;
-const OTHER_CHARACTER = 2;
-function holds(assertion, before, after) {
-    switch (assertion) {
-        case 'start':
-            return before === EDGE;
-        case 'end':
-            return after === EDGE;
-        case 'word-boundary':
-            return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
-        case 'no-word-boundary':
-            return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
-        default:
-            return assertion;
-    }
-}
-class Alphabet {
-    end;
-    #starts;
-    #symbols;
-    #ascii;
-    #setsWith;
-    #neighbours;
-    constructor({ sets, asksForWords }) {
-        const separated = asksForWords ? [...sets, WORD] : sets;
-        this.#starts = startsOf(separated);
-        const points = this.#starts;
-        const symbols = symbolsOf(points, separated);
-        this.#symbols = symbols;
-        this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-        this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
-        sets.forEach((set, id) => {
-            forIntervals(points, set, (interval) => {
-                this.setsWith(symbols[interval] ?? 0)[id] = 1;
-            });
-        });
-        const neighbours = new Array(this.end).fill(OTHER_CHARACTER);
-        if (asksForWords) {
-            forIntervals(points, WORD, (interval) => {
-                neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
-            });
-        }
-        this.#neighbours = [...neighbours, EDGE];
-        this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
-    }
-    symbolOf(point) {
-        return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
-    }
-    setsWith(symbol) {
-        return this.#setsWith[symbol] ?? new Uint8Array();
-    }
-    neighbourOf(symbol) {
-        return this.#neighbours[symbol] ?? EDGE;
-    }
-    #symbolOfFolded(folded) {
-        let [low, high] = [0, this.#starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? Infinity) <= folded)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.#symbols[low] ?? 0;
-    }
-}
-function startsOf(sets) {
-    const starts = new Set([0]);
-    for (const set of sets) {
-        for (const [from, to] of set) {
-            starts.add(from);
-            if (to < LAST_POINT)
-                starts.add(to + 1);
-        }
-    }
-    return [...starts].sort((left, right) => left - right);
-}
-function symbolsOf(starts, sets) {
-    let symbols = starts.map(() => 0);
-    for (const set of sets) {
-        const isMember = new Uint8Array(starts.length);
-        forIntervals(starts, set, (interval) => {
-            isMember[interval] = 1;
-        });
-        const ids = new Map();
-        symbols = symbols.map((symbol, interval) => {
-            const key = symbol * 2 + (isMember[interval] ?? 0);
-            const id = ids.get(key) ?? ids.size;
-            ids.set(key, id);
-            return id;
-        });
-    }
-    return symbols;
-}
-function forIntervals(starts, set, visit) {
-    let range = 0;
-    starts.forEach((start, interval) => {
-        while ((set[range]?.[1] ?? Infinity) < start)
-            range += 1;
-        const from = set[range]?.[0];
-        if (from !== undefined && from <= start)
-            visit(interval);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
-
-const MATCHED = 'matched';
-const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 };
-class Simulation {
-    #instructions;
-    #alphabet;
-    #codes;
-    #to;
-    #or;
-    #reached;
-    #waiting;
-    #targets;
-    #step = 0;
-    constructor({ instructions }, alphabet) {
-        this.#instructions = instructions;
-        this.#alphabet = alphabet;
-        this.#codes = Uint8Array.from(instructions, ({ op }) => CODES[op]);
-        this.#to = Int32Array.from(instructions, ({ op, to }, at) => (op === 'assert' ? at + 1 : to));
-        this.#or = Int32Array.from(instructions, ({ op, or }, at) => {
-            const behind = instructions[at + 1];
-            if (op !== 'set')
-                return or;
-            return behind?.op === 'jump' ? behind.to : at + 1;
-        });
-        this.#reached = new Uint32Array(instructions.length);
-        this.#waiting = new Int32Array(3 * instructions.length + 1);
-        this.#targets = new Int32Array(instructions.length);
-    }
-    next(place, symbol) {
-        const [codes, to, or] = [this.#codes, this.#to, this.#or];
-        const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
-        const sets = this.#alphabet.setsWith(symbol);
-        const step = this.#nextStep();
-        let targetCount = 0;
-        waiting.set(place.instructions);
-        let count = place.instructions.length;
-        waiting[count++] = 0;
-        while (count > 0) {
-            const at = waiting[--count];
-            if (reached[at] === step)
-                continue;
-            reached[at] = step;
-            const code = codes[at];
-            const next = to[at];
-            if (code === CODES.match)
-                return MATCHED;
-            if (code === CODES.set) {
-                if (sets[next] === 1)
-                    targets[targetCount++] = or[at];
-            }
-            else if (code !== CODES.assert || this.#holds(at, place.before, symbol)) {
-                waiting[count++] = next;
-                if (code === CODES.split)
-                    waiting[count++] = or[at];
-            }
-        }
-        return {
-            instructions: targets.slice(0, targetCount),
-            before: this.#alphabet.neighbourOf(symbol),
-        };
-    }
-    #holds(at, before, symbol) {
-        const assertion = this.#instructions[at]?.assertion;
-        return assertion !== undefined && holds(assertion, before, this.#alphabet.neighbourOf(symbol));
-    }
-    #nextStep() {
-        this.#step = (this.#step + 1) >>> 0;
-        if (this.#step === 0) {
-            this.#reached.fill(0);
-            this.#step = 1;
-        }
-        return this.#step;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/automaton.js
-
-
-const MAX_STATE_NUMBERS = 100_000;
-const UNKNOWN = -1;
-const FOUND = -2;
-class Automaton {
-    #alphabet;
-    #simulation;
-    #states = [];
-    #ids = new Map();
-    #size = 0;
-    #isFull = false;
-    constructor(program) {
-        this.#alphabet = new Alphabet(program);
-        this.#simulation = new Simulation(program, this.#alphabet);
-    }
-    get stateCount() {
-        return this.#states.length;
-    }
-    matches(text) {
-        if (this.#isFull)
-            this.#clear();
-        let state = this.#stateOf({ instructions: new Int32Array(), before: EDGE });
-        for (let at = 0; at < text.length;) {
-            const point = text.codePointAt(at) ?? 0;
-            const symbol = this.#alphabet.symbolOf(point);
-            let next = state.next[symbol] ?? UNKNOWN;
-            if (next === UNKNOWN)
-                next = this.#follow(state, symbol);
-            if (next === FOUND)
-                return true;
-            const nextState = this.#states[next];
-            if (nextState === undefined)
-                return this.#simulate(state.place, text, at);
-            state = nextState;
-            at += point > 0xffff ? 2 : 1;
-        }
-        return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
-    }
-    #follow(state, symbol) {
-        if (this.#isFull)
-            return UNKNOWN;
-        const place = this.#simulation.next(state.place, symbol);
-        const next = place === MATCHED ? FOUND : this.#keep(place);
-        state.next[symbol] = next;
-        return next;
-    }
-    #keep(place) {
-        const instructions = Int32Array.from(new Set(place.instructions)).sort();
-        const key = `${place.before} ${instructions.join(' ')}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
-        const id = this.#states.push({ place: { ...place, instructions }, next }) - 1;
-        this.#ids.set(key, id);
-        this.#size += next.length + 2 * instructions.length;
-        this.#isFull = this.#size > MAX_STATE_NUMBERS;
-        return id;
-    }
-    #stateOf(place) {
-        return this.#states[this.#keep(place)];
-    }
-    #clear() {
-        this.#states.length = 0;
-        this.#ids.clear();
-        this.#size = 0;
-        this.#isFull = false;
-    }
-    #simulate(start, text, from) {
-        let place = start;
-        for (let at = from; at < text.length;) {
-            const point = text.codePointAt(at) ?? 0;
-            const next = this.#simulation.next(place, this.#alphabet.symbolOf(point));
-            if (next === MATCHED)
-                return true;
-            place = next;
-            at += point > 0xffff ? 2 : 1;
-        }
-        return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/fault.js
-class RegexStop extends Error {
-    fault;
-    constructor(fault) {
-        super(fault.reason);
-        this.fault = fault;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
-
-const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
-const SETS = {
-    d: DIGITS,
-    D: complement(DIGITS),
-    w: WORD,
-    W: complement(WORD),
-    s: SPACE,
-    S: complement(SPACE),
-};
-const ASSERTIONS = {
-    b: 'word-boundary',
-    B: 'no-word-boundary',
-};
-const SPELLINGS = {
-    '0': '\\x00',
-    A: '^',
-    a: '\\x07',
-    e: '\\x1b',
-    h: '[ \\t]',
-    N: '[^\\n]',
-    R: '(?:\\r\\n|[\\n\\r])',
-    z: '$',
-    Z: '\\n?$',
-};
-function readEscape(reader, isInClass) {
-    const start = reader.at;
-    reader.next();
-    const char = reader.next();
-    if (char === '')
-        reader.refuse('incomplete-escape', start, { instead: '\\\\' });
-    if (!/[0-9A-Za-z]/.test(char))
-        return { kind: 'point', point: char.codePointAt(0) ?? 0 };
-    const control = CONTROLS[char];
-    if (control !== undefined)
-        return { kind: 'point', point: control };
-    const set = SETS[char];
-    if (set !== undefined)
-        return { kind: 'set', set };
-    const assertion = ASSERTIONS[char];
-    if (assertion !== undefined && !isInClass)
-        return { kind: 'assertion', assertion };
-    if (char === 'x' || char === 'u')
-        return { kind: 'point', point: readCodePoint(reader, start, char) };
-    if (char === 'p' || char === 'P') {
-        reader.takeMatch(/\{[^}]*\}/y);
-        return reader.refuse('unicode-property', start);
-    }
-    if (!isInClass && /[1-9kg]/.test(char)) {
-        reader.takeMatch(char === 'k' || char === 'g' ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
-        return reader.refuse('back-reference', start);
-    }
-    const instead = isInClass ? { b: '\\x08', '0': '\\x00' }[char] : SPELLINGS[char];
-    return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
-}
-function readCodePoint(reader, start, letter) {
-    const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
-    const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
-    if (Number.isNaN(point) || point > LAST_POINT)
-        return reader.refuse('incomplete-escape', start);
-    if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
-        return point;
-    const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
-    if (low === undefined)
-        return point;
-    return 0x10000 + (point - 0xd800) * 0x400 + Number.parseInt(low[1] ?? '', 16) - 0xdc00;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/char-class.js
-
-
-const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
-function readClass(reader) {
-    const start = reader.at;
-    reader.next();
-    const isNegated = reader.takes('^');
-    if (reader.takes(']'))
-        reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
-    const sets = [];
-    const first = reader.at;
-    while (!reader.takes(']')) {
-        if (reader.current === '')
-            reader.refuse('unclosed-class', start);
-        sets.push(readItem(reader, reader.at === first));
-    }
-    const set = union(sets);
-    return isNegated ? complement(set) : set;
-}
-function readItem(reader, isFirst) {
-    const start = reader.at;
-    const member = readMember(reader, isFirst);
-    if (!reader.sees('-') || reader.sees('-]')) {
-        return member.kind === 'set' ? member.set : setOfPoint(member.point);
-    }
-    if (reader.sees('--'))
-        readMember(reader, false);
-    reader.next();
-    if (member.kind === 'set')
-        return reader.refuse('class-hyphen', start);
-    if (reader.current === '')
-        return setOfPoint(member.point);
-    const last = readMember(reader, false);
-    if (last.kind === 'set')
-        return reader.refuse('class-hyphen', start);
-    if (last.point < member.point)
-        return reader.refuse('reversed-range', start);
-    return setOfRange(member.point, last.point);
-}
-function readMember(reader, isFirst) {
-    const start = reader.at;
-    if (reader.sees('\\')) {
-        const escaped = readEscape(reader, true);
-        return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
-    }
-    const other = reader.takeMatch(OTHER_SYNTAX);
-    if (other !== undefined)
-        return reader.refuse('class-syntax', start, {
-            instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
-        });
-    const char = reader.next();
-    if (char === '-' && !isFirst && !reader.sees(']'))
-        return reader.refuse('class-hyphen', start, { instead: '\\-' });
-    return { kind: 'point', point: char.codePointAt(0) ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
-
-class SourceReader {
-    source;
-    at = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    get current() {
-        const point = this.source.codePointAt(this.at);
-        return point === undefined ? '' : String.fromCodePoint(point);
-    }
-    next() {
-        const char = this.current;
-        this.at += char.length;
-        return char;
-    }
-    sees(text) {
-        return this.source.startsWith(text, this.at);
-    }
-    takes(text) {
-        if (!this.sees(text))
-            return false;
-        this.at += text.length;
-        return true;
-    }
-    takeMatch(expression) {
-        expression.lastIndex = this.at;
-        const match = expression.exec(this.source);
-        if (match === null)
-            return undefined;
-        this.at += match[0].length;
-        return match;
-    }
-    refuse(reason, offset, detail = {}) {
-        throw new RegexStop({
-            kind: 'fault',
-            reason,
-            offset,
-            text: this.source.slice(offset, this.at),
-            ...detail,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/syntax.js
-const NOTHING = { kind: 'nothing', size: 1 };
-function sequenceOf(parts) {
-    const [only, ...others] = parts;
-    if (only === undefined)
-        return NOTHING;
-    return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
-}
-function choiceOf(options) {
-    const [only, ...others] = options;
-    if (only === undefined)
-        return NOTHING;
-    if (others.length === 0)
-        return only;
-    return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
-}
-function repeatOf(of, min, max) {
-    const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
-    return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };
-}
-function totalSize(nodes) {
-    return nodes.reduce((total, { size }) => total + size, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/parser.js
-
-
-
-
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 100;
-const MAX_PROGRAM_SIZE = 3000;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-function parseRegex(source) {
-    return new Parser(source).whole();
-}
-class Parser {
-    #reader;
-    #names = new Set();
-    #depth = 0;
-    constructor(source) {
-        this.#reader = new SourceReader(source);
-    }
-    whole() {
-        const reader = this.#reader;
-        const { length } = reader.source;
-        if (length > MAX_LENGTH) {
-            reader.at = MAX_LENGTH;
-            reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
-        }
-        reader.takes('(?i)');
-        if (reader.at === length)
-            reader.refuse('empty', 0);
-        const node = this.#choice();
-        if (reader.takes(')'))
-            reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
-        return node;
-    }
-    #choice() {
-        const start = this.#reader.at;
-        const options = [this.#sequence()];
-        while (this.#reader.takes('|'))
-            options.push(this.#sequence());
-        return this.#limited(choiceOf(options), start);
-    }
-    #sequence() {
-        const parts = [];
-        let size = 0;
-        while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
-            const start = this.#reader.at;
-            const part = this.#quantified();
-            size += part.size;
-            if (size > MAX_PROGRAM_SIZE)
-                this.#refuseSize(start);
-            parts.push(part);
-        }
-        return sequenceOf(parts);
-    }
-    #quantified() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const atom = this.#atom();
-        const quantifierStart = reader.at;
-        const match = reader.takeMatch(QUANTIFIER);
-        if (match === undefined) {
-            if (reader.sees('{'))
-                this.#refuseQuantifier();
-            return atom;
-        }
-        const [whole, sign, from = '', comma, to = '', suffix] = match;
-        const isBare = reader.source[start] !== '(';
-        if (isBare && atom.kind === 'assertion')
-            reader.refuse('nothing-to-repeat', quantifierStart);
-        if (suffix === '+') {
-            reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
-        }
-        const [min, max] = sign === undefined
-            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
-            : (BOUNDS[sign] ?? [0, Infinity]);
-        if (min > max) {
-            const instead = `{${to},${from}}`;
-            reader.refuse('reversed-quantifier', quantifierStart, { instead });
-        }
-        if (reader.takeMatch(QUANTIFIER) !== undefined)
-            reader.refuse('double-quantifier', start, {
-                instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)),
-            });
-        if (to !== '' && max > MAX_PROGRAM_SIZE)
-            this.#refuseSize(quantifierStart);
-        return this.#limited(repeatOf(atom, min, max), quantifierStart);
-    }
-    #refuseQuantifier() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
-        const instead = /^\{,\d+\}$/.test(text)
-            ? text.replace(',', '0,')
-            : text.replaceAll(/[{}]/g, '\\$&');
-        return reader.refuse('malformed-quantifier', start, { instead });
-    }
-    #limited(node, start) {
-        if (node.size > MAX_PROGRAM_SIZE)
-            this.#refuseSize(start);
-        return node;
-    }
-    #refuseSize(start) {
-        return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
-    }
-    #atom() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const char = reader.current;
-        switch (char) {
-            case '(':
-                return this.#group();
-            case '[':
-                return { kind: 'set', set: readClass(reader), size: 1 };
-            case '\\': {
-                const escaped = readEscape(reader, false);
-                if (escaped.kind === 'point')
-                    return literal(escaped.point);
-                return { ...escaped, size: 1 };
-            }
-            default:
-        }
-        reader.next();
-        switch (char) {
-            case '.':
-                return { kind: 'set', set: ANY, size: 1 };
-            case '^':
-                return assertion('start');
-            case '$':
-                return assertion('end');
-            case '*':
-            case '+':
-            case '?':
-                return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
-            case ']':
-            case '{':
-            case '}':
-                return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
-            default:
-                return literal(char.codePointAt(0) ?? 0);
-        }
-    }
-    #group() {
-        const reader = this.#reader;
-        const start = reader.at;
-        reader.next();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            reader.refuse('too-deep', start, { limit: MAX_NESTING });
-        if (reader.sees('?') && !reader.takes('?:'))
-            this.#groupKind(start);
-        const node = this.#choice();
-        if (!reader.takes(')')) {
-            reader.at = start + 1;
-            reader.refuse('unclosed-group', start);
-        }
-        this.#depth -= 1;
-        return node;
-    }
-    #groupKind(start) {
-        const reader = this.#reader;
-        if (reader.takeMatch(/\?<?[=!]/y) !== undefined)
-            reader.refuse('look-around', start);
-        if (reader.takes('?>'))
-            reader.refuse('atomic-group', start, { instead: '(?:' });
-        if (reader.takes('?P='))
-            reader.refuse('back-reference', start);
-        if (reader.takeMatch(/\?P?</y) !== undefined) {
-            this.#groupName();
-            return;
-        }
-        if (reader.takeMatch(FLAGS) !== undefined) {
-            const isPlain = reader.source.endsWith(':', reader.at);
-            reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
-        }
-        reader.next();
-        reader.next();
-        reader.refuse('unknown-group', start);
-    }
-    #groupName() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const name = reader.takeMatch(NAME)?.[0] ?? '';
-        if (name === '' || !reader.takes('>')) {
-            reader.takeMatch(/[^>)]*/y);
-            reader.refuse('group-name', start);
-        }
-        if (this.#names.has(name)) {
-            reader.at -= 1;
-            reader.refuse('duplicate-group-name', start);
-        }
-        this.#names.add(name);
-    }
-}
-const BOUNDS = {
-    '*': [0, Infinity],
-    '+': [1, Infinity],
-    '?': [0, 1],
-};
-function literal(point) {
-    return { kind: 'set', set: setOfPoint(point), written: point, size: 1 };
-}
-function assertion(kind) {
-    return { kind: 'assertion', assertion: kind, size: 1 };
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/program.js
-function programOf(node) {
-    const writer = new ProgramWriter();
-    writer.write(node);
-    writer.add('match');
-    return {
-        instructions: writer.instructions,
-        sets: writer.sets,
-        asksForWords: writer.instructions.some(({ assertion }) => assertion === 'word-boundary' || assertion === 'no-word-boundary'),
-    };
-}
-class ProgramWriter {
-    instructions = [];
-    sets = [];
-    #setIds = new Map();
-    add(op, fields = {}) {
-        this.instructions.push({ op, to: 0, or: 0, assertion: undefined, written: -1, ...fields });
-        return this.instructions.length - 1;
-    }
-    write(node) {
-        switch (node.kind) {
-            case 'nothing':
-                return;
-            case 'set':
-                this.add('set', { to: this.#setId(node.set), written: node.written ?? -1 });
-                return;
-            case 'assertion':
-                this.add('assert', { assertion: node.assertion });
-                return;
-            case 'sequence':
-                for (const part of node.parts)
-                    this.write(part);
-                return;
-            case 'choice':
-                this.#writeChoice(node.options);
-                return;
-            case 'repeat':
-                this.#writeRepeat(node.of, node.min, node.max);
-                return;
-            default:
-                node;
-        }
-    }
-    #writeChoice(options) {
-        const jumps = [];
-        options.forEach((option, index) => {
-            const isLast = index === options.length - 1;
-            const split = isLast ? -1 : this.add('split');
-            this.write(option);
-            if (isLast)
-                return;
-            jumps.push(this.add('jump'));
-            this.#aim(split, split + 1, this.instructions.length);
-        });
-        for (const jump of jumps)
-            this.#aim(jump, this.instructions.length);
-    }
-    #writeRepeat(of, min, max) {
-        for (let count = 0; count < min; count += 1)
-            this.write(of);
-        if (max === Infinity) {
-            const split = this.add('split');
-            this.write(of);
-            this.add('jump', { to: split });
-            this.#aim(split, split + 1, this.instructions.length);
-            return;
-        }
-        const splits = [];
-        for (let count = min; count < max; count += 1) {
-            splits.push(this.add('split'));
-            this.write(of);
-        }
-        for (const split of splits)
-            this.#aim(split, split + 1, this.instructions.length);
-    }
-    #aim(at, to, or = 0) {
-        const instruction = this.instructions[at];
-        if (instruction !== undefined)
-            this.instructions[at] = { ...instruction, to, or };
-    }
-    #setId(set) {
-        const key = set.join(';');
-        const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
-        this.#setIds.set(key, id);
-        return id;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/regex.js
-
-
-
-
-function compileRegex(source) {
-    try {
-        const program = programOf(parseRegex(source));
-        let automaton;
-        return {
-            kind: 'regex',
-            source,
-            program,
-            matches: (text) => {
-                automaton ??= new Automaton(program);
-                return automaton.matches(text);
-            },
-        };
-    }
-    catch (error) {
-        if (error instanceof RegexStop)
-            return error.fault;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
+var regex = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
 const UNITS = {
     s: 1000,
@@ -51002,238 +52583,10 @@ function durationText(length) {
     return `${length / size}${unit}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/limit.js
-const RATE_KEYS = ['session', 'agent', 'tool', 'entry'];
-const RETRY_KINDS = ['denied', 'failed', 'identical'];
-const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'];
-const LIMIT_KINDS = [
-    'rate',
-    'retry_loop',
-    'token_budget',
-    'time_window',
-];
-
-;// CONCATENATED MODULE: ./build/src/pattern/time/local-time.js
-const WEEKDAYS = [
-    'Sunday',
-    'Monday',
-    'Tuesday',
-    'Wednesday',
-    'Thursday',
-    'Friday',
-    'Saturday',
-];
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
-const MINUTES_OF_DAY = 1440;
-function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
-    return {
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        weekday: date.getUTCDay(),
-    };
-}
-function localTimeOfMinute(minuteNumber) {
-    const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
-    const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-    const { year, month, day, weekday } = calendarDay(dayNumber);
-    return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
-
-const CRON_FIELDS = [
-    { name: 'minute', low: 0, high: 59, last: 59, names: [] },
-    { name: 'hour', low: 0, high: 23, last: 23, names: [] },
-    { name: 'day of the month', low: 1, high: 31, last: 31, names: [] },
-    { name: 'month', low: 1, high: 12, last: 12, names: MONTHS.map(shortName) },
-    { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
-];
-function shortName(name) {
-    return name.slice(0, 3).toUpperCase();
-}
-function shortNameOf(text, field) {
-    const capitals = text.toUpperCase();
-    const isFull = [...MONTHS, ...WEEKDAYS].some((name) => name.toUpperCase() === capitals);
-    return isFull ? field.names.find((name) => capitals.startsWith(name)) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/time/cron-instead.js
-const NICKNAMES = new Map([
-    ['@yearly', '0 0 1 1 *'],
-    ['@annually', '0 0 1 1 *'],
-    ['@monthly', '0 0 1 * *'],
-    ['@weekly', '0 0 * * 0'],
-    ['@daily', '0 0 * * *'],
-    ['@midnight', '0 0 * * *'],
-    ['@hourly', '0 * * * *'],
-]);
-function patternOfNickname(word) {
-    return NICKNAMES.get(word.toLowerCase());
-}
-function rangeForStep(base, value, step, { low, last }) {
-    return `${value > last ? low : base}-${last}/${step}`;
-}
-function ascendingRanges(range, field) {
-    const { first, last, step, bounds } = range;
-    const size = field.last - field.low + 1;
-    if (step > 1) {
-        const count = Math.floor((last - first + size) / step) + 1;
-        return Array.from({ length: count }, (_, index) => {
-            const value = first + index * step;
-            return ((value - field.low) % size) + field.low;
-        }).join(',');
-    }
-    const isNamed = bounds.every((bound) => field.names.includes(bound.toUpperCase()));
-    const shown = (value) => (isNamed ? field.names[value - field.low] : undefined) ?? String(value);
-    const shownRange = (low, high) => low === high ? shown(low) : `${shown(low)}-${shown(high)}`;
-    const afterWrap = shownRange(field.low, last);
-    return first > field.last ? afterWrap : `${shownRange(first, field.last)},${afterWrap}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/time/cron-parser.js
-
-
-const MAX_STEP = 60;
-class Stop extends Error {
-    fault;
-    constructor(fault) {
-        super(fault.problem);
-        this.fault = fault;
-    }
-}
-function parseCron(text) {
-    try {
-        const fields = fieldsOf(text);
-        const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? { text: '', offset: text.length }, field));
-        const isSunday = weekday[0] === true || weekday[7] === true;
-        const isRestricted = (index) => fields[index]?.text.startsWith('*') === false;
-        return {
-            kind: 'cron',
-            text,
-            minute,
-            hour,
-            day,
-            month,
-            weekday: [isSunday, ...weekday.slice(1, 7)],
-            eitherDay: isRestricted(2) && isRestricted(4),
-        };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return error.fault;
-        throw error;
-    }
-}
-function fieldsOf(text) {
-    const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
-        text: match[0],
-        offset: match.index,
-    }));
-    const [first] = fields;
-    if (first === undefined)
-        throw new Stop({ kind: 'fault', problem: 'empty', found: '', offset: 0 });
-    const last = fields.at(-1) ?? first;
-    const whole = {
-        kind: 'fault',
-        found: text.slice(first.offset, last.offset + last.text.length),
-        offset: first.offset,
-    };
-    if (first.text.startsWith('@'))
-        throw new Stop({ ...whole, problem: 'nickname', instead: patternOfNickname(whole.found) });
-    if (fields.length !== CRON_FIELDS.length)
-        throw new Stop({
-            ...whole,
-            problem: 'field-count',
-            count: fields.length,
-            instead: withoutSeconds(fields),
-        });
-    return fields;
-}
-function withoutSeconds([, ...fields]) {
-    if (fields.length !== CRON_FIELDS.length)
-        return undefined;
-    const text = fields.map((field) => field.text).join(' ');
-    return parseCron(text).kind === 'cron' ? text : undefined;
-}
-function partsOf({ text, offset }, sign) {
-    let next = offset;
-    return text.split(sign).map((part) => {
-        const start = next;
-        next += part.length + sign.length;
-        return { text: part, offset: start };
-    });
-}
-function valuesOf(part, field) {
-    const values = Array.from({ length: field.high + 1 }, () => false);
-    for (const entry of partsOf(part, ',')) {
-        const { first, last, step } = entryOf(entry, field);
-        for (let value = first; value <= last; value += step)
-            values[value] = true;
-    }
-    return values;
-}
-function stop(problem, { text: found, offset }, field, instead) {
-    return new Stop({ kind: 'fault', problem, field, found, offset, instead });
-}
-function entryOf(entry, field) {
-    if (entry.text === '')
-        throw stop('empty-entry', entry, field);
-    const [base = entry, written, ...tooMany] = partsOf(entry, '/');
-    if (tooMany.length > 0)
-        throw stop('not-a-step', entry, field);
-    const step = written === undefined ? 1 : stepOf(written, field, entry);
-    if (base.text === '*')
-        return { first: field.low, last: field.last, step };
-    if (base.text === '')
-        throw stop('step-without-range', entry, field, `*${entry.text}`);
-    const bounds = partsOf(base, '-');
-    if (bounds.length > 2 || bounds.some((bound) => bound.text === ''))
-        throw stop('not-a-value', base, field);
-    const [first = field.low, last = first] = bounds.map((bound) => numberOf(bound, field));
-    if (first > last) {
-        const range = { first, last, step, bounds: bounds.map((bound) => bound.text) };
-        throw stop('descending', entry, field, ascendingRanges(range, field));
-    }
-    if (bounds.length === 1 && written !== undefined)
-        throw stop('step-without-range', entry, field, rangeForStep(base.text, first, written.text, field));
-    return { first, last, step };
-}
-function stepOf(written, field, entry) {
-    const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
-    if (step === 0)
-        throw stop('not-a-step', written.text === '' ? entry : written, field);
-    return Math.min(step, MAX_STEP);
-}
-function numberOf(part, field) {
-    if (/^\d+$/.test(part.text)) {
-        const value = Number(part.text);
-        if (value < field.low || value > field.high)
-            throw stop('out-of-range', part, field);
-        return value;
-    }
-    const index = field.names.indexOf(part.text.toUpperCase());
-    if (index < 0)
-        throw stop('not-a-value', part, field, shortNameOf(part.text, field));
-    return field.low + index;
-}
-
+// EXTERNAL MODULE: ./build/src/model/limit.js
+var model_limit = __nccwpck_require__(7808);
+// EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
+var cron_parser = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -51247,7 +52600,7 @@ function hoursWindow(startHour, endHour, days) {
     const parts = start < end
         ? [cronText(start, end, days)]
         : [cronText(start, 24, days), ...(overMidnight ? [cronText(0, end, daysAfter(days))] : [])];
-    const crons = parts.map(parseCron).filter((cron) => cron.kind === 'cron');
+    const crons = parts.map(cron_parser/* parseCron */.E).filter((cron) => cron.kind === 'cron');
     return { kind: 'crons', crons, overMidnight };
 }
 function daysFault(days) {
@@ -51291,6 +52644,8 @@ function rangeText(first, last) {
     return first === last ? String(first) : `${first}-${last}`;
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
+var local_time = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
 const MAX_DAYS = 40_000;
@@ -51324,7 +52679,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
+    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg));
 }
 class Offsets {
     #format;
@@ -51333,13 +52688,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / DAY_MS);
+        const dayNumber = Math.floor(at / local_time/* DAY_MS */.sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * DAY_MS;
-        const end = start + DAY_MS;
+        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const end = start + local_time/* DAY_MS */.sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -51427,7 +52782,7 @@ function configOf(type, at, value, refuse) {
     const given = new Map(Object.entries(plain));
     const unknown = [...given.keys()].find((key) => !known.includes(key));
     if (unknown !== undefined)
-        return refuse(at, { kind: 'config-unknown', key: unknown, known });
+        return refuse(at, { kind: 'config-unknown', type, key: unknown, known });
     const config = new Map();
     for (const { key, documented = key } of keys) {
         const [own, other] = [given.get(key), given.get(documented)];
@@ -51443,8 +52798,8 @@ function parsed(text, at, refuse) {
     try {
         return JSON.parse(text);
     }
-    catch (error) {
-        return refuse(at, { kind: 'config-text', said: error instanceof Error ? error.message : '' });
+    catch {
+        return refuse(at, { kind: 'config-text' });
     }
 }
 function numberIn(type, key, config, at, refuse) {
@@ -51456,7 +52811,7 @@ function numberIn(type, key, config, at, refuse) {
     }
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
         return value;
-    return refuse(at, { kind: 'config-value', key, expected: 'a whole number of at least 0' });
+    return refuse(at, { kind: 'config-value', key, expected: 'count' });
 }
 function rateLimit(config, at, refuse) {
     const max = numberIn('rate_limit', 'max', config, at, refuse);
@@ -51464,7 +52819,7 @@ function rateLimit(config, at, refuse) {
     if (max === 'broken' || seconds === 'broken')
         return 'broken';
     if (seconds === 0)
-        return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'more than 0' });
+        return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'seconds' });
     return { kind: 'rate', place: at.place, max, per: seconds * 1000, by: 'session' };
 }
 function retryLoop(config, at, refuse) {
@@ -51484,21 +52839,21 @@ function timeWindow(config, at, refuse, faults) {
     if (zone === undefined)
         throw new Error('there is no time zone UTC');
     const cronText = config.get('cron');
-    const hasHours = ['start_hour', 'end_hour', 'days'].some((key) => config.has(key));
-    if (cronText !== undefined && hasHours)
-        return refuse(at, { kind: 'both-windows' });
+    const hourKey = HOUR_KEYS.find((key) => config.has(key));
+    if (cronText !== undefined && hourKey !== undefined)
+        return refuse(at, { kind: 'both-windows', keys: ['cron', hourKey] });
     if (cronText !== undefined) {
         if (typeof cronText !== 'string')
-            return refuse(at, { kind: 'config-value', key: 'cron', expected: 'a cron pattern' });
-        const cron = parseCron(cronText);
+            return refuse(at, { kind: 'config-value', key: 'cron', expected: 'cron' });
+        const cron = (0,cron_parser/* parseCron */.E)(cronText);
         if (cron.kind !== 'cron')
             return refuse(at, { kind: 'cron', text: cronText, fault: cron });
-        faults.push({ kind: 'reinterpreted', at: at.place, as: cronText });
+        faults.push({ kind: 'reinterpreted', at: at.place, from: 'cron', as: cronText });
         const window = { crons: [cron], zone };
         return { kind: 'time_window', place: at.place, reached: 'outside', window, text: cronText };
     }
-    if (!hasHours)
-        return refuse(at, { kind: 'no-window' });
+    if (hourKey === undefined)
+        return refuse(at, { kind: 'no-window', keys: [...HOUR_KEYS, 'cron'] });
     const hours = hoursOf(config, at, refuse);
     if (hours === 'broken')
         return hours;
@@ -51507,22 +52862,21 @@ function timeWindow(config, at, refuse, faults) {
         return refuse(at, { kind: 'hours', fault: found });
     const { crons } = found;
     const text = crons.map((cron) => cron.text).join(', ');
+    if (found.overMidnight)
+        faults.push({ kind: 'reinterpreted', at: at.place, from: 'hours', as: text });
     return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
 }
+const HOUR_KEYS = ['start_hour', 'end_hour', 'days'];
 function hoursOf(config, at, refuse) {
     const [start, end, days] = ['start_hour', 'end_hour', 'days'].map((key) => config.get(key));
     const isNumber = (value) => value === undefined || typeof value === 'number';
     if (!isNumber(start) || !isNumber(end)) {
         const key = isNumber(start) ? 'end_hour' : 'start_hour';
-        return refuse(at, { kind: 'config-value', key, expected: 'a whole hour' });
+        return refuse(at, { kind: 'config-value', key, expected: 'hour' });
     }
     const isDays = (value) => Array.isArray(value) && value.every((day) => typeof day === 'number');
     if (days !== undefined && !isDays(days))
-        return refuse(at, {
-            kind: 'config-value',
-            key: 'days',
-            expected: 'a list of days from 1 (Monday) to 7 (Sunday)',
-        });
+        return refuse(at, { kind: 'config-value', key: 'days', expected: 'days' });
     return { start, end, days };
 }
 
@@ -51531,9 +52885,9 @@ function hoursOf(config, at, refuse) {
 
 function readTimeWindow(reader, refuse) {
     if (reader.has('allow') && reader.has('deny'))
-        return refuse(reader, { kind: 'both-windows' });
+        return refuse(reader, { kind: 'both-windows', keys: ['allow', 'deny'] });
     if (!reader.has('allow') && !reader.has('deny'))
-        return refuse(reader, { kind: 'no-window' });
+        return refuse(reader, { kind: 'no-window', keys: ['allow', 'deny'] });
     const name = reader.get('timezone').text() ?? 'UTC';
     const zone = timeZoneOf(name);
     if (zone === undefined)
@@ -51556,7 +52910,7 @@ function cronsOf(list, refuse) {
     let isBroken = items.length === 0;
     for (const item of items) {
         const text = item.text();
-        const cron = text === undefined ? undefined : parseCron(text);
+        const cron = text === undefined ? undefined : (0,cron_parser/* parseCron */.E)(text);
         if (cron?.kind === 'cron')
             crons.push(cron);
         else {
@@ -51596,7 +52950,7 @@ function hasConfig(config) {
     return value !== undefined && value !== null && value !== '';
 }
 function ownLimit(limit, refuse) {
-    const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
+    const kinds = model_limit/* LIMIT_KINDS */.A7.filter((kind) => limit.has(kind));
     const [kind, second] = kinds;
     if (kind === undefined)
         return limit.isMap && limit.entries().length > 0
@@ -51613,7 +52967,7 @@ const READERS = {
         const within = reader.has('within') ? durationOf(reader.get('within').text() ?? '') : undefined;
         if (max === undefined || (reader.has('within') && within === undefined))
             return 'broken';
-        const on = reader.has('on') ? reader.get('on').oneOf(RETRY_KINDS, 'denied') : 'denied';
+        const on = reader.has('on') ? reader.get('on').oneOf(model_limit/* RETRY_KINDS */.vF, 'denied') : 'denied';
         const { place } = reader;
         return { kind: 'retry_loop', place, max, on, ...(within !== undefined && { within }) };
     },
@@ -51621,7 +52975,7 @@ const READERS = {
         const max = countOf(reader.get('max'));
         if (max === undefined)
             return 'broken';
-        const count = reader.has('count') ? reader.get('count').oneOf(TOKEN_COUNTS, 'total') : 'total';
+        const count = reader.has('count') ? reader.get('count').oneOf(model_limit/* TOKEN_COUNTS */.z6, 'total') : 'total';
         return { kind: 'token_budget', place: reader.place, max, count };
     },
     time_window: readTimeWindow,
@@ -51648,7 +53002,7 @@ function readRate(reader, refuse) {
     const length = per === 'session' ? per : durationOf(per ?? '');
     if (max === undefined || length === undefined)
         return 'broken';
-    const by = reader.has('by') ? reader.get('by').oneOf(RATE_KEYS, 'entry') : 'session';
+    const by = reader.has('by') ? reader.get('by').oneOf(model_limit/* RATE_KEYS */.ey, 'entry') : 'session';
     return { kind: 'rate', place: reader.place, max, per: length, by };
 }
 function shortRate(reader, text, refuse) {
@@ -51673,12 +53027,20 @@ class Spellings {
         this.#map = map;
         this.#faults = faults;
     }
-    one(key, other, isSame = (a, b) => a.value() === b.value()) {
-        const present = [key, other].map((name) => this.#map.get(name)).filter(hasValue);
-        const [first, second] = present;
-        if (first && second && !isSame(first, second))
-            this.#faults.push({ kind: 'two-spellings', at: second.place, key, other });
-        return first;
+    one(names, isSame = (a, b) => a.value() === b.value()) {
+        const present = names
+            .map((name) => ({ name, reader: this.#map.get(name) }))
+            .filter(({ reader }) => hasValue(reader));
+        const [first, ...others] = present;
+        if (first === undefined)
+            return undefined;
+        for (const { name, reader } of others) {
+            if (isSame(first.reader, reader))
+                continue;
+            const { place } = reader;
+            this.#faults.push({ kind: 'two-spellings', at: place, key: first.name, other: name });
+        }
+        return first.reader;
     }
 }
 function hasValue(reader) {
@@ -51688,9 +53050,9 @@ function hasValue(reader) {
 function fieldPatterns(map, faults) {
     const spellings = new Spellings(map, faults);
     const patterns = {};
-    for (const field of PATTERN_FIELDS) {
-        const own = field === 'argument' && map.has('arguments') ? 'arguments' : field;
-        const reader = spellings.one(own, `${field}_pattern`);
+    for (const field of access/* PATTERN_FIELDS */.t3) {
+        const plural = field === 'argument' ? ['arguments'] : [];
+        const reader = spellings.one([field, ...plural, `${field}_pattern`]);
         const text = reader?.text();
         if (reader === undefined || text === undefined)
             continue;
@@ -51731,7 +53093,7 @@ function readEntry(item, index, faults) {
     for (const key of UNREAD_KEYS)
         if (item.has(key))
             faults.push({ kind: 'unread', at: item.get(key).place, key });
-    const effect = item.get('effect').oneOf(EFFECTS, 'deny');
+    const effect = item.get('effect').oneOf(access/* EFFECTS */.tQ, 'deny');
     const sql = readSql(item, faults);
     const limit = readLimit(item, effect, faults);
     const priority = item.get('priority');
@@ -51766,11 +53128,11 @@ function isEnabled(reader, effect) {
     return effect === 'deny';
 }
 function readSql(item, faults) {
-    const reader = new Spellings(item, faults).one('sql', 'sql_pattern');
+    const reader = new Spellings(item, faults).one(['sql', 'sql_pattern']);
     const text = reader?.text();
     if (reader === undefined || text === undefined)
         return undefined;
-    const compiled = compileRegex(text);
+    const compiled = (0,regex/* compileRegex */.D)(text);
     if (compiled.kind === 'regex')
         return { text, regex: compiled, place: reader.place };
     faults.push({ kind: 'regex', at: reader.place, text, fault: compiled });
@@ -51804,7 +53166,7 @@ function readAccessList(top) {
     };
 }
 function readDefault(top, faults) {
-    const reader = new Spellings(top, faults).one('default', 'policy_mode', (a, b) => {
+    const reader = new Spellings(top, faults).one(['default', 'policy_mode'], (a, b) => {
         const [mode, other] = [MODES[a.text() ?? ''], MODES[b.text() ?? '']];
         return mode === other;
     });
@@ -51819,7 +53181,7 @@ function readTest(test) {
     return {
         request: requestOf(test.get('request')),
         place: test.place,
-        expected: test.get('expect').oneOf(EFFECTS, 'deny'),
+        expected: test.get('expect').oneOf(access/* EFFECTS */.tQ, 'deny'),
         ...(entry !== undefined && {
             entry: { value: entry, place: test.get('policy_id').place },
         }),
@@ -51833,6 +53195,7 @@ function readNever(item) {
 
 
 
+
 const accessList = {
     id: 'access-list',
     part: 'access',
@@ -51843,16 +53206,27 @@ const accessList = {
         inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
     },
     isKindOf: (root) => {
-        const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
-        return (entries?.kind === 'list' && hasEntries(entries)) || hasListKeys(root);
+        const isMap = root.kind === 'map';
+        const entries = isMap ? root.entries.get('policies')?.node : root;
+        const keys = isMap ? KEYS_UNDER_POLICIES : ENTRY_KEYS;
+        return (entries?.kind === 'list' && hasEntries(entries, keys)) || hasListKeys(root);
     },
     read: (top) => ({ access: readAccessList(top) }),
     shape: { schema: access_list_schema_namespaceObject, validate: validatorOf(access_list_schema_namespaceObject) },
 };
-function hasEntries({ items }) {
+const ENTRY_KEYS = [
+    'effect',
+    'actor_pattern',
+    'action_pattern',
+    'resource_pattern',
+    'sql_pattern',
+    'argument_pattern',
+];
+const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'];
+function hasEntries({ items }, keys) {
     return (items.length > 0 &&
         items.every((item) => item.kind === 'map') &&
-        items.some((item) => item.kind === 'map' && item.entries.has('effect')));
+        items.some((item) => hasAnyKey(item, keys)));
 }
 function hasListKeys(root) {
     if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list')
@@ -51871,11 +53245,6 @@ function isEmptyListWithDefault({ entries }) {
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __nccwpck_require__(9049);
-;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
-    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
@@ -52822,10 +54191,10 @@ function composePolicies(outer, inner) {
     };
 }
 function forbiddenActions(outer, inner) {
-    const all = policies_union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+    const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
     return all.length > 0 ? { forbiddenActions: all } : {};
 }
-function policies_union(outer, inner) {
+function union(outer, inner) {
     const seen = new Set();
     return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
 }
@@ -52939,9 +54308,9 @@ function isSamePlace(a, b) {
 
 
 function composeCards(outer, inner, bounded) {
-    const forbiddenActions = policies_union(outer.forbiddenActions, inner.forbiddenActions);
+    const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
     const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
-    const boundedActions = bounded === 'union' ? policies_union(given, inner.boundedActions) : inner.boundedActions;
+    const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
     const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
@@ -52951,8 +54320,8 @@ function composeCards(outer, inner, bounded) {
         boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
         forbiddenActions,
         triggers: composeTriggers(outer.triggers, inner.triggers),
-        declaredValues: policies_union(outer.declaredValues, inner.declaredValues),
-        conflictsWith: policies_union(outer.conflictsWith, inner.conflictsWith),
+        declaredValues: union(outer.declaredValues, inner.declaredValues),
+        conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
         definitions: new Map([...inner.definitions, ...outer.definitions]),
         ...(hierarchy && { hierarchy }),
         ...(conscienceMode && { conscienceMode }),
@@ -60364,7 +61733,7 @@ function csvRows(first, take, unclosed = () => { }) {
     if (first.length > MAX_HEADER_LENGTH)
         return undefined;
     const separator = [',', ';', '\t'].find((char) => first.includes(char)) ?? ',';
-    const columns = csv_valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
+    const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
     if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
@@ -60442,7 +61811,7 @@ function readLine(row, line, separator, isFirst) {
         row.values.push(row.value);
     return true;
 }
-function csv_valuesOf(line, separator) {
+function valuesOf(line, separator) {
     const row = { values: [], value: '', quoted: false, length: 0, more: [] };
     readLine(row, line, separator, true);
     return row.quoted ? [...row.values, row.value] : row.values;
@@ -61878,583 +63247,8 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __nccwpck_require__(6361);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
-;// CONCATENATED MODULE: ./build/src/model/decision.js
-const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
-function rankOf({ level }) {
-    return decision_LEVELS.indexOf(level);
-}
-function isOtherwise({ kind }) {
-    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? condition_decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function condition_decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [condition_numberOf(value), condition_numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [condition_numberOf(value), condition_numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function condition_numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [
-        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
-    ];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
-    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
-
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(pattern_list_entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function pattern_list_entryOf(text, index) {
-    const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
-    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
-    const rest = text.slice(beginning.length);
-    const ask = (0,pattern_match/* isLiteral */.c$)(text)
-        ? 'nothing more'
-        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
-            ? 'anything'
-            : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
-            unit,
-            nodeOf(group, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        addMatches(node, name, at, found);
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function addMatches({ ended, open, groups }, name, at, found) {
-    if (at === name.length)
-        for (const index of ended)
-            found.push(index);
-    for (const index of open)
-        found.push(index);
-    for (const { letters, entries } of groups) {
-        if (!name.includes(letters, at))
-            continue;
-        for (const { index, pattern } of entries)
-            if (pattern.matches(name))
-                found.push(index);
-    }
-}
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
-
-
-
-
-function requestOfTool(tool) {
-    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-function lowestLevel(rules) {
-    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), decision_LEVELS.length - 1);
-    return decision_LEVELS[lowest] ?? 'allowed';
-}
-function compileDecisions(policy) {
-    return compileViews(policy, (decision) => decision);
-}
-function compileViews(policy, viewOf) {
-    const rules = policy.stages.flatMap((stage) => stage.rules);
-    const texts = [...new Set(rules.flatMap(patternTexts))];
-    const list = compilePatternList(texts);
-    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
-    const views = new Map();
-    const viewFor = (key, metByAll, metByGranting) => {
-        const known = views.get(key);
-        if (known)
-            return known;
-        const all = textsOf(metByAll);
-        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
-        views.set(key, view);
-        return view;
-    };
-    return (request) => {
-        if (typeof request === 'string') {
-            const met = list.all(request);
-            return viewFor(met.join(), met, met);
-        }
-        const { all, granting } = request;
-        const metByAll = metBy(list.all, all);
-        if (isSameList(all, granting))
-            return viewFor(metByAll.join(), metByAll, metByAll);
-        const metByGranting = metBy(list.all, granting);
-        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
-    };
-}
-function metBy(allOf, names) {
-    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
-}
-function isSameList(a, b) {
-    return a.length === b.length && a.every((text, index) => text === b[index]);
-}
-function decideHits({ stages, otherwise }, isHit) {
-    const limits = [];
-    const matching = [];
-    let settled = [];
-    for (const { rules, role, combinator } of stages) {
-        const hits = rules.filter(isHit);
-        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
-            matching.push(rule);
-        if (role === 'limits')
-            for (const rule of counting(combinator, hits))
-                limits.push(rule);
-        else if (settled.length === 0)
-            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
-    }
-    const [first, ...others] = settled;
-    return first
-        ? decisionOf(matching, limits, [first, ...others])
-        : decisionOf([...matching, otherwise], limits, [otherwise]);
-}
-function decisionOf(matching, limits, settled) {
-    const counted = new Set([...limits, ...settled]);
-    const level = lowestLevel([...counted]);
-    const determines = (rule) => counted.has(rule) && rule.level === level;
-    return {
-        level,
-        determining: matching.filter(determines),
-        beaten: matching.filter((rule) => !determines(rule)),
-        matching,
-        limits,
-        settled,
-    };
-}
-function strictestFirst(rules) {
-    const rank = (rule) => rule.strictness ?? rankOf(rule);
-    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
-}
-function counting(combinator, hits) {
-    switch (combinator) {
-        case 'all':
-            return hits;
-        case 'first':
-            return hits.slice(0, 1);
-        case 'last':
-            return hits.slice(-1);
-        case 'strictest': {
-            const level = lowestLevel(hits);
-            return hits.filter((rule) => rule.level === level);
-        }
-        default:
-            return combinator;
-    }
-}
-function isMet({ match: { patterns, except, tries }, condition }, met) {
-    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
-        return false;
-    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
-    if (except.some(({ text }) => otherTexts.has(text)))
-        return false;
-    if (condition === undefined)
-        return true;
-    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
-}
-function holdsByRequest(condition, meets) {
-    return (evaluateCondition(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => meets(text),
-    }) === true);
-}
-function patternTexts({ match: { patterns = [], except }, condition }) {
-    const conditional = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...except, ...conditional].map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
-
-
-
-const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
-function alignmentPolicy(agent) {
-    if (agent === undefined)
-        return onlyOtherwise('absent', 'denied', undefined);
-    const policy = governing(agent);
-    if (policy === undefined)
-        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
-    return {
-        stages: [
-            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
-            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
-            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
-        ],
-        otherwise: defaultRule(policy),
-        outcomes: OUTCOMES,
-        settings: settingsOf(policy),
-    };
-}
-function settingsOf(policy) {
-    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const { defaults } = policy;
-    const setting = (part, subject, value, words) => ({
-        key: part,
-        subject,
-        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
-        value,
-        ...(words !== undefined && { words }),
-        ...(defaults[part] && { place: defaults[part].place }),
-    });
-    const failOpen = defaults.failOpen?.value ?? false;
-    return [
-        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
-        setting('mode', 'the enforcement mode', mode),
-        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
-        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
-    ];
-}
-function countedHours(hours) {
-    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-}
-function governing(agent) {
-    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function levelOfSeverity(severity) {
-    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function forbiddenRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = rule.except ?? [];
-    const exceptKeys = except.map(model_policy/* patternKey */.Q5).sort();
-    return {
-        key: JSON.stringify(['forbidden', level, (0,model_policy/* patternKey */.Q5)(rule.pattern), ...exceptKeys]),
-        level,
-        match: {
-            patterns: rule.pattern.spellings,
-            except: except.flatMap(({ spellings }) => spellings),
-            tries: 'all',
-        },
-        place: rule.pattern.place,
-        name: rule.pattern.text,
-        outcome: 'forbidden',
-        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
-        kind: 'forbidden',
-        forbidden: rule,
-    };
-}
-const TRIGGER_LEVELS = {
-    deny: 'denied',
-    escalate: 'needs approval',
-    warn: 'warned',
-    log: 'allowed',
-};
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
-function triggerRule(trigger) {
-    const level = TRIGGER_LEVELS[trigger.action];
-    return {
-        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-        level,
-        match: { except: [], tries: 'all' },
-        condition: trigger.condition ?? 'unreadable',
-        place: trigger.place,
-        name: trigger.text,
-        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
-        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
-        kind: 'trigger',
-        trigger,
-    };
-}
-function mappingRules(policy, card) {
-    return policy.capabilities.flatMap((capability) => {
-        const exceeded = exceededActions(capability, card, policy);
-        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
-    });
-}
-function mappingRule(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'denied' : 'allowed';
-    const { name, place, actions } = capability;
-    return {
-        key: JSON.stringify(['mapping', level, (0,model_policy/* patternKey */.Q5)(pattern)]),
-        level,
-        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
-        place: pattern.place,
-        name,
-        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
-        group: { name, place },
-        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
-        kind: 'mapping',
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function exceededActions({ actions }, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return actions.flatMap((action) => {
-        const match = forbidden.find(({ value }) => value === action.value);
-        if (match)
-            return [{ action, forbiddenAt: match.place }];
-        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-function defaultRule(policy) {
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const level = levelOfDefault(defaults);
-    return {
-        key: JSON.stringify(['default', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        place: defaults.unmappedAt ?? policy.place,
-        name: `unmapped tools: ${defaults.unmappedAction}`,
-        outcome: 'unmapped',
-        kind: 'default',
-        defaults,
-    };
-}
-function levelOfDefault({ unmappedAction, unmappedSeverity }) {
-    switch (unmappedAction) {
-        case 'deny':
-            return levelOfSeverity(unmappedSeverity);
-        case 'warn':
-            return 'warned';
-        case 'allow':
-            return 'allowed';
-        default:
-            return unmappedAction;
-    }
-}
-function onlyOtherwise(kind, level, place) {
-    const otherwise = {
-        key: kind,
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: kind,
-        outcome: kind,
-        kind,
-    };
-    return { stages: [], otherwise, outcomes: [kind], settings: [] };
-}
-function withTriggers({ matching, limits, settled }, fired) {
-    const rules = fired.map(triggerRule);
-    const others = matching.filter((rule) => !limits.includes(rule));
-    const before = matching.filter((rule) => limits.includes(rule));
-    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
-}
-function outcomeOf({ limits, settled }) {
-    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
-    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
-}
-function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
-    if (settled.kind === 'mapping')
-        return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
-    switch (unmappedAction) {
-        case 'allow':
-            return limits.every(({ outcome }) => outcome === 'logged');
-        case 'warn':
-            return severities.length === 0;
-        case 'deny':
-            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
-        default:
-            return unmappedAction;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const decisions = policy && alignmentPolicy({ card, policy });
-    return coverageOfActions(card.boundedActions, decisions);
-}
-function coverageOfActions(actions, policy) {
-    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
-    const mapped = actions.filter(({ value }) => mappedNames.has(value));
-    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
-    const total = actions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
+// EXTERNAL MODULE: ./build/src/rules/unused-entry.js
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
 
 function entryRule(entry) {
@@ -62492,6 +63286,8 @@ function matchKey({ match, condition }) {
     return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var pattern_fields = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
 const sql_dialects_STANDARD = {
     quotes: '\'"',
@@ -62935,13 +63731,13 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...
         return rule ?? [];
     });
     const floorStages = floors.map((list) => {
-        const rules = [...rulesOf([list]), access_policy_defaultRule([list])];
+        const rules = [...rulesOf([list]), defaultRule([list])];
         return { role: 'limits', combinator: 'first', rules };
     });
     return {
         policy: {
             stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
-            otherwise: access_policy_defaultRule(own),
+            otherwise: defaultRule(own),
             outcomes: ['denied', 'warned', 'allowed'],
             settings: [],
             fields: FIXED_FIELDS + sqlPatterns.size,
@@ -62969,10 +63765,625 @@ function access_policy_ruleOf(entry, reached, sqlPatterns) {
     const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
     return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
-function access_policy_defaultRule(lists) {
+function defaultRule(lists) {
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
     return otherwiseRule(strict ? 'denied' : 'allowed', list?.otherwiseAt);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
+
+
+
+
+
+
+const MAX_COMPARED = 2_000_000;
+function unusedEntries({ access, tools }, called = []) {
+    if (access === undefined || tools === undefined || !tools.complete)
+        return [];
+    const names = [...new Set([...tools.tools, ...called].flatMap(model_tool/* allNames */.QB))];
+    const count = tools.tools.length;
+    let left = MAX_COMPARED;
+    return inOrderOfPriority(access.own).flatMap(({ entry }) => {
+        const { action, resource } = entry.patterns;
+        if (action?.text !== 'call' || resource === undefined)
+            return [];
+        left -= names.length;
+        if (left < 0 || matchesCall(entry, names))
+            return [];
+        const meant = (0,pattern_match/* isLiteral */.c$)(resource.text) ? (0,nearest/* nearest */.pA)(resource.text, names) : undefined;
+        if (entry.effect === 'deny' && meant === undefined)
+            return [];
+        const words = unused_entry/* unusedEntry */.p.words.unused(entry.name, resource.text, count, meant);
+        return [[unused_entry/* unusedEntry */.p, { at: resource.place, ...words }]];
+    });
+}
+function matchesCall(entry, names) {
+    const { action, resource } = entry.patterns;
+    const patterns = { ...(action && { action }), ...(resource && { resource }) };
+    const sqlPatterns = sqlPatternsOf([]);
+    const texts = entryPatterns({ patterns, effect: entry.effect }, sqlPatterns) ?? [];
+    const compiled = texts.map(pattern_match/* compilePattern */.Eb);
+    return names.some((name) => {
+        const request = requestText({ actor: 'main', action: 'call', resource: name }, sqlPatterns);
+        return compiled.some((pattern) => pattern.matches(request));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/model/decision.js
+const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return decision_LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? condition_decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function condition_decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [
+        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
+    ];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
+    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
+    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
+    const rest = text.slice(beginning.length);
+    const ask = (0,pattern_match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
+            unit,
+            nodeOf(group, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        addMatches(node, name, at, found);
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function addMatches({ ended, open, groups }, name, at, found) {
+    if (at === name.length)
+        for (const index of ended)
+            found.push(index);
+    for (const index of open)
+        found.push(index);
+    for (const { letters, entries } of groups) {
+        if (!name.includes(letters, at))
+            continue;
+        for (const { index, pattern } of entries)
+            if (pattern.matches(name))
+                found.push(index);
+    }
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
+
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function lowestLevel(rules) {
+    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), decision_LEVELS.length - 1);
+    return decision_LEVELS[lowest] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
+        if (known)
+            return known;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
+    };
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
+        }
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? rankOf(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
+        }
+        default:
+            return combinator;
+    }
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+    return (evaluateCondition(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
+
+
+
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
+    const policy = governing(agent);
+    if (policy === undefined)
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: alignment_defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+function governing(agent) {
+    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function levelOfSeverity(severity) {
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(model_policy/* patternKey */.Q5).sort();
+    return {
+        key: JSON.stringify(['forbidden', level, (0,model_policy/* patternKey */.Q5)(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
+        kind: 'forbidden',
+        forbidden: rule,
+    };
+}
+const TRIGGER_LEVELS = {
+    deny: 'denied',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
+    return {
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
+        key: JSON.stringify(['mapping', level, (0,model_policy/* patternKey */.Q5)(pattern)]),
+        level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+        place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function exceededActions({ actions }, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+            ? []
+            : [{ action }];
+    });
+}
+function alignment_defaultRule(policy) {
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const decisions = policy && alignmentPolicy({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/decide-access.js
@@ -64564,6 +65975,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
+
 function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
@@ -64579,6 +65991,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
         ...agent.findings,
         ...parts.own,
         ...findingsOf(agent, evaluation),
+        ...findingsOfUnusedEntries(agent, history),
         ...(past?.findings ?? []),
         ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
@@ -64599,6 +66012,10 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
         floorFindings: parts.ofFloors,
         ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
     };
+}
+function findingsOfUnusedEntries(agent, history) {
+    const called = (history?.tools ?? []).map(({ decision }) => decision.tool);
+    return unusedEntries(agent, called).map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function historyReport(agent, history, sources, { now, elapsed }) {
     const response = historicalResponse(agent, history, {
@@ -64635,6 +66052,654 @@ function lowCoverage(agent, percent, settings) {
     const actual = percent === null ? undefined : showPercent(percent);
     const words = low_coverage/* lowCoverage */.p.words.low(actual, showPercent(minCoverage));
     return [(0,finding_finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
+}
+
+// EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
+var hidden_limit = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
+var overlapping_entries = __nccwpck_require__(8831);
+// EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
+var shadowed_entry = __nccwpck_require__(3625);
+// EXTERNAL MODULE: ./build/src/rules/failed-example.js
+var failed_example = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./build/src/rules/failed-test.js
+var failed_test = __nccwpck_require__(4265);
+;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
+
+
+
+
+
+
+
+
+function exampleProblems(list) {
+    return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
+}
+function problemsOfEntry(entry) {
+    if (entry.sql && entry.sql.regex === undefined)
+        return [];
+    const matched = entry.match.flatMap(({ request, place }) => {
+        if (!examples_isMap(place) || isMatch(entry, request))
+            return [];
+        const words = failed_example/* failedExample */.G.words.notMatched(entry.name, mismatchesOf(entry, request));
+        return [[failed_example/* failedExample */.G, { at: place, ...words }]];
+    });
+    const excluded = entry.notMatch.flatMap(({ request, place }) => examples_isMap(place) && isMatch(entry, request)
+        ? [[failed_example/* failedExample */.G, { at: place, ...failed_example/* failedExample */.G.words.matched(entry.name) }]]
+        : []);
+    return [...matched, ...excluded];
+}
+function isMatch(entry, request) {
+    const sqlPatterns = sqlPatternsOf([entry]);
+    const text = requestText(request, sqlPatterns);
+    const patterns = entryPatterns(entry, sqlPatterns) ?? [];
+    return patterns.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(text));
+}
+function mismatchesOf(entry, request) {
+    const { effect, sql } = entry;
+    const mismatches = access/* PATTERN_FIELDS */.t3.flatMap((field) => {
+        const pattern = entry.patterns[field];
+        if (pattern === undefined || isMatch({ effect, patterns: { [field]: pattern } }, request))
+            return [];
+        return [{ field, pattern: pattern.text, value: request[field] || undefined }];
+    });
+    if (sql === undefined || isMatch({ effect, patterns: {}, sql }, request))
+        return mismatches;
+    return [...mismatches, { field: 'sql', pattern: sql.text, value: request.sql }];
+}
+function examples_isMap({ document, path }) {
+    return (0,document_document/* nodeAt */.oB)(document, path)?.kind === 'map';
+}
+function problemsOfTests(list) {
+    const tests = list.tests.filter(examples_isReadable);
+    if (tests.length === 0)
+        return [];
+    const { decideRequest } = compileAccess({ floors: [], own: [list] });
+    return tests.flatMap((test) => {
+        const problem = problemOfTest(test, decideRequest(test.request, () => false), list);
+        return problem ? [problem] : [];
+    });
+}
+function examples_isReadable({ place: { document, path } }) {
+    const expect = (0,document_document/* nodeAt */.oB)(document, [...path, 'expect']);
+    const isEffect = expect?.kind === 'scalar' && access/* EFFECTS */.tQ.some((effect) => effect === expect.value);
+    return isEffect && (0,document_document/* nodeAt */.oB)(document, [...path, 'request'])?.kind === 'map';
+}
+function problemOfTest({ place, expected, entry, request }, decision, list) {
+    const { words } = failed_test/* failedTest */.s;
+    const named = entry && list.entries.filter(({ name }) => name === entry.value);
+    if (entry && named?.length === 0) {
+        const names = list.entries.map(({ name }) => name);
+        const unknown = words.unknownEntry(entry.value, (0,nearest/* nearest */.pA)(entry.value, names));
+        return [failed_test/* failedTest */.s, { at: entry.place, ...unknown }];
+    }
+    const decided = decision.decidedBy?.entry;
+    const by = {
+        effect: decision.effect,
+        entry: decided && { name: decided.name, patterns: patternsText(decided) },
+        hasDefault: list.otherwiseAt !== undefined,
+    };
+    const at = decided?.place ?? list.otherwiseAt;
+    const related = at ? [{ at, message: words.decidesHere(decided !== undefined) }] : [];
+    if (decision.effect !== expected)
+        return [
+            failed_test/* failedTest */.s,
+            { at: (0,document_document/* placeAt */.BW)(place, 'expect'), ...words.otherEffect(by, expected), related },
+        ];
+    if (entry === undefined || decided?.name === entry.value)
+        return undefined;
+    const reasons = (named ?? []).map((other) => ({
+        at: other.place,
+        message: words.expectedHere(examples_whyNot(other, request)),
+    }));
+    return [
+        failed_test/* failedTest */.s,
+        { at: entry.place, ...words.otherEntry(by, entry.value), related: [...related, ...reasons] },
+    ];
+}
+function examples_whyNot(entry, request) {
+    if (!entry.enabled)
+        return 'disabled';
+    if (!isMatch(entry, request))
+        return 'not-matching';
+    return entry.limit ? 'not-reached' : 'later';
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __nccwpck_require__(1903);
+;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
+
+
+const MAX_STATES = 40_000;
+function commonName(a, b) {
+    if (!startAlike(headOf(a), headOf(b)))
+        return undefined;
+    if (a === b && (0,pattern_match/* isLiteral */.c$)(a))
+        return a;
+    const [first, second] = [(0,pattern_match/* compilePattern */.Eb)(a), (0,pattern_match/* compilePattern */.Eb)(b)];
+    const isCommon = (name) => first.matches(name) && second.matches(name);
+    return (0,likely_names/* likelyNames */.H)([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
+}
+function headOf(pattern) {
+    const end = pattern.search(/[*?]/);
+    return end === -1 ? pattern : pattern.slice(0, end);
+}
+function startAlike(a, b) {
+    return a.startsWith(b) || b.startsWith(a);
+}
+function shortestCommonName(a, b) {
+    const width = b.length + 1;
+    if ((a.length + 1) * width > MAX_STATES)
+        return undefined;
+    const seen = new Set([0]);
+    const queue = [{ a: 0, b: 0 }];
+    const add = (step) => {
+        const state = step.a * width + step.b;
+        if (seen.has(state))
+            return;
+        seen.add(state);
+        queue.push(step);
+    };
+    for (const at of queue) {
+        if (at.a === a.length && at.b === b.length)
+            return common_name_nameOf(at);
+        const [left, right] = [a[at.a], b[at.b]];
+        if (left === '*')
+            add({ a: at.a + 1, b: at.b, from: at });
+        if (right === '*')
+            add({ a: at.a, b: at.b + 1, from: at });
+        const char = commonCharacter(left, right);
+        if (char === undefined)
+            continue;
+        const [nextA, nextB] = [left === '*' ? at.a : at.a + 1, right === '*' ? at.b : at.b + 1];
+        add({ a: nextA, b: nextB, from: at, char });
+    }
+    return undefined;
+}
+function commonCharacter(left, right) {
+    if (left === undefined || right === undefined)
+        return undefined;
+    if (left === '*' || left === '?')
+        return right === '*' || right === '?' ? 'x' : right;
+    return right === '*' || right === '?' || left === right ? left : undefined;
+}
+function common_name_nameOf(end) {
+    const chars = [];
+    for (let at = end; at; at = at.from)
+        if (at.char)
+            chars.push(at.char);
+    return chars.reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/request-regions.js
+
+
+
+const PREFIXED_ACTIONS = ['call', 'delegate'];
+const MAX_WILDCARDS = 4;
+function regionsOf(entry, sqlPatterns) {
+    return (entryPatterns(entry, sqlPatterns) ?? []).flatMap((text) => {
+        const [actor = '', action = '', target = '', ...tail] = (0,pattern_fields/* fieldsOf */.Pf)(text);
+        const actors = markedNames(actor);
+        const except = (index, pattern) => {
+            const fields = [actor, action, target, ...tail].map(() => '*');
+            fields[index] = pattern;
+            return (0,pattern_fields/* joinFields */.KY)(fields);
+        };
+        const region = (verb, targets, others) => ({
+            patterns: actors.flatMap((name) => targets.map((resource) => (0,pattern_fields/* joinFields */.KY)([name, verb, resource, ...tail]))),
+            except: [...impossible(PREFIXED.actor).map((name) => except(0, name)), ...others],
+        });
+        const pattern = (0,pattern_match/* compilePattern */.Eb)(action.slice(PRESENT.length));
+        const verbs = PREFIXED_ACTIONS.filter((verb) => pattern.matches(verb));
+        const regions = verbs.map((verb) => {
+            const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
+            return region(PRESENT + verb, markedNames(target), others);
+        });
+        if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0))
+            return regions;
+        const excluded = verbs.map((verb) => except(1, PRESENT + verb));
+        return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
+    });
+}
+function markedNames(pattern) {
+    if (!pattern.startsWith('?'))
+        return [pattern];
+    const text = pattern.slice(1);
+    return [BARE + text, ...withColon(text).map((name) => FULL + name)];
+}
+function impossible(prefix) {
+    return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
+}
+function withColon(pattern) {
+    if (pattern.includes(':'))
+        return [pattern];
+    const runs = [...pattern.matchAll(/\*+|\?/g)];
+    if (runs.length > MAX_WILDCARDS)
+        return [pattern];
+    return runs.map(({ 0: run, index }) => {
+        const colon = run === '?' ? ':' : '*:*';
+        return pattern.slice(0, index) + colon + pattern.slice(index + run.length);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/hidden-entries.js
+
+
+
+
+
+
+
+
+const MAX_WORK = 2_000_000;
+const hidden_entries_MAX_STATES = 500;
+const MAX_MATCHED = 300_000_000;
+const MAX_PATTERN = 1_000;
+const MAX_UNDECIDED = 20;
+const MAX_COVER = 12;
+function hiddenEntries(list) {
+    const work = {
+        budget: { left: MAX_WORK },
+        matched: MAX_MATCHED,
+        undecided: MAX_UNDECIDED,
+    };
+    const hidden = [];
+    const earlier = [];
+    for (const { entry } of inOrderOfPriority([list])) {
+        const base = hidden_entries_isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : undefined;
+        if (base === undefined || base.some(({ length }) => length > MAX_PATTERN))
+            continue;
+        const by = coverOf(entry, earlier, work);
+        if (by !== undefined && !by.some(isReported))
+            hidden.push({ entry, by });
+        if (entry.limit === undefined)
+            earlier.push({ entry, heads: headsOf(entry), patterns: base.map(pattern_match/* compilePattern */.Eb) });
+    }
+    return hidden;
+}
+function headsOf({ patterns }) {
+    const resource = patterns.resource?.text ?? '';
+    return [headOf(patterns.action?.text ?? ''), resource.includes(':') ? '' : headOf(resource)];
+}
+const NO_SQL = new Map();
+function withoutSql({ patterns, effect }) {
+    return { patterns, effect };
+}
+function hidden_entries_isReadable({ sql, hasBrokenLimit }) {
+    return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
+}
+function isReported(entry) {
+    return entry.effect === 'deny' && (0,access/* matchesEverything */.rM)(entry);
+}
+function coverOf(entry, earlier, work) {
+    const [action, resource] = headsOf(entry);
+    const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === undefined || sql.text === entry.sql?.text) &&
+        startAlike(heads[0], action) &&
+        startAlike(heads[1], resource));
+    if (takers.length === 0)
+        return undefined;
+    const sqlPatterns = sqlPatternsOf([entry]);
+    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const cover = [];
+    const requests = [];
+    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+        if (request === hidden_entries_UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        requests.push(request);
+        const matching = takers.filter(takesOf(request, question));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+            matching[0];
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    return withoutNeedless(question, cover).map((taker) => taker.entry);
+}
+const hidden_entries_UNDECIDED = '';
+function requestLeft({ regions, sqlPatterns, work }, cover) {
+    if (work.undecided <= 0)
+        return hidden_entries_UNDECIDED;
+    const { budget } = work;
+    const covered = cover.flatMap(({ entry }) => entryPatterns(entry, sqlPatterns) ?? []);
+    for (const { patterns, except } of regions) {
+        const rest = (0,language/* subtract */.Re)(patterns, [...except, ...covered], { stateLimit: hidden_entries_MAX_STATES, budget });
+        if (rest.kind === 'undecided') {
+            work.undecided -= 1;
+            return hidden_entries_UNDECIDED;
+        }
+        if (rest.kind === 'witness')
+            return rest.name;
+    }
+    return undefined;
+}
+function takesOf(request, { sqlPatterns, work }) {
+    const base = (0,pattern_fields/* joinFields */.KY)((0,pattern_fields/* fieldsOf */.Pf)(request).slice(0, FIXED_FIELDS));
+    return ({ entry, patterns }) => {
+        const isMatch = patterns.some((pattern) => {
+            work.matched -= (0,pattern_match/* isLiteral */.c$)(pattern.text) ? 1 : pattern.text.length * base.length;
+            return work.matched >= 0 && pattern.matches(base);
+        });
+        if (!isMatch || entry.sql === undefined)
+            return isMatch;
+        const whole = entryPatterns(entry, sqlPatterns) ?? [];
+        return whole.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(request));
+    };
+}
+function withoutNeedless(question, cover) {
+    let needed = cover;
+    for (const candidate of cover) {
+        const rest = needed.filter((other) => other !== candidate);
+        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+            needed = rest;
+    }
+    return needed;
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
+var alphabet = __nccwpck_require__(7733);
+// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
+var char_set = __nccwpck_require__(8263);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
+
+
+const MAX_VISITS = 200_000;
+const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
+const MAX_TRIED = 200;
+const ANYTHING = (1 << alphabet/* EDGE */.KG) | (1 << alphabet/* WORD_CHARACTER */.NY) | (1 << alphabet/* OTHER_CHARACTER */.tS);
+function samplesOf(regex, count) {
+    const alone = new SampleSearch(regex.program, count).search(['']);
+    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
+    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
+}
+class SampleSearch {
+    #program;
+    #count;
+    #visited = new Map();
+    #shown = new Map();
+    #beginnings = 0;
+    #visits = 0;
+    constructor(program, count) {
+        this.#program = program;
+        this.#count = count;
+    }
+    search(prefixes) {
+        const root = this.#beginning(undefined, -1);
+        const found = [];
+        let visits = prefixes.map((prefix) => {
+            const point = prefix.codePointAt(0);
+            const text = point === undefined ? root : this.#with(root, point);
+            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
+        });
+        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
+            const longer = [];
+            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+                if (!this.#isNew(visit))
+                    continue;
+                this.#follow(visit, visits, longer, found);
+            }
+            visits = longer.reverse();
+        }
+        return found;
+    }
+    #follow(visit, waiting, longer, found) {
+        const instruction = this.#program.instructions[visit.at];
+        if (instruction === undefined)
+            return;
+        switch (instruction.op) {
+            case 'match':
+                found.push(samples_textOf(visit.text) + endingFor(visit.after));
+                return;
+            case 'set':
+                for (const point of this.#pointsOf(instruction)) {
+                    const before = neighbourOf(point);
+                    if ((visit.after & (1 << before)) === 0)
+                        continue;
+                    const text = this.#with(visit.text, point);
+                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
+                }
+                return;
+            case 'split':
+                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
+                return;
+            case 'jump':
+                waiting.push({ ...visit, at: instruction.to });
+                return;
+            case 'assert': {
+                const after = allowedAfter(instruction, visit);
+                if (after !== 0)
+                    waiting.push({ ...visit, at: visit.at + 1, after });
+                return;
+            }
+            default:
+                instruction.op;
+        }
+    }
+    #isNew({ at, before, after, text }) {
+        this.#visits += 1;
+        if (this.#visits > MAX_VISITS)
+            return false;
+        const key = (at * 3 + before) * 8 + after;
+        const texts = this.#visited.get(key) ?? new Set();
+        if (texts.size >= this.#count || texts.has(text.id))
+            return false;
+        this.#visited.set(key, texts.add(text.id));
+        return true;
+    }
+    #pointsOf({ to, written }) {
+        if (written !== -1)
+            return [written];
+        const known = this.#shown.get(to);
+        if (known !== undefined)
+            return known;
+        const set = this.#program.sets[to] ?? [];
+        const kinds = [alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
+        const points = kinds.flatMap((kind) => {
+            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && (0,char_set/* hasPoint */.zm)(set, candidate));
+            return point === undefined ? [] : [point];
+        });
+        this.#shown.set(to, points);
+        return points;
+    }
+    #beginning(parent, point) {
+        this.#beginnings += 1;
+        return { parent, point, id: this.#beginnings, longer: new Map() };
+    }
+    #with(text, point) {
+        const known = text.longer.get(point);
+        if (known !== undefined)
+            return known;
+        const longer = this.#beginning(text, point);
+        text.longer.set(point, longer);
+        return longer;
+    }
+}
+function neighbourOf(point) {
+    if (point === undefined)
+        return alphabet/* EDGE */.KG;
+    return (0,char_set/* hasPoint */.zm)(char_set/* WORD */.f7, point) ? alphabet/* WORD_CHARACTER */.NY : alphabet/* OTHER_CHARACTER */.tS;
+}
+function allowedAfter({ assertion }, { before, after }) {
+    const neighbours = [alphabet/* EDGE */.KG, alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
+    return neighbours
+        .filter((neighbour) => assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, neighbour))
+        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
+}
+function endingFor(after) {
+    if ((after & (1 << alphabet/* EDGE */.KG)) !== 0)
+        return '';
+    return (after & (1 << alphabet/* OTHER_CHARACTER */.tS)) === 0 ? 'x' : ' ';
+}
+function candidates(set) {
+    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
+    return [...PREFERRED, ...own];
+}
+function samples_textOf(beginning) {
+    const points = [];
+    for (let text = beginning; text.parent !== undefined; text = text.parent)
+        points.push(text.point);
+    return points
+        .reverse()
+        .map((point) => String.fromCodePoint(point))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/overlapping-entries.js
+
+
+
+
+
+
+const MAX_PAIRS = 50_000;
+const MAX_SAMPLES = 3;
+function overlappingEntries(list, hidden) {
+    if (!list.entries.some(({ enabled, hasPriority }) => enabled && hasPriority))
+        return [];
+    const overlaps = [];
+    const earlier = new Map();
+    let left = MAX_PAIRS;
+    for (const { entry } of inOrderOfPriority([list])) {
+        if (entry.limit || entry.hasBrokenLimit || hidden.has(entry))
+            continue;
+        const others = earlier.get(entry.priority) ?? [];
+        for (const other of others) {
+            if (other.effect === entry.effect)
+                continue;
+            left -= 1;
+            if (left < 0)
+                return overlaps;
+            const request = commonRequest(other, entry);
+            if (request === undefined)
+                continue;
+            overlaps.push({ entry, earlier: other, request });
+            break;
+        }
+        others.push(entry);
+        earlier.set(entry.priority, others);
+    }
+    return overlaps;
+}
+function commonRequest(a, b) {
+    const [action] = commonTexts(overlapping_entries_textOf(a, 'action'), overlapping_entries_textOf(b, 'action'), 'call');
+    if (action === undefined)
+        return undefined;
+    const prefix = action === 'call' || action === 'delegate' ? PREFIXED[action] : undefined;
+    const resources = overlapping_entries_namesOf(a, b, 'resource', prefix);
+    if (resources.length === 0)
+        return undefined;
+    const optional = optionalFields(a, b);
+    const matches = matcherOf(a, b);
+    for (const sql of sqlTexts(a, b))
+        for (const actor of overlapping_entries_namesOf(a, b, 'actor', PREFIXED.actor))
+            for (const resource of sql === undefined ? resources : [`sql:${sql}`, ...resources]) {
+                const request = { actor, action, resource, ...optional, ...(sql !== undefined && { sql }) };
+                if (matches(request))
+                    return request;
+            }
+    return undefined;
+}
+function overlapping_entries_textOf({ patterns }, field) {
+    return patterns[field]?.text ?? '*';
+}
+function optionalFields(a, b) {
+    const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === undefined
+        ? undefined
+        : commonTexts(overlapping_entries_textOf(a, field), overlapping_entries_textOf(b, field))[0];
+    const [argument, channel] = [commonValue('argument'), commonValue('channel')];
+    return {
+        ...(argument !== undefined && { argument }),
+        ...(channel !== undefined && { channel }),
+    };
+}
+function commonTexts(a, b, usual) {
+    const isAny = (pattern) => /^\*+$/.test(pattern);
+    if (usual !== undefined && isAny(a) && isAny(b))
+        return [usual];
+    const name = commonName(a, b);
+    return name === undefined ? [] : [name];
+}
+function overlapping_entries_namesOf(a, b, field, prefix) {
+    const spellings = (entry) => {
+        const text = overlapping_entries_textOf(entry, field);
+        return prefix !== undefined && text.includes(':')
+            ? [text, ...suffixesBehind(text, prefix)]
+            : [text];
+    };
+    const usual = field === 'actor' ? 'main' : 'x';
+    return spellings(a).flatMap((left) => spellings(b).flatMap((right) => commonTexts(left, right, usual)));
+}
+function sqlTexts(a, b) {
+    const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) => regex ? [samplesOf(regex, MAX_SAMPLES)] : []);
+    const [first, second] = samples;
+    if (first === undefined)
+        return a.sql || b.sql ? [] : [undefined];
+    if (second === undefined)
+        return first;
+    return [
+        ...first,
+        ...second,
+        ...first.flatMap((left) => second.map((right) => `${left}; ${right}`)),
+    ];
+}
+function matcherOf(a, b) {
+    const sqlPatterns = sqlPatternsOf([a, b]);
+    const compiled = [a, b].map((entry) => (entryPatterns(entry, sqlPatterns) ?? []).map(pattern_match/* compilePattern */.Eb));
+    return (request) => {
+        const text = requestText(request, sqlPatterns);
+        return compiled.every((patterns) => patterns.some((pattern) => pattern.matches(text)));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/list-findings.js
+
+
+
+
+
+
+
+
+function listFindings(list, isValid) {
+    const problems = [...exampleProblems(list), ...(isValid ? orderProblems(list) : [])];
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem));
+}
+function orderProblems(list) {
+    const hidden = hiddenEntries(list);
+    const hiddenSet = new Set(hidden.map(({ entry }) => entry));
+    return [...hidden.map(hiddenProblem), ...overlappingEntries(list, hiddenSet).map(overlapProblem)];
+}
+function hiddenProblem({ entry, by }) {
+    const names = by.map(({ name }) => name);
+    if (entry.limit) {
+        const related = by.map((other) => ({
+            at: other.place,
+            message: hidden_limit/* hiddenLimit */.e.words.decidesHere(other.name),
+        }));
+        const words = hidden_limit/* hiddenLimit */.e.words.hidden(entry.name, names);
+        return [hidden_limit/* hiddenLimit */.e, { at: entry.limit.place, on: 'key', ...words, related }];
+    }
+    const related = by.map((other) => ({
+        at: other.place,
+        message: shadowed_entry/* shadowedEntry */.g.words.matchedHere(other.name, by.length === 1),
+    }));
+    const words = shadowed_entry/* shadowedEntry */.g.words.shadowed(entry.name, names);
+    return [shadowed_entry/* shadowedEntry */.g, { at: list_findings_nameOf(entry), ...words, related }];
+}
+function overlapProblem({ entry, earlier, request }) {
+    const { words } = overlapping_entries/* overlappingEntries */.W;
+    return [
+        overlapping_entries/* overlappingEntries */.W,
+        {
+            at: list_findings_nameOf(entry),
+            ...words.overlapping(entry, earlier, request),
+            related: [{ at: list_findings_nameOf(earlier), message: words.decidesHere(earlier.name) }],
+        },
+    ];
+}
+function list_findings_nameOf({ place }) {
+    return (0,document_document/* placeAt */.BW)(place, 'name');
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
@@ -64692,8 +66757,10 @@ function foreignMarks(kind) {
 ;// CONCATENATED MODULE: ./build/src/run/findings-of-file.js
 
 
+
+
 function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
-    return checkFile({
+    const findings = checkFile({
         ...governed,
         mixed,
         bytes,
@@ -64701,6 +66768,11 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
         standardValues,
         shape: shapeOf(governed.kind),
     });
+    const { access } = governed;
+    if (access === undefined)
+        return findings;
+    const isValid = !findings.some(({ severity }) => severity === 'error');
+    return [...findings, ...listFindings(access, isValid)].sort(finding_finding/* compareFindings */.Eg);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
@@ -65330,8 +67402,6 @@ function edits_groupBy(list, keyOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
 
 
@@ -65839,150 +67909,6 @@ function entriesByName({ lists }) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
-
-
-const MAX_VISITS = 200_000;
-const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
-const MAX_TRIED = 200;
-const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
-function samplesOf(regex, count) {
-    const alone = new SampleSearch(regex.program, count).search(['']);
-    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
-    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
-}
-class SampleSearch {
-    #program;
-    #count;
-    #visited = new Map();
-    #shown = new Map();
-    #beginnings = 0;
-    #visits = 0;
-    constructor(program, count) {
-        this.#program = program;
-        this.#count = count;
-    }
-    search(prefixes) {
-        const root = this.#beginning(undefined, -1);
-        const found = [];
-        let visits = prefixes.map((prefix) => {
-            const point = prefix.codePointAt(0);
-            const text = point === undefined ? root : this.#with(root, point);
-            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
-        });
-        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
-            const longer = [];
-            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-                if (!this.#isNew(visit))
-                    continue;
-                this.#follow(visit, visits, longer, found);
-            }
-            visits = longer.reverse();
-        }
-        return found;
-    }
-    #follow(visit, waiting, longer, found) {
-        const instruction = this.#program.instructions[visit.at];
-        if (instruction === undefined)
-            return;
-        switch (instruction.op) {
-            case 'match':
-                found.push(samples_textOf(visit.text) + endingFor(visit.after));
-                return;
-            case 'set':
-                for (const point of this.#pointsOf(instruction)) {
-                    const before = neighbourOf(point);
-                    if ((visit.after & (1 << before)) === 0)
-                        continue;
-                    const text = this.#with(visit.text, point);
-                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
-                }
-                return;
-            case 'split':
-                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
-                return;
-            case 'jump':
-                waiting.push({ ...visit, at: instruction.to });
-                return;
-            case 'assert': {
-                const after = allowedAfter(instruction, visit);
-                if (after !== 0)
-                    waiting.push({ ...visit, at: visit.at + 1, after });
-                return;
-            }
-            default:
-                instruction.op;
-        }
-    }
-    #isNew({ at, before, after, text }) {
-        this.#visits += 1;
-        if (this.#visits > MAX_VISITS)
-            return false;
-        const key = (at * 3 + before) * 8 + after;
-        const texts = this.#visited.get(key) ?? new Set();
-        if (texts.size >= this.#count || texts.has(text.id))
-            return false;
-        this.#visited.set(key, texts.add(text.id));
-        return true;
-    }
-    #pointsOf({ to, written }) {
-        if (written !== -1)
-            return [written];
-        const known = this.#shown.get(to);
-        if (known !== undefined)
-            return known;
-        const set = this.#program.sets[to] ?? [];
-        const kinds = [WORD_CHARACTER, OTHER_CHARACTER];
-        const points = kinds.flatMap((kind) => {
-            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && hasPoint(set, candidate));
-            return point === undefined ? [] : [point];
-        });
-        this.#shown.set(to, points);
-        return points;
-    }
-    #beginning(parent, point) {
-        this.#beginnings += 1;
-        return { parent, point, id: this.#beginnings, longer: new Map() };
-    }
-    #with(text, point) {
-        const known = text.longer.get(point);
-        if (known !== undefined)
-            return known;
-        const longer = this.#beginning(text, point);
-        text.longer.set(point, longer);
-        return longer;
-    }
-}
-function neighbourOf(point) {
-    if (point === undefined)
-        return EDGE;
-    return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
-}
-function allowedAfter({ assertion }, { before, after }) {
-    const neighbours = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
-    return neighbours
-        .filter((neighbour) => assertion !== undefined && holds(assertion, before, neighbour))
-        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
-}
-function endingFor(after) {
-    if ((after & (1 << EDGE)) !== 0)
-        return '';
-    return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';
-}
-function candidates(set) {
-    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
-    return [...PREFERRED, ...own];
-}
-function samples_textOf(beginning) {
-    const points = [];
-    for (let text = beginning; text.parent !== undefined; text = text.parent)
-        points.push(text.point);
-    return points
-        .reverse()
-        .map((point) => String.fromCodePoint(point))
-        .join('');
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/access/simpler-requests.js
 
 
@@ -65997,7 +67923,7 @@ function* simplerRequests(example, names) {
     for (const actor of actors)
         for (const bare of withoutExtras(request))
             for (const action of actions)
-                for (const sql of sqlTexts(example, bare, sqlPatterns))
+                for (const sql of simpler_requests_sqlTexts(example, bare, sqlPatterns))
                     yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
     for (const actor of actors)
         for (const bare of withoutExtras(request))
@@ -66018,7 +67944,7 @@ function* withoutExtras(request) {
     if (argument !== undefined && channel !== undefined)
         yield { ...bare, argument, channel };
 }
-function* sqlTexts(example, { resource }, patterns) {
+function* simpler_requests_sqlTexts(example, { resource }, patterns) {
     yield { resource };
     if (resource.startsWith('sql:'))
         yield { resource, sql: resource.slice('sql:'.length) };
@@ -66207,27 +68133,12 @@ function neverOf({ lists }) {
 const local_time_text_twoDigits = (value) => String(value).padStart(2, '0');
 function localTimeText(time, zone) {
     const { weekday, day, month, hour, minute } = time;
-    const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
+    const date = `${local_time/* WEEKDAYS */.w4[weekday]} ${day} ${local_time/* MONTHS */.KR[month - 1]}`;
     return `${date}, ${local_time_text_twoDigits(hour)}:${local_time_text_twoDigits(minute)} ${zone.name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/time/cron.js
-function cronIncludesDay(cron, date) {
-    if (!cron.month[date.month])
-        return false;
-    const day = cron.day[date.day] === true;
-    const weekday = cron.weekday[date.weekday] === true;
-    return cron.eitherDay ? day || weekday : day && weekday;
-}
-function cronIncludes(cron, time) {
-    return (cron.minute[time.minute] === true &&
-        cron.hour[time.hour] === true &&
-        cronIncludesDay(cron, time));
-}
-function isNarrowMinute(cron) {
-    return cron.minute.includes(false);
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/time/cron.js
+var time_cron = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -66245,7 +68156,7 @@ class DaySchedule {
             return known;
         const indices = [...this.#crons.keys()].filter((index) => {
             const cron = this.#crons[index];
-            return cron !== undefined && cronIncludesDay(cron, date);
+            return cron !== undefined && (0,time_cron/* cronIncludesDay */._d)(cron, date);
         });
         const name = indices.join();
         const day = this.#byCrons.get(name) ?? {
@@ -66258,7 +68169,7 @@ class DaySchedule {
     }
 }
 function minutesOf(crons) {
-    return Array.from({ length: MINUTES_OF_DAY }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+    return Array.from({ length: local_time/* MINUTES_OF_DAY */.JB }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-window.js
@@ -66266,7 +68177,7 @@ function minutesOf(crons) {
 
 function windowIncludes(window, at) {
     const time = localTimeAt(at, window.zone);
-    return window.crons.some((cron) => cronIncludes(cron, time));
+    return window.crons.some((cron) => (0,time_cron/* cronIncludes */.Ge)(cron, time));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/time/schedule-days.js
@@ -66277,7 +68188,7 @@ function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
     return (dayNumber) => {
-        const { id, minutes } = schedule.on(calendarDay(dayNumber));
+        const { id, minutes } = schedule.on((0,local_time/* calendarDay */.$6)(dayNumber));
         return { key: String(id), includes: (minute) => minutes[minute] === isInside };
     };
 }
@@ -66296,24 +68207,24 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * DAY_MS;
+        const start = dayNumber * local_time/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + DAY_MS) || offset % MINUTE_MS !== 0)
+        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * MINUTE_MS),
+                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / MINUTE_MS;
-        const localDay = Math.floor(localStart / MINUTES_OF_DAY);
-        const first = localStart - localDay * MINUTES_OF_DAY;
-        const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on(calendarDay(day)));
+        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
+        const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
+        const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
         return {
             key: `${first},${today?.id},${tomorrow?.id}`,
             includes: (minute) => {
                 const local = first + minute;
-                const included = local < MINUTES_OF_DAY
+                const included = local < local_time/* MINUTES_OF_DAY */.JB
                     ? today?.minutes[local]
-                    : tomorrow?.minutes[local - MINUTES_OF_DAY];
+                    : tomorrow?.minutes[local - local_time/* MINUTES_OF_DAY */.JB];
                 return included === true;
             },
         };
@@ -66326,7 +68237,7 @@ function utcDaysOfWindow(window) {
 
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? timeZoneOf('UTC');
@@ -66343,21 +68254,21 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * MINUTE_MS, zone))
-            return { time: localTimeOfMinute(minute), zone };
+        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+            return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
-    return skipped === undefined ? undefined : { time: localTimeOfMinute(skipped), zone };
+    return skipped === undefined ? undefined : { time: (0,local_time/* localTimeOfMinute */.Gs)(skipped), zone };
 }
 function firstInZones(before, after, from, zone) {
     const sets = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(...sets, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: localTimeAt(minute * MINUTE_MS, zone), zone };
+        return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / MINUTE_MS);
+const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
-    const firstDay = Math.floor(start / MINUTES_OF_DAY);
+    const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
     for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
         const [was, is] = [before(dayNumber), after(dayNumber)];
@@ -66365,11 +68276,11 @@ function* newMinutes(before, after, start, days) {
         if (key !== undefined && withoutNew.has(key))
             continue;
         let isWithoutNew = true;
-        for (let minute = 0; minute < MINUTES_OF_DAY; minute++) {
+        for (let minute = 0; minute < local_time/* MINUTES_OF_DAY */.JB; minute++) {
             if (!is.includes(minute) || was.includes(minute))
                 continue;
             isWithoutNew = false;
-            const number = dayNumber * MINUTES_OF_DAY + minute;
+            const number = dayNumber * local_time/* MINUTES_OF_DAY */.JB + minute;
             if (number >= start)
                 yield number;
         }
@@ -66378,7 +68289,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - DAY_MS, local + DAY_MS].some((near) => {
+    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -66460,7 +68371,7 @@ function compareKeys(before, after) {
     if (before === after)
         return 'same';
     const broad = ['entry', 'agent'];
-    const rank = (key) => broad.includes(key) ? broad.indexOf(key) : RATE_KEYS.length;
+    const rank = (key) => broad.includes(key) ? broad.indexOf(key) : model_limit/* RATE_KEYS */.ey.length;
     if (rank(before) === rank(after))
         return 'unclear';
     return higherIsWider(rank(before), rank(after));
@@ -66825,7 +68736,7 @@ function worstOfEach({ forbidden }) {
 function cardFields(base, head) {
     const [before, after] = [base.card, head.card];
     if (before && after)
-        return [...actionChanges(base, head), ...card_fields_fieldsOf(before, after)];
+        return [...actionChanges(base, head), ...fieldsOf(before, after)];
     if (before)
         return [cardAlone('widens', before, head.policy?.place)];
     if (after)
@@ -66872,7 +68783,7 @@ function actionChanges(base, head) {
         }, near),
     ];
 }
-function card_fields_fieldsOf(base, head) {
+function fieldsOf(base, head) {
     const value = (kind, noun) => ({
         kind,
         coming: 'narrows',
@@ -67150,7 +69061,7 @@ function strictestOfEach(agent) {
 
 
 
-const MAX_STATES = 500;
+const ineffective_edits_MAX_STATES = 500;
 function withoutEffect(sides, causes, effective, limits) {
     const { base, head } = sides;
     if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
@@ -67203,7 +69114,7 @@ function isRewritten(rule, other, causes, limits) {
     if (isOtherwise(rule))
         return false;
     const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
-    const within = { stateLimit: MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
+    const within = { stateLimit: ineffective_edits_MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
     return (ineffective_edits_isCovered(rule, alike, within) &&
         !ineffective_edits_isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
 }
@@ -67529,7 +69440,7 @@ function limits_undecided(kind) {
 
 
 
-const MAX_WORK = 20_000_000;
+const compare_MAX_WORK = 20_000_000;
 function compareAgents(base, head, options = {}) {
     const present = head ?? base;
     if (present === undefined)
@@ -67547,7 +69458,7 @@ function compareAgents(base, head, options = {}) {
     };
 }
 function compareAll(pairs, options = {}) {
-    const budget = options.budget ?? { left: MAX_WORK };
+    const budget = options.budget ?? { left: compare_MAX_WORK };
     const agents = pairs
         .map(({ base, head, names = [] }) => compareAgents(base, head, {
         ...options,
@@ -67624,7 +69535,7 @@ function removal(base) {
     };
 }
 function questionLimits({ stateLimit, budget }) {
-    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: MAX_WORK } };
+    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: compare_MAX_WORK } };
 }
 function compare_toolsOf(base, head, { names = [] }) {
     const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
@@ -67958,7 +69869,7 @@ function notCompared(agent, unread) {
 
 function comparePermissions({ base, head }, affected, unread, aliases) {
     const matches = matchAgents(base.agents, head.agents, affected).filter(({ base: former, head: present }) => present !== undefined || (former !== undefined && !head.identities.has(former.identity)));
-    const budget = { left: MAX_WORK };
+    const budget = { left: compare_MAX_WORK };
     const concerns = concernsOf(unread, affected);
     const compareWith = (former, present) => compareAgents(former && comparedAgent(former), present && comparedAgent(present), {
         budget,
@@ -70390,55 +72301,49 @@ const NO_TIME = unknownFor('time');
 const NO_SESSION = unknownFor('session');
 const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
-function rateState(limit, grouping) {
-    const groups = grouping.groupsOf(limit);
-    return limit.per === 'session'
-        ? new SessionRate(limit.max, groups)
-        : new WindowRate(limit.max, limit.per, groups);
-}
-class WindowRate {
+class RateState {
     count = 0;
     #max;
-    #per;
     #groups;
+    #per;
     #times;
+    #counts;
     #last;
     #untimed;
     #lastUntimed = -1;
     #possible;
-    constructor(max, per, groups) {
+    constructor({ max, per }, groups) {
         this.#max = max;
-        this.#per = per;
         this.#groups = groups;
-        this.#times = new TimeQueues(groups.most);
+        this.#per = per === 'session' ? undefined : per;
+        this.#times = new TimeQueues(per === 'session' ? 0 : groups.most);
+        this.#counts = new Int32Array(per === 'session' ? groups.most : 0);
         this.#last = new Int32Array(groups.most).fill(-1);
     }
     addUntimed(call) {
-        if (call.ordinal === this.#lastUntimed)
+        if (this.#per === undefined || call.ordinal === this.#lastUntimed)
             return;
         this.#lastUntimed = call.ordinal;
         this.#untimed ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#untimed[group] = integerAt(this.#untimed, group) + 1;
+        increase(this.#untimed, this.#groups.of(call));
     }
     addPossible(call) {
-        if (Number.isNaN(call.at))
+        if (this.#per !== undefined && Number.isNaN(call.at))
             return;
         this.#possible ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#possible[group] = integerAt(this.#possible, group) + 1;
+        increase(this.#possible, this.#groups.of(call));
     }
     evaluate(call) {
-        if (Number.isNaN(call.at))
+        if (this.#per === undefined) {
+            if (!call.hasSession)
+                return NO_SESSION;
+            if (!call.isOrdered)
+                return NO_ORDER;
+        }
+        else if (Number.isNaN(call.at))
             return NO_TIME;
         const group = this.#groups.of(call);
-        const times = this.#times;
-        times.removeUntil(group, call.at - this.#per);
-        if (integerAt(this.#last, group) !== call.ordinal) {
-            this.#last[group] = call.ordinal;
-            times.add(group, call.at);
-        }
-        this.count = times.size(group);
+        this.#countCall(call, group);
         if (this.count > this.#max)
             return limit_state_HIT;
         const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
@@ -70447,41 +72352,23 @@ class WindowRate {
         const possible = this.#possible ? integerAt(this.#possible, group) : 0;
         return this.count + untimed + possible > this.#max ? OTHER_CALLS : PASS;
     }
-}
-class SessionRate {
-    count = 0;
-    #max;
-    #groups;
-    #counts;
-    #last;
-    #possible;
-    constructor(max, groups) {
-        this.#max = max;
-        this.#groups = groups;
-        this.#counts = new Int32Array(groups.most);
-        this.#last = new Int32Array(groups.most).fill(-1);
-    }
-    addPossible(call) {
-        this.#possible ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#possible[group] = integerAt(this.#possible, group) + 1;
-    }
-    evaluate(call) {
-        if (!call.hasSession)
-            return NO_SESSION;
-        if (!call.isOrdered)
-            return NO_ORDER;
-        const group = this.#groups.of(call);
-        if (integerAt(this.#last, group) !== call.ordinal) {
-            this.#last[group] = call.ordinal;
-            this.#counts[group] = integerAt(this.#counts, group) + 1;
+    #countCall(call, group) {
+        const isNew = integerAt(this.#last, group) !== call.ordinal;
+        this.#last[group] = call.ordinal;
+        if (this.#per === undefined) {
+            if (isNew)
+                increase(this.#counts, group);
+            this.count = integerAt(this.#counts, group);
+            return;
         }
-        this.count = integerAt(this.#counts, group);
-        if (this.count > this.#max)
-            return limit_state_HIT;
-        const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-        return this.count + possible > this.#max ? OTHER_CALLS : PASS;
+        this.#times.removeUntil(group, call.at - this.#per);
+        if (isNew)
+            this.#times.add(group, call.at);
+        this.count = this.#times.size(group);
     }
+}
+function increase(counts, group) {
+    counts[group] = integerAt(counts, group) + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/call-rows.js
@@ -70745,7 +72632,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / MINUTE_MS);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = windowIncludes(window, at);
@@ -71070,7 +72957,7 @@ class Replay {
             throw new Error(`the entry ${name} has no limit`);
         switch (limit.kind) {
             case 'rate':
-                return rateState(limit, this.#grouping);
+                return new RateState(limit, this.#grouping.groupsOf(limit));
             case 'retry_loop':
                 return this.#rows.state(limit);
             case 'token_budget':
@@ -71103,7 +72990,10 @@ class Replay {
     }
     #hasUntimedCalls() {
         const { at, kind } = this.#columns;
-        return kind.some((value, event) => value === EVENT.call && Number.isNaN(floatAt(at, event)));
+        for (let event = 0; event < kind.length; event += 1)
+            if (byteAt(kind, event) === EVENT.call && Number.isNaN(floatAt(at, event)))
+                return true;
+        return false;
     }
     #addUntimed(timeline) {
         const call = new CallCursor(this.#log, this.#columns, timeline);
@@ -74822,7 +76712,7 @@ async function openSubmodule(root, folder, commit) {
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/github-listing.js
 
 
-const MAX_COMPARED = 300;
+const github_listing_MAX_COMPARED = 300;
 const github_listing_MAX_LISTED = 3000;
 function compareOnGitHub(github, base, head) {
     return ifAllowed(async () => {
@@ -74837,7 +76727,7 @@ function compareOnGitHub(github, base, head) {
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
         return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
-    if (compared && compared.files.length < MAX_COMPARED)
+    if (compared && compared.files.length < github_listing_MAX_COMPARED)
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
         const files = await ifAllowed(() => pullRequestFiles(github, pull));
@@ -74847,7 +76737,7 @@ async function listOnGitHub(compared, { base, pull, github, }) {
             return everything(`the pull request changes ${(0,digits/* digits */.v)(github_listing_MAX_LISTED)} files or more`);
     }
     return everything(compared
-        ? `the change has ${MAX_COMPARED} files or more`
+        ? `the change has ${github_listing_MAX_COMPARED} files or more`
         : 'this token cannot read the changed files on GitHub');
 }
 function everything(because) {
@@ -75339,7 +77229,7 @@ function planOf(event) {
     }
 }
 function planOfChange(event, base, baseMayBeMissing) {
-    const head = headOf(event);
+    const head = plan_headOf(event);
     if (head === undefined)
         return {
             kind: 'refused',
@@ -75366,7 +77256,7 @@ const SELF_CONTAINED = [
     'workflow_dispatch',
 ];
 const OF_ONE_COMMIT = ['merge_group', 'push'];
-function headOf(event) {
+function plan_headOf(event) {
     const { name, headRef, baseRef } = event;
     if (headRef !== undefined)
         return { from: 'commit', commit: headRef };
@@ -76656,7 +78546,7 @@ function agentParts(report, comparison, ranks, titles) {
     const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
     const titled = titles === 'always' || comparison.agents.length > 1;
     return [
-        ...byDirection(concerned).flatMap((agent) => changes_partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...byDirection(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
         ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
     ];
 }
@@ -76670,7 +78560,7 @@ const MORE = {
     narrows: 'removed',
     neutral: '',
 };
-function changes_partsOf(report, agent, ranks, titled) {
+function partsOf(report, agent, ranks, titled) {
     let title = titled ? agentTitle(agent) : '';
     const parts = [];
     const add = (direction, open, changes, close) => {
@@ -77546,13 +79436,13 @@ const ATTESTATION_FILE = {
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
 
 const NO_RUN = { number: 0, attempt: 0 };
-const marker_WORD = { comment: 'card-gate', issue: 'card-gate-issue' };
+const WORD = { comment: 'card-gate', issue: 'card-gate-issue' };
 const PATTERN = {
     comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
     issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
 };
 function markerOf(surface, id, run) {
-    return `<!-- ${marker_WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
+    return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 function readMarker(surface, body) {
     const match = PATTERN[surface].exec(body);
@@ -77568,7 +79458,7 @@ function isOfLaterRun(surface, body, run) {
 }
 function withoutRun(surface, body) {
     const marker = PATTERN[surface].exec(body);
-    return `${marker ? `${marker_WORD[surface]}:${marker[1]}` : ''}${body.slice(marker?.[0].length ?? 0)}`
+    return `${marker ? `${WORD[surface]}:${marker[1]}` : ''}${body.slice(marker?.[0].length ?? 0)}`
         .replaceAll('\r\n', '\n')
         .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
         .trimEnd();
@@ -80702,7 +82592,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access: summary_access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -80725,7 +82615,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield summary_access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);

@@ -556,7 +556,7 @@ function ownFiles(agent) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 1243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,8 +575,8 @@ var finding = __webpack_require__(5471);
 var tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(9102);
-// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js + 1 modules
-var request_text = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
+var request_text = __webpack_require__(892);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decision_decide = __webpack_require__(5915);
 // EXTERNAL MODULE: ./build/src/model/decision.js
@@ -1552,154 +1552,8 @@ function entriesByName({ lists }) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __webpack_require__(7733);
-// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __webpack_require__(8263);
-;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
-
-
-const MAX_VISITS = 200_000;
-const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
-const MAX_TRIED = 200;
-const ANYTHING = (1 << alphabet/* EDGE */.KG) | (1 << alphabet/* WORD_CHARACTER */.NY) | (1 << alphabet/* OTHER_CHARACTER */.tS);
-function samplesOf(regex, count) {
-    const alone = new SampleSearch(regex.program, count).search(['']);
-    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
-    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
-}
-class SampleSearch {
-    #program;
-    #count;
-    #visited = new Map();
-    #shown = new Map();
-    #beginnings = 0;
-    #visits = 0;
-    constructor(program, count) {
-        this.#program = program;
-        this.#count = count;
-    }
-    search(prefixes) {
-        const root = this.#beginning(undefined, -1);
-        const found = [];
-        let visits = prefixes.map((prefix) => {
-            const point = prefix.codePointAt(0);
-            const text = point === undefined ? root : this.#with(root, point);
-            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
-        });
-        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
-            const longer = [];
-            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-                if (!this.#isNew(visit))
-                    continue;
-                this.#follow(visit, visits, longer, found);
-            }
-            visits = longer.reverse();
-        }
-        return found;
-    }
-    #follow(visit, waiting, longer, found) {
-        const instruction = this.#program.instructions[visit.at];
-        if (instruction === undefined)
-            return;
-        switch (instruction.op) {
-            case 'match':
-                found.push(textOf(visit.text) + endingFor(visit.after));
-                return;
-            case 'set':
-                for (const point of this.#pointsOf(instruction)) {
-                    const before = neighbourOf(point);
-                    if ((visit.after & (1 << before)) === 0)
-                        continue;
-                    const text = this.#with(visit.text, point);
-                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
-                }
-                return;
-            case 'split':
-                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
-                return;
-            case 'jump':
-                waiting.push({ ...visit, at: instruction.to });
-                return;
-            case 'assert': {
-                const after = allowedAfter(instruction, visit);
-                if (after !== 0)
-                    waiting.push({ ...visit, at: visit.at + 1, after });
-                return;
-            }
-            default:
-                instruction.op;
-        }
-    }
-    #isNew({ at, before, after, text }) {
-        this.#visits += 1;
-        if (this.#visits > MAX_VISITS)
-            return false;
-        const key = (at * 3 + before) * 8 + after;
-        const texts = this.#visited.get(key) ?? new Set();
-        if (texts.size >= this.#count || texts.has(text.id))
-            return false;
-        this.#visited.set(key, texts.add(text.id));
-        return true;
-    }
-    #pointsOf({ to, written }) {
-        if (written !== -1)
-            return [written];
-        const known = this.#shown.get(to);
-        if (known !== undefined)
-            return known;
-        const set = this.#program.sets[to] ?? [];
-        const kinds = [alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
-        const points = kinds.flatMap((kind) => {
-            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && (0,char_set/* hasPoint */.zm)(set, candidate));
-            return point === undefined ? [] : [point];
-        });
-        this.#shown.set(to, points);
-        return points;
-    }
-    #beginning(parent, point) {
-        this.#beginnings += 1;
-        return { parent, point, id: this.#beginnings, longer: new Map() };
-    }
-    #with(text, point) {
-        const known = text.longer.get(point);
-        if (known !== undefined)
-            return known;
-        const longer = this.#beginning(text, point);
-        text.longer.set(point, longer);
-        return longer;
-    }
-}
-function neighbourOf(point) {
-    if (point === undefined)
-        return alphabet/* EDGE */.KG;
-    return (0,char_set/* hasPoint */.zm)(char_set/* WORD */.f7, point) ? alphabet/* WORD_CHARACTER */.NY : alphabet/* OTHER_CHARACTER */.tS;
-}
-function allowedAfter({ assertion }, { before, after }) {
-    const neighbours = [alphabet/* EDGE */.KG, alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
-    return neighbours
-        .filter((neighbour) => assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, neighbour))
-        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
-}
-function endingFor(after) {
-    if ((after & (1 << alphabet/* EDGE */.KG)) !== 0)
-        return '';
-    return (after & (1 << alphabet/* OTHER_CHARACTER */.tS)) === 0 ? 'x' : ' ';
-}
-function candidates(set) {
-    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
-    return [...PREFERRED, ...own];
-}
-function textOf(beginning) {
-    const points = [];
-    for (let text = beginning; text.parent !== undefined; text = text.parent)
-        points.push(text.point);
-    return points
-        .reverse()
-        .map((point) => String.fromCodePoint(point))
-        .join('');
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/regex/samples.js
+var samples = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./build/src/diff/access/simpler-requests.js
 
 
@@ -1741,7 +1595,7 @@ function* sqlTexts(example, { resource }, patterns) {
         yield { resource, sql: resource.slice('sql:'.length) };
     const matched = (0,request_text/* sqlMatchesOf */.NW)(example, patterns).filter(({ matched }) => matched !== 'none');
     for (const { regex } of matched)
-        for (const sql of samplesOf(regex, SAMPLES)) {
+        for (const sql of (0,samples/* samplesOf */.l)(regex, SAMPLES)) {
             yield { resource: `sql:${sql}`, sql };
             yield { resource, sql };
         }
@@ -1791,7 +1645,7 @@ function accessWording(sides, limits, about) {
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
             if (first !== undefined)
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
-            return `requests such as ${access_words_textOf(example, sqlPatterns)}${once} are`;
+            return `requests such as ${textOf(example, sqlPatterns)}${once} are`;
         },
         subjectOf: ({ decider }) => {
             const listed = entryOfRule(sides, decider);
@@ -1800,11 +1654,11 @@ function accessWording(sides, limits, about) {
                 : 'requests that no entry matches';
         },
         reasonOf: (cause) => access_words_reasonOf(cause, sides),
-        textOf: (example) => access_words_textOf(example, sqlPatterns),
+        textOf: (example) => textOf(example, sqlPatterns),
         simpler: (example) => simplerRequests(example, about),
     };
 }
-function access_words_textOf(example, patterns) {
+function textOf(example, patterns) {
     const request = (0,request_text/* requestOfText */.Yh)(example);
     const isSql = request.resource.startsWith('sql:') && request.resource !== 'sql:';
     const matched = (0,request_text/* sqlMatchesOf */.NW)(example, patterns).filter(({ matched }) => matched !== 'none');
@@ -3457,7 +3311,7 @@ const MAX_RENAMES = 4;
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4732);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8750);
 
 
 
@@ -3584,7 +3438,7 @@ function notCompared(agent, unread) {
 /* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
 /* harmony import */ var _rules_baseline_expired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
 /* harmony import */ var _rules_baseline_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2001);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4732);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
 
 
@@ -3723,8 +3577,8 @@ async function staleFiles({ head, headBlobs }, findings) {
 
 // EXTERNAL MODULE: ./build/src/model/identity.js
 var identity = __webpack_require__(2565);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __webpack_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
 var derived = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
@@ -4311,10 +4165,10 @@ var in_force = __webpack_require__(1925);
 var model_governed = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __webpack_require__(6361);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
-var evaluate_agent = __webpack_require__(2015);
-// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 1 modules
-var findings_of_file = __webpack_require__(107);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
+var evaluate_agent = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 7 modules
+var findings_of_file = __webpack_require__(1347);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
 var severities = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
@@ -4453,8 +4307,8 @@ function floorFindings(agents, { within }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 35 modules
-var compare_permissions = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 34 modules
+var compare_permissions = __webpack_require__(1243);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
 var git_tree = __webpack_require__(1078);
 // EXTERNAL MODULE: ./build/src/discovery/environment.js

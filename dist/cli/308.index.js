@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2102);
 /* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1920);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7042);
-/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(107);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1347);
 /* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7609);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9432);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(752);

@@ -273,8 +273,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __webpack_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -439,8 +439,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
-var evaluate_agent = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
+var evaluate_agent = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
 var agent_answer = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js

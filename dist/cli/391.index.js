@@ -19,8 +19,8 @@ var workspace = __webpack_require__(6603);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(5471);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __webpack_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js

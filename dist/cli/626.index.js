@@ -1496,8 +1496,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
-var catalogue = __webpack_require__(4732);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(8750);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -1662,8 +1662,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
-var evaluate_agent = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
+var evaluate_agent = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
 var agent_answer = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -1770,7 +1770,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony import */ var _discovery_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8504);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
 /* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
+/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3464);
 /* harmony import */ var _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2071);
 /* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
 /* harmony import */ var _settings_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);

@@ -1179,33 +1179,6 @@ const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 
 /***/ }),
 
-/***/ 7550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ cronIncludes),
-/* harmony export */   _d: () => (/* binding */ cronIncludesDay)
-/* harmony export */ });
-/* unused harmony export isNarrowMinute */
-function cronIncludesDay(cron, date) {
-    if (!cron.month[date.month])
-        return false;
-    const day = cron.day[date.day] === true;
-    const weekday = cron.weekday[date.weekday] === true;
-    return cron.eitherDay ? day || weekday : day && weekday;
-}
-function cronIncludes(cron, time) {
-    return (cron.minute[time.minute] === true &&
-        cron.hour[time.hour] === true &&
-        cronIncludesDay(cron, time));
-}
-function isNarrowMinute(cron) {
-    return cron.minute.includes(false);
-}
-
-
-/***/ }),
-
 /***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2875,55 +2848,49 @@ const NO_TIME = unknownFor('time');
 const NO_SESSION = unknownFor('session');
 const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
-function rateState(limit, grouping) {
-    const groups = grouping.groupsOf(limit);
-    return limit.per === 'session'
-        ? new SessionRate(limit.max, groups)
-        : new WindowRate(limit.max, limit.per, groups);
-}
-class WindowRate {
+class RateState {
     count = 0;
     #max;
-    #per;
     #groups;
+    #per;
     #times;
+    #counts;
     #last;
     #untimed;
     #lastUntimed = -1;
     #possible;
-    constructor(max, per, groups) {
+    constructor({ max, per }, groups) {
         this.#max = max;
-        this.#per = per;
         this.#groups = groups;
-        this.#times = new TimeQueues(groups.most);
+        this.#per = per === 'session' ? undefined : per;
+        this.#times = new TimeQueues(per === 'session' ? 0 : groups.most);
+        this.#counts = new Int32Array(per === 'session' ? groups.most : 0);
         this.#last = new Int32Array(groups.most).fill(-1);
     }
     addUntimed(call) {
-        if (call.ordinal === this.#lastUntimed)
+        if (this.#per === undefined || call.ordinal === this.#lastUntimed)
             return;
         this.#lastUntimed = call.ordinal;
         this.#untimed ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#untimed[group] = integerAt(this.#untimed, group) + 1;
+        increase(this.#untimed, this.#groups.of(call));
     }
     addPossible(call) {
-        if (Number.isNaN(call.at))
+        if (this.#per !== undefined && Number.isNaN(call.at))
             return;
         this.#possible ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#possible[group] = integerAt(this.#possible, group) + 1;
+        increase(this.#possible, this.#groups.of(call));
     }
     evaluate(call) {
-        if (Number.isNaN(call.at))
+        if (this.#per === undefined) {
+            if (!call.hasSession)
+                return NO_SESSION;
+            if (!call.isOrdered)
+                return NO_ORDER;
+        }
+        else if (Number.isNaN(call.at))
             return NO_TIME;
         const group = this.#groups.of(call);
-        const times = this.#times;
-        times.removeUntil(group, call.at - this.#per);
-        if (integerAt(this.#last, group) !== call.ordinal) {
-            this.#last[group] = call.ordinal;
-            times.add(group, call.at);
-        }
-        this.count = times.size(group);
+        this.#countCall(call, group);
         if (this.count > this.#max)
             return HIT;
         const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
@@ -2932,41 +2899,23 @@ class WindowRate {
         const possible = this.#possible ? integerAt(this.#possible, group) : 0;
         return this.count + untimed + possible > this.#max ? OTHER_CALLS : PASS;
     }
-}
-class SessionRate {
-    count = 0;
-    #max;
-    #groups;
-    #counts;
-    #last;
-    #possible;
-    constructor(max, groups) {
-        this.#max = max;
-        this.#groups = groups;
-        this.#counts = new Int32Array(groups.most);
-        this.#last = new Int32Array(groups.most).fill(-1);
-    }
-    addPossible(call) {
-        this.#possible ??= new Int32Array(this.#groups.most);
-        const group = this.#groups.of(call);
-        this.#possible[group] = integerAt(this.#possible, group) + 1;
-    }
-    evaluate(call) {
-        if (!call.hasSession)
-            return NO_SESSION;
-        if (!call.isOrdered)
-            return NO_ORDER;
-        const group = this.#groups.of(call);
-        if (integerAt(this.#last, group) !== call.ordinal) {
-            this.#last[group] = call.ordinal;
-            this.#counts[group] = integerAt(this.#counts, group) + 1;
+    #countCall(call, group) {
+        const isNew = integerAt(this.#last, group) !== call.ordinal;
+        this.#last[group] = call.ordinal;
+        if (this.#per === undefined) {
+            if (isNew)
+                increase(this.#counts, group);
+            this.count = integerAt(this.#counts, group);
+            return;
         }
-        this.count = integerAt(this.#counts, group);
-        if (this.count > this.#max)
-            return HIT;
-        const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-        return this.count + possible > this.#max ? OTHER_CALLS : PASS;
+        this.#times.removeUntil(group, call.at - this.#per);
+        if (isNew)
+            this.#times.add(group, call.at);
+        this.count = this.#times.size(group);
     }
+}
+function increase(counts, group) {
+    counts[group] = integerAt(counts, group) + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/call-rows.js
@@ -3559,7 +3508,7 @@ class Replay {
             throw new Error(`the entry ${name} has no limit`);
         switch (limit.kind) {
             case 'rate':
-                return rateState(limit, this.#grouping);
+                return new RateState(limit, this.#grouping.groupsOf(limit));
             case 'retry_loop':
                 return this.#rows.state(limit);
             case 'token_budget':
@@ -3592,7 +3541,10 @@ class Replay {
     }
     #hasUntimedCalls() {
         const { at, kind } = this.#columns;
-        return kind.some((value, event) => value === EVENT.call && Number.isNaN(floatAt(at, event)));
+        for (let event = 0; event < kind.length; event += 1)
+            if (byteAt(kind, event) === EVENT.call && Number.isNaN(floatAt(at, event)))
+                return true;
+        return false;
     }
     #addUntimed(timeline) {
         const call = new CallCursor(this.#log, this.#columns, timeline);
@@ -3663,8 +3615,8 @@ function dependsOnDecision({ limit }) {
     return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js + 1 modules
-var request_text = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
+var request_text = __webpack_require__(892);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
 
 

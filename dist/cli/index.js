@@ -1136,7 +1136,8 @@ function nearest(word, candidates) {
 /* harmony export */   lY: () => (/* binding */ showTime),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   qi: () => (/* binding */ quotedWhole),
-/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */   sb: () => (/* binding */ clause),
+/* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
@@ -1152,6 +1153,9 @@ function quoted(text) {
 }
 function quotedWhole(text) {
     return JSON.stringify(text).replace(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+function quotedPattern(text) {
+    return quoted(text).replaceAll('\\\\', '\\');
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
@@ -3890,7 +3894,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9391))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9391))).checkCommand,
     },
     {
         name: 'validate',
@@ -3900,42 +3904,42 @@ const COMMANDS = [
     {
         name: 'evaluate',
         summary: 'Check one agent against the tools that it declares.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions differ between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
         summary: 'List the tools that appear in traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
     },
     {
         name: 'explain',
         summary: 'Show which line of which file decides about a tool.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
     },
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent, with the source of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
         name: 'decisions',
         summary: 'List, search and export the decisions of a log, or verify the log.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4626))).decisionsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4626))).decisionsCommand,
     },
     {
         name: 'init',
         summary: 'Write a first policy, with one mapping for each bounded action of the card.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(464), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {

@@ -103,3 +103,11 @@ export interface NotEvaluated {
   /** The number of requests. */
   readonly count: number;
 }
+
+/** The totals of a log that was written, which other reports repeat. */
+export interface WrittenLog {
+  readonly rows: number;
+  readonly counts: Readonly<Record<DecisionEffect, number>>;
+  /** The hash of the last row. It depends on every byte of the log. */
+  readonly finalHash: string;
+}

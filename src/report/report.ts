@@ -6,9 +6,9 @@ import type { EvaluationResponse } from '../evaluation/response.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { ChangedFile } from '../model/changed-file.ts';
+import type { WrittenLog } from '../model/decision-row.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
-import type { WrittenLog } from './decision-log/write-log.ts';
 
 /** One agent in the report. */
 export interface AgentReport {

@@ -4,9 +4,10 @@ import type {
   Decision,
   DecisionLogSubject,
   NotEvaluated,
+  WrittenLog,
 } from '../../../src/model/decision-row.ts';
 import { type LogEntry, readDecisionLog } from '../../../src/report/decision-log/read-log.ts';
-import { DecisionLogWriter, type WrittenLog } from '../../../src/report/decision-log/write-log.ts';
+import { DecisionLogWriter } from '../../../src/report/decision-log/write-log.ts';
 
 export const SUBJECT: DecisionLogSubject = {
   commit: '1'.repeat(40),

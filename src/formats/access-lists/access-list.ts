@@ -1,5 +1,5 @@
 import type { Node } from '../../document/document.ts';
-import type { FileKind } from '../file-kind.ts';
+import { type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/access-list.schema.json' with { type: 'json' };
 import { validatorOf } from '../schemas/validators.ts';
 import { readAccessList } from './read-list.ts';
@@ -19,19 +19,33 @@ export const accessList: FileKind = {
     inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
   },
   isKindOf: (root) => {
-    const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
-    return (entries?.kind === 'list' && hasEntries(entries)) || hasListKeys(root);
+    const isMap = root.kind === 'map';
+    const entries = isMap ? root.entries.get('policies')?.node : root;
+    const keys = isMap ? KEYS_UNDER_POLICIES : ENTRY_KEYS;
+    return (entries?.kind === 'list' && hasEntries(entries, keys)) || hasListKeys(root);
   },
   read: (top) => ({ access: readAccessList(top) }),
   shape: { schema, validate: validatorOf(schema) },
 };
 
-/** Whether a list consists of maps, at least one of which has an effect. */
-function hasEntries({ items }: Node & { kind: 'list' }): boolean {
+/** Keys that only entries of access lists have. */
+const ENTRY_KEYS = [
+  'effect',
+  'actor_pattern',
+  'action_pattern',
+  'resource_pattern',
+  'sql_pattern',
+  'argument_pattern',
+] as const;
+/** Keys that show an entry in a list under `policies`, even if no entry has an effect. */
+const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
+
+/** Whether a list consists of maps, at least one of which has any of these keys. */
+function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
     items.length > 0 &&
     items.every((item) => item.kind === 'map') &&
-    items.some((item) => item.kind === 'map' && item.entries.has('effect'))
+    items.some((item) => hasAnyKey(item, keys))
   );
 }
 

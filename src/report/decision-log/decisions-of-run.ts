@@ -8,9 +8,10 @@ import type {
   DecisionLogSubject,
   DigestedFile,
   NotEvaluated,
+  WrittenLog,
 } from '../../model/decision-row.ts';
 import type { Sha256 } from './chain.ts';
-import { DecisionLogWriter, type WrittenLog } from './write-log.ts';
+import { DecisionLogWriter } from './write-log.ts';
 
 /** An agent with the decisions of its access lists about its traces. */
 export interface DecidedAgent {

@@ -6,17 +6,10 @@ import {
   type DecisionLogSubject,
   type DecisionRow,
   type NotEvaluated,
+  type WrittenLog,
 } from '../../model/decision-row.ts';
 import { jsonLine } from '../writing/escape.ts';
 import { type Sha256, sealed } from './chain.ts';
-
-/** The totals of a log that was written, which other reports repeat. */
-export interface WrittenLog {
-  readonly rows: number;
-  readonly counts: Readonly<Record<DecisionEffect, number>>;
-  /** The hash of the last row. It depends on every byte of the log. */
-  readonly finalHash: string;
-}
 
 /** The number of hexadecimal digits of a `decision_id`: 128 bits. */
 const ID_DIGITS = 32;
