@@ -32313,8 +32313,13 @@ const REPLACEMENT = '\ufffd';
 function joinFields(fields) {
     return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
 }
+const last = { text: '', fields: [''] };
 function fieldsOf(text) {
-    return text.split(FIELD_BREAK);
+    if (text !== last.text) {
+        last.text = text;
+        last.fields = text.split(FIELD_BREAK);
+    }
+    return last.fields;
 }
 
 
@@ -67773,7 +67778,7 @@ function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
         .all()
         .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
     return {
-        changes: decided ? changes : [...changes, undecided()],
+        changes: decided ? changes : [...changes, undecided(wording)],
         effective: groups.effective(),
         decided,
     };
@@ -67853,14 +67858,15 @@ function name_changes_placeOf(decision, cause, side, causes) {
     const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
     return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
-function undecided() {
+function undecided({ kind }) {
+    const [subject, more] = kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
     return {
         direction: 'widens',
-        kind: 'names',
-        subject: 'tools of some names',
+        kind,
+        subject,
         before: LEVEL_WORDS[0],
         after: 'allowed',
-        sentence: 'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
+        sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -68427,38 +68433,34 @@ function compareWindows(before, after) {
 
 
 function accessChanges(base, head, tools, limits) {
-    if (base?.access === undefined && head?.access === undefined)
+    const present = head ?? base;
+    if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
         return [];
-    const open = requestChanges(base, head, 'open', tools, limits);
-    const sides = accessSides(base, head, 'reached');
-    const reached = hasLimits(sides) ? requestChanges(base, head, 'reached', tools, limits) : [];
-    const known = new Set(open.map(reasonAndDirection));
+    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
+    const entries = lists.flatMap((list) => list.entries);
+    const known = { tools, actors: actorsOf(present), sqlPatterns: sqlPatternsOf(entries) };
+    const open = accessSides(base, head, 'open');
+    const changes = requestChanges(open, 'open', known, limits);
+    const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
+    const reached = hasLimits ? accessSides(base, head, 'reached') : open;
+    const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
+    const reported = new Set(changes.map(reasonAndDirection));
     return [
-        ...open,
-        ...reached.filter((change) => !known.has(reasonAndDirection(change))),
-        ...(base && head ? limitChanges(sides) : []),
-        ...(base && head ? entrySettingChanges(sides) : []),
+        ...changes,
+        ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
+        ...(base && head ? limitChanges(reached) : []),
+        ...(base && head ? entrySettingChanges(reached) : []),
     ];
 }
 function reasonAndDirection({ direction, subject, before, after }) {
     return JSON.stringify([direction, subject, before, after]);
 }
-function hasLimits({ base, head }) {
-    return [base, head].some(({ lists }) => [...(lists?.floors ?? []), ...(lists?.own ?? [])].some(({ entries }) => entries.some(({ enabled, limit }) => enabled && limit)));
-}
-function requestChanges(base, head, state, tools, limits) {
-    const sides = accessSides(base, head, state);
+function requestChanges(sides, state, { tools, actors, sqlPatterns, }, limits) {
     const policies = { base: sides.base.side, head: sides.head.side };
-    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-    const sqlPatterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
-    const present = head ?? base;
-    const actors = present ? actorsOf(present) : [];
-    const known = tools.flatMap((tool) => {
-        const [actor] = actors;
-        if (actor === undefined)
-            return [];
+    const [actor] = actors;
+    const known = tools.map((tool) => {
         const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
-        return [{ name: tool.canonical, request }];
+        return { name: tool.canonical, request };
     });
     const names = tools.map(({ canonical }) => canonical);
     const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });

@@ -1414,7 +1414,7 @@ function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
         .all()
         .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
     return {
-        changes: decided ? changes : [...changes, undecided()],
+        changes: decided ? changes : [...changes, undecided(wording)],
         effective: groups.effective(),
         decided,
     };
@@ -1494,14 +1494,15 @@ function placeOf(decision, cause, side, causes) {
     const deciding = worst && (0,model_decision/* rankOf */.IQ)(worst) <= (0,model_decision/* rankOf */.IQ)(settled) ? worst : settled;
     return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
-function undecided() {
+function undecided({ kind }) {
+    const [subject, more] = kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
     return {
         direction: 'widens',
-        kind: 'names',
-        subject: 'tools of some names',
+        kind,
+        subject,
         before: change/* LEVEL_WORDS */.P4[0],
         after: 'allowed',
-        sentence: 'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
+        sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -2074,38 +2075,34 @@ function compareWindows(before, after) {
 
 
 function accessChanges(base, head, tools, limits) {
-    if (base?.access === undefined && head?.access === undefined)
+    const present = head ?? base;
+    if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
         return [];
-    const open = requestChanges(base, head, 'open', tools, limits);
-    const sides = accessSides(base, head, 'reached');
-    const reached = hasLimits(sides) ? requestChanges(base, head, 'reached', tools, limits) : [];
-    const known = new Set(open.map(reasonAndDirection));
+    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
+    const entries = lists.flatMap((list) => list.entries);
+    const known = { tools, actors: (0,access_decider/* actorsOf */.S)(present), sqlPatterns: (0,request_text/* sqlPatternsOf */.p4)(entries) };
+    const open = accessSides(base, head, 'open');
+    const changes = requestChanges(open, 'open', known, limits);
+    const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
+    const reached = hasLimits ? accessSides(base, head, 'reached') : open;
+    const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
+    const reported = new Set(changes.map(reasonAndDirection));
     return [
-        ...open,
-        ...reached.filter((change) => !known.has(reasonAndDirection(change))),
-        ...(base && head ? limitChanges(sides) : []),
-        ...(base && head ? entrySettingChanges(sides) : []),
+        ...changes,
+        ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
+        ...(base && head ? limitChanges(reached) : []),
+        ...(base && head ? entrySettingChanges(reached) : []),
     ];
 }
 function reasonAndDirection({ direction, subject, before, after }) {
     return JSON.stringify([direction, subject, before, after]);
 }
-function hasLimits({ base, head }) {
-    return [base, head].some(({ lists }) => [...(lists?.floors ?? []), ...(lists?.own ?? [])].some(({ entries }) => entries.some(({ enabled, limit }) => enabled && limit)));
-}
-function requestChanges(base, head, state, tools, limits) {
-    const sides = accessSides(base, head, state);
+function requestChanges(sides, state, { tools, actors, sqlPatterns, }, limits) {
     const policies = { base: sides.base.side, head: sides.head.side };
-    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-    const sqlPatterns = (0,request_text/* sqlPatternsOf */.p4)(lists.flatMap(({ entries }) => entries));
-    const present = head ?? base;
-    const actors = present ? (0,access_decider/* actorsOf */.S)(present) : [];
-    const known = tools.flatMap((tool) => {
-        const [actor] = actors;
-        if (actor === undefined)
-            return [];
+    const [actor] = actors;
+    const known = tools.map((tool) => {
         const request = (0,request_text/* callRequest */.UY)({ actor }, (0,decision_decide/* requestOfTool */.f7)(tool), sqlPatterns);
-        return [{ name: tool.canonical, request }];
+        return { name: tool.canonical, request };
     });
     const names = tools.map(({ canonical }) => canonical);
     const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });

@@ -3916,8 +3916,8 @@ function accessDecider(agent) {
 /* harmony export */   P: () => (/* binding */ inOrderOfPriority),
 /* harmony export */   T: () => (/* binding */ accessPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(892);
+/* harmony import */ var _model_entry_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
 
 
 const LEVEL_OF = {
@@ -3925,7 +3925,7 @@ const LEVEL_OF = {
     audit: 'warned',
     deny: 'denied',
 };
-function accessPolicy({ floors, own }, reached, sqlPatterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlPatternsOf */ .p4)([...floors, ...own].flatMap(({ entries }) => entries))) {
+function accessPolicy({ floors, own }, reached, sqlPatterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlPatternsOf */ .p4)([...floors, ...own].flatMap(({ entries }) => entries))) {
     const entries = new Map();
     const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
         const rule = ruleOf(listed.entry, reached, sqlPatterns);
@@ -3943,8 +3943,8 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = (0,_request_text_j
             otherwise: defaultRule(own),
             outcomes: ['denied', 'warned', 'allowed'],
             settings: [],
-            fields: _request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .FIXED_FIELDS */ .V1 + sqlPatterns.size,
-            requests: (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleRequests */ .sR)(sqlPatterns.size),
+            fields: _request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXED_FIELDS */ .V1 + sqlPatterns.size,
+            requests: (0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleRequests */ .sR)(sqlPatterns.size),
         },
         entryOf: (rule) => entries.get(rule),
         sqlPatterns,
@@ -3961,17 +3961,17 @@ function ruleOf(entry, reached, sqlPatterns) {
         return undefined;
     if (entry.hasBrokenLimit && entry.effect !== 'deny')
         return undefined;
-    const patterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_0__/* .entryPatterns */ .sz)(entry, sqlPatterns);
+    const patterns = (0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPatterns */ .sz)(entry, sqlPatterns);
     if (patterns === undefined)
         return undefined;
     const { name, place, effect, limit } = entry;
-    const rule = (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRule */ .TN)({ level: LEVEL_OF[effect], patterns, name, place });
+    const rule = (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .entryRule */ .TN)({ level: LEVEL_OF[effect], patterns, name, place });
     return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 function defaultRule(lists) {
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
-    return (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherwiseRule */ .Rz)(strict ? 'denied' : 'allowed', list?.otherwiseAt);
+    return (0,_model_entry_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .otherwiseRule */ .Rz)(strict ? 'denied' : 'allowed', list?.otherwiseAt);
 }
 
 
@@ -3988,9 +3988,9 @@ function defaultRule(lists) {
 /* harmony export */ });
 /* unused harmony export listOf */
 /* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
-/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
+/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
 
 
 
@@ -3999,9 +3999,9 @@ function effectOf({ level }) {
     return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 function compileAccess(lists) {
-    const access = (0,_access_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .accessPolicy */ .T)(lists, () => true);
+    const access = (0,_access_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPolicy */ .T)(lists, () => true);
     const { policy, entryOf, sqlPatterns } = access;
-    const candidatesFor = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .compileViews */ .CG)(policy, ({ matching }) => {
+    const candidatesFor = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .compileViews */ .CG)(policy, ({ matching }) => {
         const matched = new Set(matching);
         const stages = policy.stages.map(({ role, rules }) => {
             const hits = rules.filter((rule) => matched.has(rule));
@@ -4020,7 +4020,7 @@ function compileAccess(lists) {
     const decide = (request, isReached) => candidatesFor(request).decide(isReached);
     return {
         decide,
-        decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_1__/* .requestText */ .T9)(request, sqlPatterns), isReached),
+        decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requestText */ .T9)(request, sqlPatterns), isReached),
         access,
         limitsOf: (request) => candidatesFor(request).limits,
         matchedBy: candidatesFor,
@@ -4153,9 +4153,9 @@ function limitText(limit) {
 /* harmony export */   sz: () => (/* binding */ entryPatterns),
 /* harmony export */   vR: () => (/* binding */ BARE)
 /* harmony export */ });
-/* harmony import */ var _pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8867);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4777);
-/* harmony import */ var _pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
+/* harmony import */ var _pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
+/* harmony import */ var _pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
 /* harmony import */ var _pattern_suffixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4279);
 
 
@@ -4192,7 +4192,7 @@ function marked(name, prefix) {
 }
 function requestText(request, patterns) {
     const { actor, action, resource, argument, channel, sql } = request;
-    return (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFields */ .KY)([
+    return (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFields */ .KY)([
         marked(actor, PREFIXED.actor),
         PRESENT + action,
         marked(resource, prefixOf(action)),
@@ -4204,7 +4204,7 @@ function requestText(request, patterns) {
 function sqlMarks(sql, patterns) {
     if (patterns.size === 0)
         return [];
-    const readings = sql === undefined ? [] : (0,_pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlReadings */ .WX)(sql);
+    const readings = sql === undefined ? [] : (0,_pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlReadings */ .WX)(sql);
     return [...patterns.values()].map((regex) => {
         const matching = readings.filter((reading) => regex.matches(reading)).length;
         if (matching === 0)
@@ -4231,10 +4231,10 @@ function entryPatterns(entry, sqlPatterns) {
     const actors = [`?${actor}`, ...bareNames(actor, PREFIXED.actor)];
     const resources = [[PRESENT + action, `?${resource}`]];
     for (const verb of ['call', 'delegate'])
-        if ((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(action).matches(verb))
+        if ((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(action).matches(verb))
             for (const name of bareNames(resource, PREFIXED[verb]))
                 resources.push([PRESENT + verb, name]);
-    return actors.flatMap((name) => resources.map(([verb, target]) => (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFields */ .KY)([name, verb, target, ...tail])));
+    return actors.flatMap((name) => resources.map(([verb, target]) => (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFields */ .KY)([name, verb, target, ...tail])));
 }
 function bareNames(pattern, prefix) {
     if (!pattern.includes(':'))
@@ -4252,7 +4252,7 @@ function sqlFields({ sql, effect }, patterns) {
 }
 function possibleRequests(sqlPatterns) {
     const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
-    const strings = (actors, targets) => actors.flatMap((actor) => targets.map((target) => (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFields */ .KY)([actor, ...target, ...rest])));
+    const strings = (actors, targets) => actors.flatMap((actor) => targets.map((target) => (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFields */ .KY)([actor, ...target, ...rest])));
     const verbs = ['call', 'delegate'];
     return {
         possible: strings([`${BARE}*`, `${FULL}*:*`], [
@@ -4272,7 +4272,7 @@ function possibleRequests(sqlPatterns) {
     };
 }
 function requestOfText(text) {
-    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text);
+    const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] = (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text);
     const isPresent = (field) => field.startsWith(PRESENT);
     return {
         actor: actor.slice(1),
@@ -4283,7 +4283,7 @@ function requestOfText(text) {
     };
 }
 function sqlMatchesOf(text, patterns) {
-    const marks = (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text).slice(FIXED_FIELDS);
+    const marks = (0,_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).slice(FIXED_FIELDS);
     return [...patterns.values()].map((regex, index) => {
         const { length } = marks[index] ?? SQL_MARKS.none;
         const matched = length >= SQL_MARKS.every.length ? 'every' : length > 1 ? 'some' : 'none';
@@ -5889,8 +5889,8 @@ function withBindings(policy, card) {
 /* harmony export */   I: () => (/* binding */ unmetPlaces),
 /* harmony export */   r: () => (/* binding */ applyExemptions)
 /* harmony export */ });
-/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
 
 
 function applyExemptions(floor, exemptions) {
@@ -5907,7 +5907,7 @@ function unmetPlaces({ card, policy }, { section, patterns, place }) {
         case 'forbidden_actions': {
             const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
             return patterns
-                .filter(({ value }) => !forbidden.some((action) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value).matches(action.value)))
+                .filter(({ value }) => !forbidden.some((action) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(value).matches(action.value)))
                 .map((pattern) => pattern.place);
         }
         case 'max_autonomous_value':
@@ -5925,7 +5925,7 @@ function meets(pattern, { pattern: { spellings } }) {
             entries: [{ pattern: glob, label: 'in' }],
         });
         const silent = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
+        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -5939,7 +5939,7 @@ function without(floor, { section, patterns }) {
             const except = patterns.map(({ value, place }) => ({
                 text: value,
                 place,
-                spellings: [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value)],
+                spellings: [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(value)],
             }));
             const forbidden = policy.forbidden.map((rule) => {
                 const met = except.filter(({ text }) => meets(text, rule));
@@ -5948,7 +5948,7 @@ function without(floor, { section, patterns }) {
             return { ...floor, policy: { ...policy, forbidden } };
         }
         case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value).matches(action.value)));
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(value).matches(action.value)));
             return {
                 ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
                 ...(policy && {
@@ -17376,8 +17376,13 @@ const REPLACEMENT = '\ufffd';
 function joinFields(fields) {
     return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
 }
+const last = { text: '', fields: [''] };
 function fieldsOf(text) {
-    return text.split(FIELD_BREAK);
+    if (text !== last.text) {
+        last.text = text;
+        last.fields = text.split(FIELD_BREAK);
+    }
+    return last.fields;
 }
 
 

@@ -15,7 +15,14 @@ export function joinFields(fields: readonly string[]): string {
   return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
 }
 
-/** Splits a string from `joinFields` into its fields. */
+/** The string that was split last. Many patterns are matched with one string after another. */
+const last: { text: string; fields: readonly string[] } = { text: '', fields: [''] };
+
+/** Splits a string that `joinFields` returned into its fields. */
 export function fieldsOf(text: string): readonly string[] {
-  return text.split(FIELD_BREAK);
+  if (text !== last.text) {
+    last.text = text;
+    last.fields = text.split(FIELD_BREAK);
+  }
+  return last.fields;
 }

@@ -1,5 +1,9 @@
 import { actorsOf } from '../../evaluation/access/access-decider.ts';
-import { callRequest, sqlPatternsOf } from '../../evaluation/access/request-text.ts';
+import {
+  callRequest,
+  type SqlPatterns,
+  sqlPatternsOf,
+} from '../../evaluation/access/request-text.ts';
 import { requestOfTool } from '../../evaluation/decision/decide.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
@@ -24,16 +28,25 @@ export function accessChanges(
   tools: readonly Tool[],
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  if (base?.access === undefined && head?.access === undefined) return [];
-  const open = requestChanges(base, head, 'open', tools, limits);
-  const sides = accessSides(base, head, 'reached');
-  const reached = hasLimits(sides) ? requestChanges(base, head, 'reached', tools, limits) : [];
-  const known = new Set(open.map(reasonAndDirection));
+  const present = head ?? base;
+  if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
+    return [];
+  const lists = [base, head].flatMap((agent) =>
+    agent?.access ? [...agent.access.floors, ...agent.access.own] : [],
+  );
+  const entries = lists.flatMap((list) => list.entries);
+  const known = { tools, actors: actorsOf(present), sqlPatterns: sqlPatternsOf(entries) };
+  const open = accessSides(base, head, 'open');
+  const changes = requestChanges(open, 'open', known, limits);
+  const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
+  const reached = hasLimits ? accessSides(base, head, 'reached') : open;
+  const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
+  const reported = new Set(changes.map(reasonAndDirection));
   return [
-    ...open,
-    ...reached.filter((change) => !known.has(reasonAndDirection(change))),
-    ...(base && head ? limitChanges(sides) : []),
-    ...(base && head ? entrySettingChanges(sides) : []),
+    ...changes,
+    ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
+    ...(base && head ? limitChanges(reached) : []),
+    ...(base && head ? entrySettingChanges(reached) : []),
   ];
 }
 
@@ -42,34 +55,25 @@ function reasonAndDirection({ direction, subject, before, after }: ChangeDraft):
   return JSON.stringify([direction, subject, before, after]);
 }
 
-function hasLimits({ base, head }: BaseAndHead<AccessSide>): boolean {
-  return [base, head].some(({ lists }) =>
-    [...(lists?.floors ?? []), ...(lists?.own ?? [])].some(({ entries }) =>
-      entries.some(({ enabled, limit }) => enabled && limit),
-    ),
-  );
-}
-
 function requestChanges(
-  base: Agent | undefined,
-  head: Agent | undefined,
+  sides: BaseAndHead<AccessSide>,
   state: 'reached' | 'open',
-  tools: readonly Tool[],
+  {
+    tools,
+    actors,
+    sqlPatterns,
+  }: {
+    readonly tools: readonly Tool[];
+    readonly actors: readonly [string, ...string[]];
+    readonly sqlPatterns: SqlPatterns;
+  },
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  const sides = accessSides(base, head, state);
   const policies = { base: sides.base.side, head: sides.head.side };
-  const lists = [base, head].flatMap((agent) =>
-    agent?.access ? [...agent.access.floors, ...agent.access.own] : [],
-  );
-  const sqlPatterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
-  const present = head ?? base;
-  const actors = present ? actorsOf(present) : [];
-  const known = tools.flatMap((tool): readonly KnownRequest[] => {
-    const [actor] = actors;
-    if (actor === undefined) return [];
+  const [actor] = actors;
+  const known = tools.map((tool): KnownRequest => {
     const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
-    return [{ name: tool.canonical, request }];
+    return { name: tool.canonical, request };
   });
   const names = tools.map(({ canonical }) => canonical);
   const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });

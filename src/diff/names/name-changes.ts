@@ -69,7 +69,7 @@ export function nameChanges(
     .all()
     .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
   return {
-    changes: decided ? changes : [...changes, undecided()],
+    changes: decided ? changes : [...changes, undecided(wording)],
     effective: groups.effective(),
     decided,
   };
@@ -196,15 +196,16 @@ function placeOf(
   return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
-function undecided(): ChangeDraft {
+function undecided({ kind }: ChangeWording): ChangeDraft {
+  const [subject, more] =
+    kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
   return {
     direction: 'widens',
-    kind: 'names',
-    subject: 'tools of some names',
+    kind,
+    subject,
     before: LEVEL_WORDS[0],
     after: 'allowed',
-    sentence:
-      'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
+    sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
     undecided: true,
   };
 }
