@@ -66,6 +66,7 @@ import { mixedGenerations } from './mixed-generations.ts';
 import { narrowMinute } from './narrow-minute.ts';
 import { nearSizeLimit } from './near-size-limit.ts';
 import { needsApproval } from './needs-approval.ts';
+import { neverAllowed } from './never-allowed.ts';
 import { noCard } from './no-card.ts';
 import { noCardsFound } from './no-cards-found.ts';
 import { noGrace } from './no-grace.ts';
@@ -242,6 +243,7 @@ export const RULES = [
   forbiddenTool,
   accessDenied,
   limitReached,
+  neverAllowed,
   escalationDenied,
   capabilityExceeded,
   unmappedTool,

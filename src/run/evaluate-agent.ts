@@ -1,3 +1,4 @@
+import { neverFindings } from '../evaluation/access/never-findings.ts';
 import { unusedEntries } from '../evaluation/access/unused-entries.ts';
 import { showPercent } from '../evaluation/coverage.ts';
 import { type Evaluation, evaluate } from '../evaluation/evaluate.ts';
@@ -57,6 +58,7 @@ export function evaluateAgent(
       ...agent.findings,
       ...parts.own,
       ...findingsOf(agent, evaluation),
+      ...neverFindings(agent),
       ...findingsOfUnusedEntries(agent, history),
       ...(past?.findings ?? []),
       ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),

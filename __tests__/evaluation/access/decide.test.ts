@@ -140,7 +140,7 @@ describe('several lists', () => {
   });
 });
 
-const FIELD = fc.constantFrom('a', 'b', 'ab', 'a:b', 'tool:a', 'agent:b', '');
+const FIELD = fc.constantFrom('a', 'b', 'ab', 'a:b', 'tool:a', 'agent:b', 'tool:tool:a', '');
 const PATTERN = fc.constantFrom(
   '*',
   'a',
@@ -190,7 +190,8 @@ function reference(
   } as Record<string, string | undefined>;
   const meets = (pattern: string, text: string, prefix = ''): boolean => {
     const isPrefixed = prefix !== '' && text.startsWith(prefix);
-    const bare = isPrefixed ? text.slice(prefix.length) : text;
+    let bare = text;
+    while (prefix !== '' && bare.startsWith(prefix)) bare = bare.slice(prefix.length);
     if (prefix === '' || (!isPrefixed && bare.includes(':'))) return glob(pattern, text);
     return glob(pattern, bare) || (pattern.includes(':') && glob(pattern, prefix + bare));
   };

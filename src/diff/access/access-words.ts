@@ -3,15 +3,15 @@ import {
   type SqlPatterns,
   sqlMatchesOf,
 } from '../../evaluation/access/request-text.ts';
+import { requestWords } from '../../evaluation/access/request-words.ts';
+import { simplerRequests } from '../../evaluation/access/simpler-requests.ts';
 import { quoted } from '../../finding/words.ts';
-import type { AccessRequest } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
 import type { ChangeWording } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
-import { simplerRequests } from './simpler-requests.ts';
 
 /** The verbs for the levels of an entry: "denies", "denying", "denied". */
 const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
@@ -28,23 +28,6 @@ const DEFAULTS: Readonly<Record<Level, string>> = {
   warned: 'audit',
   allowed: 'allow',
 };
-
-/**
- * Writes a request as `("main", "call", "shell_exec")`, with an argument and a channel if it has
- * them.
- */
-export function requestWords({
-  actor,
-  action,
-  resource,
-  argument,
-  channel,
-}: AccessRequest): string {
-  const fields = [actor, action, resource].map(quoted);
-  if (argument !== undefined) fields.push(`argument ${quoted(argument)}`);
-  if (channel !== undefined) fields.push(`channel ${quoted(channel)}`);
-  return `(${fields.join(', ')})`;
-}
 
 /** Returns how changes of access lists are worded. `actors` are the names of the agent. */
 export function accessWording(

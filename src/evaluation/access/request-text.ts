@@ -49,10 +49,15 @@ function prefixOf(action: string): string | undefined {
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
-/** Marks a name. With the prefix, or without any colon, it is written bare. */
+/**
+ * Marks a name. With the prefix, or without any colon, it is written bare. A prefix that is written
+ * twice counts once.
+ */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
-  if (name.startsWith(prefix)) return BARE + name.slice(prefix.length);
+  let bare = name;
+  while (bare.startsWith(prefix)) bare = bare.slice(prefix.length);
+  if (bare !== name) return BARE + bare;
   return (name.includes(':') ? FULL : BARE) + name;
 }
 
@@ -169,10 +174,14 @@ export function possibleRequests(sqlPatterns: number): PossibleRequests {
       ],
     ),
     impossible: [
-      ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+      ...strings(
+        [BARE, FULL].map((mark) => `${mark}${PREFIXED.actor}*`),
+        [['*', '*']],
+      ),
       ...strings(
         ['*'],
         verbs.flatMap((verb) => [
+          [PRESENT + verb, `${BARE}${PREFIXED[verb]}*`] as const,
           [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`] as const,
           [PRESENT + verb, `${OTHER}*`] as const,
         ]),

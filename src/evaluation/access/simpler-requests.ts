@@ -1,11 +1,6 @@
-import {
-  requestOfText,
-  requestText,
-  type SqlPatterns,
-  sqlMatchesOf,
-} from '../../evaluation/access/request-text.ts';
 import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
+import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
 /** The names to try instead of those in an example. */
 interface KnownNames {

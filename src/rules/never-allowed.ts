@@ -1,0 +1,27 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /**
+   * `request` is the request in words, and `entry` the name of the entry that allows it. `owner` is
+   * who says that no agent may make it.
+   */
+  allowed: (request: string, entry: string | undefined, owner: string) => ({
+    message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} says that no agent may`,
+    help: 'deny such requests in the access list of the agent',
+  }),
+  undecided: (owner: string) => ({
+    message: `Card Gate could not decide whether the agent may make requests that ${owner} says no agent may make`,
+    help: 'use fewer entries, or patterns with fewer wildcards',
+  }),
+  statedHere: () => 'this says that no agent may make such requests',
+});
+
+export const neverAllowed = {
+  id: 'never-allowed',
+  severity: 'error',
+  summary: 'An agent may make a request that no agent may make.',
+  violation: true,
+  words,
+} as const satisfies WordedRule;
