@@ -36586,6 +36586,8 @@ const nearSizeLimit = {
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
 var needs_approval = __nccwpck_require__(1614);
+// EXTERNAL MODULE: ./build/src/rules/never-allowed.js
+var never_allowed = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
@@ -37625,6 +37627,7 @@ var wrong_type = __nccwpck_require__(9821);
 
 
 
+
 const RULES = [
     parse_error/* parseError */.u,
     duplicate_key/* duplicateKey */.V,
@@ -37727,6 +37730,7 @@ const RULES = [
     forbidden_tool/* forbiddenTool */.y,
     access_denied/* accessDenied */.I,
     limit_reached/* limitReached */.C,
+    never_allowed/* neverAllowed */.V,
     escalation_denied/* escalationDenied */.t,
     capability_exceeded/* capabilityExceeded */.m,
     unmapped_tool/* unmappedTool */.r,
@@ -39153,6 +39157,38 @@ const needsApproval = {
     id: 'needs-approval',
     severity: 'warning',
     summary: 'A tool needs human approval.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ neverAllowed)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    allowed: (request, entry, owner) => ({
+        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} says that no agent may`,
+        help: 'deny such requests in the access list of the agent',
+    }),
+    undecided: (owner) => ({
+        message: `Card Gate could not decide whether the agent may make requests that ${owner} says no agent may make`,
+        help: 'use fewer entries, or patterns with fewer wildcards',
+    }),
+    statedHere: () => 'this says that no agent may make such requests',
+});
+const neverAllowed = {
+    id: 'never-allowed',
+    severity: 'error',
+    summary: 'An agent may make a request that no agent may make.',
+    violation: true,
     words,
 };
 
@@ -63252,8 +63288,18 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __nccwpck_require__(6361);
-// EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+// EXTERNAL MODULE: ./build/src/rules/never-allowed.js
+var never_allowed = __nccwpck_require__(506);
+;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
+
+function topOfAgent(agent) {
+    const list = agent.access?.own[0] ?? agent.access?.floors[0];
+    const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+    if (document === undefined)
+        throw new Error('an agent without any file has a finding');
+    return (0,finding_finding/* topOf */.HX)(document);
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
 
 function entryRule(entry) {
@@ -63293,6 +63339,834 @@ function matchKey({ match, condition }) {
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
 var pattern_fields = __nccwpck_require__(8867);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/model/decision.js
+const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? condition_decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function condition_decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [
+        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
+    ];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
+    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
+    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
+    const rest = text.slice(beginning.length);
+    const ask = (0,pattern_match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
+            unit,
+            nodeOf(group, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        addMatches(node, name, at, found);
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function addMatches({ ended, open, groups }, name, at, found) {
+    if (at === name.length)
+        for (const index of ended)
+            found.push(index);
+    for (const index of open)
+        found.push(index);
+    for (const { letters, entries } of groups) {
+        if (!name.includes(letters, at))
+            continue;
+        for (const { index, pattern } of entries)
+            if (pattern.matches(name))
+                found.push(index);
+    }
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
+
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function lowestLevel(rules) {
+    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
+    return LEVELS[lowest] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
+        if (known)
+            return known;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
+    };
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
+        }
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? rankOf(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
+        }
+        default:
+            return combinator;
+    }
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+    return (evaluateCondition(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
+
+
+
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
+    const policy = governing(agent);
+    if (policy === undefined)
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+function governing(agent) {
+    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function levelOfSeverity(severity) {
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(model_policy/* patternKey */.Q5).sort();
+    return {
+        key: JSON.stringify(['forbidden', level, (0,model_policy/* patternKey */.Q5)(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
+        kind: 'forbidden',
+        forbidden: rule,
+    };
+}
+const TRIGGER_LEVELS = {
+    deny: 'denied',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
+    return {
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
+        key: JSON.stringify(['mapping', level, (0,model_policy/* patternKey */.Q5)(pattern)]),
+        level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+        place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function exceededActions({ actions }, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+            ? []
+            : [{ action }];
+    });
+}
+function defaultRule(policy) {
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
+
+
+
+
+class Encoding {
+    a;
+    b;
+    #slots;
+    #tags = new Map();
+    #forms = new Map();
+    constructor(a, b, details) {
+        const fields = fieldsOfBoth(a, b);
+        const [left, right] = [
+            this.#sideOf(a, details[0], fields),
+            this.#sideOf(b, details[1], fields),
+        ];
+        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
+        this.a = names.map((name) => stageOf(left, right, name));
+        this.b = names.map((name) => stageOf(right, left, name));
+    }
+    read(outcome) {
+        const labelsAt = (index) => outcome[index] ?? [];
+        const isNoRequest = this.#slots.some(({ kind }, index) => kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)));
+        if (isNoRequest)
+            return undefined;
+        let limits = [];
+        const decided = new Map();
+        for (const [index, slot] of this.#slots.entries()) {
+            if (slot.kind === 'limits')
+                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
+            if (slot.kind === 'limit' || slot.kind === 'ordered') {
+                const tag = this.#tagOf(labelsAt(index));
+                if (tag && slot.kind === 'limit')
+                    limits.push(tag);
+                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
+                    decided.set(slot.list, tag);
+            }
+        }
+        for (const [list, tag] of decided)
+            if (list !== DECIDING)
+                limits.push(tag);
+        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
+        return {
+            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+            limits: limits.filter(({ key }) => key !== undefined),
+            settled,
+        };
+    }
+    #tagsOf = (label) => {
+        const tag = this.#tags.get(label);
+        return tag ? [tag] : [];
+    };
+    #tagOf(labels) {
+        const [first] = labels;
+        if (first === undefined)
+            return undefined;
+        const tag = this.#tags.get(first);
+        if (tag)
+            return tag;
+        const inParts = this.#forms.get(partOf(first).form);
+        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
+    }
+    #sideOf(policy, detail, fields) {
+        const stages = new Map();
+        const slots = new Map();
+        const put = (name, slot, stage) => {
+            slots.set(name, slot);
+            stages.set(name, stage);
+        };
+        const keyed = [];
+        const others = [];
+        for (const rule of sortedLimits(policy.stages)) {
+            const tag = this.#tag(rule, detail.keyOf(rule));
+            const patterns = simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
+            else
+                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
+        }
+        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
+        const lists = orderedLists(policy);
+        for (const [list, rules] of lists)
+            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
+                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
+        if (fields > 1) {
+            const { possible, impossible } = policy.requests ?? {
+                possible: [(0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'))],
+                impossible: [],
+            };
+            const entries = [
+                ...possible.map((pattern) => ({ pattern, label: 'request' })),
+                ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
+            ];
+            put(' fields', { kind: 'fields' }, { mode: 'all', entries });
+        }
+        return { stages, slots };
+    }
+    #ordered(rules, { otherwise }, detail) {
+        const stages = [];
+        let run = [];
+        for (const rule of rules) {
+            const tag = this.#tag(rule, detail.keyOf(rule));
+            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    run.push({ pattern, label: tag.text });
+            else {
+                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+                run = [];
+            }
+        }
+        return [...stages, { mode: 'first', entries: run }];
+    }
+    #inParts(rule, tag) {
+        const form = formOf(rule);
+        const name = JSON.stringify([rule.key, tag.text]);
+        this.#forms.set(name, { form, tag });
+        const { mode, entries } = form.stage;
+        return {
+            mode,
+            entries: entries.map(({ pattern, label }) => ({
+                pattern,
+                label: JSON.stringify(['part', name, label]),
+            })),
+        };
+    }
+    #tag(rule, key) {
+        const rank = rankOf(rule);
+        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+        const tag = { text, rank, ...(key !== undefined && { key }) };
+        this.#tags.set(text, tag);
+        return tag;
+    }
+}
+function fieldsOfBoth(a, b) {
+    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+    if (known.length > 1 && counts.size > 1)
+        throw new Error('policies over requests of different fields are compared');
+    return [...counts].reduce((most, count) => Math.max(most, count), 1);
+}
+const DECIDING = 'z deciding';
+const IMPOSSIBLE = 'impossible';
+function partOf(label) {
+    const [, form, name] = JSON.parse(label);
+    return { form, name };
+}
+function sortedLimits(stages) {
+    const rules = new Map();
+    for (const { role, combinator, rules: list } of stages)
+        if (role === 'limits' && combinator === 'all')
+            for (const rule of list)
+                if (!rules.has(rule.key))
+                    rules.set(rule.key, rule);
+    return [...rules.values()].sort(compareLimits);
+}
+function compareLimits(a, b) {
+    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function orderedLists({ stages, otherwise, }) {
+    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
+    const deciding = stages.filter(({ role }) => role === 'decides');
+    return [
+        ...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]),
+        [DECIDING, [...deciding.flatMap(inOrder), otherwise]],
+    ];
+}
+function inOrder({ combinator, rules }) {
+    switch (combinator) {
+        case 'first':
+            return rules;
+        case 'last':
+            return rules.toReversed();
+        case 'all':
+        case 'strictest':
+            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+        default:
+            return combinator;
+    }
+}
+function simplePatterns({ match, condition }) {
+    if (condition === 'unreadable')
+        return [];
+    if (match.except.length > 0)
+        return undefined;
+    if (condition === undefined)
+        return match.patterns?.map(({ text }) => text) ?? ['*'];
+    return match.patterns === undefined ? alternatives(condition) : undefined;
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+const HIT = 'hit';
+const EXCEPTED = 'excepted';
+function formOf({ match: { patterns, except }, condition }) {
+    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
+        pattern,
+        label: HIT,
+    }));
+    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
+    if (condition === undefined)
+        return {
+            stage: { mode: 'first', entries: [...excepted, ...hits] },
+            holds: ([label]) => label === HIT,
+        };
+    if (condition === 'unreadable')
+        return { stage: { mode: 'all', entries: [] }, holds: () => false };
+    const asked = toolPatterns(condition).map(({ text }) => ({
+        pattern: text,
+        label: `asked ${text}`,
+    }));
+    return {
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        holds: (labels) => labels.includes(HIT) &&
+            !labels.includes(EXCEPTED) &&
+            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+
+
+
+function compareReadings(a, b, details, classify, limits = {}) {
+    const encoding = new Encoding(a, b, details);
+    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+        return { classes: new Map(), decided: true };
+    const classOf = (left, right) => {
+        const [readA, readB] = [encoding.read(left), encoding.read(right)];
+        return readA && readB && classify(readA, readB);
+    };
+    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+}
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
+function widerRequest(base, head, isAsked = () => true, limits = {}) {
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isAsked(lower, higher) ? 'wider' : undefined;
+    }, limits);
+    const name = classes.get('wider');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function requestDecidedBy(policy, rule, limits = {}) {
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        limits: 'strictest',
+    };
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
+    const name = classes.get('decided');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/pattern/sql-dialects.js
 const sql_dialects_STANDARD = {
     quotes: '\'"',
@@ -63614,8 +64488,11 @@ function prefixOf(action) {
 function marked(name, prefix) {
     if (prefix === undefined)
         return OTHER + name;
-    if (name.startsWith(prefix))
-        return BARE + name.slice(prefix.length);
+    let bare = name;
+    while (bare.startsWith(prefix))
+        bare = bare.slice(prefix.length);
+    if (bare !== name)
+        return BARE + bare;
     return (name.includes(':') ? FULL : BARE) + name;
 }
 function requestText(request, patterns) {
@@ -63691,8 +64568,9 @@ function possibleRequests(sqlPatterns) {
             [`${PRESENT}*`, `${OTHER}*`],
         ]),
         impossible: [
-            ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+            ...strings([BARE, FULL].map((mark) => `${mark}${PREFIXED.actor}*`), [['*', '*']]),
             ...strings(['*'], verbs.flatMap((verb) => [
+                [PRESENT + verb, `${BARE}${PREFIXED[verb]}*`],
                 [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`],
                 [PRESENT + verb, `${OTHER}*`],
             ])),
@@ -63736,13 +64614,13 @@ function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...
         return rule ?? [];
     });
     const floorStages = floors.map((list) => {
-        const rules = [...rulesOf([list]), defaultRule([list])];
+        const rules = [...rulesOf([list]), access_policy_defaultRule([list])];
         return { role: 'limits', combinator: 'first', rules };
     });
     return {
         policy: {
             stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
-            otherwise: defaultRule(own),
+            otherwise: access_policy_defaultRule(own),
             outcomes: ['denied', 'warned', 'allowed'],
             settings: [],
             fields: FIXED_FIELDS + sqlPatterns.size,
@@ -63770,625 +64648,10 @@ function access_policy_ruleOf(entry, reached, sqlPatterns) {
     const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
     return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
-function defaultRule(lists) {
+function access_policy_defaultRule(lists) {
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
     return otherwiseRule(strict ? 'denied' : 'allowed', list?.otherwiseAt);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
-
-
-
-
-
-
-const MAX_COMPARED = 2_000_000;
-function unusedEntries({ access, tools }, called = []) {
-    if (access === undefined || tools === undefined || !tools.complete)
-        return [];
-    const names = [...new Set([...tools.tools, ...called].flatMap(model_tool/* allNames */.QB))];
-    const count = tools.tools.length;
-    let left = MAX_COMPARED;
-    return inOrderOfPriority(access.own).flatMap(({ entry }) => {
-        const { action, resource } = entry.patterns;
-        if (action?.text !== 'call' || resource === undefined)
-            return [];
-        left -= names.length;
-        if (left < 0 || matchesCall(entry, names))
-            return [];
-        const meant = (0,pattern_match/* isLiteral */.c$)(resource.text) ? (0,nearest/* nearest */.pA)(resource.text, names) : undefined;
-        if (entry.effect === 'deny' && meant === undefined)
-            return [];
-        const words = unused_entry/* unusedEntry */.p.words.unused(entry.name, resource.text, count, meant);
-        return [[unused_entry/* unusedEntry */.p, { at: resource.place, ...words }]];
-    });
-}
-function matchesCall(entry, names) {
-    const { action, resource } = entry.patterns;
-    const patterns = { ...(action && { action }), ...(resource && { resource }) };
-    const sqlPatterns = sqlPatternsOf([]);
-    const texts = entryPatterns({ patterns, effect: entry.effect }, sqlPatterns) ?? [];
-    const compiled = texts.map(pattern_match/* compilePattern */.Eb);
-    return names.some((name) => {
-        const request = requestText({ actor: 'main', action: 'call', resource: name }, sqlPatterns);
-        return compiled.some((pattern) => pattern.matches(request));
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
-;// CONCATENATED MODULE: ./build/src/model/decision.js
-const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
-function rankOf({ level }) {
-    return decision_LEVELS.indexOf(level);
-}
-function isOtherwise({ kind }) {
-    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? condition_decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function condition_decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [
-        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
-    ];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
-    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
-
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
-    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
-    const rest = text.slice(beginning.length);
-    const ask = (0,pattern_match/* isLiteral */.c$)(text)
-        ? 'nothing more'
-        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
-            ? 'anything'
-            : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
-            unit,
-            nodeOf(group, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        addMatches(node, name, at, found);
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function addMatches({ ended, open, groups }, name, at, found) {
-    if (at === name.length)
-        for (const index of ended)
-            found.push(index);
-    for (const index of open)
-        found.push(index);
-    for (const { letters, entries } of groups) {
-        if (!name.includes(letters, at))
-            continue;
-        for (const { index, pattern } of entries)
-            if (pattern.matches(name))
-                found.push(index);
-    }
-}
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
-
-
-
-
-function requestOfTool(tool) {
-    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-function lowestLevel(rules) {
-    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), decision_LEVELS.length - 1);
-    return decision_LEVELS[lowest] ?? 'allowed';
-}
-function compileDecisions(policy) {
-    return compileViews(policy, (decision) => decision);
-}
-function compileViews(policy, viewOf) {
-    const rules = policy.stages.flatMap((stage) => stage.rules);
-    const texts = [...new Set(rules.flatMap(patternTexts))];
-    const list = compilePatternList(texts);
-    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
-    const views = new Map();
-    const viewFor = (key, metByAll, metByGranting) => {
-        const known = views.get(key);
-        if (known)
-            return known;
-        const all = textsOf(metByAll);
-        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
-        views.set(key, view);
-        return view;
-    };
-    return (request) => {
-        if (typeof request === 'string') {
-            const met = list.all(request);
-            return viewFor(met.join(), met, met);
-        }
-        const { all, granting } = request;
-        const metByAll = metBy(list.all, all);
-        if (isSameList(all, granting))
-            return viewFor(metByAll.join(), metByAll, metByAll);
-        const metByGranting = metBy(list.all, granting);
-        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
-    };
-}
-function metBy(allOf, names) {
-    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
-}
-function isSameList(a, b) {
-    return a.length === b.length && a.every((text, index) => text === b[index]);
-}
-function decideHits({ stages, otherwise }, isHit) {
-    const limits = [];
-    const matching = [];
-    let settled = [];
-    for (const { rules, role, combinator } of stages) {
-        const hits = rules.filter(isHit);
-        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
-            matching.push(rule);
-        if (role === 'limits')
-            for (const rule of counting(combinator, hits))
-                limits.push(rule);
-        else if (settled.length === 0)
-            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
-    }
-    const [first, ...others] = settled;
-    return first
-        ? decisionOf(matching, limits, [first, ...others])
-        : decisionOf([...matching, otherwise], limits, [otherwise]);
-}
-function decisionOf(matching, limits, settled) {
-    const counted = new Set([...limits, ...settled]);
-    const level = lowestLevel([...counted]);
-    const determines = (rule) => counted.has(rule) && rule.level === level;
-    return {
-        level,
-        determining: matching.filter(determines),
-        beaten: matching.filter((rule) => !determines(rule)),
-        matching,
-        limits,
-        settled,
-    };
-}
-function strictestFirst(rules) {
-    const rank = (rule) => rule.strictness ?? rankOf(rule);
-    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
-}
-function counting(combinator, hits) {
-    switch (combinator) {
-        case 'all':
-            return hits;
-        case 'first':
-            return hits.slice(0, 1);
-        case 'last':
-            return hits.slice(-1);
-        case 'strictest': {
-            const level = lowestLevel(hits);
-            return hits.filter((rule) => rule.level === level);
-        }
-        default:
-            return combinator;
-    }
-}
-function isMet({ match: { patterns, except, tries }, condition }, met) {
-    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
-        return false;
-    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
-    if (except.some(({ text }) => otherTexts.has(text)))
-        return false;
-    if (condition === undefined)
-        return true;
-    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
-}
-function holdsByRequest(condition, meets) {
-    return (evaluateCondition(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => meets(text),
-    }) === true);
-}
-function patternTexts({ match: { patterns = [], except }, condition }) {
-    const conditional = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...except, ...conditional].map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
-
-
-
-const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
-function alignmentPolicy(agent) {
-    if (agent === undefined)
-        return onlyOtherwise('absent', 'denied', undefined);
-    const policy = governing(agent);
-    if (policy === undefined)
-        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
-    return {
-        stages: [
-            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
-            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
-            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
-        ],
-        otherwise: alignment_defaultRule(policy),
-        outcomes: OUTCOMES,
-        settings: settingsOf(policy),
-    };
-}
-function settingsOf(policy) {
-    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const { defaults } = policy;
-    const setting = (part, subject, value, words) => ({
-        key: part,
-        subject,
-        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
-        value,
-        ...(words !== undefined && { words }),
-        ...(defaults[part] && { place: defaults[part].place }),
-    });
-    const failOpen = defaults.failOpen?.value ?? false;
-    return [
-        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
-        setting('mode', 'the enforcement mode', mode),
-        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
-        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
-    ];
-}
-function countedHours(hours) {
-    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-}
-function governing(agent) {
-    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function levelOfSeverity(severity) {
-    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function forbiddenRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = rule.except ?? [];
-    const exceptKeys = except.map(model_policy/* patternKey */.Q5).sort();
-    return {
-        key: JSON.stringify(['forbidden', level, (0,model_policy/* patternKey */.Q5)(rule.pattern), ...exceptKeys]),
-        level,
-        match: {
-            patterns: rule.pattern.spellings,
-            except: except.flatMap(({ spellings }) => spellings),
-            tries: 'all',
-        },
-        place: rule.pattern.place,
-        name: rule.pattern.text,
-        outcome: 'forbidden',
-        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
-        kind: 'forbidden',
-        forbidden: rule,
-    };
-}
-const TRIGGER_LEVELS = {
-    deny: 'denied',
-    escalate: 'needs approval',
-    warn: 'warned',
-    log: 'allowed',
-};
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
-function triggerRule(trigger) {
-    const level = TRIGGER_LEVELS[trigger.action];
-    return {
-        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-        level,
-        match: { except: [], tries: 'all' },
-        condition: trigger.condition ?? 'unreadable',
-        place: trigger.place,
-        name: trigger.text,
-        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
-        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
-        kind: 'trigger',
-        trigger,
-    };
-}
-function mappingRules(policy, card) {
-    return policy.capabilities.flatMap((capability) => {
-        const exceeded = exceededActions(capability, card, policy);
-        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
-    });
-}
-function mappingRule(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'denied' : 'allowed';
-    const { name, place, actions } = capability;
-    return {
-        key: JSON.stringify(['mapping', level, (0,model_policy/* patternKey */.Q5)(pattern)]),
-        level,
-        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
-        place: pattern.place,
-        name,
-        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
-        group: { name, place },
-        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
-        kind: 'mapping',
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function exceededActions({ actions }, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return actions.flatMap((action) => {
-        const match = forbidden.find(({ value }) => value === action.value);
-        if (match)
-            return [{ action, forbiddenAt: match.place }];
-        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-function alignment_defaultRule(policy) {
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const level = levelOfDefault(defaults);
-    return {
-        key: JSON.stringify(['default', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        place: defaults.unmappedAt ?? policy.place,
-        name: `unmapped tools: ${defaults.unmappedAction}`,
-        outcome: 'unmapped',
-        kind: 'default',
-        defaults,
-    };
-}
-function levelOfDefault({ unmappedAction, unmappedSeverity }) {
-    switch (unmappedAction) {
-        case 'deny':
-            return levelOfSeverity(unmappedSeverity);
-        case 'warn':
-            return 'warned';
-        case 'allow':
-            return 'allowed';
-        default:
-            return unmappedAction;
-    }
-}
-function onlyOtherwise(kind, level, place) {
-    const otherwise = {
-        key: kind,
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: kind,
-        outcome: kind,
-        kind,
-    };
-    return { stages: [], otherwise, outcomes: [kind], settings: [] };
-}
-function withTriggers({ matching, limits, settled }, fired) {
-    const rules = fired.map(triggerRule);
-    const others = matching.filter((rule) => !limits.includes(rule));
-    const before = matching.filter((rule) => limits.includes(rule));
-    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
-}
-function outcomeOf({ limits, settled }) {
-    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
-    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
-}
-function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
-    if (settled.kind === 'mapping')
-        return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
-    switch (unmappedAction) {
-        case 'allow':
-            return limits.every(({ outcome }) => outcome === 'logged');
-        case 'warn':
-            return severities.length === 0;
-        case 'deny':
-            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
-        default:
-            return unmappedAction;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const decisions = policy && alignmentPolicy({ card, policy });
-    return coverageOfActions(card.boundedActions, decisions);
-}
-function coverageOfActions(actions, policy) {
-    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
-    const mapped = actions.filter(({ value }) => mappedNames.has(value));
-    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
-    const total = actions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/decide-access.js
@@ -64495,6 +64758,429 @@ function listOf({ decidedBy }) {
 const DEFAULT_SEVERITY = 'high';
 function severityOfDenial({ decidedBy }) {
     return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-decider.js
+
+
+
+
+function actorsOf(agent) {
+    const id = idOfAgent(agent)?.value;
+    return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
+}
+function accessDecider(agent) {
+    if (agent.access === undefined)
+        return undefined;
+    const { decide, access } = compileAccess(agent.access);
+    const actors = actorsOf(agent);
+    return (tool) => {
+        const names = { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+        const [first, ...others] = actors.map((actor) => callRequest({ actor }, names, access.sqlPatterns));
+        if (first === undefined)
+            throw new Error('an agent without a name makes requests');
+        const all = [first, ...others].flatMap((request) => request.all);
+        return decide({ all, granting: first.granting }, () => false);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
+var alphabet = __nccwpck_require__(7733);
+// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
+var char_set = __nccwpck_require__(8263);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
+
+
+const MAX_VISITS = 200_000;
+const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
+const MAX_TRIED = 200;
+const ANYTHING = (1 << alphabet/* EDGE */.KG) | (1 << alphabet/* WORD_CHARACTER */.NY) | (1 << alphabet/* OTHER_CHARACTER */.tS);
+function samplesOf(regex, count) {
+    const alone = new SampleSearch(regex.program, count).search(['']);
+    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
+    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
+}
+class SampleSearch {
+    #program;
+    #count;
+    #visited = new Map();
+    #shown = new Map();
+    #beginnings = 0;
+    #visits = 0;
+    constructor(program, count) {
+        this.#program = program;
+        this.#count = count;
+    }
+    search(prefixes) {
+        const root = this.#beginning(undefined, -1);
+        const found = [];
+        let visits = prefixes.map((prefix) => {
+            const point = prefix.codePointAt(0);
+            const text = point === undefined ? root : this.#with(root, point);
+            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
+        });
+        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
+            const longer = [];
+            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+                if (!this.#isNew(visit))
+                    continue;
+                this.#follow(visit, visits, longer, found);
+            }
+            visits = longer.reverse();
+        }
+        return found;
+    }
+    #follow(visit, waiting, longer, found) {
+        const instruction = this.#program.instructions[visit.at];
+        if (instruction === undefined)
+            return;
+        switch (instruction.op) {
+            case 'match':
+                found.push(samples_textOf(visit.text) + endingFor(visit.after));
+                return;
+            case 'set':
+                for (const point of this.#pointsOf(instruction)) {
+                    const before = neighbourOf(point);
+                    if ((visit.after & (1 << before)) === 0)
+                        continue;
+                    const text = this.#with(visit.text, point);
+                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
+                }
+                return;
+            case 'split':
+                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
+                return;
+            case 'jump':
+                waiting.push({ ...visit, at: instruction.to });
+                return;
+            case 'assert': {
+                const after = allowedAfter(instruction, visit);
+                if (after !== 0)
+                    waiting.push({ ...visit, at: visit.at + 1, after });
+                return;
+            }
+            default:
+                instruction.op;
+        }
+    }
+    #isNew({ at, before, after, text }) {
+        this.#visits += 1;
+        if (this.#visits > MAX_VISITS)
+            return false;
+        const key = (at * 3 + before) * 8 + after;
+        const texts = this.#visited.get(key) ?? new Set();
+        if (texts.size >= this.#count || texts.has(text.id))
+            return false;
+        this.#visited.set(key, texts.add(text.id));
+        return true;
+    }
+    #pointsOf({ to, written }) {
+        if (written !== -1)
+            return [written];
+        const known = this.#shown.get(to);
+        if (known !== undefined)
+            return known;
+        const set = this.#program.sets[to] ?? [];
+        const kinds = [alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
+        const points = kinds.flatMap((kind) => {
+            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && (0,char_set/* hasPoint */.zm)(set, candidate));
+            return point === undefined ? [] : [point];
+        });
+        this.#shown.set(to, points);
+        return points;
+    }
+    #beginning(parent, point) {
+        this.#beginnings += 1;
+        return { parent, point, id: this.#beginnings, longer: new Map() };
+    }
+    #with(text, point) {
+        const known = text.longer.get(point);
+        if (known !== undefined)
+            return known;
+        const longer = this.#beginning(text, point);
+        text.longer.set(point, longer);
+        return longer;
+    }
+}
+function neighbourOf(point) {
+    if (point === undefined)
+        return alphabet/* EDGE */.KG;
+    return (0,char_set/* hasPoint */.zm)(char_set/* WORD */.f7, point) ? alphabet/* WORD_CHARACTER */.NY : alphabet/* OTHER_CHARACTER */.tS;
+}
+function allowedAfter({ assertion }, { before, after }) {
+    const neighbours = [alphabet/* EDGE */.KG, alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
+    return neighbours
+        .filter((neighbour) => assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, neighbour))
+        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
+}
+function endingFor(after) {
+    if ((after & (1 << alphabet/* EDGE */.KG)) !== 0)
+        return '';
+    return (after & (1 << alphabet/* OTHER_CHARACTER */.tS)) === 0 ? 'x' : ' ';
+}
+function candidates(set) {
+    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
+    return [...PREFERRED, ...own];
+}
+function samples_textOf(beginning) {
+    const points = [];
+    for (let text = beginning; text.parent !== undefined; text = text.parent)
+        points.push(text.point);
+    return points
+        .reverse()
+        .map((point) => String.fromCodePoint(point))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/simpler-requests.js
+
+
+const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'];
+const MAX_TOOLS = 10;
+const SAMPLES = 3;
+function* simplerRequests(example, names) {
+    const { sqlPatterns } = names;
+    const request = requestOfText(example);
+    const actors = [...new Set([...names.actors, request.actor])];
+    const actions = [...new Set([...ACTIONS, request.action])];
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            for (const action of actions)
+                for (const sql of sqlTexts(example, bare, sqlPatterns))
+                    yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            yield requestText({ ...bare, resource: request.resource, actor }, sqlPatterns);
+    for (const actor of actors)
+        for (const bare of withoutExtras(request))
+            for (const tool of names.tools.slice(0, MAX_TOOLS))
+                yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
+}
+function* withoutExtras(request) {
+    const { argument, channel, ...rest } = request;
+    const bare = { ...rest, resource: wholeName(rest.resource) };
+    yield bare;
+    if (argument !== undefined)
+        yield { ...bare, argument };
+    if (channel !== undefined)
+        yield { ...bare, channel };
+    if (argument !== undefined && channel !== undefined)
+        yield { ...bare, argument, channel };
+}
+function* sqlTexts(example, { resource }, patterns) {
+    yield { resource };
+    if (resource.startsWith('sql:'))
+        yield { resource, sql: resource.slice('sql:'.length) };
+    const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
+    for (const { regex } of matched)
+        for (const sql of samplesOf(regex, SAMPLES)) {
+            yield { resource: `sql:${sql}`, sql };
+            yield { resource, sql };
+        }
+}
+function wholeName(name) {
+    if (name === '')
+        return 'x';
+    const start = /^[_/.-]/.test(name) ? 'x' : '';
+    return `${start}${name}${/[_:/.-]$/.test(name) ? 'x' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/never-allowed.js
+
+
+
+
+
+
+
+
+
+
+
+function allowedNever(agent) {
+    const { access } = agent;
+    const items = access?.floors.flatMap(({ never }) => never) ?? [];
+    if (access === undefined || items.length === 0)
+        return [];
+    const { policy, entryOf, sqlPatterns } = accessPolicy(access, () => false);
+    const head = { ...policy, stages: [...policyStages(agent, sqlPatterns), ...policy.stages] };
+    const decide = compileDecisions(head);
+    const names = {
+        actors: actorsOf(agent),
+        tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
+        sqlPatterns,
+    };
+    return items.flatMap((item) => {
+        const base = denyingPolicy(item, head, sqlPatterns);
+        const found = widerRequest(base, head);
+        if (found.kind === 'none')
+            return [];
+        if (found.kind === 'undecided')
+            return [{ item }];
+        const isNever = compileDecisions(base);
+        const isAllowed = (request) => isNever(request).level === 'denied' && decide(request).level !== 'denied';
+        const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+        const decidedBy = entryThatAllows(decide(request).settled, entryOf);
+        return [{ item, request, ...(decidedBy && { decidedBy }) }];
+    });
+}
+function firstOf(items, isWanted) {
+    for (const item of items)
+        if (isWanted(item))
+            return item;
+    return undefined;
+}
+function entryThatAllows(settled, entryOf) {
+    const [rule] = settled;
+    return rule && entryOf(rule);
+}
+function denyingPolicy({ patterns, place }, head, sqlPatterns) {
+    const texts = entryPatterns({ patterns, effect: 'deny' }, sqlPatterns) ?? [];
+    const rule = entryRule({ level: 'denied', patterns: texts, name: 'never', place });
+    return {
+        ...head,
+        stages: [{ role: 'decides', combinator: 'first', rules: [rule] }],
+        otherwise: otherwiseRule('allowed'),
+        fields: FIXED_FIELDS + sqlPatterns.size,
+        requests: possibleRequests(sqlPatterns.size),
+    };
+}
+function policyStages(agent, sqlPatterns) {
+    if (governing(agent) === undefined)
+        return [];
+    const { stages, otherwise } = alignmentPolicy(agent);
+    const limiting = stages.filter(({ role }) => role === 'limits');
+    const deciding = stages.filter(({ role }) => role === 'decides');
+    const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls(rule, sqlPatterns) ?? []));
+    const others = overCalls({ ...otherwise, match: { except: [], tries: 'all' } }, sqlPatterns);
+    return [
+        { role: 'limits', combinator: 'all', rules: rulesOf(limiting) },
+        {
+            role: 'limits',
+            combinator: 'first',
+            rules: [...rulesOf(deciding), ...(others ? [others] : [])],
+        },
+    ];
+}
+function overCalls(rule, { size }) {
+    const texts = rule.condition === undefined
+        ? (rule.match.patterns?.map(({ text }) => text) ?? ['*'])
+        : simplePatterns(rule);
+    if (texts === undefined || texts.length === 0)
+        return undefined;
+    const rest = Array.from({ length: FIXED_FIELDS - 3 + size }, () => '?*');
+    const callOf = (text) => (0,pattern_match/* compilePattern */.Eb)((0,pattern_fields/* joinFields */.KY)(['?*', `${PRESENT}call`, `?${text}`, ...rest]));
+    const match = {
+        patterns: texts.map(callOf),
+        except: rule.match.except.map(({ text }) => callOf(text)),
+        tries: rule.match.tries,
+    };
+    const { condition: _, ...plain } = rule;
+    return { ...plain, match };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/request-words.js
+
+function requestWords({ actor, action, resource, argument, channel, }) {
+    const fields = [actor, action, resource].map(finding_words/* quoted */.TL);
+    if (argument !== undefined)
+        fields.push(`argument ${(0,finding_words/* quoted */.TL)(argument)}`);
+    if (channel !== undefined)
+        fields.push(`channel ${(0,finding_words/* quoted */.TL)(channel)}`);
+    return `(${fields.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/never-findings.js
+
+
+
+
+
+
+
+function neverFindings(agent) {
+    return allowedNever(agent).map(({ item, request, decidedBy }) => {
+        const owner = (0,finding_words/* ownerOf */.bf)(item.place);
+        const { words } = never_allowed/* neverAllowed */.V;
+        const own = agent.access?.own[0];
+        return (0,finding_finding/* findingAt */.dz)(never_allowed/* neverAllowed */.V, {
+            at: decidedBy?.entry.place ?? (own ? (0,finding_finding/* topOf */.HX)(own.document) : topOfAgent(agent)),
+            violation: 'critical',
+            ...(request === undefined
+                ? words.undecided(owner)
+                : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner)),
+            related: [{ at: item.place, message: words.statedHere() }],
+        }, agent.name);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rules/unused-entry.js
+var unused_entry = __nccwpck_require__(450);
+;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
+
+
+
+
+
+
+const MAX_COMPARED = 2_000_000;
+function unusedEntries({ access, tools }, called = []) {
+    if (access === undefined || tools === undefined || !tools.complete)
+        return [];
+    const names = [...new Set([...tools.tools, ...called].flatMap(model_tool/* allNames */.QB))];
+    const count = tools.tools.length;
+    let left = MAX_COMPARED;
+    return inOrderOfPriority(access.own).flatMap(({ entry }) => {
+        const { action, resource } = entry.patterns;
+        if (action?.text !== 'call' || resource === undefined)
+            return [];
+        left -= names.length;
+        if (left < 0 || matchesCall(entry, names))
+            return [];
+        const meant = (0,pattern_match/* isLiteral */.c$)(resource.text) ? (0,nearest/* nearest */.pA)(resource.text, names) : undefined;
+        if (entry.effect === 'deny' && meant === undefined)
+            return [];
+        const words = unused_entry/* unusedEntry */.p.words.unused(entry.name, resource.text, count, meant);
+        return [[unused_entry/* unusedEntry */.p, { at: resource.place, ...words }]];
+    });
+}
+function matchesCall(entry, names) {
+    const { action, resource } = entry.patterns;
+    const patterns = { ...(action && { action }), ...(resource && { resource }) };
+    const sqlPatterns = sqlPatternsOf([]);
+    const texts = entryPatterns({ patterns, effect: entry.effect }, sqlPatterns) ?? [];
+    const compiled = texts.map(pattern_match/* compilePattern */.Eb);
+    return names.some((name) => {
+        const request = requestText({ actor: 'main', action: 'call', resource: name }, sqlPatterns);
+        return compiled.some((pattern) => pattern.matches(request));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const decisions = policy && alignmentPolicy({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/apply-triggers.js
@@ -64698,30 +65384,6 @@ function names_evaluation_verdictOf({ violations, warnings, }) {
     if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
         return 'fail';
     return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/access/access-decider.js
-
-
-
-
-function actorsOf(agent) {
-    const id = idOfAgent(agent)?.value;
-    return id === undefined || id === agent.name ? [agent.name] : [id, agent.name];
-}
-function accessDecider(agent) {
-    if (agent.access === undefined)
-        return undefined;
-    const { decide, access } = compileAccess(agent.access);
-    const actors = actorsOf(agent);
-    return (tool) => {
-        const names = { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-        const [first, ...others] = actors.map((actor) => callRequest({ actor }, names, access.sqlPatterns));
-        if (first === undefined)
-            throw new Error('an agent without a name makes requests');
-        const all = [first, ...others].flatMap((request) => request.all);
-        return decide({ all, granting: first.granting }, () => false);
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
@@ -65436,16 +66098,6 @@ function graceLeft(grace, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
-
-function topOfAgent(agent) {
-    const list = agent.access?.own[0] ?? agent.access?.floors[0];
-    const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
-    if (document === undefined)
-        throw new Error('an agent without any file has a finding');
-    return (0,finding_finding/* topOf */.HX)(document);
-}
-
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
 var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
@@ -65493,14 +66145,10 @@ function accessProblems(history, isInspecting) {
     if (access === undefined)
         return [];
     return [
-        ...otherDenials(access, history).map(deniedGroupProblem),
+        ...access.denied.map(deniedGroupProblem),
         ...access.limits.flatMap(limitProblems),
         ...notEvaluatedProblems(access.notEvaluated, isInspecting),
     ];
-}
-function otherDenials({ denied }, { tools }) {
-    const byName = new Set(tools.flatMap(({ decision }) => decision.access?.effect === 'deny' ? [decision.tool.canonical] : []));
-    return denied.filter(({ action, resource }) => action !== 'call' || !byName.has(resource));
 }
 function deniedGroupProblem({ decision, action, resource, calls, sessions, last, }) {
     const traceIds = [...sessions].slice(0, MAX_SHOWN);
@@ -65788,7 +66436,37 @@ function gapOf(result) {
     return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/history/access-response.js
+
+function accessToJson({ decisions, limits, notEvaluated, }) {
+    return {
+        decisions,
+        limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
+            policy_id: entry.name,
+            limit: entry.limit ? limitText(entry.limit) : '',
+            calls: hits,
+            sessions,
+            stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
+                session: session ?? null,
+                source,
+                call: number,
+                tool,
+                at: at === undefined ? null : new Date(at).toISOString(),
+                count,
+                further,
+            })),
+        })),
+        not_evaluated: notEvaluated.map(({ listed: { entry }, source, reason, calls }) => ({
+            policy_id: entry.name,
+            source,
+            reason,
+            calls,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/response.js
+
 
 
 
@@ -65804,7 +66482,10 @@ function historicalResponse(agent, history, at) {
         traces_evaluated: pass + warn + fail,
         verdict: history.verdict,
         violation_count: history.violationCount,
-        violations: history.violations.map((row) => response_violationRow(row, agent)),
+        violations: [
+            ...history.violations.map((row) => response_violationRow(row, agent)),
+            ...(history.access?.deniedCalls ?? []).map(deniedRow),
+        ],
         warnings: history.groups.flatMap(warningRow),
         summary: history.summary,
         window: {
@@ -65829,11 +66510,34 @@ function historicalResponse(agent, history, at) {
             last_seen: isoTime(last),
         })),
         sources: at.sources,
+        access: history.access ? accessToJson(history.access) : null,
     };
 }
 function isoTime(at) {
     return at === undefined ? null : new Date(at).toISOString();
 }
+function deniedRow({ decision, type, action, resource, session, at, }) {
+    const { file, range } = (0,finding_finding/* locate */.x5)(placeOfDenial(decision));
+    return {
+        type: response_TYPES[type],
+        tool: action === 'call' ? resource : `${action} ${resource}`,
+        reason: reasonOf(decision),
+        severity: severityOfDenial(decision),
+        trace_id: session,
+        occurred_at: isoTime(at),
+        calls: 1,
+        gap: 'behavior',
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+const response_TYPES = {
+    rate: 'rate_limit',
+    retry_loop: 'retry_loop',
+    token_budget: 'token_budget',
+    time_window: 'time_window',
+    denied: 'denied',
+};
 function response_violationRow({ violation, traceId, at, calls }, agent) {
     const result = { level: 'violation', violation };
     const { file, range } = (0,finding_finding/* locate */.x5)(decidingPlace(violation, agent));
@@ -65981,6 +66685,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
+
 function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
@@ -65996,6 +66701,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
         ...agent.findings,
         ...parts.own,
         ...findingsOf(agent, evaluation),
+        ...neverFindings(agent),
         ...findingsOfUnusedEntries(agent, history),
         ...(past?.findings ?? []),
         ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
@@ -66402,154 +67108,6 @@ function withoutNeedless(question, cover) {
     return needed;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
-// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
-;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
-
-
-const MAX_VISITS = 200_000;
-const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map((char) => char.codePointAt(0) ?? 0);
-const MAX_TRIED = 200;
-const ANYTHING = (1 << alphabet/* EDGE */.KG) | (1 << alphabet/* WORD_CHARACTER */.NY) | (1 << alphabet/* OTHER_CHARACTER */.tS);
-function samplesOf(regex, count) {
-    const alone = new SampleSearch(regex.program, count).search(['']);
-    const texts = alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
-    return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
-}
-class SampleSearch {
-    #program;
-    #count;
-    #visited = new Map();
-    #shown = new Map();
-    #beginnings = 0;
-    #visits = 0;
-    constructor(program, count) {
-        this.#program = program;
-        this.#count = count;
-    }
-    search(prefixes) {
-        const root = this.#beginning(undefined, -1);
-        const found = [];
-        let visits = prefixes.map((prefix) => {
-            const point = prefix.codePointAt(0);
-            const text = point === undefined ? root : this.#with(root, point);
-            return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
-        });
-        while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
-            const longer = [];
-            for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-                if (!this.#isNew(visit))
-                    continue;
-                this.#follow(visit, visits, longer, found);
-            }
-            visits = longer.reverse();
-        }
-        return found;
-    }
-    #follow(visit, waiting, longer, found) {
-        const instruction = this.#program.instructions[visit.at];
-        if (instruction === undefined)
-            return;
-        switch (instruction.op) {
-            case 'match':
-                found.push(samples_textOf(visit.text) + endingFor(visit.after));
-                return;
-            case 'set':
-                for (const point of this.#pointsOf(instruction)) {
-                    const before = neighbourOf(point);
-                    if ((visit.after & (1 << before)) === 0)
-                        continue;
-                    const text = this.#with(visit.text, point);
-                    longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
-                }
-                return;
-            case 'split':
-                waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
-                return;
-            case 'jump':
-                waiting.push({ ...visit, at: instruction.to });
-                return;
-            case 'assert': {
-                const after = allowedAfter(instruction, visit);
-                if (after !== 0)
-                    waiting.push({ ...visit, at: visit.at + 1, after });
-                return;
-            }
-            default:
-                instruction.op;
-        }
-    }
-    #isNew({ at, before, after, text }) {
-        this.#visits += 1;
-        if (this.#visits > MAX_VISITS)
-            return false;
-        const key = (at * 3 + before) * 8 + after;
-        const texts = this.#visited.get(key) ?? new Set();
-        if (texts.size >= this.#count || texts.has(text.id))
-            return false;
-        this.#visited.set(key, texts.add(text.id));
-        return true;
-    }
-    #pointsOf({ to, written }) {
-        if (written !== -1)
-            return [written];
-        const known = this.#shown.get(to);
-        if (known !== undefined)
-            return known;
-        const set = this.#program.sets[to] ?? [];
-        const kinds = [alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
-        const points = kinds.flatMap((kind) => {
-            const point = candidates(set).find((candidate) => neighbourOf(candidate) === kind && (0,char_set/* hasPoint */.zm)(set, candidate));
-            return point === undefined ? [] : [point];
-        });
-        this.#shown.set(to, points);
-        return points;
-    }
-    #beginning(parent, point) {
-        this.#beginnings += 1;
-        return { parent, point, id: this.#beginnings, longer: new Map() };
-    }
-    #with(text, point) {
-        const known = text.longer.get(point);
-        if (known !== undefined)
-            return known;
-        const longer = this.#beginning(text, point);
-        text.longer.set(point, longer);
-        return longer;
-    }
-}
-function neighbourOf(point) {
-    if (point === undefined)
-        return alphabet/* EDGE */.KG;
-    return (0,char_set/* hasPoint */.zm)(char_set/* WORD */.f7, point) ? alphabet/* WORD_CHARACTER */.NY : alphabet/* OTHER_CHARACTER */.tS;
-}
-function allowedAfter({ assertion }, { before, after }) {
-    const neighbours = [alphabet/* EDGE */.KG, alphabet/* WORD_CHARACTER */.NY, alphabet/* OTHER_CHARACTER */.tS];
-    return neighbours
-        .filter((neighbour) => assertion !== undefined && (0,alphabet/* holds */.v9)(assertion, before, neighbour))
-        .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
-}
-function endingFor(after) {
-    if ((after & (1 << alphabet/* EDGE */.KG)) !== 0)
-        return '';
-    return (after & (1 << alphabet/* OTHER_CHARACTER */.tS)) === 0 ? 'x' : ' ';
-}
-function candidates(set) {
-    const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
-    return [...PREFERRED, ...own];
-}
-function samples_textOf(beginning) {
-    const points = [];
-    for (let text = beginning; text.parent !== undefined; text = text.parent)
-        points.push(text.point);
-    return points
-        .reverse()
-        .map((point) => String.fromCodePoint(point))
-        .join('');
-}
-
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/overlapping-entries.js
 
 
@@ -66596,7 +67154,7 @@ function commonRequest(a, b) {
         return undefined;
     const optional = optionalFields(a, b);
     const matches = matcherOf(a, b);
-    for (const sql of sqlTexts(a, b))
+    for (const sql of overlapping_entries_sqlTexts(a, b))
         for (const actor of overlapping_entries_namesOf(a, b, 'actor', PREFIXED.actor))
             for (const resource of sql === undefined ? resources : [`sql:${sql}`, ...resources]) {
                 const request = { actor, action, resource, ...optional, ...(sql !== undefined && { sql }) };
@@ -66635,7 +67193,7 @@ function overlapping_entries_namesOf(a, b, field, prefix) {
     const usual = field === 'actor' ? 'main' : 'x';
     return spellings(a).flatMap((left) => spellings(b).flatMap((right) => commonTexts(left, right, usual)));
 }
-function sqlTexts(a, b) {
+function overlapping_entries_sqlTexts(a, b) {
     const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) => regex ? [samplesOf(regex, MAX_SAMPLES)] : []);
     const [first, second] = samples;
     if (first === undefined)
@@ -66961,247 +67519,6 @@ function change_directionOf(directions) {
         if (change_RANK[direction] < change_RANK[result])
             result = direction;
     return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
-
-
-
-
-class Encoding {
-    a;
-    b;
-    #slots;
-    #tags = new Map();
-    #forms = new Map();
-    constructor(a, b, details) {
-        const fields = fieldsOfBoth(a, b);
-        const [left, right] = [
-            this.#sideOf(a, details[0], fields),
-            this.#sideOf(b, details[1], fields),
-        ];
-        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
-        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
-        this.a = names.map((name) => stageOf(left, right, name));
-        this.b = names.map((name) => stageOf(right, left, name));
-    }
-    read(outcome) {
-        const labelsAt = (index) => outcome[index] ?? [];
-        const isNoRequest = this.#slots.some(({ kind }, index) => kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)));
-        if (isNoRequest)
-            return undefined;
-        let limits = [];
-        const decided = new Map();
-        for (const [index, slot] of this.#slots.entries()) {
-            if (slot.kind === 'limits')
-                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
-            if (slot.kind === 'limit' || slot.kind === 'ordered') {
-                const tag = this.#tagOf(labelsAt(index));
-                if (tag && slot.kind === 'limit')
-                    limits.push(tag);
-                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
-                    decided.set(slot.list, tag);
-            }
-        }
-        for (const [list, tag] of decided)
-            if (list !== DECIDING)
-                limits.push(tag);
-        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
-        return {
-            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
-            limits: limits.filter(({ key }) => key !== undefined),
-            settled,
-        };
-    }
-    #tagsOf = (label) => {
-        const tag = this.#tags.get(label);
-        return tag ? [tag] : [];
-    };
-    #tagOf(labels) {
-        const [first] = labels;
-        if (first === undefined)
-            return undefined;
-        const tag = this.#tags.get(first);
-        if (tag)
-            return tag;
-        const inParts = this.#forms.get(partOf(first).form);
-        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
-    }
-    #sideOf(policy, detail, fields) {
-        const stages = new Map();
-        const slots = new Map();
-        const put = (name, slot, stage) => {
-            slots.set(name, slot);
-            stages.set(name, stage);
-        };
-        const keyed = [];
-        const others = [];
-        for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
-            else
-                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
-        }
-        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
-        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
-        const lists = orderedLists(policy);
-        for (const [list, rules] of lists)
-            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
-                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
-        if (fields > 1) {
-            const { possible, impossible } = policy.requests ?? {
-                possible: [(0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'))],
-                impossible: [],
-            };
-            const entries = [
-                ...possible.map((pattern) => ({ pattern, label: 'request' })),
-                ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
-            ];
-            put(' fields', { kind: 'fields' }, { mode: 'all', entries });
-        }
-        return { stages, slots };
-    }
-    #ordered(rules, { otherwise }, detail) {
-        const stages = [];
-        let run = [];
-        for (const rule of rules) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    run.push({ pattern, label: tag.text });
-            else {
-                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
-                run = [];
-            }
-        }
-        return [...stages, { mode: 'first', entries: run }];
-    }
-    #inParts(rule, tag) {
-        const form = formOf(rule);
-        const name = JSON.stringify([rule.key, tag.text]);
-        this.#forms.set(name, { form, tag });
-        const { mode, entries } = form.stage;
-        return {
-            mode,
-            entries: entries.map(({ pattern, label }) => ({
-                pattern,
-                label: JSON.stringify(['part', name, label]),
-            })),
-        };
-    }
-    #tag(rule, key) {
-        const rank = rankOf(rule);
-        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
-        const tag = { text, rank, ...(key !== undefined && { key }) };
-        this.#tags.set(text, tag);
-        return tag;
-    }
-}
-function fieldsOfBoth(a, b) {
-    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
-    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
-    if (known.length > 1 && counts.size > 1)
-        throw new Error('policies over requests of different fields are compared');
-    return [...counts].reduce((most, count) => Math.max(most, count), 1);
-}
-const DECIDING = 'z deciding';
-const IMPOSSIBLE = 'impossible';
-function partOf(label) {
-    const [, form, name] = JSON.parse(label);
-    return { form, name };
-}
-function sortedLimits(stages) {
-    const rules = new Map();
-    for (const { role, combinator, rules: list } of stages)
-        if (role === 'limits' && combinator === 'all')
-            for (const rule of list)
-                if (!rules.has(rule.key))
-                    rules.set(rule.key, rule);
-    return [...rules.values()].sort(compareLimits);
-}
-function compareLimits(a, b) {
-    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function orderedLists({ stages, otherwise, }) {
-    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
-    const deciding = stages.filter(({ role }) => role === 'decides');
-    return [
-        ...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]),
-        [DECIDING, [...deciding.flatMap(inOrder), otherwise]],
-    ];
-}
-function inOrder({ combinator, rules }) {
-    switch (combinator) {
-        case 'first':
-            return rules;
-        case 'last':
-            return rules.toReversed();
-        case 'all':
-        case 'strictest':
-            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
-        default:
-            return combinator;
-    }
-}
-function simplePatterns({ match, condition }) {
-    if (condition === 'unreadable')
-        return [];
-    if (match.except.length > 0)
-        return undefined;
-    if (condition === undefined)
-        return match.patterns?.map(({ text }) => text) ?? ['*'];
-    return match.patterns === undefined ? alternatives(condition) : undefined;
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-const HIT = 'hit';
-const EXCEPTED = 'excepted';
-function formOf({ match: { patterns, except }, condition }) {
-    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
-        pattern,
-        label: HIT,
-    }));
-    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
-    if (condition === undefined)
-        return {
-            stage: { mode: 'first', entries: [...excepted, ...hits] },
-            holds: ([label]) => label === HIT,
-        };
-    if (condition === 'unreadable')
-        return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
-        pattern: text,
-        label: `asked ${text}`,
-    }));
-    return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
-        holds: (labels) => labels.includes(HIT) &&
-            !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
@@ -67667,45 +67984,6 @@ function defaultReason({ base, head }) {
     return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
-
-
-
-function compareReadings(a, b, details, classify, limits = {}) {
-    const encoding = new Encoding(a, b, details);
-    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
-        return { classes: new Map(), decided: true };
-    const classOf = (left, right) => {
-        const [readA, readB] = [encoding.read(left), encoding.read(right)];
-        return readA && readB && classify(readA, readB);
-    };
-    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
-}
-const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
-        if (left.rank >= right.rank || lower === undefined || higher === undefined)
-            return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
-    }, limits);
-    const name = classes.get('wider');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function requestDecidedBy(policy, rule, limits = {}) {
-    const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
-        limits: 'strictest',
-    };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
-    const name = classes.get('decided');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
 
 
@@ -67915,60 +68193,8 @@ function entriesByName({ lists }) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./build/src/diff/access/simpler-requests.js
-
-
-const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'];
-const MAX_TOOLS = 10;
-const SAMPLES = 3;
-function* simplerRequests(example, names) {
-    const { sqlPatterns } = names;
-    const request = requestOfText(example);
-    const actors = [...new Set([...names.actors, request.actor])];
-    const actions = [...new Set([...ACTIONS, request.action])];
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            for (const action of actions)
-                for (const sql of simpler_requests_sqlTexts(example, bare, sqlPatterns))
-                    yield requestText({ ...bare, actor, action, ...sql }, sqlPatterns);
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            yield requestText({ ...bare, resource: request.resource, actor }, sqlPatterns);
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            for (const tool of names.tools.slice(0, MAX_TOOLS))
-                yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
-}
-function* withoutExtras(request) {
-    const { argument, channel, ...rest } = request;
-    const bare = { ...rest, resource: wholeName(rest.resource) };
-    yield bare;
-    if (argument !== undefined)
-        yield { ...bare, argument };
-    if (channel !== undefined)
-        yield { ...bare, channel };
-    if (argument !== undefined && channel !== undefined)
-        yield { ...bare, argument, channel };
-}
-function* simpler_requests_sqlTexts(example, { resource }, patterns) {
-    yield { resource };
-    if (resource.startsWith('sql:'))
-        yield { resource, sql: resource.slice('sql:'.length) };
-    const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== 'none');
-    for (const { regex } of matched)
-        for (const sql of samplesOf(regex, SAMPLES)) {
-            yield { resource: `sql:${sql}`, sql };
-            yield { resource, sql };
-        }
-}
-function wholeName(name) {
-    if (name === '')
-        return 'x';
-    const start = /^[_/.-]/.test(name) ? 'x' : '';
-    return `${start}${name}${/[_:/.-]$/.test(name) ? 'x' : ''}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-words.js
+
 
 
 
@@ -67986,14 +68212,6 @@ const DEFAULTS = {
     warned: 'audit',
     allowed: 'allow',
 };
-function requestWords({ actor, action, resource, argument, channel, }) {
-    const fields = [actor, action, resource].map(finding_words/* quoted */.TL);
-    if (argument !== undefined)
-        fields.push(`argument ${(0,finding_words/* quoted */.TL)(argument)}`);
-    if (channel !== undefined)
-        fields.push(`channel ${(0,finding_words/* quoted */.TL)(channel)}`);
-    return `(${fields.join(', ')})`;
-}
 function accessWording(sides, limits, about) {
     const { sqlPatterns } = about;
     return {
@@ -73076,12 +73294,14 @@ function dependsOnDecision({ limit }) {
 
 
 
+
 const OPERATIONS = {
     delegate: { action: 'delegate', resource: undefined },
     'memory search': { action: 'search', resource: 'memory' },
     'memory write': { action: 'write', resource: 'memory' },
 };
 const access_replay_MAX_GROUPS = 1000;
+const MAX_DENIED = 1000;
 class AccessReplay {
     comparesArguments;
     inspectsArguments;
@@ -73089,6 +73309,8 @@ class AccessReplay {
     #log;
     #actors;
     #subjects = new Map();
+    #deniedByName = new Set();
+    #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = compileAccess(agent.access);
         this.#log = new CallLog(this.#compiled);
@@ -73098,8 +73320,9 @@ class AccessReplay {
         this.inspectsArguments =
             inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
     }
-    call(call, tool, source) {
+    call(call, tool, source, trace) {
         const place = access_replay_placeOf(call, source);
+        this.#noteTrace(place, trace);
         const { status, inputDigest: digest, operation } = call;
         const rest = { status, ...(digest !== undefined && { digest }) };
         this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
@@ -73110,6 +73333,14 @@ class AccessReplay {
             if (subject !== undefined)
                 this.#log.addCall({ ...place, ...rest, subject });
         }
+    }
+    #noteTrace({ source, order }, trace) {
+        let traces = this.#traces.get(source);
+        if (traces === undefined) {
+            traces = [];
+            this.#traces.set(source, traces);
+        }
+        traces[order] = trace;
     }
     usage(usage, source) {
         const { input, cacheRead, cacheWrite, output, partial } = usage;
@@ -73126,10 +73357,24 @@ class AccessReplay {
     }
     finish() {
         const denied = new Map();
+        const deniedCalls = [];
+        const verdicts = new Map();
+        let deniedCount = 0;
         const replay = replayLimits(this.#compiled, this.#log, {
             onDecision: (call, decision) => {
-                if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
+                const limit = decision.decidedBy?.entry.limit;
+                const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+                if (decision.effect !== 'deny' || isByName)
+                    return;
+                deniedCount += 1;
+                if (limit === undefined)
                     this.#addDenied(denied, call, decision);
+                if (deniedCalls.length < MAX_DENIED)
+                    deniedCalls.push(this.#deniedCall(call, decision));
+                const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
+                if (trace === undefined || verdicts.get(trace) === 'fail')
+                    return;
+                verdicts.set(trace, (0,model_policy/* atLeast */.jZ)(severityOfDenial(decision), 'high') ? 'fail' : 'warn');
             },
         });
         const each = (receive) => {
@@ -73137,29 +73382,58 @@ class AccessReplay {
                 onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
             });
         };
-        return { ...replay, denied: [...denied.values()], each };
+        return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+    }
+    #deniedCall({ subject, at, session, source }, decision) {
+        const { action, resource } = this.#keptSubject(subject);
+        return {
+            decision,
+            type: decision.decidedBy?.entry.limit?.kind ?? 'denied',
+            action,
+            resource,
+            session: this.#log.sessionId(session) ?? this.#log.sources.name(source),
+            ...(!Number.isNaN(at) && { at }),
+        };
     }
     #subjectOfTool(tool, input) {
-        const known = input === undefined ? this.#subjects.get(tool) : undefined;
-        if (known !== undefined)
+        const known = this.#subjects.get(tool);
+        if (known !== undefined && input === undefined)
             return known;
+        const plain = known ?? this.#addTool(tool);
+        if (input === undefined)
+            return plain;
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request: this.#requestOfTool(tool, { argument: input.text }),
+            unknown: ['channel'],
+        });
+        if (this.#deniedByName.has(plain))
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #addTool(tool) {
+        const request = this.#requestOfTool(tool, {});
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request,
+            unknown: ['argument', 'channel', 'sql'],
+        });
+        this.#subjects.set(tool, subject);
+        const { effect } = this.#compiled.decide(request, () => false);
+        if (effect === 'deny')
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #shownCall(tool) {
+        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+    }
+    #requestOfTool(tool, argument) {
         const { sqlPatterns } = this.#compiled.access;
-        const unknown = input === undefined ? ['argument', 'channel', 'sql'] : ['channel'];
-        const argument = input === undefined ? {} : { argument: input.text };
         const [actor, ...others] = this.#actors;
         const requestOf = (name) => callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
         const first = requestOf(actor);
         const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-        const subject = this.#log.subject({
-            actor,
-            action: 'call',
-            resource: tool.canonical,
-            request: { all, granting: first.granting },
-            unknown,
-        });
-        if (input === undefined)
-            this.#subjects.set(tool, subject);
-        return subject;
+        return { all, granting: first.granting };
     }
     #subjectOfSql(tool, sql) {
         const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
@@ -73356,10 +73630,12 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
+    #byAccess;
     #groups = new Map();
     #rows = [];
-    constructor(replay, tools) {
+    constructor(replay, tools, byAccess = new Map()) {
         this.#replay = replay;
+        this.#byAccess = byAccess;
         this.#tools = tools;
     }
     evaluate(trace) {
@@ -73387,7 +73663,8 @@ class Ledger {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
+        const other = worse(this.#applyContextual(trace, called), this.#byAccess.get(trace) ?? 'pass');
+        this.summary[worse(verdict, other)] += 1;
     }
     #toolAt(toolNumber) {
         return this.#tools[toolNumber];
@@ -73489,7 +73766,8 @@ function finishReplay(replay, at) {
     const selected = selectTraces(replay);
     const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
     const isSelected = (trace) => chosen?.has(trace) ?? true;
-    const ledger = new Ledger(replay, tools);
+    const access = replay.access?.finish();
+    const ledger = new Ledger(replay, tools, access?.verdicts);
     for (const trace of selected)
         ledger.evaluate(trace);
     const { summary } = ledger;
@@ -73500,7 +73778,7 @@ function finishReplay(replay, at) {
         governed: isGoverned(replay.setup.agent),
         verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
         summary: { ...summary, skipped: summary.skipped + counts.empty },
-        violationCount: ledger.violationCount,
+        violationCount: ledger.violationCount + (access?.deniedCount ?? 0),
         violations: ledger.listed(),
         groups: [...used.flatMap((tool) => replay_result_groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
         tools: used.map(usedTool),
@@ -73518,7 +73796,7 @@ function finishReplay(replay, at) {
         undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
         grace,
         inGrace,
-        ...(replay.access && { access: replay.access.finish() }),
+        ...(access && { access }),
     };
 }
 function graceIn(replay, at) {
@@ -73882,8 +74160,6 @@ class replay_Replay {
             this.counts.denied += 1;
         if (known.redacted)
             this.counts.redacted += 1;
-        else
-            this.access?.call(call, known.name.tool, source.name);
         const traceId = call.trace ?? call.session ?? source.name;
         if (traceId !== this.#lastTraceId) {
             this.#lastTraceId = traceId;
@@ -73891,6 +74167,8 @@ class replay_Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, toolNumber, !isUse, call.at);
+        if (!known.redacted)
+            this.access?.call(call, known.name.tool, source.name, trace);
         if (isUse)
             this.#use(known, toolNumber, trace, traceId, call.at);
         return toolNumber;
@@ -80158,6 +80436,7 @@ function toJson(report) {
             name: agent.name,
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
+            access: (agent.access?.own ?? []).map(({ document }) => document.file),
             verdict,
             evaluation: response ?? null,
             history: history?.response ?? null,

@@ -2,7 +2,7 @@ export const id = 193;
 export const ids = [193];
 export const modules = {
 
-/***/ 8784:
+/***/ 28784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
+var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/find-base.js
-var find_base = __webpack_require__(4721);
+var find_base = __webpack_require__(84721);
 // EXTERNAL MODULE: ./build/src/run/event.js
-var run_event = __webpack_require__(2867);
+var run_event = __webpack_require__(72867);
 ;// CONCATENATED MODULE: ./build/src/run/plan.js
 
 
@@ -114,9 +114,9 @@ function ids(...texts) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings = __webpack_require__(5182);
+var settings = __webpack_require__(75182);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/local-request.js
 
 
@@ -157,7 +157,7 @@ function localPlan({ base, head }) {
 
 /***/ }),
 
-/***/ 1289:
+/***/ 61289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,7 +214,7 @@ function directionOf(directions) {
 
 /***/ }),
 
-/***/ 8769:
+/***/ 28769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +248,7 @@ function environmentOf(file) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 76231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,15 +272,15 @@ function fingerprintOf(finding, renames = NONE) {
 
 /***/ }),
 
-/***/ 5723:
+/***/ 45723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ comparedNames),
 /* harmony export */   b: () => (/* binding */ changesToJson)
 /* harmony export */ });
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9592);
-/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59592);
+/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
 
 
 function changesToJson({ direction, agents, letThrough, }) {
@@ -336,16 +336,16 @@ function changeToJson(change) {
 
 /***/ }),
 
-/***/ 5074:
+/***/ 95074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ changesText)
 /* harmony export */ });
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59592);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
 
 
@@ -398,7 +398,7 @@ function changeText(change, paint) {
 
 /***/ }),
 
-/***/ 4622:
+/***/ 54622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,9 +406,9 @@ function changeText(change, paint) {
 /* harmony export */   cU: () => (/* binding */ relateAgents),
 /* harmony export */   vn: () => (/* binding */ relatedTo)
 /* harmony export */ });
-/* harmony import */ var _discovery_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8769);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565);
+/* harmony import */ var _discovery_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28769);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91626);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92565);
 
 
 
@@ -556,7 +556,7 @@ function ownFiles(agent) {
 
 /***/ }),
 
-/***/ 1243:
+/***/ 9197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -566,270 +566,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/diff/change.js
-var change = __webpack_require__(1289);
+var change = __webpack_require__(61289);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
-var alignment = __webpack_require__(5290);
+var alignment = __webpack_require__(35290);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var tool = __webpack_require__(1285);
+var tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
-var access_decider = __webpack_require__(9102);
+var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
-var request_text = __webpack_require__(892);
+var request_text = __webpack_require__(60892);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decision_decide = __webpack_require__(5915);
+var decision_decide = __webpack_require__(55915);
 // EXTERNAL MODULE: ./build/src/model/decision.js
-var model_decision = __webpack_require__(505);
+var model_decision = __webpack_require__(40505);
 // EXTERNAL MODULE: ./build/src/model/entry-rule.js
-var entry_rule = __webpack_require__(4886);
+var entry_rule = __webpack_require__(94886);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
+var model_policy = __webpack_require__(95477);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/encoding.js
+var encoding = __webpack_require__(88962);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js
-var pattern_condition = __webpack_require__(1361);
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __webpack_require__(8867);
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
-
-
-
-
-class Encoding {
-    a;
-    b;
-    #slots;
-    #tags = new Map();
-    #forms = new Map();
-    constructor(a, b, details) {
-        const fields = fieldsOfBoth(a, b);
-        const [left, right] = [
-            this.#sideOf(a, details[0], fields),
-            this.#sideOf(b, details[1], fields),
-        ];
-        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
-        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
-        this.a = names.map((name) => stageOf(left, right, name));
-        this.b = names.map((name) => stageOf(right, left, name));
-    }
-    read(outcome) {
-        const labelsAt = (index) => outcome[index] ?? [];
-        const isNoRequest = this.#slots.some(({ kind }, index) => kind === 'fields' && (labelsAt(index).length === 0 || labelsAt(index).includes(IMPOSSIBLE)));
-        if (isNoRequest)
-            return undefined;
-        let limits = [];
-        const decided = new Map();
-        for (const [index, slot] of this.#slots.entries()) {
-            if (slot.kind === 'limits')
-                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
-            if (slot.kind === 'limit' || slot.kind === 'ordered') {
-                const tag = this.#tagOf(labelsAt(index));
-                if (tag && slot.kind === 'limit')
-                    limits.push(tag);
-                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
-                    decided.set(slot.list, tag);
-            }
-        }
-        for (const [list, tag] of decided)
-            if (list !== DECIDING)
-                limits.push(tag);
-        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
-        return {
-            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
-            limits: limits.filter(({ key }) => key !== undefined),
-            settled,
-        };
-    }
-    #tagsOf = (label) => {
-        const tag = this.#tags.get(label);
-        return tag ? [tag] : [];
-    };
-    #tagOf(labels) {
-        const [first] = labels;
-        if (first === undefined)
-            return undefined;
-        const tag = this.#tags.get(first);
-        if (tag)
-            return tag;
-        const inParts = this.#forms.get(partOf(first).form);
-        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
-    }
-    #sideOf(policy, detail, fields) {
-        const stages = new Map();
-        const slots = new Map();
-        const put = (name, slot, stage) => {
-            slots.set(name, slot);
-            stages.set(name, stage);
-        };
-        const keyed = [];
-        const others = [];
-        for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
-            else
-                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
-        }
-        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
-        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
-        const lists = orderedLists(policy);
-        for (const [list, rules] of lists)
-            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
-                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
-        if (fields > 1) {
-            const { possible, impossible } = policy.requests ?? {
-                possible: [(0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'))],
-                impossible: [],
-            };
-            const entries = [
-                ...possible.map((pattern) => ({ pattern, label: 'request' })),
-                ...impossible.map((pattern) => ({ pattern, label: IMPOSSIBLE })),
-            ];
-            put(' fields', { kind: 'fields' }, { mode: 'all', entries });
-        }
-        return { stages, slots };
-    }
-    #ordered(rules, { otherwise }, detail) {
-        const stages = [];
-        let run = [];
-        for (const rule of rules) {
-            const tag = this.#tag(rule, detail.keyOf(rule));
-            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    run.push({ pattern, label: tag.text });
-            else {
-                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
-                run = [];
-            }
-        }
-        return [...stages, { mode: 'first', entries: run }];
-    }
-    #inParts(rule, tag) {
-        const form = formOf(rule);
-        const name = JSON.stringify([rule.key, tag.text]);
-        this.#forms.set(name, { form, tag });
-        const { mode, entries } = form.stage;
-        return {
-            mode,
-            entries: entries.map(({ pattern, label }) => ({
-                pattern,
-                label: JSON.stringify(['part', name, label]),
-            })),
-        };
-    }
-    #tag(rule, key) {
-        const rank = (0,model_decision/* rankOf */.IQ)(rule);
-        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
-        const tag = { text, rank, ...(key !== undefined && { key }) };
-        this.#tags.set(text, tag);
-        return tag;
-    }
-}
-function fieldsOfBoth(a, b) {
-    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
-    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
-    if (known.length > 1 && counts.size > 1)
-        throw new Error('policies over requests of different fields are compared');
-    return [...counts].reduce((most, count) => Math.max(most, count), 1);
-}
-const DECIDING = 'z deciding';
-const IMPOSSIBLE = 'impossible';
-function partOf(label) {
-    const [, form, name] = JSON.parse(label);
-    return { form, name };
-}
-function sortedLimits(stages) {
-    const rules = new Map();
-    for (const { role, combinator, rules: list } of stages)
-        if (role === 'limits' && combinator === 'all')
-            for (const rule of list)
-                if (!rules.has(rule.key))
-                    rules.set(rule.key, rule);
-    return [...rules.values()].sort(compareLimits);
-}
-function compareLimits(a, b) {
-    return (0,model_decision/* rankOf */.IQ)(a) - (0,model_decision/* rankOf */.IQ)(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function orderedLists({ stages, otherwise, }) {
-    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
-    const deciding = stages.filter(({ role }) => role === 'decides');
-    return [
-        ...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]),
-        [DECIDING, [...deciding.flatMap(inOrder), otherwise]],
-    ];
-}
-function inOrder({ combinator, rules }) {
-    switch (combinator) {
-        case 'first':
-            return rules;
-        case 'last':
-            return rules.toReversed();
-        case 'all':
-        case 'strictest':
-            return rules.toSorted((a, b) => (0,model_decision/* rankOf */.IQ)(a) - (0,model_decision/* rankOf */.IQ)(b));
-        default:
-            return combinator;
-    }
-}
-function simplePatterns({ match, condition }) {
-    if (condition === 'unreadable')
-        return [];
-    if (match.except.length > 0)
-        return undefined;
-    if (condition === undefined)
-        return match.patterns?.map(({ text }) => text) ?? ['*'];
-    return match.patterns === undefined ? alternatives(condition) : undefined;
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-const HIT = 'hit';
-const EXCEPTED = 'excepted';
-function formOf({ match: { patterns, except }, condition }) {
-    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
-        pattern,
-        label: HIT,
-    }));
-    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
-    if (condition === undefined)
-        return {
-            stage: { mode: 'first', entries: [...excepted, ...hits] },
-            holds: ([label]) => label === HIT,
-        };
-    if (condition === 'unreadable')
-        return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = (0,pattern_condition/* toolPatterns */.WE)(condition).map(({ text }) => ({
-        pattern: text,
-        label: `asked ${text}`,
-    }));
-    return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
-        holds: (labels) => labels.includes(HIT) &&
-            !labels.includes(EXCEPTED) &&
-            (0,decision_decide/* holdsByRequest */.DX)(condition, (text) => labels.includes(`asked ${text}`)),
-    };
-}
-
+var pattern_condition = __webpack_require__(21361);
 ;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
 
 
@@ -845,7 +604,7 @@ function agentSides(base, head) {
 function policySide(policy) {
     const comparable = { ...policy, stages: comparableStages(policy.stages) };
     const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-    const limits = distinct(rulesOf('limits')).sort(compareLimits);
+    const limits = distinct(rulesOf('limits')).sort(encoding/* compareLimits */.sB);
     return {
         policy: comparable,
         limits,
@@ -869,7 +628,7 @@ function comparableStages(stages) {
         .filter(isSet)
         .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
     return [
-        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
+        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(encoding/* compareLimits */.sB) },
         ...met.filter((stage) => !isSet(stage)),
     ];
 }
@@ -1050,7 +809,7 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
-function change_draft_inOrder(changes) {
+function inOrder(changes) {
     const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 +
         (kind === 'names' || kind === 'request' ? 0 : 1);
     const place = (location) => [
@@ -1071,11 +830,13 @@ function directionOfChanges(changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var fields = __webpack_require__(98867);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
 
 
@@ -1218,7 +979,7 @@ const NAME_WORDING = {
     simpler: () => [],
 };
 function requestText(request) {
-    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
+    return (0,fields/* fieldsOf */.Pf)(request).join(' ');
 }
 function entryReason(rule, kind, isNew, { base, head }, causes) {
     const on = `the rule on ${(0,finding_words/* quoted */.TL)(requestText(rule.name))}`;
@@ -1301,47 +1062,10 @@ function defaultReason({ base, head }) {
     return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
+var questions = __webpack_require__(73442);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __webpack_require__(2113);
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
-
-
-
-function compareReadings(a, b, details, classify, limits = {}) {
-    const encoding = new Encoding(a, b, details);
-    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
-        return { classes: new Map(), decided: true };
-    const classOf = (left, right) => {
-        const [readA, readB] = [encoding.read(left), encoding.read(right)];
-        return readA && readB && classify(readA, readB);
-    };
-    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
-}
-const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
-        if (left.rank >= right.rank || lower === undefined || higher === undefined)
-            return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
-    }, limits);
-    const name = classes.get('wider');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function requestDecidedBy(policy, rule, limits = {}) {
-    const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
-        limits: 'strictest',
-    };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
-    const name = classes.get('decided');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-
+var language = __webpack_require__(52113);
 ;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
 
 
@@ -1357,7 +1081,7 @@ function askOverRequests({ base, head }, edits, limits) {
             ? limits
             : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
         const details = [detailOf(base, edits, look), detailOf(head, edits, look)];
-        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+        const { classes, decided } = (0,questions/* compareReadings */.PB)(base.policy, head.policy, details, wayOf, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -1508,7 +1232,7 @@ function undecided({ kind }) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(7848);
+var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-side.js
 
 
@@ -1553,62 +1277,12 @@ function entriesByName({ lists }) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/regex/samples.js
-var samples = __webpack_require__(8451);
-;// CONCATENATED MODULE: ./build/src/diff/access/simpler-requests.js
-
-
-const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'];
-const MAX_TOOLS = 10;
-const SAMPLES = 3;
-function* simplerRequests(example, names) {
-    const { sqlPatterns } = names;
-    const request = (0,request_text/* requestOfText */.Yh)(example);
-    const actors = [...new Set([...names.actors, request.actor])];
-    const actions = [...new Set([...ACTIONS, request.action])];
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            for (const action of actions)
-                for (const sql of sqlTexts(example, bare, sqlPatterns))
-                    yield (0,request_text/* requestText */.T9)({ ...bare, actor, action, ...sql }, sqlPatterns);
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            yield (0,request_text/* requestText */.T9)({ ...bare, resource: request.resource, actor }, sqlPatterns);
-    for (const actor of actors)
-        for (const bare of withoutExtras(request))
-            for (const tool of names.tools.slice(0, MAX_TOOLS))
-                yield (0,request_text/* requestText */.T9)({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
-}
-function* withoutExtras(request) {
-    const { argument, channel, ...rest } = request;
-    const bare = { ...rest, resource: wholeName(rest.resource) };
-    yield bare;
-    if (argument !== undefined)
-        yield { ...bare, argument };
-    if (channel !== undefined)
-        yield { ...bare, channel };
-    if (argument !== undefined && channel !== undefined)
-        yield { ...bare, argument, channel };
-}
-function* sqlTexts(example, { resource }, patterns) {
-    yield { resource };
-    if (resource.startsWith('sql:'))
-        yield { resource, sql: resource.slice('sql:'.length) };
-    const matched = (0,request_text/* sqlMatchesOf */.NW)(example, patterns).filter(({ matched }) => matched !== 'none');
-    for (const { regex } of matched)
-        for (const sql of (0,samples/* samplesOf */.l)(regex, SAMPLES)) {
-            yield { resource: `sql:${sql}`, sql };
-            yield { resource, sql };
-        }
-}
-function wholeName(name) {
-    if (name === '')
-        return 'x';
-    const start = /^[_/.-]/.test(name) ? 'x' : '';
-    return `${start}${name}${/[_:/.-]$/.test(name) ? 'x' : ''}`;
-}
-
+// EXTERNAL MODULE: ./build/src/evaluation/access/request-words.js
+var request_words = __webpack_require__(17426);
+// EXTERNAL MODULE: ./build/src/evaluation/access/simpler-requests.js
+var simpler_requests = __webpack_require__(71222);
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-words.js
+
 
 
 
@@ -1626,14 +1300,6 @@ const DEFAULTS = {
     warned: 'audit',
     allowed: 'allow',
 };
-function requestWords({ actor, action, resource, argument, channel, }) {
-    const fields = [actor, action, resource].map(finding_words/* quoted */.TL);
-    if (argument !== undefined)
-        fields.push(`argument ${(0,finding_words/* quoted */.TL)(argument)}`);
-    if (channel !== undefined)
-        fields.push(`channel ${(0,finding_words/* quoted */.TL)(channel)}`);
-    return `(${fields.join(', ')})`;
-}
 function accessWording(sides, limits, about) {
     const { sqlPatterns } = about;
     return {
@@ -1656,7 +1322,7 @@ function accessWording(sides, limits, about) {
         },
         reasonOf: (cause) => access_words_reasonOf(cause, sides),
         textOf: (example) => textOf(example, sqlPatterns),
-        simpler: (example) => simplerRequests(example, about),
+        simpler: (example) => (0,simpler_requests/* simplerRequests */.f)(example, about),
     };
 }
 function textOf(example, patterns) {
@@ -1664,9 +1330,9 @@ function textOf(example, patterns) {
     const isSql = request.resource.startsWith('sql:') && request.resource !== 'sql:';
     const matched = (0,request_text/* sqlMatchesOf */.NW)(example, patterns).filter(({ matched }) => matched !== 'none');
     if (isSql || matched.length === 0)
-        return requestWords(request);
+        return (0,request_words/* requestWords */.X)(request);
     const texts = matched.map(({ regex }) => (0,finding_words/* quoted */.TL)(regex.source)).join(' and ');
-    return `${requestWords(request)} with SQL that matches ${texts}`;
+    return `${(0,request_words/* requestWords */.X)(request)} with SQL that matches ${texts}`;
 }
 function access_words_reasonOf({ decider, side, kind }, sides) {
     const { base, head } = sides;
@@ -1775,11 +1441,11 @@ function neverOf({ lists }) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
-var limit_text = __webpack_require__(9774);
+var limit_text = __webpack_require__(49774);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __webpack_require__(7808);
+var limit = __webpack_require__(27808);
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __webpack_require__(3973);
+var local_time = __webpack_require__(23973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/local-time-text.js
 
 const twoDigits = (value) => String(value).padStart(2, '0');
@@ -1790,7 +1456,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __webpack_require__(7550);
+var time_cron = __webpack_require__(37550);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -1878,7 +1544,7 @@ function utcDaysOfWindow(window) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
-var time_zone = __webpack_require__(3638);
+var time_zone = __webpack_require__(13638);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/new-time.js
 
 
@@ -1957,7 +1623,7 @@ function limitChanges({ base, head }) {
         const after = entry.limit;
         if (before === undefined || after === undefined)
             return [];
-        const { effect, example } = limit_changes_compareLimits(before, after);
+        const { effect, example } = compareLimits(before, after);
         if (effect === 'same')
             return [];
         const [was, now] = [(0,limit_text/* limitText */.P)(before), (0,limit_text/* limitText */.P)(after)];
@@ -1981,7 +1647,7 @@ const DIRECTIONS = {
     narrower: 'narrows',
     unclear: 'widens',
 };
-function limit_changes_compareLimits(before, after) {
+function compareLimits(before, after) {
     if (before.kind === 'rate' && after.kind === 'rate')
         return { effect: compareRates(before, after) };
     if (before.kind === 'retry_loop' && after.kind === 'retry_loop')
@@ -2110,7 +1776,7 @@ function requestChanges(sides, state, { tools, actors, sqlPatterns, }, limits) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __webpack_require__(697);
+var card = __webpack_require__(70697);
 ;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
 function reverse(direction) {
     return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
@@ -2226,7 +1892,7 @@ function keptValueChange(content, base, head) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
+var date = __webpack_require__(93339);
 ;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
 
 
@@ -2264,7 +1930,7 @@ function momentOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/setting.js
-var setting = __webpack_require__(1835);
+var setting = __webpack_require__(31835);
 ;// CONCATENATED MODULE: ./build/src/diff/fields/settings.js
 
 
@@ -2584,7 +2250,7 @@ function exemptions_subjectOf({ section, patterns }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/agent.js
-var agent = __webpack_require__(1626);
+var agent = __webpack_require__(91626);
 ;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
 
 
@@ -2780,7 +2446,7 @@ function isCovered(rule, others, limits) {
     const forms = [
         wholeFormOf(rule),
         unionOf(others),
-        ...others.flatMap((candidate) => (simplePatterns(candidate) ? [] : [formOf(candidate)])),
+        ...others.flatMap((candidate) => ((0,encoding/* simplePatterns */.UL)(candidate) ? [] : [(0,encoding/* formOf */.QU)(candidate)])),
     ];
     const [a, b] = [
         forms.map(({ stage }) => stage),
@@ -2791,11 +2457,11 @@ function isCovered(rule, others, limits) {
     return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-    return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
+    return (0,encoding/* simplePatterns */.UL)(rule) ? unionOf([rule]) : (0,encoding/* formOf */.QU)(rule);
 }
 function unionOf(rules) {
     const entries = rules
-        .flatMap((rule) => simplePatterns(rule) ?? [])
+        .flatMap((rule) => (0,encoding/* simplePatterns */.UL)(rule) ?? [])
         .map((pattern) => ({ pattern, label: 'hit' }));
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
@@ -2855,7 +2521,7 @@ function otherDecidingRule(rule, name, { decide, policy }) {
     const isOther = (candidate) => candidate.key !== rule.key &&
         !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
     const { limits, settled } = (0,decision_decide/* decideHits */.ZF)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-    const worst = limits.toSorted(compareLimits)[0];
+    const worst = limits.toSorted(encoding/* compareLimits */.sB)[0];
     return worst && (0,model_decision/* rankOf */.IQ)(worst) <= (0,model_decision/* rankOf */.IQ)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
@@ -2960,7 +2626,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSet = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSet)
         return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [limits_detailOf(base, limit), limits_detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+    const { classes, decided } = (0,questions/* compareReadings */.PB)(decidingOf(base), decidingOf(head), [limits_detailOf(base, limit), limits_detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -3099,7 +2765,7 @@ function compareAgents(base, head, options = {}) {
         throw new Error('an agent that is absent on both sides is compared');
     const { name } = present.agent;
     const drafts = draftsOf(base?.agent, head?.agent, options);
-    const changes = change_draft_inOrder(drafts.map((draft) => changeOf(name, draft)));
+    const changes = inOrder(drafts.map((draft) => changeOf(name, draft)));
     return {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
@@ -3219,7 +2885,7 @@ function widestOf(own, others) {
         ...own,
         direction: chosen.direction,
         alsoFormerly: others.map(formerName),
-        changes: change_draft_inOrder([...changes.values()]),
+        changes: inOrder([...changes.values()]),
         coverage: {
             before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
             after: own.coverage.after,
@@ -3231,11 +2897,11 @@ function formerName({ agent, formerly }) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var coverage = __webpack_require__(5056);
+var coverage = __webpack_require__(25056);
 // EXTERNAL MODULE: ./build/src/run/comparison/agent-matching.js
-var agent_matching = __webpack_require__(4622);
+var agent_matching = __webpack_require__(54622);
 // EXTERNAL MODULE: ./build/src/run/comparison/not-compared.js
-var not_compared = __webpack_require__(7924);
+var not_compared = __webpack_require__(17924);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/compare-permissions.js
 
 
@@ -3295,7 +2961,7 @@ const MAX_RENAMES = 4;
 
 /***/ }),
 
-/***/ 7924:
+/***/ 17924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3304,11 +2970,11 @@ const MAX_RENAMES = 4;
 /* harmony export */   Nb: () => (/* binding */ uncompared),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61289);
+/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98802);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8750);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91626);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58750);
 
 
 
@@ -3420,7 +3086,7 @@ function notCompared(agent, unread) {
 
 /***/ }),
 
-/***/ 25:
+/***/ 90025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3428,14 +3094,14 @@ function notCompared(agent, unread) {
 /* harmony export */   Ju: () => (/* binding */ accept),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1639);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6231);
-/* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3339);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _rules_baseline_expired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
-/* harmony import */ var _rules_baseline_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2001);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8750);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81639);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76231);
+/* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93339);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61920);
+/* harmony import */ var _rules_baseline_expired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14294);
+/* harmony import */ var _rules_baseline_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58750);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
 
 
@@ -3539,11 +3205,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/build.js
-var build = __webpack_require__(2056);
+var build = __webpack_require__(42056);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __webpack_require__(4633);
+var settings_error = __webpack_require__(74633);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var commits = __webpack_require__(6052);
+var commits = __webpack_require__(86052);
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/present-files.js
 
 async function requireGovernedFiles(head, governed) {
@@ -3573,11 +3239,11 @@ async function staleFiles({ head, headBlobs }, findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/identity.js
-var identity = __webpack_require__(2565);
+var identity = __webpack_require__(92565);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __webpack_require__(3999);
+var derived = __webpack_require__(93999);
 ;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
 
 
@@ -3714,19 +3380,19 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/candidates.js
-var candidates = __webpack_require__(8580);
+var candidates = __webpack_require__(38580);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/discovery/agent-files.js
-var agent_files = __webpack_require__(4727);
+var agent_files = __webpack_require__(24727);
 // EXTERNAL MODULE: ./build/src/floors/access.js
-var access = __webpack_require__(7919);
+var access = __webpack_require__(57919);
 // EXTERNAL MODULE: ./build/src/floors/compose.js + 1 modules
 var compose = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/src/floors/own-policy.js
-var own_policy = __webpack_require__(1200);
+var own_policy = __webpack_require__(91200);
 // EXTERNAL MODULE: ./build/src/discovery/tools.js + 23 modules
-var discovery_tools = __webpack_require__(3877);
+var discovery_tools = __webpack_require__(53877);
 ;// CONCATENATED MODULE: ./build/src/discovery/assemble.js
 
 
@@ -3769,23 +3435,23 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
 var ambiguous_agent = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __webpack_require__(4274);
+var card_removed = __webpack_require__(74274);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
 var rules_configuration = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
+var could_not_evaluate = __webpack_require__(87042);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __webpack_require__(4906);
+var unknown_kind = __webpack_require__(84906);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __webpack_require__(5182);
+var settings_settings = __webpack_require__(75182);
 // EXTERNAL MODULE: ./build/src/discovery/files.js + 2 modules
-var discovery_files = __webpack_require__(353);
+var discovery_files = __webpack_require__(80353);
 // EXTERNAL MODULE: ./build/src/discovery/floors.js
-var discovery_floors = __webpack_require__(9377);
+var discovery_floors = __webpack_require__(99377);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
-var patterns = __webpack_require__(8802);
+var patterns = __webpack_require__(98802);
 // EXTERNAL MODULE: ./build/src/discovery/traces.js
-var discovery_traces = __webpack_require__(8504);
+var discovery_traces = __webpack_require__(68504);
 ;// CONCATENATED MODULE: ./build/src/discovery/configured.js
 
 
@@ -3933,9 +3599,9 @@ function whyNot(result, agent, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/group.js + 1 modules
-var group = __webpack_require__(9477);
+var group = __webpack_require__(89477);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __webpack_require__(915);
+var unlisted_agent = __webpack_require__(70915);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -3993,7 +3659,7 @@ function unlisted(file, severity) {
 // EXTERNAL MODULE: ./build/src/discovery/listing.js
 var listing = __webpack_require__(8800);
 // EXTERNAL MODULE: ./build/src/discovery/tree-floors.js
-var tree_floors = __webpack_require__(9752);
+var tree_floors = __webpack_require__(69752);
 ;// CONCATENATED MODULE: ./build/src/discovery/discover.js
 
 
@@ -4155,19 +3821,19 @@ function foreignNotice(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
-var evaluation_verdict = __webpack_require__(977);
+var evaluation_verdict = __webpack_require__(10977);
 // EXTERNAL MODULE: ./build/src/floors/exemptions/in-force.js
-var in_force = __webpack_require__(1925);
+var in_force = __webpack_require__(11925);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __webpack_require__(8597);
+var model_governed = __webpack_require__(68597);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __webpack_require__(6361);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
-var evaluate_agent = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
+var evaluate_agent = __webpack_require__(59285);
 // EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 7 modules
-var findings_of_file = __webpack_require__(1347);
+var findings_of_file = __webpack_require__(81347);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
-var severities = __webpack_require__(7609);
+var severities = __webpack_require__(47609);
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
 
 
@@ -4304,20 +3970,20 @@ function floorFindings(agents, { within }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 34 modules
-var compare_permissions = __webpack_require__(1243);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 31 modules
+var compare_permissions = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __webpack_require__(1078);
+var git_tree = __webpack_require__(81078);
 // EXTERNAL MODULE: ./build/src/discovery/environment.js
-var environment = __webpack_require__(8769);
+var environment = __webpack_require__(28769);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 // EXTERNAL MODULE: ./build/src/model/agent.js
-var model_agent = __webpack_require__(1626);
+var model_agent = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __webpack_require__(3376);
+var duplicate_id = __webpack_require__(33376);
 // EXTERNAL MODULE: ./build/src/run/comparison/agent-matching.js
-var agent_matching = __webpack_require__(4622);
+var agent_matching = __webpack_require__(54622);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -4437,9 +4103,9 @@ function statedCardOf(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/comparison/not-compared.js
-var not_compared = __webpack_require__(7924);
+var not_compared = __webpack_require__(17924);
 // EXTERNAL MODULE: ./build/src/diff/change.js
-var change = __webpack_require__(1289);
+var change = __webpack_require__(61289);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/under-former-configuration.js
 
 
@@ -4573,9 +4239,9 @@ function withNamesakes(context, namesakes, claims) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/changed-file.js
-var changed_file = __webpack_require__(46);
+var changed_file = __webpack_require__(70046);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/baseline.js
-var baseline = __webpack_require__(25);
+var baseline = __webpack_require__(90025);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/configuration.js
 
 
@@ -4666,7 +4332,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
-    const { readConfiguration } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
+    const { readConfiguration } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 95506));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -4726,9 +4392,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __webpack_require__(5735);
+var tools_removed = __webpack_require__(15735);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __webpack_require__(3944);
+var widening = __webpack_require__(13944);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -4823,7 +4489,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var coverage = __webpack_require__(5056);
+var coverage = __webpack_require__(25056);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
 var coverage_drop = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
@@ -4879,11 +4545,11 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __webpack_require__(3596);
+var exempt_all = __webpack_require__(53596);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __webpack_require__(8474);
+var exemption = __webpack_require__(28474);
 // EXTERNAL MODULE: ./build/src/floors/exemptions/apply.js
-var apply = __webpack_require__(8414);
+var apply = __webpack_require__(78414);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -4924,11 +4590,11 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
+var date = __webpack_require__(93339);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __webpack_require__(9131);
+var ignore_expired = __webpack_require__(89131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __webpack_require__(6190);
+var ignore_unused = __webpack_require__(76190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -5006,7 +4672,7 @@ const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/fingerprint.js
-var fingerprint = __webpack_require__(6231);
+var fingerprint = __webpack_require__(76231);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/new-findings.js
 
 
@@ -5154,11 +4820,11 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/history/evidence.js
-var evidence = __webpack_require__(2071);
+var evidence = __webpack_require__(52071);
 // EXTERNAL MODULE: ./build/src/discovery/inflate.js
-var inflate = __webpack_require__(8495);
+var inflate = __webpack_require__(28495);
 // EXTERNAL MODULE: ./build/src/run/history/history.js + 39 modules
-var history_history = __webpack_require__(3137);
+var history_history = __webpack_require__(43137);
 ;// CONCATENATED MODULE: ./build/src/run/history/histories-of-run.js
 
 
@@ -5177,7 +4843,7 @@ function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, form
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __webpack_require__(8863);
+var entries = __webpack_require__(58863);
 ;// CONCATENATED MODULE: ./build/src/run/scope/floors-in-force.js
 
 
@@ -5274,13 +4940,13 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/github.js
-var github = __webpack_require__(6237);
+var github = __webpack_require__(76237);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
-var system_error = __webpack_require__(3600);
+var system_error = __webpack_require__(63600);
 // EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __webpack_require__(1815);
+var tree = __webpack_require__(31815);
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __webpack_require__(4235);
+var internal_error = __webpack_require__(84235);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -5348,11 +5014,11 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __webpack_require__(4974);
+var traces_removed = __webpack_require__(44974);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __webpack_require__(8160);
+var misplaced_configuration = __webpack_require__(88160);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -5541,7 +5207,7 @@ async function kindIn(tree, file) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
+var trace_source = __webpack_require__(12732);
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/workflow-change.js
 
 const WORKFLOW_OF_DEFAULT_BRANCH = [
@@ -5659,7 +5325,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __webpack_require__(5525);
+var no_cards_found = __webpack_require__(35525);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -5818,7 +5484,7 @@ async function permissionsResult(request, adapters, prepared) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/git/base-tree.js
-var base_tree = __webpack_require__(4789);
+var base_tree = __webpack_require__(74789);
 ;// CONCATENATED MODULE: ./build/src/run/base-and-head/prefetch.js
 
 
@@ -6215,7 +5881,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
-var named_paths = __webpack_require__(6328);
+var named_paths = __webpack_require__(16328);
 ;// CONCATENATED MODULE: ./build/src/run/prepare.js
 
 
@@ -6301,7 +5967,7 @@ function withSharedFiles(change, written) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(154);
+var records = __webpack_require__(60154);
 ;// CONCATENATED MODULE: ./build/src/run/run.js
 
 
@@ -6446,18 +6112,18 @@ function comparedWords({ head, change }) {
 
 /***/ }),
 
-/***/ 6328:
+/***/ 16328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ NothingNamed),
 /* harmony export */   x: () => (/* binding */ requireNamedPaths)
 /* harmony export */ });
-/* harmony import */ var _discovery_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8580);
-/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
+/* harmony import */ var _discovery_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38580);
+/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80353);
 /* harmony import */ var _discovery_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
-/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-/* harmony import */ var _settings_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6891);
+/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98802);
+/* harmony import */ var _settings_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56891);
 
 
 

@@ -2,7 +2,7 @@ export const id = 391;
 export const ids = [391];
 export const modules = {
 
-/***/ 9391:
+/***/ 39391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,43 +14,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/git/workspace.js + 3 modules
-var workspace = __webpack_require__(6603);
+var workspace = __webpack_require__(46603);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
+var report_report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js
-var groups = __webpack_require__(3617);
+var groups = __webpack_require__(93617);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
-var links = __webpack_require__(9154);
+var links = __webpack_require__(59154);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/allowances.js
-var allowances = __webpack_require__(2726);
+var allowances = __webpack_require__(52726);
 // EXTERNAL MODULE: ./build/src/report/sections/changes.js
-var changes = __webpack_require__(968);
+var changes = __webpack_require__(10968);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
+var coverage = __webpack_require__(27483);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
-var finding_items = __webpack_require__(6613);
+var finding_items = __webpack_require__(36613);
 // EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
+var sections_frame = __webpack_require__(27876);
 // EXTERNAL MODULE: ./build/src/report/sections/headline.js + 3 modules
-var sections_headline = __webpack_require__(9181);
+var sections_headline = __webpack_require__(19181);
 // EXTERNAL MODULE: ./build/src/report/sections/history.js
-var sections_history = __webpack_require__(1713);
+var sections_history = __webpack_require__(51713);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/budget.js
-var budget = __webpack_require__(1434);
+var budget = __webpack_require__(71434);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
 
 
@@ -459,7 +459,7 @@ const DECISIONS_FILE = {
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __webpack_require__(5182);
+var settings_settings = __webpack_require__(75182);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/issue.js
 
 
@@ -620,13 +620,13 @@ const ISSUE = {
 };
 
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __webpack_require__(3999);
+var derived = __webpack_require__(93999);
 // EXTERNAL MODULE: ./build/src/report/sections/changes-json.js
-var changes_json = __webpack_require__(5723);
+var changes_json = __webpack_require__(45723);
 // EXTERNAL MODULE: ./build/src/report/sections/effective-json.js
-var effective_json = __webpack_require__(4639);
+var effective_json = __webpack_require__(34639);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
-var finding_json = __webpack_require__(5983);
+var finding_json = __webpack_require__(25983);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/json.js
 
 
@@ -645,6 +645,7 @@ function toJson(report) {
             name: agent.name,
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
+            access: (agent.access?.own ?? []).map(({ document }) => document.file),
             verdict,
             evaluation: response ?? null,
             history: history?.response ?? null,
@@ -718,15 +719,15 @@ const JSON_REPORT = {
 };
 
 // EXTERNAL MODULE: ./build/src/report/sections/changes-text.js
-var changes_text = __webpack_require__(5074);
+var changes_text = __webpack_require__(95074);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
-var findings_text = __webpack_require__(9875);
+var findings_text = __webpack_require__(79875);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
-var run_time = __webpack_require__(6684);
+var run_time = __webpack_require__(26684);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/history-words.js
-var history_words = __webpack_require__(271);
+var history_words = __webpack_require__(70271);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/log.js
 
 
@@ -860,9 +861,9 @@ const OUTPUTS = {
 };
 
 // EXTERNAL MODULE: ./build/src/report/surfaces/summary.js + 1 modules
-var summary = __webpack_require__(7404);
+var summary = __webpack_require__(77404);
 // EXTERNAL MODULE: ./build/src/report/surfaces/text.js
-var surfaces_text = __webpack_require__(2102);
+var surfaces_text = __webpack_require__(62102);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/list.js
 
 
@@ -898,21 +899,21 @@ function printReport(report, format, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var commits = __webpack_require__(6052);
+var commits = __webpack_require__(86052);
 // EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
 var run = __webpack_require__(4293);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
-var named_paths = __webpack_require__(6328);
+var named_paths = __webpack_require__(16328);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files/local-files.js
-var local_files = __webpack_require__(2163);
+var local_files = __webpack_require__(32163);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
-var agent_input = __webpack_require__(9432);
+var agent_input = __webpack_require__(19432);
 // EXTERNAL MODULE: ./build/src/cli/local-request.js + 1 modules
-var local_request = __webpack_require__(8784);
+var local_request = __webpack_require__(28784);
 ;// CONCATENATED MODULE: ./build/src/cli/check-request.js
 
 
@@ -960,13 +961,13 @@ async function filesBelow(paths, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
-var local_adapters = __webpack_require__(6804);
+var local_adapters = __webpack_require__(86804);
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
+var date = __webpack_require__(93339);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/baseline.js
-var baseline = __webpack_require__(25);
+var baseline = __webpack_require__(90025);
 ;// CONCATENATED MODULE: ./build/src/cli/save-baseline.js
 
 
@@ -985,7 +986,7 @@ async function saveBaseline({ findings }, given, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/save-decisions.js + 1 modules
-var save_decisions = __webpack_require__(9191);
+var save_decisions = __webpack_require__(69191);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 
@@ -1040,7 +1041,7 @@ function exitCodeOf({ verdict, conclusion }) {
 
 /***/ }),
 
-/***/ 9191:
+/***/ 69191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1051,11 +1052,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
 
 
@@ -1097,7 +1098,7 @@ async function existing(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(154);
+var records = __webpack_require__(60154);
 ;// CONCATENATED MODULE: ./build/src/cli/save-decisions.js
 
 
@@ -1114,16 +1115,16 @@ async function saveLog(log, file, terminal) {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 34639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ effectiveToJson),
 /* harmony export */   h: () => (/* binding */ exemptionToJson)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
-/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32964);
+/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25983);
 
 
 
@@ -1152,25 +1153,25 @@ function exemptionToJson(exemption) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 62102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   a: () => (/* binding */ TEXT)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18456);
 /* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
-/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2726);
-/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(968);
-/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
-/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
-/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9181);
-/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
+/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52726);
+/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10968);
+/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95074);
+/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79875);
+/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93617);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19181);
+/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59843);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70271);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3802);
 
 

@@ -2,7 +2,7 @@ export const id = 422;
 export const ids = [422];
 export const modules = {
 
-/***/ 1422:
+/***/ 91422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 // EXTERNAL MODULE: ./build/src/document/problems.js
-var document_problems = __webpack_require__(5971);
+var document_problems = __webpack_require__(75971);
 ;// CONCATENATED MODULE: ./build/src/document/yaml-brackets.js
 
 

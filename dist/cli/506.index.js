@@ -2,7 +2,7 @@ export const id = 506;
 export const ids = [506];
 export const modules = {
 
-/***/ 5506:
+/***/ 95506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __webpack_require__(2843);
+var load = __webpack_require__(72843);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __webpack_require__(7264);
+var reader = __webpack_require__(87264);
 // EXTERNAL MODULE: ./build/src/finding/schema.js
-var schema = __webpack_require__(6972);
+var schema = __webpack_require__(26972);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/written.js
 const SECTIONS = new Map([
     ['enforcement.forbidden_tools', 'forbidden_tools'],
@@ -63,25 +63,25 @@ function part(entry, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __webpack_require__(1242);
+var policy = __webpack_require__(41242);
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __webpack_require__(5631);
+var broken_file = __webpack_require__(55631);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
 var configuration = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __webpack_require__(3945);
+var shape_problems = __webpack_require__(33945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
 var unknown_key = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __webpack_require__(7472);
+var list_types = __webpack_require__(67472);
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __webpack_require__(11);
+var value_types = __webpack_require__(90011);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var paths = __webpack_require__(6891);
+var paths = __webpack_require__(56891);
 // EXTERNAL MODULE: ./build/src/settings/problems.js
-var problems = __webpack_require__(4379);
+var problems = __webpack_require__(54379);
 ;// CONCATENATED MODULE: ./build/src/settings/agents.js
 
 
@@ -4061,7 +4061,7 @@ return errors === 0;
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __webpack_require__(8863);
+var entries = __webpack_require__(58863);
 ;// CONCATENATED MODULE: ./build/src/settings/floors.js
 
 
@@ -4154,11 +4154,11 @@ function toSource(at) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
+var date = __webpack_require__(93339);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __webpack_require__(5101);
+var file_patterns = __webpack_require__(35101);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js
 
 
@@ -4250,7 +4250,7 @@ function toIgnore(list) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __webpack_require__(3999);
+var derived = __webpack_require__(93999);
 ;// CONCATENATED MODULE: ./build/src/settings/option-keys.js
 
 

@@ -2,16 +2,16 @@ export const id = 626;
 export const ids = [626,767];
 export const modules = {
 
-/***/ 4556:
+/***/ 34556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ printAnswer)
 /* harmony export */ });
-/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77404);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24953);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38110);
 
 
 
@@ -45,7 +45,7 @@ function isAboutFiles({ severity, tool }) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 24626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,9 +59,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/decision-row.js
-var decision_row = __webpack_require__(8156);
+var decision_row = __webpack_require__(68156);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/timestamp.js
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 const MAX_SECONDS = 253_402_300_799;
@@ -123,7 +123,7 @@ function contains(row, needle) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/csv-cell.js
 
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -194,7 +194,7 @@ function literal(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/decisions/summary.js
@@ -224,7 +224,7 @@ function windowSentence({ span, newest }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/decisions/table-rows.js
 
 
@@ -380,13 +380,13 @@ function verificationToJson(file, result) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(154);
+var records = __webpack_require__(60154);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
-var system_error = __webpack_require__(3600);
+var system_error = __webpack_require__(63600);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/log-lines.js
 const MAX_ROW_SIZE = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -657,7 +657,7 @@ const PLAIN_RUN = /[^",\r\n]+/y;
 const QUOTED_RUN = /[^"\n]+/y;
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/read-row.js
 
 
@@ -1024,7 +1024,7 @@ async function* piecesOf(kept) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8767);
+var evaluate = __webpack_require__(58767);
 ;// CONCATENATED MODULE: ./build/src/cli/line-batches.js
 const BATCH_LENGTH = 64 * 1024;
 class LineBatches {
@@ -1056,11 +1056,11 @@ class LineBatches {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/replayed-agent.js
-var replayed_agent = __webpack_require__(3280);
+var replayed_agent = __webpack_require__(43280);
 // EXTERNAL MODULE: ./build/src/adapters/process/sha256.js
-var sha256 = __webpack_require__(8861);
+var sha256 = __webpack_require__(88861);
 // EXTERNAL MODULE: ./build/src/report/decision-log/chain.js
-var chain = __webpack_require__(2089);
+var chain = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/verify-log.js
 
 
@@ -1473,7 +1473,7 @@ function refuseLog(source, { problems, problemCount }, terminal) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 58767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1487,31 +1487,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
-var finding_json = __webpack_require__(5983);
+var finding_json = __webpack_require__(25983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
-var response = __webpack_require__(4690);
+var response = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
+var coverage = __webpack_require__(27483);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
-var findings_text = __webpack_require__(9875);
+var findings_text = __webpack_require__(79875);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
-var run_time = __webpack_require__(6684);
+var run_time = __webpack_require__(26684);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
@@ -1659,19 +1659,19 @@ function gapLines({ agent, evaluation, findings }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
-var links = __webpack_require__(9154);
+var links = __webpack_require__(59154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
-var evaluate_agent = __webpack_require__(3464);
+var could_not_evaluate = __webpack_require__(87042);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
+var evaluate_agent = __webpack_require__(59285);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
-var agent_answer = __webpack_require__(4556);
+var agent_answer = __webpack_require__(34556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
-var agent_input = __webpack_require__(9432);
+var agent_input = __webpack_require__(19432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
 
 
@@ -1740,13 +1740,13 @@ function refuse(failures, terminal, json) {
 
 /***/ }),
 
-/***/ 8110:
+/***/ 38110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42056);
 
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
     return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
@@ -1761,23 +1761,23 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 
 /***/ }),
 
-/***/ 3280:
+/***/ 43280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ replayedAgent)
 /* harmony export */ });
-/* harmony import */ var _discovery_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8504);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3464);
-/* harmony import */ var _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2071);
-/* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
-/* harmony import */ var _settings_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9432);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(752);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6804);
+/* harmony import */ var _discovery_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68504);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12732);
+/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59285);
+/* harmony import */ var _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52071);
+/* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43137);
+/* harmony import */ var _settings_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44371);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19432);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70752);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58767);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86804);
 
 
 

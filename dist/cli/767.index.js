@@ -2,16 +2,16 @@ export const id = 767;
 export const ids = [767];
 export const modules = {
 
-/***/ 4556:
+/***/ 34556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ printAnswer)
 /* harmony export */ });
-/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77404);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24953);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38110);
 
 
 
@@ -45,7 +45,7 @@ function isAboutFiles({ severity, tool }) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 58767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,31 +59,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
-var finding_json = __webpack_require__(5983);
+var finding_json = __webpack_require__(25983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
-var response = __webpack_require__(4690);
+var response = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
+var coverage = __webpack_require__(27483);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
-var findings_text = __webpack_require__(9875);
+var findings_text = __webpack_require__(79875);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
-var run_time = __webpack_require__(6684);
+var run_time = __webpack_require__(26684);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
@@ -231,19 +231,19 @@ function gapLines({ agent, evaluation, findings }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
-var links = __webpack_require__(9154);
+var links = __webpack_require__(59154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
-var evaluate_agent = __webpack_require__(3464);
+var could_not_evaluate = __webpack_require__(87042);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
+var evaluate_agent = __webpack_require__(59285);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
-var agent_answer = __webpack_require__(4556);
+var agent_answer = __webpack_require__(34556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
-var agent_input = __webpack_require__(9432);
+var agent_input = __webpack_require__(19432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
 
 
@@ -312,13 +312,13 @@ function refuse(failures, terminal, json) {
 
 /***/ }),
 
-/***/ 8110:
+/***/ 38110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42056);
 
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
     return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {

@@ -2,7 +2,7 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
-/***/ 8495:
+/***/ 28495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   kb: () => (/* binding */ inflated),
 /* harmony export */   yE: () => (/* binding */ InflationBudget)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
 const MIB = 1024 * 1024;
@@ -92,7 +92,7 @@ async function* gunzipped(chunks, budget) {
 
 /***/ }),
 
-/***/ 8504:
+/***/ 68504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,16 +100,16 @@ async function* gunzipped(chunks, budget) {
 /* harmony export */   mA: () => (/* binding */ readTraceFile),
 /* harmony export */   wj: () => (/* binding */ traceFilesOf)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3873);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7167);
-/* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
-/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83873);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97167);
+/* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51814);
+/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23679);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
-/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2732);
-/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8495);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8802);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12732);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28495);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98802);
 
 
 
@@ -243,9 +243,9 @@ async function openFile(tree, file) {
 /* harmony export */   W: () => (/* binding */ AP_TRACE)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5312);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95312);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6720);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76720);
 
 
 
@@ -365,7 +365,7 @@ function named(record, sink) {
 
 /***/ }),
 
-/***/ 5312:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,7 +377,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var model_digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
 var record = __webpack_require__(1212);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/sql-text.js
@@ -518,7 +518,7 @@ function sqlIn(value) {
 
 /***/ }),
 
-/***/ 7167:
+/***/ 97167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,11 +533,11 @@ var ap_trace = __webpack_require__(5044);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/formats/traces/arguments.js + 1 modules
-var traces_arguments = __webpack_require__(5312);
+var traces_arguments = __webpack_require__(95312);
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
 var traces_record = __webpack_require__(1212);
 // EXTERNAL MODULE: ./build/src/formats/traces/time.js
-var traces_time = __webpack_require__(6720);
+var traces_time = __webpack_require__(76720);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/tokens.js
 
 const MAX_TOKENS = 1e12;
@@ -728,7 +728,7 @@ function delegatedIn(step) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/traces/recorded.js
-var recorded = __webpack_require__(9609);
+var recorded = __webpack_require__(29609);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
 
 const MAX_OPEN = 10_000;
@@ -2279,7 +2279,7 @@ function isChat(record) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/copy-string.js
-var copy_string = __webpack_require__(2106);
+var copy_string = __webpack_require__(42106);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
 
 
@@ -3375,7 +3375,7 @@ function codexCounts(attributes) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/id-table.js
-var id_table = __webpack_require__(8059);
+var id_table = __webpack_require__(48059);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/usage-tree.js
 
 const MAX_PARENTS = 40_000;
@@ -4928,7 +4928,7 @@ function formatsFor(record) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 51814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4939,15 +4939,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/copy-string.js
-var copy_string = __webpack_require__(2106);
+var copy_string = __webpack_require__(42106);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 43 modules
-var formats = __webpack_require__(7167);
+var formats = __webpack_require__(97167);
 // EXTERNAL MODULE: ./build/src/formats/traces/recorded.js
-var recorded = __webpack_require__(9609);
+var recorded = __webpack_require__(29609);
 // EXTERNAL MODULE: ./build/src/formats/traces/records.js + 4 modules
-var records = __webpack_require__(3679);
+var records = __webpack_require__(23679);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
 
 const DENIED = 0x51ed270b;
@@ -5229,7 +5229,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 9609:
+/***/ 29609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5265,7 +5265,7 @@ function askedMembers(sink, repetitions) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 23679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5754,7 +5754,7 @@ const TOO_LARGE = { kind: 'large-document' };
 
 /***/ }),
 
-/***/ 6720:
+/***/ 76720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5832,7 +5832,7 @@ function epoch(value) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 42106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5877,7 +5877,7 @@ function contentDigest(...values) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 48059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6018,7 +6018,7 @@ function spread(value) {
 
 /***/ }),
 
-/***/ 5346:
+/***/ 35346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6026,12 +6026,12 @@ function spread(value) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7167);
-/* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8079);
-/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
-/* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97167);
+/* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68079);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12732);
+/* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12769);
 
 
 

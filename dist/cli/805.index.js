@@ -2,14 +2,14 @@ export const id = 805;
 export const ids = [805];
 export const modules = {
 
-/***/ 4789:
+/***/ 74789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ BaseTree)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _model_changed_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _model_changed_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70046);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
 
 
@@ -178,7 +178,7 @@ async function* chunksOf(bytes) {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 46603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -189,15 +189,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __webpack_require__(1815);
+var tree = __webpack_require__(31815);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/listing.js
 const SUBMODULE = '160000';
 const LINK = '120000';
@@ -545,7 +545,7 @@ function asOptions(settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __webpack_require__(1078);
+var git_tree = __webpack_require__(81078);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/workspace.js
 
 
@@ -601,13 +601,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isFolder
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/model/paths.js
 var paths = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __webpack_require__(1078);
+var git_tree = __webpack_require__(81078);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/blob.js
 const MAX_LINK_BYTES = 4096;
 function readOf(blob) {
@@ -630,7 +630,7 @@ function mayBeLink(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/github.js
-var github = __webpack_require__(6237);
+var github = __webpack_require__(76237);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/api-tree.js
 
 
@@ -858,13 +858,13 @@ function blobId(bytes, length) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
@@ -873,7 +873,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 86804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -884,11 +884,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __webpack_require__(5809);
+var history_not_evaluated = __webpack_require__(35809);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
+var trace_source = __webpack_require__(12732);
 // EXTERNAL MODULE: ./build/src/adapters/github/github.js
-var github_github = __webpack_require__(6237);
+var github_github = __webpack_require__(76237);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/labels.js
 
 async function labelsOf(github, pull) {
@@ -910,19 +910,19 @@ async function labelsOf(github, pull) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/git/base-tree.js
-var base_tree = __webpack_require__(4789);
+var base_tree = __webpack_require__(74789);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __webpack_require__(1078);
+var git_tree = __webpack_require__(81078);
 // EXTERNAL MODULE: ./build/src/adapters/git/workspace.js + 3 modules
-var workspace = __webpack_require__(6603);
+var workspace = __webpack_require__(46603);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
-var patterns = __webpack_require__(8802);
+var patterns = __webpack_require__(98802);
 // EXTERNAL MODULE: ./build/src/model/changed-file.js
-var changed_file = __webpack_require__(46);
+var changed_file = __webpack_require__(70046);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var base_and_head_commits = __webpack_require__(6052);
+var base_and_head_commits = __webpack_require__(86052);
 // EXTERNAL MODULE: ./build/src/run/changed-files/github-listing.js
-var github_listing = __webpack_require__(4290);
+var github_listing = __webpack_require__(24290);
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/list-changes.js
 
 
@@ -999,7 +999,7 @@ async function commitTree(commit, { git, github }) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/find-base.js
-var find_base = __webpack_require__(4721);
+var find_base = __webpack_require__(84721);
 ;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-head.js
 
 
@@ -1087,7 +1087,7 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/history/history.js + 39 modules
-var history_history = __webpack_require__(3137);
+var history_history = __webpack_require__(43137);
 ;// CONCATENATED MODULE: ./build/src/cli/local-adapters.js
 
 
@@ -1118,7 +1118,7 @@ function localApi(terminal, settings, now) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 70046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,7 +1139,7 @@ function pathAtBase({ file, status, previous }) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 68156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1185,8 +1185,8 @@ const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ windowIncludes)
 /* harmony export */ });
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3638);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37550);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13638);
 
 
 function windowIncludes(window, at) {
@@ -1197,14 +1197,14 @@ function windowIncludes(window, at) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 22089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sealed),
 /* harmony export */   w: () => (/* binding */ unsealed)
 /* harmony export */ });
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1920);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61920);
 
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 const SEAL_LENGTH = 75;
@@ -1221,16 +1221,16 @@ function unsealed(line) {
 
 /***/ }),
 
-/***/ 4721:
+/***/ 84721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseBase),
 /* harmony export */   l: () => (/* binding */ findBase)
 /* harmony export */ });
-/* harmony import */ var _changed_files_github_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4290);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2867);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
+/* harmony import */ var _changed_files_github_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24290);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72867);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86052);
 
 
 
@@ -1358,15 +1358,15 @@ async function branchPoint(tip, head, { git, github }) {
 
 /***/ }),
 
-/***/ 4290:
+/***/ 24290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ listOnGitHub),
 /* harmony export */   _: () => (/* binding */ compareOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6237);
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76237);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79133);
 
 
 const MAX_COMPARED = 300;
@@ -1438,7 +1438,7 @@ function listedFiles(files) {
 
 /***/ }),
 
-/***/ 2867:
+/***/ 72867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1486,7 +1486,7 @@ function shaAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 2071:
+/***/ 52071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1494,7 +1494,7 @@ function shaAt(value, ...keys) {
 /* harmony export */   nM: () => (/* binding */ evidenceIn),
 /* harmony export */   y0: () => (/* binding */ ALL_EVIDENCE)
 /* harmony export */ });
-/* harmony import */ var _model_changed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
+/* harmony import */ var _model_changed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70046);
 
 const ALL_EVIDENCE = () => true;
 const WITHOUT_CHANGE = ['schedule', 'workflow_dispatch', 'local'];
@@ -1513,7 +1513,7 @@ function evidenceIn(tree, affected) {
 
 /***/ }),
 
-/***/ 3137:
+/***/ 43137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1692,7 +1692,7 @@ class Pace {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/answer.js
 function envelopeOf(body) {
     let data;
@@ -1813,9 +1813,9 @@ function epoch(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
+var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/request.js
 
 
@@ -2115,27 +2115,27 @@ class Mnemom {
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/inflate.js
-var inflate = __webpack_require__(8495);
+var inflate = __webpack_require__(28495);
 // EXTERNAL MODULE: ./build/src/discovery/traces.js
-var traces = __webpack_require__(8504);
+var traces = __webpack_require__(68504);
 // EXTERNAL MODULE: ./build/src/model/copy-string.js
-var copy_string = __webpack_require__(2106);
+var copy_string = __webpack_require__(42106);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
+var model_policy = __webpack_require__(95477);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js
-var condition = __webpack_require__(1361);
+var condition = __webpack_require__(21361);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
-var sql_text = __webpack_require__(9819);
+var sql_text = __webpack_require__(39819);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decide = __webpack_require__(5915);
+var decide = __webpack_require__(55915);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
-var access_decider = __webpack_require__(9102);
+var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
@@ -2209,7 +2209,7 @@ class NameTable {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(7848);
+var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/subject-views.js
 
 
@@ -3163,7 +3163,7 @@ function outcomeOf(call, isCounted) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __webpack_require__(3973);
+var local_time = __webpack_require__(23973);
 // EXTERNAL MODULE: ./build/src/pattern/time/time-window.js
 var time_window = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/time-window-state.js
@@ -3616,8 +3616,9 @@ function dependsOnDecision({ limit }) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
-var request_text = __webpack_require__(892);
+var request_text = __webpack_require__(60892);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
+
 
 
 
@@ -3633,6 +3634,7 @@ const OPERATIONS = {
     'memory write': { action: 'write', resource: 'memory' },
 };
 const MAX_GROUPS = 1000;
+const MAX_DENIED = 1000;
 class AccessReplay {
     comparesArguments;
     inspectsArguments;
@@ -3640,6 +3642,8 @@ class AccessReplay {
     #log;
     #actors;
     #subjects = new Map();
+    #deniedByName = new Set();
+    #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = (0,decide_access/* compileAccess */.IX)(agent.access);
         this.#log = new CallLog(this.#compiled);
@@ -3649,8 +3653,9 @@ class AccessReplay {
         this.inspectsArguments =
             inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
     }
-    call(call, tool, source) {
+    call(call, tool, source, trace) {
         const place = placeOf(call, source);
+        this.#noteTrace(place, trace);
         const { status, inputDigest: digest, operation } = call;
         const rest = { status, ...(digest !== undefined && { digest }) };
         this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
@@ -3661,6 +3666,14 @@ class AccessReplay {
             if (subject !== undefined)
                 this.#log.addCall({ ...place, ...rest, subject });
         }
+    }
+    #noteTrace({ source, order }, trace) {
+        let traces = this.#traces.get(source);
+        if (traces === undefined) {
+            traces = [];
+            this.#traces.set(source, traces);
+        }
+        traces[order] = trace;
     }
     usage(usage, source) {
         const { input, cacheRead, cacheWrite, output, partial } = usage;
@@ -3677,10 +3690,24 @@ class AccessReplay {
     }
     finish() {
         const denied = new Map();
+        const deniedCalls = [];
+        const verdicts = new Map();
+        let deniedCount = 0;
         const replay = replayLimits(this.#compiled, this.#log, {
             onDecision: (call, decision) => {
-                if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
+                const limit = decision.decidedBy?.entry.limit;
+                const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+                if (decision.effect !== 'deny' || isByName)
+                    return;
+                deniedCount += 1;
+                if (limit === undefined)
                     this.#addDenied(denied, call, decision);
+                if (deniedCalls.length < MAX_DENIED)
+                    deniedCalls.push(this.#deniedCall(call, decision));
+                const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
+                if (trace === undefined || verdicts.get(trace) === 'fail')
+                    return;
+                verdicts.set(trace, (0,model_policy/* atLeast */.jZ)((0,decide_access/* severityOfDenial */.Ub)(decision), 'high') ? 'fail' : 'warn');
             },
         });
         const each = (receive) => {
@@ -3688,29 +3715,58 @@ class AccessReplay {
                 onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
             });
         };
-        return { ...replay, denied: [...denied.values()], each };
+        return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+    }
+    #deniedCall({ subject, at, session, source }, decision) {
+        const { action, resource } = this.#keptSubject(subject);
+        return {
+            decision,
+            type: decision.decidedBy?.entry.limit?.kind ?? 'denied',
+            action,
+            resource,
+            session: this.#log.sessionId(session) ?? this.#log.sources.name(source),
+            ...(!Number.isNaN(at) && { at }),
+        };
     }
     #subjectOfTool(tool, input) {
-        const known = input === undefined ? this.#subjects.get(tool) : undefined;
-        if (known !== undefined)
+        const known = this.#subjects.get(tool);
+        if (known !== undefined && input === undefined)
             return known;
+        const plain = known ?? this.#addTool(tool);
+        if (input === undefined)
+            return plain;
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request: this.#requestOfTool(tool, { argument: input.text }),
+            unknown: ['channel'],
+        });
+        if (this.#deniedByName.has(plain))
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #addTool(tool) {
+        const request = this.#requestOfTool(tool, {});
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request,
+            unknown: ['argument', 'channel', 'sql'],
+        });
+        this.#subjects.set(tool, subject);
+        const { effect } = this.#compiled.decide(request, () => false);
+        if (effect === 'deny')
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #shownCall(tool) {
+        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+    }
+    #requestOfTool(tool, argument) {
         const { sqlPatterns } = this.#compiled.access;
-        const unknown = input === undefined ? ['argument', 'channel', 'sql'] : ['channel'];
-        const argument = input === undefined ? {} : { argument: input.text };
         const [actor, ...others] = this.#actors;
         const requestOf = (name) => (0,request_text/* callRequest */.UY)({ actor: name, ...argument }, (0,decide/* requestOfTool */.f7)(tool), sqlPatterns);
         const first = requestOf(actor);
         const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-        const subject = this.#log.subject({
-            actor,
-            action: 'call',
-            resource: tool.canonical,
-            request: { all, granting: first.granting },
-            unknown,
-        });
-        if (input === undefined)
-            this.#subjects.set(tool, subject);
-        return subject;
+        return { all, granting: first.granting };
     }
     #subjectOfSql(tool, sql) {
         const resource = `sql:${(0,sql_text/* firstWordOf */.k7)(sql) ?? 'statement'} (${hexDigest(sql)})`;
@@ -3791,11 +3847,11 @@ function placeOf({ session, trace, at, order = 0 }, source) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/apply-triggers.js
-var apply_triggers = __webpack_require__(4368);
+var apply_triggers = __webpack_require__(54368);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
-var alignment = __webpack_require__(5290);
+var alignment = __webpack_require__(35290);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
 
 
@@ -3832,7 +3888,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 // EXTERNAL MODULE: ./build/src/evaluation/names-evaluation.js
 var names_evaluation = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/src/evaluation/tool-decider.js + 1 modules
-var tool_decider = __webpack_require__(6919);
+var tool_decider = __webpack_require__(46919);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/facts.js
 function lookupIn(facts, field) {
     const keys = field.split('.');
@@ -3903,7 +3959,7 @@ function later(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/grace.js
-var evaluation_grace = __webpack_require__(3504);
+var evaluation_grace = __webpack_require__(43504);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
@@ -3919,10 +3975,12 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
+    #byAccess;
     #groups = new Map();
     #rows = [];
-    constructor(replay, tools) {
+    constructor(replay, tools, byAccess = new Map()) {
         this.#replay = replay;
+        this.#byAccess = byAccess;
         this.#tools = tools;
     }
     evaluate(trace) {
@@ -3950,7 +4008,8 @@ class Ledger {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
+        const other = worse(this.#applyContextual(trace, called), this.#byAccess.get(trace) ?? 'pass');
+        this.summary[worse(verdict, other)] += 1;
     }
     #toolAt(toolNumber) {
         return this.#tools[toolNumber];
@@ -4052,7 +4111,8 @@ function finishReplay(replay, at) {
     const selected = selectTraces(replay);
     const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
     const isSelected = (trace) => chosen?.has(trace) ?? true;
-    const ledger = new Ledger(replay, tools);
+    const access = replay.access?.finish();
+    const ledger = new Ledger(replay, tools, access?.verdicts);
     for (const trace of selected)
         ledger.evaluate(trace);
     const { summary } = ledger;
@@ -4063,7 +4123,7 @@ function finishReplay(replay, at) {
         governed: (0,tool_decider/* isGoverned */.Ps)(replay.setup.agent),
         verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
         summary: { ...summary, skipped: summary.skipped + counts.empty },
-        violationCount: ledger.violationCount,
+        violationCount: ledger.violationCount + (access?.deniedCount ?? 0),
         violations: ledger.listed(),
         groups: [...used.flatMap((tool) => replay_result_groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
         tools: used.map(usedTool),
@@ -4081,7 +4141,7 @@ function finishReplay(replay, at) {
         undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
         grace,
         inGrace,
-        ...(replay.access && { access: replay.access.finish() }),
+        ...(access && { access }),
     };
 }
 function graceIn(replay, at) {
@@ -4175,7 +4235,7 @@ function rankOf(result) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/id-table.js
-var id_table = __webpack_require__(8059);
+var id_table = __webpack_require__(48059);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/integer-blocks.js
 const BITS = 14;
 const SIZE = 1 << BITS;
@@ -4447,8 +4507,6 @@ class replay_Replay {
             this.counts.denied += 1;
         if (known.redacted)
             this.counts.redacted += 1;
-        else
-            this.access?.call(call, known.name.tool, source.name);
         const traceId = call.trace ?? call.session ?? source.name;
         if (traceId !== this.#lastTraceId) {
             this.#lastTraceId = traceId;
@@ -4456,6 +4514,8 @@ class replay_Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, toolNumber, !isUse, call.at);
+        if (!known.redacted)
+            this.access?.call(call, known.name.tool, source.name, trace);
         if (isUse)
             this.#use(known, toolNumber, trace, traceId, call.at);
         return toolNumber;
@@ -4569,27 +4629,27 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(5044);
 // EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js + 1 modules
-var read_traces = __webpack_require__(1814);
+var read_traces = __webpack_require__(51814);
 // EXTERNAL MODULE: ./build/src/model/agent.js
-var model_agent = __webpack_require__(1626);
+var model_agent = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __webpack_require__(5809);
+var history_not_evaluated = __webpack_require__(35809);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __webpack_require__(8079);
+var trace_lines_skipped = __webpack_require__(68079);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
+var trace_source = __webpack_require__(12732);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __webpack_require__(2769);
+var trace_without_calls = __webpack_require__(12769);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
 var idle = __webpack_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __webpack_require__(4714);
+var other_agents = __webpack_require__(24714);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __webpack_require__(8432);
+var traces_truncated = __webpack_require__(98432);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -4627,7 +4687,7 @@ function aboutHistory(agent, history, truncated) {
 }
 
 // EXTERNAL MODULE: ./build/src/run/history/trace-sources.js
-var trace_sources = __webpack_require__(5346);
+var trace_sources = __webpack_require__(35346);
 ;// CONCATENATED MODULE: ./build/src/run/history/history.js
 
 
@@ -4835,7 +4895,7 @@ function finish(reading, { settings, now }) {
 
 /***/ }),
 
-/***/ 154:
+/***/ 60154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4846,7 +4906,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/process/sha256.js
-var sha256 = __webpack_require__(8861);
+var sha256 = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./build/src/report/attestation.js
 const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' };
 function attestationOf(run) {
@@ -4876,15 +4936,15 @@ function sorted(names) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 // EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
-var limit_text = __webpack_require__(9774);
+var limit_text = __webpack_require__(49774);
 // EXTERNAL MODULE: ./build/src/model/decision-row.js
-var decision_row = __webpack_require__(8156);
+var decision_row = __webpack_require__(68156);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/decision-log/chain.js
-var chain = __webpack_require__(2089);
+var chain = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/write-log.js
 
 
@@ -5001,7 +5061,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var words = __webpack_require__(3802);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __webpack_require__(4633);
+var settings_error = __webpack_require__(74633);
 ;// CONCATENATED MODULE: ./build/src/run/records.js
 
 

@@ -2,7 +2,7 @@ export const id = 928;
 export const ids = [928,767];
 export const modules = {
 
-/***/ 9678:
+/***/ 39678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
-var access_decider = __webpack_require__(9102);
+var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 // EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
-var sql_text = __webpack_require__(9819);
+var sql_text = __webpack_require__(39819);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(7848);
+var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/explain-access.js
 
 
@@ -99,9 +99,9 @@ function isMet(pattern, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/access.js
 
 
@@ -132,7 +132,7 @@ function shown(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 ;// CONCATENATED MODULE: ./build/src/cli/access-request.js
 
 
@@ -189,16 +189,16 @@ function printDecision(lists, request, terminal, format) {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 34556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ printAnswer)
 /* harmony export */ });
-/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77404);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24953);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38110);
 
 
 
@@ -232,7 +232,7 @@ function isAboutFiles({ severity, tool }) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 58767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,31 +246,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
-var finding_json = __webpack_require__(5983);
+var finding_json = __webpack_require__(25983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
-var response = __webpack_require__(4690);
+var response = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
+var coverage = __webpack_require__(27483);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
-var findings_text = __webpack_require__(9875);
+var findings_text = __webpack_require__(79875);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
-var run_time = __webpack_require__(6684);
+var run_time = __webpack_require__(26684);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
@@ -418,19 +418,19 @@ function gapLines({ agent, evaluation, findings }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
-var links = __webpack_require__(9154);
+var links = __webpack_require__(59154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
-var evaluate_agent = __webpack_require__(3464);
+var could_not_evaluate = __webpack_require__(87042);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
+var evaluate_agent = __webpack_require__(59285);
 // EXTERNAL MODULE: ./build/src/cli/agent-answer.js
-var agent_answer = __webpack_require__(4556);
+var agent_answer = __webpack_require__(34556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
-var agent_input = __webpack_require__(9432);
+var agent_input = __webpack_require__(19432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
 
 
@@ -499,7 +499,7 @@ function refuse(failures, terminal, json) {
 
 /***/ }),
 
-/***/ 5928:
+/***/ 45928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -511,21 +511,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
-var response = __webpack_require__(4690);
+var response = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
+var policy = __webpack_require__(95477);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
-var run_time = __webpack_require__(6684);
+var run_time = __webpack_require__(26684);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
-var colour = __webpack_require__(9843);
+var colour = __webpack_require__(59843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/explain.js
 
 
@@ -588,20 +588,20 @@ function reasonOf(violation) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 3 modules
-var evaluate_agent = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
+var evaluate_agent = __webpack_require__(59285);
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __webpack_require__(4371);
+var items = __webpack_require__(44371);
 // EXTERNAL MODULE: ./build/src/cli/access-request.js + 2 modules
-var access_request = __webpack_require__(9678);
+var access_request = __webpack_require__(39678);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
-var agent_input = __webpack_require__(9432);
+var agent_input = __webpack_require__(19432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
-var evaluate = __webpack_require__(8767);
+var evaluate = __webpack_require__(58767);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -662,13 +662,13 @@ const explainCommand = {
 
 /***/ }),
 
-/***/ 8110:
+/***/ 38110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42056);
 
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
     return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {

@@ -2,16 +2,16 @@ export const id = 936;
 export const ids = [936];
 export const modules = {
 
-/***/ 2163:
+/***/ 32163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ kindOfPath),
 /* harmony export */   t: () => (/* binding */ writeLocalFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -30,7 +30,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 19432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,26 +38,26 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony export */   Jq: () => (/* binding */ givenFloors),
 /* harmony export */   ml: () => (/* binding */ readAgentInput)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
-/* harmony import */ var _discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9377);
-/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3877);
-/* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5471);
-/* harmony import */ var _floors_access_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7919);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80353);
+/* harmony import */ var _discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99377);
+/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98802);
+/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53877);
+/* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69752);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95471);
+/* harmony import */ var _floors_access_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57919);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8446);
-/* harmony import */ var _floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1925);
-/* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8597);
-/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7042);
-/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(907);
-/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1347);
-/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5182);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5218);
+/* harmony import */ var _floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11925);
+/* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91200);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68597);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87042);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70907);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81347);
+/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47609);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75182);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(35218);
 
 
 
@@ -236,7 +236,7 @@ async function givenFloors(files, tree) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,9 +244,9 @@ async function givenFloors(files, tree) {
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   f3: () => (/* binding */ localSettings)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(752);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81639);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75182);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70752);
 
 
 
@@ -268,7 +268,7 @@ async function localSettings(given, terminal, options = {}) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`);
     }
     const result = read.kind === 'bytes'
-        ? await (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506))).readConfiguration(file, read.bytes)
+        ? await (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 95506))).readConfiguration(file, read.bytes)
         : undefined;
     const environment = given.text('environment');
     if (result?.kind === 'broken')
@@ -287,20 +287,20 @@ async function localSettings(given, terminal, options = {}) {
 
 /***/ }),
 
-/***/ 5218:
+/***/ 35218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ agentOfFolder),
 /* harmony export */   r: () => (/* binding */ filesOfFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2163);
-/* harmony import */ var _discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4727);
-/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(353);
-/* harmony import */ var _discovery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
-/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(752);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32163);
+/* harmony import */ var _discovery_agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24727);
+/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80353);
+/* harmony import */ var _discovery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89477);
+/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98802);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70752);
 
 
 
@@ -360,7 +360,7 @@ async function agentOfFolder(name, terminal, settings) {
 
 /***/ }),
 
-/***/ 4727:
+/***/ 24727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ function governedFilesOf({ card, policy, access, }) {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 38580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,10 +384,10 @@ function governedFilesOf({ card, policy, access, }) {
 /* harmony export */   pd: () => (/* binding */ foldersOf),
 /* harmony export */   t8: () => (/* binding */ floorFilesOf)
 /* harmony export */ });
-/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8863);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75182);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80353);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98802);
 
 
 
@@ -442,7 +442,7 @@ function foldersOf(files) {
 
 /***/ }),
 
-/***/ 353:
+/***/ 80353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,11 +452,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+var document_document = __webpack_require__(39242);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __webpack_require__(2843);
+var load = __webpack_require__(72843);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -732,11 +732,11 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/formats/kinds.js + 18 modules
-var kinds = __webpack_require__(5960);
+var kinds = __webpack_require__(15960);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
 
 
@@ -752,13 +752,13 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __webpack_require__(5631);
+var broken_file = __webpack_require__(55631);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
 var parse_error = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __webpack_require__(4906);
+var unknown_kind = __webpack_require__(84906);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
-var patterns = __webpack_require__(8802);
+var patterns = __webpack_require__(98802);
 ;// CONCATENATED MODULE: ./build/src/discovery/files.js
 
 
@@ -886,7 +886,7 @@ function isMeantByLineStarts(text, file) {
 
 /***/ }),
 
-/***/ 9377:
+/***/ 99377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -900,17 +900,17 @@ function isMeantByLineStarts(text, file) {
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81639);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
-/* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5960);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1626);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8750);
-/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
-/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8863);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(353);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8802);
+/* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
+/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15960);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91626);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58750);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70907);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58863);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80353);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98802);
 
 
 
@@ -1064,7 +1064,7 @@ async function mayBeOrgPolicy(tree, file) {
 
 /***/ }),
 
-/***/ 9477:
+/***/ 89477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1074,13 +1074,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __webpack_require__(8597);
+var governed = __webpack_require__(68597);
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
 var ambiguous_agent = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
-var patterns = __webpack_require__(8802);
+var patterns = __webpack_require__(98802);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -1124,7 +1124,7 @@ function freeName(path, taken) {
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/floors.js
-var floors = __webpack_require__(9377);
+var floors = __webpack_require__(99377);
 ;// CONCATENATED MODULE: ./build/src/discovery/group.js
 
 
@@ -1310,7 +1310,7 @@ function pathName(identity) {
 /* harmony export */   Z: () => (/* binding */ allFiles)
 /* harmony export */ });
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1815);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31815);
 
 
 const MAX_DETOURS = 100_000;
@@ -1383,7 +1383,7 @@ function firstAtLeast(sorted, text) {
 
 /***/ }),
 
-/***/ 8802:
+/***/ 98802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1410,7 +1410,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_CARD_PATTERNS
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
@@ -1652,11 +1652,11 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __webpack_require__(5101);
+var file_patterns = __webpack_require__(35101);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var paths = __webpack_require__(6891);
+var paths = __webpack_require__(56891);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __webpack_require__(4633);
+var settings_error = __webpack_require__(74633);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -1789,7 +1789,7 @@ function stemOf(file) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 53877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1800,25 +1800,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __webpack_require__(5631);
+var broken_file = __webpack_require__(55631);
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __webpack_require__(9417);
+var incomplete_tool_list = __webpack_require__(49417);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __webpack_require__(4524);
+var tool_list = __webpack_require__(54524);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __webpack_require__(7264);
+var reader = __webpack_require__(87264);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+var document_document = __webpack_require__(39242);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -2052,7 +2052,7 @@ function configOf({ root }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/claude-rules.js
 
 
@@ -2847,7 +2847,7 @@ const FORMATS = [
 // EXTERNAL MODULE: ./build/src/document/json.js
 var json = __webpack_require__(9989);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __webpack_require__(2843);
+var load = __webpack_require__(72843);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -3139,7 +3139,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 1422))).readYaml(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 91422))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -3317,15 +3317,15 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __webpack_require__(4371);
+var items = __webpack_require__(44371);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var paths = __webpack_require__(6891);
+var paths = __webpack_require__(56891);
 // EXTERNAL MODULE: ./build/src/discovery/files.js + 2 modules
-var discovery_files = __webpack_require__(353);
+var discovery_files = __webpack_require__(80353);
 // EXTERNAL MODULE: ./build/src/discovery/listing.js
 var listing = __webpack_require__(8800);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
-var patterns = __webpack_require__(8802);
+var patterns = __webpack_require__(98802);
 ;// CONCATENATED MODULE: ./build/src/discovery/tools.js
 
 
@@ -3460,18 +3460,18 @@ async function toolListsAmong(files, tree) {
 
 /***/ }),
 
-/***/ 9752:
+/***/ 69752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ unusedFloors),
 /* harmony export */   e: () => (/* binding */ readWithFloors)
 /* harmony export */ });
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8580);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(353);
-/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75182);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38580);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80353);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99377);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98802);
 
 
 
@@ -3540,9 +3540,9 @@ function unusedFloors(governed, floors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5971);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81639);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75971);
 
 
 
@@ -3661,7 +3661,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 81639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3682,7 +3682,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 2843:
+/***/ 72843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3690,9 +3690,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9989);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5971);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75971);
 
 
 
@@ -3706,7 +3706,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 1422))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 91422))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -3767,7 +3767,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 5971:
+/***/ 75971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3775,7 +3775,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81639);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -3790,14 +3790,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 87264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
 
 class Reader {
     place;
@@ -3872,17 +3872,17 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 19102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ accessDecider),
 /* harmony export */   S: () => (/* binding */ actorsOf)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
-/* harmony import */ var _decide_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92565);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31285);
+/* harmony import */ var _decide_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80810);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60892);
 
 
 
@@ -3909,15 +3909,15 @@ function accessDecider(agent) {
 
 /***/ }),
 
-/***/ 7848:
+/***/ 77848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ inOrderOfPriority),
 /* harmony export */   T: () => (/* binding */ accessPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_entry_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
+/* harmony import */ var _model_entry_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94886);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60892);
 
 
 const LEVEL_OF = {
@@ -3977,7 +3977,7 @@ function defaultRule(lists) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 80810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3987,10 +3987,10 @@ function defaultRule(lists) {
 /* harmony export */   Ub: () => (/* binding */ severityOfDenial)
 /* harmony export */ });
 /* unused harmony export listOf */
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
-/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40505);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55915);
+/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77848);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60892);
 
 
 
@@ -4099,14 +4099,14 @@ function severityOfDenial({ decidedBy }) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 49774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ limitText)
 /* harmony export */ });
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55199);
 
 
 function limitText(limit) {
@@ -4135,7 +4135,7 @@ function limitText(limit) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 60892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4153,10 +4153,10 @@ function limitText(limit) {
 /* harmony export */   sz: () => (/* binding */ entryPatterns),
 /* harmony export */   vR: () => (/* binding */ BARE)
 /* harmony export */ });
-/* harmony import */ var _pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
-/* harmony import */ var _pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
-/* harmony import */ var _pattern_suffixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4279);
+/* harmony import */ var _pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98867);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
+/* harmony import */ var _pattern_sql_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39819);
+/* harmony import */ var _pattern_suffixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84279);
 
 
 
@@ -4186,8 +4186,11 @@ function prefixOf(action) {
 function marked(name, prefix) {
     if (prefix === undefined)
         return OTHER + name;
-    if (name.startsWith(prefix))
-        return BARE + name.slice(prefix.length);
+    let bare = name;
+    while (bare.startsWith(prefix))
+        bare = bare.slice(prefix.length);
+    if (bare !== name)
+        return BARE + bare;
     return (name.includes(':') ? FULL : BARE) + name;
 }
 function requestText(request, patterns) {
@@ -4263,8 +4266,9 @@ function possibleRequests(sqlPatterns) {
             [`${PRESENT}*`, `${OTHER}*`],
         ]),
         impossible: [
-            ...strings([`${FULL}${PREFIXED.actor}*`], [['*', '*']]),
+            ...strings([BARE, FULL].map((mark) => `${mark}${PREFIXED.actor}*`), [['*', '*']]),
             ...strings(['*'], verbs.flatMap((verb) => [
+                [PRESENT + verb, `${BARE}${PREFIXED[verb]}*`],
                 [PRESENT + verb, `${FULL}${PREFIXED[verb]}*`],
                 [PRESENT + verb, `${OTHER}*`],
             ])),
@@ -4294,14 +4298,14 @@ function sqlMatchesOf(text, patterns) {
 
 /***/ }),
 
-/***/ 4368:
+/***/ 54368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ applyTriggers)
 /* harmony export */ });
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1361);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31285);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21361);
 
 
 function applyTriggers(triggers, names, facts) {
@@ -4354,7 +4358,7 @@ function applyTriggers(triggers, names, facts) {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 25056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4362,7 +4366,7 @@ function applyTriggers(triggers, names, facts) {
 /* harmony export */   _5: () => (/* binding */ coverageOf)
 /* harmony export */ });
 /* unused harmony export coverageOfActions */
-/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5290);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35290);
 
 function coverageOf(card, policy) {
     if (card === undefined)
@@ -4392,7 +4396,7 @@ function showPercent(percent) {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 35290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4409,9 +4413,9 @@ function showPercent(percent) {
 /* harmony export */   sx: () => (/* binding */ forbiddenRule),
 /* harmony export */   zw: () => (/* binding */ TRIGGER_ACTIONS)
 /* harmony export */ });
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99286);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95477);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55915);
 
 
 
@@ -4611,7 +4615,7 @@ function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unm
 
 /***/ }),
 
-/***/ 5915:
+/***/ 55915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4627,15 +4631,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/decision.js
-var decision = __webpack_require__(505);
+var decision = __webpack_require__(40505);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js
-var pattern_condition = __webpack_require__(1361);
+var pattern_condition = __webpack_require__(21361);
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __webpack_require__(8867);
+var fields = __webpack_require__(98867);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
 
 
@@ -4852,19 +4856,19 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 
 /***/ }),
 
-/***/ 2402:
+/***/ 30021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate),
 /* harmony export */   k: () => (/* binding */ cardGaps)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1285);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5056);
-/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95477);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31285);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25056);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
 /* harmony import */ var _names_evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8771);
-/* harmony import */ var _tool_decider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6919);
+/* harmony import */ var _tool_decider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
 
 
 
@@ -4930,10 +4934,10 @@ function cardGaps(coverage) {
 /* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
 /* unused harmony export TOOL_OUTCOMES */
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
-/* harmony import */ var _apply_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
-/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95477);
+/* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80810);
+/* harmony import */ var _apply_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54368);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
 
 
 
@@ -5089,7 +5093,7 @@ function verdictOf({ violations, warnings, }) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 74690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5107,15 +5111,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CONTEXTS
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __webpack_require__(9393);
+var capability_exceeded = __webpack_require__(89393);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
-var alignment = __webpack_require__(5290);
+var alignment = __webpack_require__(35290);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -5143,7 +5147,7 @@ function matchedRules({ matching, settled }, counted) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(2402);
+var evaluate = __webpack_require__(30021);
 ;// CONCATENATED MODULE: ./build/src/evaluation/response.js
 
 
@@ -5300,7 +5304,7 @@ function decidedAt(name, at) {
 
 /***/ }),
 
-/***/ 6919:
+/***/ 46919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5312,9 +5316,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
-var access_decider = __webpack_require__(9102);
+var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decision_decide = __webpack_require__(5915);
+var decision_decide = __webpack_require__(55915);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
 
 function compileDecider(policy) {
@@ -5368,7 +5372,7 @@ function nameDecisionOf(decision) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
-var alignment = __webpack_require__(5290);
+var alignment = __webpack_require__(35290);
 ;// CONCATENATED MODULE: ./build/src/evaluation/tool-decider.js
 
 
@@ -5392,7 +5396,7 @@ function toolDecider(agent) {
 
 /***/ }),
 
-/***/ 977:
+/***/ 10977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5401,7 +5405,7 @@ function toolDecider(agent) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58750);
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
@@ -5453,7 +5457,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 57996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5463,8 +5467,8 @@ function conclude(findings, verdict, { failOn, onError }) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54168);
 
 
 const MAX_LINE = 200;
@@ -5564,7 +5568,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 26972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5639,7 +5643,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 54168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5706,7 +5710,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 7919:
+/***/ 57919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5732,11 +5736,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __webpack_require__(697);
+var card = __webpack_require__(70697);
 // EXTERNAL MODULE: ./build/src/floors/policies.js
-var floors_policies = __webpack_require__(7107);
+var floors_policies = __webpack_require__(37107);
 // EXTERNAL MODULE: ./build/src/floors/strictness.js
-var strictness = __webpack_require__(6831);
+var strictness = __webpack_require__(56831);
 ;// CONCATENATED MODULE: ./build/src/floors/cards.js
 
 
@@ -5793,9 +5797,9 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/floors/exemptions/apply.js
-var apply = __webpack_require__(8414);
+var apply = __webpack_require__(78414);
 // EXTERNAL MODULE: ./build/src/floors/weakening.js
-var weakening = __webpack_require__(4944);
+var weakening = __webpack_require__(94944);
 ;// CONCATENATED MODULE: ./build/src/floors/compose.js
 
 
@@ -5882,15 +5886,15 @@ function withBindings(policy, card) {
 
 /***/ }),
 
-/***/ 8414:
+/***/ 78414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ unmetPlaces),
 /* harmony export */   r: () => (/* binding */ applyExemptions)
 /* harmony export */ });
-/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2113);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4777);
+/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52113);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
 
 
 function applyExemptions(floor, exemptions) {
@@ -5989,16 +5993,16 @@ function boundariesOf(card) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 11925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readExemptions)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
-/* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91626);
+/* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93339);
+/* harmony import */ var _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28474);
 
 
 
@@ -6093,15 +6097,15 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 
 /***/ }),
 
-/***/ 1200:
+/***/ 91200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ownPolicy)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8258);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78258);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56831);
 
 
 
@@ -6159,7 +6163,7 @@ function unite(carried, own) {
 
 /***/ }),
 
-/***/ 2964:
+/***/ 32964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6169,19 +6173,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+var document_document = __webpack_require__(39242);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/agent.js
-var model_agent = __webpack_require__(1626);
+var model_agent = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
+var model_policy = __webpack_require__(95477);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(7848);
+var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 // EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
-var limit_text = __webpack_require__(9774);
+var limit_text = __webpack_require__(49774);
 ;// CONCATENATED MODULE: ./build/src/floors/part.js
 
 const EFFECTIVE_SECTIONS = [
@@ -6285,7 +6289,7 @@ function wordsOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/floors/policies.js
-var policies = __webpack_require__(7107);
+var policies = __webpack_require__(37107);
 ;// CONCATENATED MODULE: ./build/src/floors/provenance.js
 
 
@@ -6481,7 +6485,7 @@ function defaultParts({ defaults, unified }) {
 
 /***/ }),
 
-/***/ 7107:
+/***/ 37107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6490,9 +6494,9 @@ function defaultParts({ defaults, unified }) {
 /* harmony export */   _x: () => (/* binding */ composeTriggers),
 /* harmony export */   ly: () => (/* binding */ composePolicies)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95477);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56831);
 
 
 
@@ -6622,7 +6626,7 @@ function isSamePlace(a, b) {
 
 /***/ }),
 
-/***/ 6831:
+/***/ 56831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6633,9 +6637,9 @@ function isSamePlace(a, b) {
 /* harmony export */   Xn: () => (/* binding */ stricterDefaults),
 /* harmony export */   oJ: () => (/* binding */ strongerOf)
 /* harmony export */ });
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _model_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1835);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70697);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95477);
+/* harmony import */ var _model_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31835);
 
 
 
@@ -6677,19 +6681,19 @@ const STRONGER = {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 94944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8874);
-/* harmony import */ var _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
-/* harmony import */ var _rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9699);
-/* harmony import */ var _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2378);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6831);
+/* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28874);
+/* harmony import */ var _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54078);
+/* harmony import */ var _rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59699);
+/* harmony import */ var _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62378);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56831);
 
 
 
@@ -6856,7 +6860,7 @@ function weakened(at, floor, text) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 69272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6867,11 +6871,11 @@ function weakened(at, floor, text) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87264);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70697);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95477);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57921);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54777);
 
 
 
@@ -7021,7 +7025,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 41242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7029,9 +7033,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9272);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87264);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95477);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69272);
 
 
 
@@ -7090,7 +7094,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 5960:
+/***/ 15960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7106,7 +7110,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: KINDS
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __webpack_require__(7264);
+var reader = __webpack_require__(87264);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -15653,19 +15657,19 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(5477);
+var policy = __webpack_require__(95477);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __webpack_require__(516);
+var regex = __webpack_require__(58135);
 // EXTERNAL MODULE: ./build/src/model/duration.js
-var duration = __webpack_require__(5199);
+var duration = __webpack_require__(55199);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __webpack_require__(7808);
+var model_limit = __webpack_require__(27808);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __webpack_require__(691);
+var cron_parser = __webpack_require__(30691);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -15724,7 +15728,7 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
-var time_zone = __webpack_require__(3638);
+var time_zone = __webpack_require__(13638);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/moneypenny-limit.js
 
 
@@ -16014,7 +16018,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -16242,13 +16246,13 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __webpack_require__(9049);
+var marks = __webpack_require__(89049);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __webpack_require__(9272);
+var parts = __webpack_require__(69272);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var cards_policy = __webpack_require__(1242);
+var cards_policy = __webpack_require__(41242);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -16505,7 +16509,7 @@ function kindOf(id) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 14677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16525,7 +16529,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 91626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16560,7 +16564,7 @@ function isReadable({ card, policy, access }) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 70697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16575,7 +16579,7 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 93339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16620,7 +16624,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 505:
+/***/ 40505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16639,7 +16643,7 @@ function isOtherwise({ kind }) {
 
 /***/ }),
 
-/***/ 5199:
+/***/ 55199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16670,7 +16674,7 @@ function durationText(length) {
 
 /***/ }),
 
-/***/ 4886:
+/***/ 94886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16678,7 +16682,7 @@ function durationText(length) {
 /* harmony export */   Rz: () => (/* binding */ otherwiseRule),
 /* harmony export */   TN: () => (/* binding */ entryRule)
 /* harmony export */ });
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54777);
 
 function entryRule(entry) {
     const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -16718,7 +16722,7 @@ function matchKey({ match, condition }) {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 92565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16727,7 +16731,7 @@ function matchKey({ match, condition }) {
 /* harmony export */   WL: () => (/* binding */ idOfAgent),
 /* harmony export */   bq: () => (/* binding */ statedId)
 /* harmony export */ });
-/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91626);
 
 function statedId(card) {
     if (card?.agentId !== undefined)
@@ -16753,7 +16757,7 @@ function looseSpelling(text) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 27808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16775,7 +16779,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9049:
+/***/ 89049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16789,7 +16793,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 99286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16809,7 +16813,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 95477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16880,7 +16884,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 1835:
+/***/ 31835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16936,7 +16940,7 @@ function compareSets(base, head) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 31285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16997,7 +17001,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 28874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17016,13 +17020,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 57921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54777);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -17224,7 +17228,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 1361:
+/***/ 21361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17363,7 +17367,7 @@ function leaves(condition) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 98867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17388,7 +17392,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 52113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17402,7 +17406,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __webpack_require__(8867);
+var fields = __webpack_require__(98867);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 
 const ANY_OTHER = '';
@@ -17750,7 +17754,7 @@ class FunctionStates {
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
 var likely_names = __webpack_require__(1903);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -17912,7 +17916,7 @@ function isLaterHalf(char) {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98867);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
@@ -17958,7 +17962,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 54777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17966,7 +17970,7 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98867);
 
 function compilePattern(text) {
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
@@ -18059,7 +18063,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 17733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18069,7 +18073,7 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37174);
 /* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
 
 
@@ -18182,7 +18186,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 37174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18248,7 +18252,7 @@ function foldedForms(from, to) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7174);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37174);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -18309,7 +18313,7 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 58135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18319,7 +18323,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __webpack_require__(7733);
+var alphabet = __webpack_require__(17733);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -19011,13 +19015,13 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 88451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _alphabet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _alphabet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17733);
 /* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8263);
 
 
@@ -19165,7 +19169,7 @@ function textOf(beginning) {
 
 /***/ }),
 
-/***/ 9819:
+/***/ 39819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19451,7 +19455,7 @@ function statementWordOf(text) {
 
 /***/ }),
 
-/***/ 4279:
+/***/ 84279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19479,7 +19483,7 @@ function* restsBehind(pattern, char) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 30691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19489,7 +19493,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __webpack_require__(3973);
+var local_time = __webpack_require__(23973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -19671,7 +19675,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 37550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19698,7 +19702,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 3973:
+/***/ 23973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19755,14 +19759,14 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 3638:
+/***/ 13638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localTimeAt),
 /* harmony export */   l: () => (/* binding */ timeZoneOf)
 /* harmony export */ });
-/* harmony import */ var _local_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+/* harmony import */ var _local_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23973);
 
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -19846,16 +19850,16 @@ const isDate = (at) => !Number.isNaN(new Date(at).getTime());
 
 /***/ }),
 
-/***/ 2056:
+/***/ 42056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   L: () => (/* binding */ NOTHING_TO_CHECK)
 /* harmony export */ });
-/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10977);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75182);
 
 
 
@@ -19908,7 +19912,7 @@ function reportSettings({ settings, event, setTo }, scope) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19925,7 +19929,7 @@ function reportSettings({ settings, event, setTo }, scope) {
 /* harmony export */   vR: () => (/* binding */ lowestCoverage),
 /* harmony export */   wC: () => (/* binding */ isAboutChange)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58750);
 
 function isWidening(finding) {
     return (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'widening');
@@ -19996,15 +20000,15 @@ function isAboutChange({ settings }) {
 /* harmony export */   tw: () => (/* binding */ hasHistory),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9592);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25056);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95477);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59592);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
 
 
@@ -20163,7 +20167,7 @@ function worstFirst(agents) {
 
 /***/ }),
 
-/***/ 2726:
+/***/ 52726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20172,9 +20176,9 @@ function worstFirst(agents) {
 /* harmony export */   e$: () => (/* binding */ ignoredWords),
 /* harmony export */   kl: () => (/* binding */ exemptionsPart)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
 
 
@@ -20246,7 +20250,7 @@ function exemptionsPart(report, rank, most) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 10968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20254,11 +20258,11 @@ function exemptionsPart(report, rank, most) {
 /* harmony export */   bz: () => (/* binding */ changeParts),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59592);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
 
 
@@ -20395,21 +20399,21 @@ function places(report, change) {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 27483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ coveragePart),
 /* harmony export */   h: () => (/* binding */ mappingStub)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4168);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54168);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99286);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
-/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6613);
+/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36613);
 
 
 
@@ -20476,19 +20480,19 @@ function mappingStub(action, policy) {
 
 /***/ }),
 
-/***/ 7676:
+/***/ 27676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ effectiveTables),
 /* harmony export */   Z: () => (/* binding */ floorParts)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
-/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32964);
+/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99882);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
 
@@ -20548,20 +20552,20 @@ function itemOf(report, part, section) {
 
 /***/ }),
 
-/***/ 6613:
+/***/ 36613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ findingParts),
 /* harmony export */   p: () => (/* binding */ indent)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93617);
 
 
 
@@ -20709,7 +20713,7 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 5983:
+/***/ 25983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20752,7 +20756,7 @@ function placeToJson(location) {
 
 /***/ }),
 
-/***/ 9875:
+/***/ 79875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20762,12 +20766,12 @@ function placeToJson(location) {
 /* harmony export */   fP: () => (/* binding */ barred),
 /* harmony export */   os: () => (/* binding */ shortText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79133);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93617);
 
 
 
@@ -20855,7 +20859,7 @@ function countsText(findings) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 27876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20865,9 +20869,9 @@ function countsText(findings) {
 /* harmony export */   e6: () => (/* binding */ footPart),
 /* harmony export */   l7: () => (/* binding */ noticesPart)
 /* harmony export */ });
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25056);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
 
 
@@ -20935,7 +20939,7 @@ function omitted(report, elsewhere) {
 
 /***/ }),
 
-/***/ 3617:
+/***/ 93617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20943,8 +20947,8 @@ function omitted(report, elsewhere) {
 /* harmony export */   QK: () => (/* binding */ worstFindings),
 /* harmony export */   kG: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18456);
 
 
 function groupFindings(findings) {
@@ -21003,7 +21007,7 @@ function counts({ settings }, finding) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 19181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21014,17 +21018,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
+var report_report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
 
 
@@ -21100,7 +21104,7 @@ function namesOf(agents) {
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var evaluation_coverage = __webpack_require__(5056);
+var evaluation_coverage = __webpack_require__(25056);
 ;// CONCATENATED MODULE: ./build/src/report/sections/checked-sentence.js
 
 
@@ -21184,11 +21188,11 @@ function ofAgent({ agent, message }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
+var sections_frame = __webpack_require__(27876);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js
-var groups = __webpack_require__(3617);
+var groups = __webpack_require__(93617);
 // EXTERNAL MODULE: ./build/src/report/sections/permission-sentences.js
-var permission_sentences = __webpack_require__(497);
+var permission_sentences = __webpack_require__(80497);
 ;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
 
 
@@ -21376,21 +21380,21 @@ function describe(worst, count, word) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 51713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ historyParts)
 /* harmony export */ });
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74690);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95477);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8839);
+/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28839);
 
 
 
@@ -21453,7 +21457,7 @@ function toolRow(report, tool, defaults) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 80497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21461,12 +21465,12 @@ function toolRow(report, tool, defaults) {
 /* harmony export */   k0: () => (/* binding */ permissionsOf),
 /* harmony export */   yL: () => (/* binding */ permissionsDetail)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9592);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61920);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59592);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
 
 
@@ -21552,7 +21556,7 @@ function permissionsDetail({ direction, agents }, noun = _writing_words_js__WEBP
 
 /***/ }),
 
-/***/ 6684:
+/***/ 26684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21622,7 +21626,7 @@ function accessEffects({ decisions }) {
 
 /***/ }),
 
-/***/ 8839:
+/***/ 28839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21632,12 +21636,12 @@ function accessEffects({ decisions }) {
 /* harmony export */   tf: () => (/* binding */ toolParts),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74690);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
+/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26684);
 
 
 
@@ -21726,7 +21730,7 @@ function byDefault(decision, defaults) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 77404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21739,13 +21743,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/allowances.js
-var allowances = __webpack_require__(2726);
+var allowances = __webpack_require__(52726);
 // EXTERNAL MODULE: ./build/src/report/sections/changes.js
-var changes = __webpack_require__(968);
+var changes = __webpack_require__(10968);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
+var coverage = __webpack_require__(27483);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
+var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
@@ -21837,19 +21841,19 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/effective.js
-var effective = __webpack_require__(7676);
+var effective = __webpack_require__(27676);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
-var finding_items = __webpack_require__(6613);
+var finding_items = __webpack_require__(36613);
 // EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
+var sections_frame = __webpack_require__(27876);
 // EXTERNAL MODULE: ./build/src/report/sections/headline.js + 3 modules
-var headline = __webpack_require__(9181);
+var headline = __webpack_require__(19181);
 // EXTERNAL MODULE: ./build/src/report/sections/history.js
-var sections_history = __webpack_require__(1713);
+var sections_history = __webpack_require__(51713);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
+var tools_table = __webpack_require__(28839);
 // EXTERNAL MODULE: ./build/src/report/writing/budget.js
-var budget = __webpack_require__(1434);
+var budget = __webpack_require__(71434);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
 
 
@@ -21905,7 +21909,7 @@ const SUMMARY = {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 71434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22018,7 +22022,7 @@ function longestOmission(parts) {
 
 /***/ }),
 
-/***/ 9843:
+/***/ 59843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22057,7 +22061,7 @@ function columns(rows, gap = 2) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 99882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22069,9 +22073,9 @@ function columns(rows, gap = 2) {
 /* harmony export */   jY: () => (/* binding */ floorOrigin),
 /* harmony export */   mL: () => (/* binding */ isOfFloor)
 /* harmony export */ });
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91626);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58750);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
 
 
@@ -22145,7 +22149,7 @@ function notGranted(findings) {
 
 /***/ }),
 
-/***/ 271:
+/***/ 70271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22154,7 +22158,7 @@ function notGranted(findings) {
 /* harmony export */   XX: () => (/* binding */ callsText),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79133);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3802);
 
 
@@ -22194,7 +22198,7 @@ function historyText({ agent, history: past, }) {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 59154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22207,8 +22211,8 @@ function historyText({ agent, history: past, }) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   p9: () => (/* binding */ basePlaceLink)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58750);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61920);
 
 
 const MAX_PATH_LENGTH = 300;
@@ -22303,7 +22307,7 @@ function blobAddress(links, { file, repository }, sha, lines) {
 
 /***/ }),
 
-/***/ 9592:
+/***/ 59592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22325,11 +22329,11 @@ function blobAddress(links, { file, repository }, sha, lines) {
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   ug: () => (/* binding */ furtherTools)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25056);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61920);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59154);
 
 
 
@@ -22476,7 +22480,7 @@ function titleWords(agent) {
 /* harmony export */   q$: () => (/* binding */ CALLS),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79133);
 
 const MAX_NAME_LENGTH = 120;
 const MAX_NAME_IN_SENTENCE = 100;
@@ -22508,15 +22512,15 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 6883:
+/***/ 36883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95996);
 
 
 
@@ -22557,13 +22561,13 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 97208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -22599,9 +22603,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54168);
 
 
 
@@ -22672,13 +22676,13 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 14294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -22698,13 +22702,13 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 42001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -22724,15 +22728,15 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 55631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
 /* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
 /* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 /* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
@@ -22776,14 +22780,14 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 52267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -22823,17 +22827,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 89393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57996);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95996);
 
 
 
@@ -22884,13 +22888,13 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 74274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -22922,7 +22926,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 58750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22942,13 +22946,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __webpack_require__(6883);
+var access_denied = __webpack_require__(36883);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __webpack_require__(7264);
+var document_reader = __webpack_require__(87264);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -23007,7 +23011,7 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __webpack_require__(7996);
+var lines = __webpack_require__(57996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -23039,13 +23043,13 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __webpack_require__(7208);
+var also_mapped = __webpack_require__(97208);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
+var model_policy = __webpack_require__(95477);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __webpack_require__(2113);
+var language = __webpack_require__(52113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -23174,13 +23178,13 @@ const alwaysForbidden = {
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
 var ambiguous_agent = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __webpack_require__(4294);
+var baseline_expired = __webpack_require__(14294);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __webpack_require__(2001);
+var baseline_unused = __webpack_require__(42001);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __webpack_require__(2267);
+var called_not_declared = __webpack_require__(52267);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __webpack_require__(9393);
+var capability_exceeded = __webpack_require__(89393);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -23222,7 +23226,7 @@ const cardActionsAlias = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
+var date = __webpack_require__(93339);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -23333,7 +23337,7 @@ const cardExpiresSoon = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __webpack_require__(4274);
+var card_removed = __webpack_require__(74274);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -23383,7 +23387,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+var document_document = __webpack_require__(39242);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -23451,17 +23455,17 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
+var could_not_evaluate = __webpack_require__(87042);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
 var coverage_drop = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __webpack_require__(4078);
+var currency_differs = __webpack_require__(54078);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
 var declared_never_called = __webpack_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __webpack_require__(9794);
+var denied_attempt = __webpack_require__(19794);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -23548,15 +23552,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __webpack_require__(3376);
+var duplicate_id = __webpack_require__(33376);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
 var duplicate_key = __webpack_require__(9846);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __webpack_require__(3890);
+var escalation_denied = __webpack_require__(93890);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __webpack_require__(3596);
+var exempt_all = __webpack_require__(53596);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __webpack_require__(8474);
+var exemption = __webpack_require__(28474);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -23589,31 +23593,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __webpack_require__(9783);
+var failed_example = __webpack_require__(39783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
 var failed_test = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
 var file_too_large = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __webpack_require__(907);
+var floor_unreadable = __webpack_require__(70907);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __webpack_require__(4582);
+var forbidden_action_tool = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __webpack_require__(9699);
+var forbidden_by_org = __webpack_require__(59699);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
 var forbidden_tool = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __webpack_require__(8135);
+var hidden_limit = __webpack_require__(88135);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __webpack_require__(5809);
+var history_not_evaluated = __webpack_require__(35809);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
 var idle = __webpack_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __webpack_require__(9131);
+var ignore_expired = __webpack_require__(89131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __webpack_require__(6190);
+var ignore_unused = __webpack_require__(76190);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __webpack_require__(2915);
+var in_grace = __webpack_require__(72915);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -23647,7 +23651,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __webpack_require__(9417);
+var incomplete_tool_list = __webpack_require__(49417);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -23680,7 +23684,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __webpack_require__(4235);
+var internal_error = __webpack_require__(84235);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -23745,13 +23749,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __webpack_require__(691);
+var cron_parser = __webpack_require__(30691);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __webpack_require__(7808);
+var limit = __webpack_require__(27808);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -24049,7 +24053,7 @@ const invalidLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __webpack_require__(516);
+var regex = __webpack_require__(58135);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -24313,15 +24317,15 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __webpack_require__(2762);
+var limit_not_evaluated = __webpack_require__(72762);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __webpack_require__(21);
+var limit_reached = __webpack_require__(10021);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __webpack_require__(3860);
+var loose_pattern = __webpack_require__(33860);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __webpack_require__(6846);
+var low_coverage = __webpack_require__(76846);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __webpack_require__(8160);
+var misplaced_configuration = __webpack_require__(88160);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
@@ -24496,7 +24500,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __webpack_require__(9049);
+var marks = __webpack_require__(89049);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -24536,7 +24540,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __webpack_require__(7550);
+var time_cron = __webpack_require__(37550);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -24597,7 +24601,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
+var limits = __webpack_require__(81639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -24622,13 +24626,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __webpack_require__(1614);
+var needs_approval = __webpack_require__(11614);
+// EXTERNAL MODULE: ./build/src/rules/never-allowed.js
+var never_allowed = __webpack_require__(60506);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
 var no_card = __webpack_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __webpack_require__(5525);
+var no_cards_found = __webpack_require__(35525);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __webpack_require__(5415);
+var no_grace = __webpack_require__(45415);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -24663,15 +24669,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __webpack_require__(2352);
+var no_tools = __webpack_require__(62352);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
 var not_evaluated = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __webpack_require__(4714);
+var other_agents = __webpack_require__(24714);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __webpack_require__(299);
+var out_of_range = __webpack_require__(10299);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __webpack_require__(8874);
+var pattern_breadth = __webpack_require__(28874);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -24703,13 +24709,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __webpack_require__(8831);
+var overlapping_entries = __webpack_require__(88831);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
 var parse_error = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __webpack_require__(8597);
+var governed = __webpack_require__(68597);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __webpack_require__(9286);
+var placeholder = __webpack_require__(99286);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -24789,7 +24795,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __webpack_require__(7921);
+var condition_parser = __webpack_require__(57921);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -24901,7 +24907,7 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __webpack_require__(7436);
+var redacted_names = __webpack_require__(17436);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -25083,9 +25089,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __webpack_require__(3625);
+var shadowed_entry = __webpack_require__(83625);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __webpack_require__(9575);
+var spelling_style = __webpack_require__(69575);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -25141,27 +25147,27 @@ const sqlCase = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __webpack_require__(5248);
+var too_few = __webpack_require__(45248);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __webpack_require__(4524);
+var tool_list = __webpack_require__(54524);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __webpack_require__(5735);
+var tools_removed = __webpack_require__(15735);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __webpack_require__(8079);
+var trace_lines_skipped = __webpack_require__(68079);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
+var trace_source = __webpack_require__(12732);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __webpack_require__(2769);
+var trace_without_calls = __webpack_require__(12769);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __webpack_require__(4974);
+var traces_removed = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __webpack_require__(8432);
+var traces_truncated = __webpack_require__(98432);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __webpack_require__(1436);
+var trigger_logged = __webpack_require__(31436);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
 var trigger_warning = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __webpack_require__(8258);
+var two_policies = __webpack_require__(78258);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -25195,7 +25201,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __webpack_require__(2405);
+var unapplied_value = __webpack_require__(62405);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -25369,15 +25375,15 @@ const unknownAction = {
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
 var unknown_key = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __webpack_require__(4906);
+var unknown_kind = __webpack_require__(84906);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __webpack_require__(9871);
+var unknown_value = __webpack_require__(99871);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __webpack_require__(915);
+var unlisted_agent = __webpack_require__(70915);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __webpack_require__(4168);
+var yaml = __webpack_require__(54168);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
+var model_tool = __webpack_require__(31285);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -25459,7 +25465,7 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __webpack_require__(5444);
+var unmapped_tool = __webpack_require__(25444);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
@@ -25498,11 +25504,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __webpack_require__(3566);
+var unused_action = __webpack_require__(83566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __webpack_require__(1778);
+var unused_capability = __webpack_require__(11778);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __webpack_require__(450);
+var unused_entry = __webpack_require__(20450);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -25535,12 +25541,13 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __webpack_require__(2378);
+var weakens_org = __webpack_require__(62378);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __webpack_require__(3944);
+var widening = __webpack_require__(13944);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
 var wrong_type = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
 
 
 
@@ -25764,6 +25771,7 @@ const RULES = [
     forbidden_tool/* forbiddenTool */.y,
     access_denied/* accessDenied */.I,
     limit_reached/* limitReached */.C,
+    never_allowed/* neverAllowed */.V,
     escalation_denied/* escalationDenied */.t,
     capability_exceeded/* capabilityExceeded */.m,
     unmapped_tool/* unmappedTool */.r,
@@ -25815,15 +25823,15 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 87042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8597);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68597);
 
 
 
@@ -25878,7 +25886,7 @@ const couldNotEvaluate = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -25896,13 +25904,13 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 54078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -25929,8 +25937,8 @@ const currencyDiffers = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -25952,13 +25960,13 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 19794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -25978,13 +25986,13 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 33376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26011,7 +26019,7 @@ const duplicateId = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26033,14 +26041,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 93890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -26062,13 +26070,13 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 53596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26088,13 +26096,13 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 28474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26158,13 +26166,13 @@ const exemption = {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 39783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26204,7 +26212,7 @@ const failedExample = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26268,8 +26276,8 @@ const failedTest = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26308,15 +26316,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 70907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8597);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68597);
 
 
 
@@ -26361,13 +26369,13 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 84582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26388,13 +26396,13 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 59699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26421,9 +26429,9 @@ const forbiddenByOrg = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95996);
 
 
 
@@ -26459,13 +26467,13 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 88135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26486,13 +26494,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 35809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -26520,8 +26528,8 @@ const historyNotEvaluated = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26542,14 +26550,14 @@ const idle = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 89131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26572,14 +26580,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 76190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9131);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89131);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -26598,13 +26606,13 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 72915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26624,15 +26632,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 49417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27197);
 
 
 
@@ -26684,13 +26692,13 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 84235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26712,13 +26720,13 @@ const internalError = {
 
 /***/ }),
 
-/***/ 2762:
+/***/ 72762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26771,13 +26779,13 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 21:
+/***/ 10021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26814,16 +26822,16 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 33860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57996);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 
 
@@ -26853,13 +26861,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 76846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -26879,13 +26887,13 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 88160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -26913,11 +26921,11 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
 
 
@@ -26991,14 +26999,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 11614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -27019,13 +27027,45 @@ const needsApproval = {
 
 /***/ }),
 
+/***/ 60506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ neverAllowed)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    allowed: (request, entry, owner) => ({
+        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} says that no agent may`,
+        help: 'deny such requests in the access list of the agent',
+    }),
+    undecided: (owner) => ({
+        message: `Card Gate could not decide whether the agent may make requests that ${owner} says no agent may make`,
+        help: 'use fewer entries, or patterns with fewer wildcards',
+    }),
+    statedHere: () => 'this says that no agent may make such requests',
+});
+const neverAllowed = {
+    id: 'never-allowed',
+    severity: 'error',
+    summary: 'An agent may make a request that no agent may make.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
 /***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27054,13 +27094,13 @@ const noCard = {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 35525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27088,13 +27128,13 @@ const noCardsFound = {
 
 /***/ }),
 
-/***/ 5415:
+/***/ 45415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27128,13 +27168,13 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 62352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27160,7 +27200,7 @@ const noTools = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27182,7 +27222,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 95996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27210,15 +27250,15 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 4714:
+/***/ 24714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27252,15 +27292,15 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 299:
+/***/ 10299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27291,13 +27331,13 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 88831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27330,7 +27370,7 @@ const overlappingEntries = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27462,13 +27502,13 @@ const parseError = {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 17436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27488,13 +27528,13 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 83625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27515,18 +27555,18 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 33945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
 /* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5248);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45248);
 /* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99871);
 /* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9821);
 
 
@@ -27620,13 +27660,13 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 52868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27651,16 +27691,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 69575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54168);
 
 
 
@@ -27687,7 +27727,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 45248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27695,10 +27735,10 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
 
 
@@ -27751,7 +27791,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 27197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27764,16 +27804,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4524:
+/***/ 54524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27197);
 
 
 
@@ -27934,13 +27974,13 @@ const toolList = {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 15735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -27964,13 +28004,13 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 68079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28003,16 +28043,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 12732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24714);
 
 
 
@@ -28132,13 +28172,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 12769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -28156,13 +28196,13 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 44974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28182,13 +28222,13 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 98432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28213,14 +28253,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 31436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -28242,8 +28282,8 @@ const triggerLogged = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -28261,7 +28301,7 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 67697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28269,7 +28309,7 @@ const triggerWarning = {
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95996);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -28291,14 +28331,14 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 78258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 
 
@@ -28346,13 +28386,13 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 62405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28379,10 +28419,10 @@ const unappliedValue = {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 
 
@@ -28475,15 +28515,15 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 84906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8597);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68597);
 
 
 
@@ -28521,7 +28561,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 99871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28529,13 +28569,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2868);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52868);
 
 
 
@@ -28608,13 +28648,13 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 70915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28642,15 +28682,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 25444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95996);
 
 
 
@@ -28680,13 +28720,13 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 83566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28706,13 +28746,13 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 11778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28732,13 +28772,13 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 450:
+/***/ 20450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28760,13 +28800,13 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 62378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28840,13 +28880,13 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 13944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 
 
@@ -28880,13 +28920,13 @@ const widening = {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2868);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52868);
 
 
 
@@ -28985,7 +29025,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 1347:
+/***/ 81347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28995,29 +29035,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+var document_document = __webpack_require__(39242);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __webpack_require__(5471);
+var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __webpack_require__(8135);
+var hidden_limit = __webpack_require__(88135);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __webpack_require__(8831);
+var overlapping_entries = __webpack_require__(88831);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __webpack_require__(3625);
+var shadowed_entry = __webpack_require__(83625);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
+var nearest = __webpack_require__(83873);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(4677);
+var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
+var match = __webpack_require__(54777);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __webpack_require__(9783);
+var failed_example = __webpack_require__(39783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
 var failed_test = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
-var decide_access = __webpack_require__(810);
+var decide_access = __webpack_require__(80810);
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
-var request_text = __webpack_require__(892);
+var request_text = __webpack_require__(60892);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -29187,11 +29227,11 @@ function nameOf(end) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __webpack_require__(8867);
+var pattern_fields = __webpack_require__(98867);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __webpack_require__(2113);
+var language = __webpack_require__(52113);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(7848);
+var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/request-regions.js
 
 
@@ -29358,9 +29398,9 @@ function withoutNeedless(question, cover) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/samples.js
-var regex_samples = __webpack_require__(8451);
+var regex_samples = __webpack_require__(88451);
 // EXTERNAL MODULE: ./build/src/pattern/suffixes.js
-var suffixes = __webpack_require__(4279);
+var suffixes = __webpack_require__(84279);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/overlapping-entries.js
 
 
@@ -29519,13 +29559,13 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/kinds.js + 18 modules
-var kinds = __webpack_require__(5960);
+var kinds = __webpack_require__(15960);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __webpack_require__(9049);
+var marks = __webpack_require__(89049);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __webpack_require__(8750);
+var catalogue = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __webpack_require__(3945);
+var shape_problems = __webpack_require__(33945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
 var unknown_key = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
@@ -29600,14 +29640,14 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 47609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ applySeverities)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58750);
 
 
 function applySeverities(findings, settings) {
@@ -29625,7 +29665,7 @@ function applySeverities(findings, settings) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 58863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29640,7 +29680,7 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 5182:
+/***/ 75182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29650,8 +29690,8 @@ function sourcesOf(floor) {
 /* harmony export */   f8: () => (/* binding */ reportedSettings)
 /* harmony export */ });
 /* unused harmony export STANDARD_VALUES */
-/* harmony import */ var _options_derived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _options_derived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93999);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74633);
 
 
 function ownFilesOf({ card, policy, access = [], }) {

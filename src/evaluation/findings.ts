@@ -186,7 +186,7 @@ function forbiddenProblem(
 }
 
 /** The place that denies a request: the entry, otherwise the default of the list. */
-function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
+export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
   if (place === undefined) throw new Error('a default that no file states denies nothing');
   return place;

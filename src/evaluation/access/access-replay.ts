@@ -1,18 +1,25 @@
 import type { Agent } from '../../model/agent.ts';
 import type { Call, CallInput, Operation } from '../../model/call.ts';
 import { copyString } from '../../model/copy-string.ts';
+import type { Request } from '../../model/decision.ts';
 import { digestOf } from '../../model/digest.ts';
+import type { LimitKind } from '../../model/limit.ts';
+import { atLeast } from '../../model/policy.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import type { Tool } from '../../model/tool.ts';
 import { firstWordOf } from '../../pattern/sql-text.ts';
 import { requestOfTool } from '../decision/decide.ts';
 import { actorsOf } from './access-decider.ts';
-import { type AccessDecision, type CompiledAccess, compileAccess } from './decide-access.ts';
+import {
+  type AccessDecision,
+  type CompiledAccess,
+  compileAccess,
+  severityOfDenial,
+} from './decide-access.ts';
 import type { ReplayedCall } from './limits/call-cursor.ts';
 import { CallLog } from './limits/call-log.ts';
 import type { LimitReplay } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
-import type { UnknownField } from './limits/subject-views.ts';
 import { callRequest, requestText } from './request-text.ts';
 
 /** A decision about a call in a trace, with the texts to show. */
@@ -42,10 +49,30 @@ export interface DeniedGroup {
   last: number | undefined;
 }
 
+/** A denied request in a trace, other than a call of a tool that the lists deny by its name. */
+export interface DeniedCall {
+  readonly decision: AccessDecision;
+  /** The kind of the limit that was reached, or `denied`. */
+  readonly type: LimitKind | 'denied';
+  readonly action: string;
+  readonly resource: string;
+  /** The session, or otherwise the file. */
+  readonly session: string;
+  readonly at?: number;
+}
+
 /** The result of replaying access lists (docs/reference/traces.md#access-lists). */
 export interface AccessHistory extends LimitReplay {
-  /** Denied requests, by entry and resource, without those that a limit denies. */
+  /**
+   * Denied requests, by entry and resource. Calls of tools that the lists deny by name, and those
+   * that a limit denies, are left out.
+   */
   readonly denied: readonly DeniedGroup[];
+  /** The number of denied requests, and the first of them. */
+  readonly deniedCount: number;
+  readonly deniedCalls: readonly DeniedCall[];
+  /** The verdicts of traces with such a request, by the number of the trace. */
+  readonly verdicts: ReadonlyMap<number, 'warn' | 'fail'>;
   /** Passes every decision on, in the order of the calls. */
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
@@ -57,8 +84,9 @@ const OPERATIONS = {
   'memory write': { action: 'write', resource: 'memory' },
 } as const satisfies Record<Operation['kind'], unknown>;
 
-/** The maximum number of groups of denied requests that are kept. */
+/** The maximum number of groups of denied requests that are kept, and of denied requests. */
 const MAX_GROUPS = 1000;
+const MAX_DENIED = 1000;
 
 /**
  * Replays the calls of one agent against its access lists. Only numbers are kept for each call.
@@ -73,6 +101,10 @@ export class AccessReplay {
   readonly #actors: readonly [string, ...string[]];
   /** The subject of each tool whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
+  /** Calls of tools that the lists deny whatever the arguments are, by their subjects. */
+  readonly #deniedByName = new Set<number>();
+  /** The numbers of traces by the position of their calls, for each source. */
+  readonly #traces = new Map<string, number[]>();
 
   constructor(
     agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'> & Required<Pick<Agent, 'access'>>,
@@ -89,9 +121,13 @@ export class AccessReplay {
       inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
   }
 
-  /** Adds a call of a tool, and the SQL statements and operations in it. */
-  call(call: Call, tool: Tool, source: string): void {
+  /**
+   * Adds a call of a tool, and the SQL statements and operations in it. `trace` is the number of its
+   * trace.
+   */
+  call(call: Call, tool: Tool, source: string, trace: number): void {
     const place = placeOf(call, source);
+    this.#noteTrace(place, trace);
     const { status, inputDigest: digest, operation } = call;
     const rest = { status, ...(digest !== undefined && { digest }) };
     this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
@@ -101,6 +137,15 @@ export class AccessReplay {
       const subject = this.#subjectOfOperation(operation, tool.canonical);
       if (subject !== undefined) this.#log.addCall({ ...place, ...rest, subject });
     }
+  }
+
+  #noteTrace({ source, order }: { source: string; order: number }, trace: number): void {
+    let traces = this.#traces.get(source);
+    if (traces === undefined) {
+      traces = [];
+      this.#traces.set(source, traces);
+    }
+    traces[order] = trace;
   }
 
   usage(usage: TokenUsage, source: string): void {
@@ -122,10 +167,20 @@ export class AccessReplay {
   /** Decides about all calls in order. */
   finish(): AccessHistory {
     const denied = new Map<string, DeniedGroup>();
+    const deniedCalls: DeniedCall[] = [];
+    const verdicts = new Map<number, 'warn' | 'fail'>();
+    let deniedCount = 0;
     const replay = replayLimits(this.#compiled, this.#log, {
       onDecision: (call, decision) => {
-        if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
-          this.#addDenied(denied, call, decision);
+        const limit = decision.decidedBy?.entry.limit;
+        const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+        if (decision.effect !== 'deny' || isByName) return;
+        deniedCount += 1;
+        if (limit === undefined) this.#addDenied(denied, call, decision);
+        if (deniedCalls.length < MAX_DENIED) deniedCalls.push(this.#deniedCall(call, decision));
+        const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
+        if (trace === undefined || verdicts.get(trace) === 'fail') return;
+        verdicts.set(trace, atLeast(severityOfDenial(decision), 'high') ? 'fail' : 'warn');
       },
     });
     const each: AccessHistory['each'] = (receive) => {
@@ -133,30 +188,64 @@ export class AccessReplay {
         onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
       });
     };
-    return { ...replay, denied: [...denied.values()], each };
+    return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+  }
+
+  #deniedCall(
+    { subject, at, session, source }: ReplayedCall,
+    decision: AccessDecision,
+  ): DeniedCall {
+    const { action, resource } = this.#keptSubject(subject);
+    return {
+      decision,
+      type: decision.decidedBy?.entry.limit?.kind ?? 'denied',
+      action,
+      resource,
+      session: this.#log.sessionId(session) ?? this.#log.sources.name(source),
+      ...(!Number.isNaN(at) && { at }),
+    };
   }
 
   #subjectOfTool(tool: Tool, input: CallInput | undefined): number {
-    const known = input === undefined ? this.#subjects.get(tool) : undefined;
-    if (known !== undefined) return known;
+    const known = this.#subjects.get(tool);
+    if (known !== undefined && input === undefined) return known;
+    const plain = known ?? this.#addTool(tool);
+    if (input === undefined) return plain;
+    const subject = this.#log.subject({
+      ...this.#shownCall(tool),
+      request: this.#requestOfTool(tool, { argument: input.text }),
+      unknown: ['channel'],
+    });
+    if (this.#deniedByName.has(plain)) this.#deniedByName.add(subject);
+    return subject;
+  }
+
+  /** Adds the calls of a tool whose arguments are not known, and returns their subject. */
+  #addTool(tool: Tool): number {
+    const request = this.#requestOfTool(tool, {});
+    const subject = this.#log.subject({
+      ...this.#shownCall(tool),
+      request,
+      unknown: ['argument', 'channel', 'sql'],
+    });
+    this.#subjects.set(tool, subject);
+    const { effect } = this.#compiled.decide(request, () => false);
+    if (effect === 'deny') this.#deniedByName.add(subject);
+    return subject;
+  }
+
+  #shownCall(tool: Tool): { actor: string; action: string; resource: string } {
+    return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+  }
+
+  #requestOfTool(tool: Tool, argument: { readonly argument?: string }): Request {
     const { sqlPatterns } = this.#compiled.access;
-    const unknown: readonly UnknownField[] =
-      input === undefined ? ['argument', 'channel', 'sql'] : ['channel'];
-    const argument = input === undefined ? {} : { argument: input.text };
     const [actor, ...others] = this.#actors;
-    const requestOf = (name: string) =>
+    const requestOf = (name: string): Request =>
       callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
     const first = requestOf(actor);
     const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-    const subject = this.#log.subject({
-      actor,
-      action: 'call',
-      resource: tool.canonical,
-      request: { all, granting: first.granting },
-      unknown,
-    });
-    if (input === undefined) this.#subjects.set(tool, subject);
-    return subject;
+    return { all, granting: first.granting };
   }
 
   #subjectOfSql(tool: Tool, sql: string): number {

@@ -4,7 +4,7 @@ import type { LimitKind } from '../../model/limit.ts';
 import { accessDenied } from '../../rules/access-denied.ts';
 import { limitNotEvaluated } from '../../rules/limit-not-evaluated.ts';
 import { limitReached } from '../../rules/limit-reached.ts';
-import type { AccessHistory, DeniedGroup } from '../access/access-replay.ts';
+import type { DeniedGroup } from '../access/access-replay.ts';
 import { limitText } from '../access/limit-text.ts';
 import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts';
 import { deniedProblem, severityOf } from '../findings.ts';
@@ -21,20 +21,10 @@ export function accessProblems(history: History, isInspecting: boolean): readonl
   const { access } = history;
   if (access === undefined) return [];
   return [
-    ...otherDenials(access, history).map(deniedGroupProblem),
+    ...access.denied.map(deniedGroupProblem),
     ...access.limits.flatMap(limitProblems),
     ...notEvaluatedProblems(access.notEvaluated, isInspecting),
   ];
-}
-
-/** Leaves out denied calls of tools that the lists deny by name, because they are already reported. */
-function otherDenials({ denied }: AccessHistory, { tools }: History): readonly DeniedGroup[] {
-  const byName = new Set(
-    tools.flatMap(({ decision }) =>
-      decision.access?.effect === 'deny' ? [decision.tool.canonical] : [],
-    ),
-  );
-  return denied.filter(({ action, resource }) => action !== 'call' || !byName.has(resource));
 }
 
 function deniedGroupProblem({

@@ -57,11 +57,18 @@ export class Ledger {
   violationCount = 0;
   readonly #replay: ReplayState;
   readonly #tools: readonly EvaluatedTool[];
+  readonly #byAccess: ReadonlyMap<number, TraceVerdict>;
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  constructor(replay: ReplayState, tools: readonly EvaluatedTool[]) {
+  /** `byAccess` are the verdicts of traces by access lists, by the number of the trace. */
+  constructor(
+    replay: ReplayState,
+    tools: readonly EvaluatedTool[],
+    byAccess: ReadonlyMap<number, TraceVerdict> = new Map(),
+  ) {
     this.#replay = replay;
+    this.#byAccess = byAccess;
     this.#tools = tools;
   }
 
@@ -92,7 +99,8 @@ export class Ledger {
       this.summary.skipped += 1;
       return;
     }
-    this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
+    const other = worse(this.#applyContextual(trace, called), this.#byAccess.get(trace) ?? 'pass');
+    this.summary[worse(verdict, other)] += 1;
   }
 
   #toolAt(toolNumber: number): EvaluatedTool {

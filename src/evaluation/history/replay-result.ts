@@ -30,7 +30,8 @@ export function finishReplay(
   const selected = selectTraces(replay);
   const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
   const isSelected = (trace: number): boolean => chosen?.has(trace) ?? true;
-  const ledger = new Ledger(replay, tools);
+  const access = replay.access?.finish();
+  const ledger = new Ledger(replay, tools, access?.verdicts);
   for (const trace of selected) ledger.evaluate(trace);
   const { summary } = ledger;
   const { counts } = replay;
@@ -40,7 +41,7 @@ export function finishReplay(
     governed: isGoverned(replay.setup.agent),
     verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
     summary: { ...summary, skipped: summary.skipped + counts.empty },
-    violationCount: ledger.violationCount,
+    violationCount: ledger.violationCount + (access?.deniedCount ?? 0),
     violations: ledger.listed(),
     groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(
       compareGroups,
@@ -60,7 +61,7 @@ export function finishReplay(
     undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
     grace,
     inGrace,
-    ...(replay.access && { access: replay.access.finish() }),
+    ...(access && { access }),
   };
 }
 

@@ -208,7 +208,6 @@ export class Replay implements ReplayState {
     if (isUse) this.counts.calls += 1;
     else this.counts.denied += 1;
     if (known.redacted) this.counts.redacted += 1;
-    else this.access?.call(call, known.name.tool, source.name);
     const traceId = call.trace ?? call.session ?? source.name;
     if (traceId !== this.#lastTraceId) {
       this.#lastTraceId = traceId;
@@ -216,6 +215,7 @@ export class Replay implements ReplayState {
     }
     const trace = this.#lastTrace;
     this.table.add(trace, toolNumber, !isUse, call.at);
+    if (!known.redacted) this.access?.call(call, known.name.tool, source.name, trace);
     if (isUse) this.#use(known, toolNumber, trace, traceId, call.at);
     return toolNumber;
   }

@@ -1,8 +1,9 @@
 import { locate } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import { effectiveDefaults } from '../../model/policy.ts';
-import { reasonOf as reasonOfAccess } from '../access/decide-access.ts';
-import { decidingPlace } from '../findings.ts';
+import type { DeniedCall } from '../access/access-replay.ts';
+import { reasonOf as reasonOfAccess, severityOfDenial } from '../access/decide-access.ts';
+import { decidingPlace, placeOfDenial } from '../findings.ts';
 import type { RuleResult, ToolDecision } from '../names-evaluation.ts';
 import {
   type Context,
@@ -13,6 +14,7 @@ import {
   policyId,
   unmappedReason,
 } from '../response.ts';
+import { accessToJson, type HistoricalAccess } from './access-response.ts';
 import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
@@ -77,6 +79,8 @@ export interface HistoricalResponse {
   readonly duration_ms: number;
   readonly tools: readonly HistoricalTool[];
   readonly sources: readonly string[];
+  /** The replay of access lists. Null for an agent without one. */
+  readonly access: HistoricalAccess | null;
 }
 
 /**
@@ -102,7 +106,10 @@ export function historicalResponse(
     traces_evaluated: pass + warn + fail,
     verdict: history.verdict,
     violation_count: history.violationCount,
-    violations: history.violations.map((row) => violationRow(row, agent)),
+    violations: [
+      ...history.violations.map((row) => violationRow(row, agent)),
+      ...(history.access?.deniedCalls ?? []).map(deniedRow),
+    ],
     warnings: history.groups.flatMap(warningRow),
     summary: history.summary,
     window: {
@@ -133,12 +140,45 @@ export function historicalResponse(
       last_seen: isoTime(last),
     })),
     sources: at.sources,
+    access: history.access ? accessToJson(history.access) : null,
   };
 }
 
 function isoTime(at: number | undefined): string | null {
   return at === undefined ? null : new Date(at).toISOString();
 }
+
+function deniedRow({
+  decision,
+  type,
+  action,
+  resource,
+  session,
+  at,
+}: DeniedCall): HistoricalViolation {
+  const { file, range } = locate(placeOfDenial(decision));
+  return {
+    type: TYPES[type],
+    tool: action === 'call' ? resource : `${action} ${resource}`,
+    reason: reasonOfAccess(decision),
+    severity: severityOfDenial(decision),
+    trace_id: session,
+    occurred_at: isoTime(at),
+    calls: 1,
+    gap: 'behavior',
+    file,
+    line: range?.start.line ?? 1,
+  };
+}
+
+/** The types of violations of limits. */
+const TYPES = {
+  rate: 'rate_limit',
+  retry_loop: 'retry_loop',
+  token_budget: 'token_budget',
+  time_window: 'time_window',
+  denied: 'denied',
+} as const satisfies Record<DeniedCall['type'], string>;
 
 function violationRow(
   { violation, traceId, at, calls }: TraceViolation,

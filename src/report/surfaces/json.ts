@@ -32,6 +32,8 @@ interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
   readonly policy: string | null;
+  /** The paths of its access lists. */
+  readonly access: readonly string[];
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;
   readonly history: HistoricalResponse | null;
@@ -111,6 +113,7 @@ export function toJson(report: Report): JsonReport {
       name: agent.name,
       card: agent.card?.place.document.file ?? null,
       policy: agent.policy?.place.document.file ?? null,
+      access: (agent.access?.own ?? []).map(({ document }) => document.file),
       verdict,
       evaluation: response ?? null,
       history: history?.response ?? null,
