@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { evaluatePolicy } from '@mnemom/policy-engine';
 import { parse as parseYaml } from 'yaml';
+import { largeLists, limitTimes } from './access.mjs';
 import { actionRows } from './action.mjs';
 import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 import { replayRows } from './replay.mjs';
@@ -20,8 +21,7 @@ const { compileDecider } = await from('evaluation/decide.js');
 const { alignmentPolicy } = await from('evaluation/decision/alignment.js');
 const { evaluate } = await from('evaluation/evaluate.js');
 const { loadDocument } = await from('document/load.js');
-const { recognise } = await from('formats/cards/recognise.js');
-const { readGoverned } = await from('formats/cards/read.js');
+const { readGoverned, recognise, shapeOf } = await from('formats/kinds.js');
 const { checkFile } = await from('rules/check-file.js');
 const { compilePattern } = await from('pattern/match.js');
 const { compareFunctions } = await from('pattern/language.js');
@@ -180,6 +180,7 @@ for (const [label, nameOf, minimum] of [
         bytes: card.length,
         now,
         standardValues: ['transparency', 'honesty'],
+        shape: shapeOf(governed.kind),
       });
       evaluate(governed);
     }
@@ -254,6 +255,44 @@ for (const { what, figure, cardGate, reference, value, holds } of await replayRo
 // 7. The action and its requests.
 for (const { what, figure, cardGate, reference, value, holds } of await actionRows(root))
   row(what, figure, cardGate, reference, value, holds);
+
+// 8. Access lists: comparing large ones, and limits over traces.
+{
+  const [base, head] = await Promise.all(
+    largeLists().map(async (list) => {
+      const { access } = await governedOf(JSON.stringify(list), 'access.json');
+      const agent = {
+        name: 'bench',
+        identity: '',
+        access: { floors: [], own: [access] },
+        files: ['access.json'],
+        findings: [],
+      };
+      return { agent, coverage: null };
+    }),
+  );
+  const taken = median(3, () => compareAgents(base, head));
+  const { changes } = compareAgents(base, head);
+  const undecided = changes.some((change) => change.undecided);
+  row(
+    `comparing two access lists of 1,000 entries each, exactly (${changes.length} changes${undecided ? ', UNDECIDED' : ''})`,
+    'under 1 s',
+    ms(taken),
+    '',
+    ms(taken),
+    !undecided && taken < 1000,
+  );
+  const { limited, plain } = await limitTimes(root);
+  const ratio = limited / plain;
+  row(
+    'replaying 1,000,000 calls against 500 entries, 20 of them with limits, whole process',
+    '≤ 1.5 × the same without limits',
+    ms(limited),
+    ms(plain),
+    `${ratio.toFixed(2)} ×`,
+    ratio <= 1.5,
+  );
+}
 
 const table = [
   '| what | figure | Card Gate | reference | result | |',

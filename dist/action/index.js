@@ -73303,6 +73303,8 @@ const OPERATIONS = {
 const access_replay_MAX_GROUPS = 1000;
 const MAX_DENIED = 1000;
 class AccessReplay {
+    countsTokens;
+    needsTurns;
     comparesArguments;
     inspectsArguments;
     #compiled;
@@ -73316,25 +73318,34 @@ class AccessReplay {
         this.#log = new CallLog(this.#compiled);
         this.#actors = actorsOf(agent);
         const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+        this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
+        this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
         this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
         this.inspectsArguments =
             inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
     }
     call(call, tool, source, trace) {
-        const place = access_replay_placeOf(call, source);
-        this.#noteTrace(place, trace);
-        const { status, inputDigest: digest, operation } = call;
-        const rest = { status, ...(digest !== undefined && { digest }) };
-        this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
-        for (const sql of call.input?.sql ?? [])
-            this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfSql(tool, sql) });
-        if (operation) {
-            const subject = this.#subjectOfOperation(operation, tool.canonical);
-            if (subject !== undefined)
-                this.#log.addCall({ ...place, ...rest, subject });
-        }
+        const { order = 0, input, operation } = call;
+        this.#noteTrace(source, order, trace);
+        this.#add(call, source, this.#subjectOfTool(tool, input));
+        for (const sql of input?.sql ?? [])
+            this.#add(call, source, this.#subjectOfSql(tool, sql));
+        const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+        if (subject !== undefined)
+            this.#add(call, source, subject);
     }
-    #noteTrace({ source, order }, trace) {
+    #add(call, source, subject) {
+        this.#log.addCall({
+            source,
+            order: call.order ?? 0,
+            at: call.at ?? Number.NaN,
+            session: access_replay_sessionOf(call),
+            status: call.status,
+            digest: call.inputDigest ?? Number.NaN,
+            subject,
+        });
+    }
+    #noteTrace(source, order, trace) {
         let traces = this.#traces.get(source);
         if (traces === undefined) {
             traces = [];
@@ -73343,17 +73354,27 @@ class AccessReplay {
         traces[order] = trace;
     }
     usage(usage, source) {
-        const { input, cacheRead, cacheWrite, output, partial } = usage;
-        const tokens = { input, cacheRead, cacheWrite, output, ...(partial && { partial }) };
-        this.#log.addUsage({ ...access_replay_placeOf(usage, source), ...tokens });
+        const { order, at = Number.NaN, input, cacheRead, cacheWrite, output, partial } = usage;
+        const session = access_replay_sessionOf(usage);
+        const tokens = { input, cacheRead, cacheWrite, output, partial };
+        this.#log.addUsage({ source, order, at, session, ...tokens });
     }
     turn(turn, source) {
-        this.#log.addTurn(access_replay_placeOf(turn, source));
+        const { order, at = Number.NaN } = turn;
+        this.#log.addTurn({ source, order, at, session: access_replay_sessionOf(turn) });
     }
     operation(operation, source) {
         const subject = this.#subjectOfOperation(operation);
+        const { order, at = Number.NaN } = operation;
         if (subject !== undefined)
-            this.#log.addCall({ ...access_replay_placeOf(operation, source), subject, status: 'unknown' });
+            this.#log.addCall({
+                source,
+                order,
+                at,
+                session: access_replay_sessionOf(operation),
+                subject,
+                status: 'unknown',
+            });
     }
     finish() {
         const denied = new Map();
@@ -73503,14 +73524,8 @@ class AccessReplay {
 function hexDigest(text) {
     return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
-function access_replay_placeOf({ session, trace, at, order = 0 }, source) {
-    const id = session ?? trace;
-    return {
-        source,
-        order,
-        ...(id !== undefined && { session: copyString(id) }),
-        ...(at !== undefined && { at }),
-    };
+function access_replay_sessionOf({ session, trace }) {
+    return session ?? trace;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
@@ -74106,11 +74121,13 @@ class replay_Replay {
     #accessSink(access, source) {
         const isOwn = (agent) => agent === undefined ? !source.shared : this.#isNamed(agent, source);
         return {
-            usage: (usage) => {
-                if (isOwn(usage.agent))
-                    access.usage(usage, source.name);
-            },
-            turn: (turn) => access.turn(turn, source.name),
+            ...(access.countsTokens && {
+                usage: (usage) => {
+                    if (isOwn(usage.agent))
+                        access.usage(usage, source.name);
+                },
+            }),
+            ...(access.needsTurns && { turn: (turn) => access.turn(turn, source.name) }),
             operation: (operation) => {
                 if (isOwn(operation.agent) && !this.#isBefore(operation))
                     access.operation(operation, source.name);
@@ -74484,13 +74501,13 @@ function sinkOfAll(sinks) {
         trace: toAll((sink) => sink.trace),
         declare: toAll((sink) => sink.declare),
     };
-    if (sinks.every(({ usage }) => usage === undefined))
-        return all;
     return {
         ...all,
-        usage: toAll((sink) => sink.usage),
-        turn: toAll((sink) => sink.turn),
-        operation: toAll((sink) => sink.operation),
+        ...(sinks.some(({ usage }) => usage) && { usage: toAll((sink) => sink.usage) }),
+        ...(sinks.some(({ turn }) => turn) && { turn: toAll((sink) => sink.turn) }),
+        ...(sinks.some(({ operation }) => operation) && {
+            operation: toAll((sink) => sink.operation),
+        }),
         ...(asks('compareArguments') && { compareArguments: true }),
         ...(asks('inspectArguments') && { inspectArguments: true }),
     };

@@ -3636,6 +3636,8 @@ const OPERATIONS = {
 const MAX_GROUPS = 1000;
 const MAX_DENIED = 1000;
 class AccessReplay {
+    countsTokens;
+    needsTurns;
     comparesArguments;
     inspectsArguments;
     #compiled;
@@ -3649,25 +3651,34 @@ class AccessReplay {
         this.#log = new CallLog(this.#compiled);
         this.#actors = (0,access_decider/* actorsOf */.S)(agent);
         const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+        this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
+        this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
         this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
         this.inspectsArguments =
             inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
     }
     call(call, tool, source, trace) {
-        const place = placeOf(call, source);
-        this.#noteTrace(place, trace);
-        const { status, inputDigest: digest, operation } = call;
-        const rest = { status, ...(digest !== undefined && { digest }) };
-        this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
-        for (const sql of call.input?.sql ?? [])
-            this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfSql(tool, sql) });
-        if (operation) {
-            const subject = this.#subjectOfOperation(operation, tool.canonical);
-            if (subject !== undefined)
-                this.#log.addCall({ ...place, ...rest, subject });
-        }
+        const { order = 0, input, operation } = call;
+        this.#noteTrace(source, order, trace);
+        this.#add(call, source, this.#subjectOfTool(tool, input));
+        for (const sql of input?.sql ?? [])
+            this.#add(call, source, this.#subjectOfSql(tool, sql));
+        const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+        if (subject !== undefined)
+            this.#add(call, source, subject);
     }
-    #noteTrace({ source, order }, trace) {
+    #add(call, source, subject) {
+        this.#log.addCall({
+            source,
+            order: call.order ?? 0,
+            at: call.at ?? Number.NaN,
+            session: sessionOf(call),
+            status: call.status,
+            digest: call.inputDigest ?? Number.NaN,
+            subject,
+        });
+    }
+    #noteTrace(source, order, trace) {
         let traces = this.#traces.get(source);
         if (traces === undefined) {
             traces = [];
@@ -3676,17 +3687,27 @@ class AccessReplay {
         traces[order] = trace;
     }
     usage(usage, source) {
-        const { input, cacheRead, cacheWrite, output, partial } = usage;
-        const tokens = { input, cacheRead, cacheWrite, output, ...(partial && { partial }) };
-        this.#log.addUsage({ ...placeOf(usage, source), ...tokens });
+        const { order, at = Number.NaN, input, cacheRead, cacheWrite, output, partial } = usage;
+        const session = sessionOf(usage);
+        const tokens = { input, cacheRead, cacheWrite, output, partial };
+        this.#log.addUsage({ source, order, at, session, ...tokens });
     }
     turn(turn, source) {
-        this.#log.addTurn(placeOf(turn, source));
+        const { order, at = Number.NaN } = turn;
+        this.#log.addTurn({ source, order, at, session: sessionOf(turn) });
     }
     operation(operation, source) {
         const subject = this.#subjectOfOperation(operation);
+        const { order, at = Number.NaN } = operation;
         if (subject !== undefined)
-            this.#log.addCall({ ...placeOf(operation, source), subject, status: 'unknown' });
+            this.#log.addCall({
+                source,
+                order,
+                at,
+                session: sessionOf(operation),
+                subject,
+                status: 'unknown',
+            });
     }
     finish() {
         const denied = new Map();
@@ -3836,14 +3857,8 @@ class AccessReplay {
 function hexDigest(text) {
     return ((0,digest/* digestOf */.ol)(text) >>> 0).toString(16).padStart(8, '0');
 }
-function placeOf({ session, trace, at, order = 0 }, source) {
-    const id = session ?? trace;
-    return {
-        source,
-        order,
-        ...(id !== undefined && { session: (0,copy_string/* copyString */.j)(id) }),
-        ...(at !== undefined && { at }),
-    };
+function sessionOf({ session, trace }) {
+    return session ?? trace;
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/apply-triggers.js
@@ -4453,11 +4468,13 @@ class replay_Replay {
     #accessSink(access, source) {
         const isOwn = (agent) => agent === undefined ? !source.shared : this.#isNamed(agent, source);
         return {
-            usage: (usage) => {
-                if (isOwn(usage.agent))
-                    access.usage(usage, source.name);
-            },
-            turn: (turn) => access.turn(turn, source.name),
+            ...(access.countsTokens && {
+                usage: (usage) => {
+                    if (isOwn(usage.agent))
+                        access.usage(usage, source.name);
+                },
+            }),
+            ...(access.needsTurns && { turn: (turn) => access.turn(turn, source.name) }),
             operation: (operation) => {
                 if (isOwn(operation.agent) && !this.#isBefore(operation))
                     access.operation(operation, source.name);
@@ -4796,13 +4813,13 @@ function sinkOfAll(sinks) {
         trace: toAll((sink) => sink.trace),
         declare: toAll((sink) => sink.declare),
     };
-    if (sinks.every(({ usage }) => usage === undefined))
-        return all;
     return {
         ...all,
-        usage: toAll((sink) => sink.usage),
-        turn: toAll((sink) => sink.turn),
-        operation: toAll((sink) => sink.operation),
+        ...(sinks.some(({ usage }) => usage) && { usage: toAll((sink) => sink.usage) }),
+        ...(sinks.some(({ turn }) => turn) && { turn: toAll((sink) => sink.turn) }),
+        ...(sinks.some(({ operation }) => operation) && {
+            operation: toAll((sink) => sink.operation),
+        }),
         ...(asks('compareArguments') && { compareArguments: true }),
         ...(asks('inspectArguments') && { inspectArguments: true }),
     };

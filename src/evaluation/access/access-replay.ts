@@ -93,6 +93,9 @@ const MAX_DENIED = 1000;
  * Arguments are matched at once, and only if `inspectArguments` is set.
  */
 export class AccessReplay {
+  /** Whether any limit depends on tokens, and on messages from the user. */
+  readonly countsTokens: boolean;
+  readonly needsTurns: boolean;
   /** Whether the readers have to give digests of arguments. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
@@ -114,6 +117,8 @@ export class AccessReplay {
     this.#log = new CallLog(this.#compiled);
     this.#actors = actorsOf(agent);
     const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+    this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
+    this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
     this.comparesArguments = entries.some(
       ({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical',
     );
@@ -126,20 +131,28 @@ export class AccessReplay {
    * trace.
    */
   call(call: Call, tool: Tool, source: string, trace: number): void {
-    const place = placeOf(call, source);
-    this.#noteTrace(place, trace);
-    const { status, inputDigest: digest, operation } = call;
-    const rest = { status, ...(digest !== undefined && { digest }) };
-    this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
-    for (const sql of call.input?.sql ?? [])
-      this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfSql(tool, sql) });
-    if (operation) {
-      const subject = this.#subjectOfOperation(operation, tool.canonical);
-      if (subject !== undefined) this.#log.addCall({ ...place, ...rest, subject });
-    }
+    const { order = 0, input, operation } = call;
+    this.#noteTrace(source, order, trace);
+    this.#add(call, source, this.#subjectOfTool(tool, input));
+    for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjectOfSql(tool, sql));
+    const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+    if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  #noteTrace({ source, order }: { source: string; order: number }, trace: number): void {
+  /** Adds a request of a call. It runs for every call, so it makes no more than one object. */
+  #add(call: Call, source: string, subject: number): void {
+    this.#log.addCall({
+      source,
+      order: call.order ?? 0,
+      at: call.at ?? Number.NaN,
+      session: sessionOf(call),
+      status: call.status,
+      digest: call.inputDigest ?? Number.NaN,
+      subject,
+    });
+  }
+
+  #noteTrace(source: string, order: number, trace: number): void {
     let traces = this.#traces.get(source);
     if (traces === undefined) {
       traces = [];
@@ -149,19 +162,29 @@ export class AccessReplay {
   }
 
   usage(usage: TokenUsage, source: string): void {
-    const { input, cacheRead, cacheWrite, output, partial } = usage;
-    const tokens = { input, cacheRead, cacheWrite, output, ...(partial && { partial }) };
-    this.#log.addUsage({ ...placeOf(usage, source), ...tokens });
+    const { order, at = Number.NaN, input, cacheRead, cacheWrite, output, partial } = usage;
+    const session = sessionOf(usage);
+    const tokens = { input, cacheRead, cacheWrite, output, partial };
+    this.#log.addUsage({ source, order, at, session, ...tokens });
   }
 
   turn(turn: UserTurn, source: string): void {
-    this.#log.addTurn(placeOf(turn, source));
+    const { order, at = Number.NaN } = turn;
+    this.#log.addTurn({ source, order, at, session: sessionOf(turn) });
   }
 
   operation(operation: OperationEvent, source: string): void {
     const subject = this.#subjectOfOperation(operation);
+    const { order, at = Number.NaN } = operation;
     if (subject !== undefined)
-      this.#log.addCall({ ...placeOf(operation, source), subject, status: 'unknown' });
+      this.#log.addCall({
+        source,
+        order,
+        at,
+        session: sessionOf(operation),
+        subject,
+        status: 'unknown',
+      });
   }
 
   /** Decides about all calls in order. */
@@ -334,16 +357,9 @@ function hexDigest(text: string): string {
   return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Returns the place of an event. A trace counts as the session if there is none. */
-function placeOf(
-  { session, trace, at, order = 0 }: Pick<Call, 'session' | 'trace' | 'at' | 'order'>,
-  source: string,
-): { source: string; order: number; session?: string; at?: number } {
-  const id = session ?? trace;
-  return {
-    source,
-    order,
-    ...(id !== undefined && { session: copyString(id) }),
-    ...(at !== undefined && { at }),
-  };
+/**
+ * The session of an event: its session, otherwise its trace. Undefined if the file counts as one.
+ */
+function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
+  return session ?? trace;
 }

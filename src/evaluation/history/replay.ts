@@ -140,10 +140,12 @@ export class Replay implements ReplayState {
     const isOwn = (agent: string | undefined): boolean =>
       agent === undefined ? !source.shared : this.#isNamed(agent, source);
     return {
-      usage: (usage) => {
-        if (isOwn(usage.agent)) access.usage(usage, source.name);
-      },
-      turn: (turn) => access.turn(turn, source.name),
+      ...(access.countsTokens && {
+        usage: (usage: TokenUsage) => {
+          if (isOwn(usage.agent)) access.usage(usage, source.name);
+        },
+      }),
+      ...(access.needsTurns && { turn: (turn: UserTurn) => access.turn(turn, source.name) }),
       operation: (operation) => {
         if (isOwn(operation.agent) && !this.#isBefore(operation))
           access.operation(operation, source.name);

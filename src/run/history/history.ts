@@ -234,12 +234,13 @@ function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
     trace: toAll((sink) => sink.trace),
     declare: toAll((sink) => sink.declare),
   };
-  if (sinks.every(({ usage }) => usage === undefined)) return all;
   return {
     ...all,
-    usage: toAll((sink) => sink.usage),
-    turn: toAll((sink) => sink.turn),
-    operation: toAll((sink) => sink.operation),
+    ...(sinks.some(({ usage }) => usage) && { usage: toAll((sink) => sink.usage) }),
+    ...(sinks.some(({ turn }) => turn) && { turn: toAll((sink) => sink.turn) }),
+    ...(sinks.some(({ operation }) => operation) && {
+      operation: toAll((sink) => sink.operation),
+    }),
     ...(asks('compareArguments') && { compareArguments: true as const }),
     ...(asks('inspectArguments') && { inspectArguments: true as const }),
   };

@@ -11,9 +11,9 @@ export interface EventPlace {
   readonly source: string;
   /** The position in the file. Calls with the same position are requests of one call. */
   readonly order: number;
-  /** The time in milliseconds since 1970. Absent if the trace does not have it. */
+  /** The time in milliseconds since 1970. Absent or NaN if the trace does not have it. */
   readonly at?: number;
-  readonly session?: string;
+  readonly session?: string | undefined;
 }
 
 /** What a call asks for. Many calls ask for the same. */
@@ -46,7 +46,7 @@ export interface LoggedUsage extends EventPlace {
   readonly cacheWrite: number;
   readonly output: number;
   /** The trace lacks some of these tokens, so more may have been spent. */
-  readonly partial?: true;
+  readonly partial?: true | undefined;
 }
 
 /** The kinds of events, in their order at one position of a file. */
