@@ -177,7 +177,7 @@ describe('the first new time', () => {
 
   test('is found by brute force too, in one zone', () => {
     const counts = { found: 0, none: 0 };
-    const days = runs(1, 4) * 366;
+    const days = runs(40, 4 * 366);
     fc.assert(
       fc.property(
         fc.array(cronText(), { maxLength: 3 }),
@@ -203,11 +203,11 @@ describe('the first new time', () => {
       { seed: 31, numRuns: runs(20, 400) },
     );
     expect(counts.found).toBeGreaterThan(10);
-    expect(counts.none).toBeGreaterThan(1);
+    expect(counts.none).toBeGreaterThan(0);
   });
 
   test('is found by brute force too, in several zones', () => {
-    const days = runs(60, 300);
+    const days = runs(20, 300);
     const counts = { found: 0, none: 0 };
     const window = fc
       .tuple(fc.constantFrom(...ZONES.keys()), fc.array(cronText(), { minLength: 1, maxLength: 2 }))

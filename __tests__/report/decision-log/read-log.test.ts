@@ -245,8 +245,8 @@ describe('what cannot be read is a problem with its line', () => {
   });
 });
 
-test('a log of 200,000 rows passes through without rows that wait', async () => {
-  const total = 200_000;
+test('a log of many rows passes through without rows that wait', async () => {
+  const total = runs(20_000, 200_000);
   const ROWS_PER_CHUNK = 100;
   let produced = 0;
   const source = async function* (): AsyncGenerator<Uint8Array> {
