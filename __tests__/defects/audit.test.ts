@@ -75,7 +75,7 @@ describe('the tracking issue of an audit', () => {
   test.concurrent('on the examples with their traces is readable, and one for all runs', () =>
     inWorld({ base: examples() }, async (world) => {
       const { outputs, summary } = await world.run({ inputs: INPUTS, run: { number: 1 } });
-      expect([outputs.verdict, outputs.agents]).toEqual(['fail', '3']);
+      expect([outputs.verdict, outputs.agents]).toEqual(['fail', '4']);
       await world.run({ inputs: INPUTS, run: { number: 2 } });
       expect(world.standIn.issues).toHaveLength(1);
       const { title, body } = world.standIn.issues[0]!;
