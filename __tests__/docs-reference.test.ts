@@ -302,12 +302,14 @@ async function answerTo({ command, files }: Question): Promise<Record<string, un
     }
     const option = (name: string, file: string): readonly string[] =>
       existsSync(join(folder, file)) ? [`--${name}`, file] : [];
+    const own = files.has('policy.yaml') || files.has('before/policy.yaml') ? 'policy' : 'access';
     const subject =
       command === 'diff'
-        ? ['before/policy.yaml', 'after/policy.yaml', ...option('card', 'before/card.yaml')]
+        ? [`before/${own}.yaml`, `after/${own}.yaml`, ...option('card', 'before/card.yaml')]
         : [
-            'policy.yaml',
+            `${own}.yaml`,
             ...option('card', 'card.yaml'),
+            ...(own === 'policy' ? option('access', 'access.yaml') : []),
             ...option('tools', 'tools.txt'),
             ...option('org', 'org.yaml'),
             ...option('traces', 'traces'),
@@ -449,7 +451,9 @@ describe('an example of the reference', () => {
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|sql|conditions)$/.test(mark)
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|sql|conditions|crons)$/.test(
+          mark,
+        )
           ? []
           : [`${page}: ${mark}`],
       ),

@@ -322,3 +322,44 @@ describe('a workflow for pull requests', () => {
       expect(inputsOf(WORKFLOWS[file]!)).toEqual({});
   });
 });
+
+describe('the examples with an access list', () => {
+  const AT = ['--now', '2026-11-21'] as const;
+  const run = (...args: readonly string[]) => runCli(repositoryFile(), [...args, ...AT]);
+  const LISTS = ['examples/data-agent/access.yaml', 'examples/research-agent/access.yaml'] as const;
+
+  test.each(LISTS)('%s is valid, and nothing is found in it', async (file) => {
+    const { code, stdout } = await run('validate', file);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Found: none.')]);
+  });
+
+  test('fail with the session that exceeds a limit, where there is no card', async () => {
+    const { code, stdout } = await run('check', 'examples/data-agent');
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 problem found');
+    expect(stdout).toMatch(/\[limit-reached\]\n.*"few-exports".* "backfill" at its call 3 /);
+  });
+
+  test.each([
+    ['SELECT week FROM orders', 0, 'allowed'],
+    ['SELECT 1; DROP TABLE orders', 1, 'denied'],
+    ['drop/**/table orders', 1, 'denied'],
+  ])('decide about the statement: %s', async (statement, exitCode, decision) => {
+    const { code, stdout } = await runCli(repositoryFile(), ['test', LISTS[0], statement]);
+    expect([code, stdout.split('\n')[0]]).toEqual([exitCode, expect.stringMatching(decision)]);
+  });
+
+  test('count next to a card, whose policy decides too', async () => {
+    const { stdout } = await run(
+      'explain',
+      'examples/research-agent',
+      'mcp__wiki__publish_page',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'escalated',
+      also_matched: [{ name: 'publishing' }, { name: 'log-publishing', file: LISTS[1] }],
+    });
+  });
+});

@@ -488,7 +488,11 @@ describe('outputs', () => {
   test.concurrent('are those of action.yml, each of them set', async () => {
     const change = await see(
       { value: '', without: {}, with: {} },
-      { 'report-file': 'out/report.json' },
+      {
+        'report-file': 'out/report.json',
+        'decisions-file': 'out/decisions.ndjson',
+        'attestation-file': 'out/attestation.json',
+      },
     );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
     const outputs = { ...audit.outputs, ...change.outputs };

@@ -75,14 +75,14 @@ describe('the tracking issue of an audit', () => {
   test.concurrent('on the examples with their traces is readable, and one for all runs', () =>
     inWorld({ base: examples() }, async (world) => {
       const { outputs, summary } = await world.run({ inputs: INPUTS, run: { number: 1 } });
-      expect([outputs.verdict, outputs.agents]).toEqual(['fail', '3']);
+      expect([outputs.verdict, outputs.agents]).toEqual(['fail', '4']);
       await world.run({ inputs: INPUTS, run: { number: 2 } });
       expect(world.standIn.issues).toHaveLength(1);
       const { title, body } = world.standIn.issues[0]!;
       expect(title).toBe('Card Gate: the audit needs attention (cards.yml/gate)');
-      expect(body!.split('\n')[1]).toMatch(/^❌ \*\*Card Gate: 5 problems found\*\* — the worst: /);
+      expect(body!.split('\n')[1]).toMatch(/^❌ \*\*Card Gate: 6 problems found\*\* — the worst: /);
       for (const text of [body!, summary]) {
-        expect(text).toContain('**2 fail of 3 traces**');
+        expect(text).toContain('**3 traces: 2 fail**');
         expect(text).toContain('which was called 2 times in 1 trace');
       }
       expect(summary).toContain(

@@ -69,6 +69,6 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
 export const limitNotEvaluated = {
   id: 'limit-not-evaluated',
   severity: 'note',
-  summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+  summary: 'The traces lack something that an entry of an access list depends on.',
   words,
 } as const satisfies WordedRule;
