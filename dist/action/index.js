@@ -38482,11 +38482,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help,
     }),
     broken: (floor, reason) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
         help: 'fix that file, or choose another ref',
     }),
     foreign: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is not a card, a policy or an access list`,
         help: 'choose a policy or a card template',
     }),
     otherKind: (floor, as, is) => ({
@@ -38908,7 +38908,7 @@ function helpFor(reason, isInspecting) {
 const limitNotEvaluated = {
     id: 'limit-not-evaluated',
     severity: 'note',
-    summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+    summary: 'The traces lack something that an entry of an access list depends on.',
     words,
 };
 
@@ -40669,15 +40669,19 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one of the two; readers use only one of them',
     }),
     misspelt: (written, key) => ({
-        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
+        message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
         help: KEYS,
     }),
     hidden: (key, pointer) => ({
-        message: `the file is neither a card nor a policy, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        message: `the file is not a card, a policy or an access list, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
         help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
     }),
+    toml: () => ({
+        message: 'the file is TOML, which Card Gate does not read',
+        help: 'convert it to YAML or JSON',
+    }),
     neither: () => ({
-        message: 'the file is neither a card nor a policy',
+        message: 'the file is not a card, a policy or an access list',
         help: KEYS,
     }),
     named: (part, agent, reason) => ({
@@ -40685,11 +40689,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy';
+const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
-    summary: 'The file is neither a card nor a policy.',
+    summary: 'The file is not a card, a policy or an access list.',
     blocking: true,
     words,
 };
@@ -41842,7 +41846,7 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
+        help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
@@ -41887,7 +41891,7 @@ const OPTIONS = {
     },
     '--if-governed': {
         type: value_types/* boolean */.zM,
-        help: 'Skip files that are neither a card nor a policy.',
+        help: 'Skip files that are not a card, a policy or an access list.',
         flags: ['validate'],
     },
     '--output': {
@@ -53957,6 +53961,10 @@ async function readCardFile(tree, file, intent) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
+    if (/\.toml$/i.test(file)) {
+        const words = unknown_kind/* unknownKind */.P.words.toml();
+        return { kind: 'broken', file, findings: [(0,finding_finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, words)] };
+    }
     if (read.kind === 'refused') {
         const words = parse_error/* parseError */.u.words.refused(read.reason);
         return { kind: 'broken', file, findings: [(0,finding_finding/* findingIn */.jl)(parse_error/* parseError */.u, file, words)] };
@@ -63186,7 +63194,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -66492,7 +66500,7 @@ function historicalResponse(agent, history, at) {
             start: isoTime(history.since ?? history.span.first),
             end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
         },
-        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+        unmapped_tools: called.flatMap(({ decision }) => decision.decision !== undefined && decision.capability === undefined
             ? [decision.tool.canonical]
             : []),
         first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
@@ -68345,7 +68353,7 @@ function neverChanges({ base, head }) {
     ];
 }
 function neverOf({ lists }) {
-    const never = (lists?.floors ?? []).flatMap((list) => list.never);
+    const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
     return new Map(never.map((item) => {
         const fields = Object.entries(item.patterns);
         return [fields.map(([field, { text }]) => `${field} ${(0,finding_words/* quoted */.TL)(text)}`).join(', '), item];
@@ -73295,6 +73303,8 @@ function dependsOnDecision({ limit }) {
 
 
 
+
+
 const OPERATIONS = {
     delegate: { action: 'delegate', resource: undefined },
     'memory search': { action: 'search', resource: 'memory' },
@@ -73310,6 +73320,7 @@ class AccessReplay {
     #compiled;
     #log;
     #actors;
+    #aboutSql;
     #subjects = new Map();
     #deniedByName = new Set();
     #traces = new Map();
@@ -73321,8 +73332,8 @@ class AccessReplay {
         this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
         this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
         this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
-        this.inspectsArguments =
-            inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
+        this.inspectsArguments = inspectArguments;
+        this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
     }
     call(call, tool, source, trace) {
         const { order = 0, input, operation } = call;
@@ -73403,7 +73414,21 @@ class AccessReplay {
                 onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
             });
         };
-        return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+        return {
+            ...replay,
+            notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
+            denied: [...denied.values()],
+            deniedCount,
+            deniedCalls,
+            verdicts,
+            each,
+        };
+    }
+    #unseenSql() {
+        return this.#aboutSql.flatMap((listed) => [...this.#traces].map(([source, traces]) => {
+            const calls = traces.reduce((count) => count + 1, 0);
+            return { listed, source, reason: 'sql', calls };
+        }));
     }
     #deniedCall({ subject, at, session, source }, decision) {
         const { action, resource } = this.#keptSubject(subject);
@@ -73524,6 +73549,15 @@ class AccessReplay {
 function hexDigest(text) {
     return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
+function entriesAboutSql(access) {
+    return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {
+        const { action, resource } = entry.patterns;
+        if (action === undefined || !action.pattern.matches('execute'))
+            return false;
+        return !action.pattern.matches('call') && startAlike(headOf(resource?.text ?? '*'), SQL_PREFIX);
+    });
+}
+const SQL_PREFIX = 'sql:';
 function access_replay_sessionOf({ session, trace }) {
     return session ?? trace;
 }

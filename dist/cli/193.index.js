@@ -1433,7 +1433,7 @@ function neverChanges({ base, head }) {
     ];
 }
 function neverOf({ lists }) {
-    const never = (lists?.floors ?? []).flatMap((list) => list.never);
+    const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
     return new Map(never.map((item) => {
         const fields = Object.entries(item.patterns);
         return [fields.map(([field, { text }]) => `${field} ${(0,finding_words/* quoted */.TL)(text)}`).join(', '), item];
@@ -3816,7 +3816,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -3830,8 +3830,8 @@ var model_governed = __webpack_require__(68597);
 var no_card = __webpack_require__(6361);
 // EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 5 modules
 var evaluate_agent = __webpack_require__(59285);
-// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 7 modules
-var findings_of_file = __webpack_require__(81347);
+// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 6 modules
+var findings_of_file = __webpack_require__(47840);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
 var severities = __webpack_require__(47609);
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js

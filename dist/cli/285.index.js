@@ -1236,7 +1236,7 @@ function historicalResponse(agent, history, at) {
             start: isoTime(history.since ?? history.span.first),
             end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
         },
-        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+        unmapped_tools: called.flatMap(({ decision }) => decision.decision !== undefined && decision.capability === undefined
             ? [decision.tool.canonical]
             : []),
         first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),

@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62102);
 /* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61920);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87042);
-/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81347);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47840);
 /* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47609);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19432);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70752);

@@ -2128,12 +2128,16 @@ var model_tool = __webpack_require__(31285);
 var condition = __webpack_require__(21361);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/pattern/common-name.js
+var common_name = __webpack_require__(93935);
 // EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
 var sql_text = __webpack_require__(39819);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decide = __webpack_require__(55915);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(19102);
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
+var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
 var decide_access = __webpack_require__(80810);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
@@ -2208,8 +2212,6 @@ class NameTable {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/subject-views.js
 
 
@@ -3628,6 +3630,8 @@ var request_text = __webpack_require__(60892);
 
 
 
+
+
 const OPERATIONS = {
     delegate: { action: 'delegate', resource: undefined },
     'memory search': { action: 'search', resource: 'memory' },
@@ -3643,6 +3647,7 @@ class AccessReplay {
     #compiled;
     #log;
     #actors;
+    #aboutSql;
     #subjects = new Map();
     #deniedByName = new Set();
     #traces = new Map();
@@ -3654,8 +3659,8 @@ class AccessReplay {
         this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
         this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
         this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
-        this.inspectsArguments =
-            inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
+        this.inspectsArguments = inspectArguments;
+        this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
     }
     call(call, tool, source, trace) {
         const { order = 0, input, operation } = call;
@@ -3736,7 +3741,21 @@ class AccessReplay {
                 onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
             });
         };
-        return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+        return {
+            ...replay,
+            notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
+            denied: [...denied.values()],
+            deniedCount,
+            deniedCalls,
+            verdicts,
+            each,
+        };
+    }
+    #unseenSql() {
+        return this.#aboutSql.flatMap((listed) => [...this.#traces].map(([source, traces]) => {
+            const calls = traces.reduce((count) => count + 1, 0);
+            return { listed, source, reason: 'sql', calls };
+        }));
     }
     #deniedCall({ subject, at, session, source }, decision) {
         const { action, resource } = this.#keptSubject(subject);
@@ -3857,6 +3876,15 @@ class AccessReplay {
 function hexDigest(text) {
     return ((0,digest/* digestOf */.ol)(text) >>> 0).toString(16).padStart(8, '0');
 }
+function entriesAboutSql(access) {
+    return (0,access_policy/* inOrderOfPriority */.P)([...access.floors, ...access.own]).filter(({ entry }) => {
+        const { action, resource } = entry.patterns;
+        if (action === undefined || !action.pattern.matches('execute'))
+            return false;
+        return !action.pattern.matches('call') && (0,common_name/* startAlike */.t)((0,common_name/* headOf */.Uo)(resource?.text ?? '*'), SQL_PREFIX);
+    });
+}
+const SQL_PREFIX = 'sql:';
 function sessionOf({ session, trace }) {
     return session ?? trace;
 }

@@ -52,7 +52,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68597);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87042);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70907);
-/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81347);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47840);
 /* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47609);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75182);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70752);
@@ -206,14 +206,7 @@ async function givenFloors(files, tree) {
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
         switch (read.kind) {
             case 'governed': {
-                const { card, policy } = (0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigin */ .D_)(read, { scope: 'org' }).governed;
-                floors.push({
-                    file,
-                    scope: 'org',
-                    reach: '',
-                    ...(card && { card }),
-                    ...(policy && { policy }),
-                });
+                floors.push((0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOf */ .Et)((0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigin */ .D_)(read, { scope: 'org' }), 'org', ''));
                 break;
             }
             case 'absent':
@@ -776,6 +769,10 @@ async function readCardFile(tree, file, intent) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
+    if (/\.toml$/i.test(file)) {
+        const words = unknown_kind/* unknownKind */.P.words.toml();
+        return { kind: 'broken', file, findings: [(0,finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, words)] };
+    }
     if (read.kind === 'refused') {
         const words = parse_error/* parseError */.u.words.refused(read.reason);
         return { kind: 'broken', file, findings: [(0,finding/* findingIn */.jl)(parse_error/* parseError */.u, file, words)] };
@@ -892,6 +889,7 @@ function isMeantByLineStarts(text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ conventionalFloor),
 /* harmony export */   D_: () => (/* binding */ withOrigin),
+/* harmony export */   Et: () => (/* binding */ floorOf),
 /* harmony export */   HF: () => (/* binding */ floorsFor),
 /* harmony export */   Sh: () => (/* binding */ configuredFloors),
 /* harmony export */   b5: () => (/* binding */ isFloor),
@@ -17020,6 +17018,82 @@ function breadthOf(pattern) {
 
 /***/ }),
 
+/***/ 93935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   t: () => (/* binding */ startAlike)
+/* harmony export */ });
+/* harmony import */ var _likely_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
+
+
+const MAX_STATES = 40_000;
+function commonName(a, b) {
+    if (!startAlike(headOf(a), headOf(b)))
+        return undefined;
+    if (a === b && (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(a))
+        return a;
+    const [first, second] = [(0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(a), (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(b)];
+    const isCommon = (name) => first.matches(name) && second.matches(name);
+    return (0,_likely_names_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyNames */ .H)([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
+}
+function headOf(pattern) {
+    const end = pattern.search(/[*?]/);
+    return end === -1 ? pattern : pattern.slice(0, end);
+}
+function startAlike(a, b) {
+    return a.startsWith(b) || b.startsWith(a);
+}
+function shortestCommonName(a, b) {
+    const width = b.length + 1;
+    if ((a.length + 1) * width > MAX_STATES)
+        return undefined;
+    const seen = new Set([0]);
+    const queue = [{ a: 0, b: 0 }];
+    const add = (step) => {
+        const state = step.a * width + step.b;
+        if (seen.has(state))
+            return;
+        seen.add(state);
+        queue.push(step);
+    };
+    for (const at of queue) {
+        if (at.a === a.length && at.b === b.length)
+            return nameOf(at);
+        const [left, right] = [a[at.a], b[at.b]];
+        if (left === '*')
+            add({ a: at.a + 1, b: at.b, from: at });
+        if (right === '*')
+            add({ a: at.a, b: at.b + 1, from: at });
+        const char = commonCharacter(left, right);
+        if (char === undefined)
+            continue;
+        const [nextA, nextB] = [left === '*' ? at.a : at.a + 1, right === '*' ? at.b : at.b + 1];
+        add({ a: nextA, b: nextB, from: at, char });
+    }
+    return undefined;
+}
+function commonCharacter(left, right) {
+    if (left === undefined || right === undefined)
+        return undefined;
+    if (left === '*' || left === '?')
+        return right === '*' || right === '?' ? 'x' : right;
+    return right === '*' || right === '?' || left === right ? left : undefined;
+}
+function nameOf(end) {
+    const chars = [];
+    for (let at = end; at; at = at.from)
+        if (at.char)
+            chars.push(at.char);
+    return chars.reverse().join('');
+}
+
+
+/***/ }),
+
 /***/ 57921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26346,11 +26420,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help,
     }),
     broken: (floor, reason) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
         help: 'fix that file, or choose another ref',
     }),
     foreign: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is not a card, a policy or an access list`,
         help: 'choose a policy or a card template',
     }),
     otherKind: (floor, as, is) => ({
@@ -26772,7 +26846,7 @@ function helpFor(reason, isInspecting) {
 const limitNotEvaluated = {
     id: 'limit-not-evaluated',
     severity: 'note',
-    summary: 'The traces do not tell enough to evaluate an entry of an access list.',
+    summary: 'The traces lack something that an entry of an access list depends on.',
     words,
 };
 
@@ -28533,15 +28607,19 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one of the two; readers use only one of them',
     }),
     misspelt: (written, key) => ({
-        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
+        message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
         help: KEYS,
     }),
     hidden: (key, pointer) => ({
-        message: `the file is neither a card nor a policy, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        message: `the file is not a card, a policy or an access list, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
         help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
     }),
+    toml: () => ({
+        message: 'the file is TOML, which Card Gate does not read',
+        help: 'convert it to YAML or JSON',
+    }),
     neither: () => ({
-        message: 'the file is neither a card nor a policy',
+        message: 'the file is not a card, a policy or an access list',
         help: KEYS,
     }),
     named: (part, agent, reason) => ({
@@ -28549,11 +28627,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy';
+const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
-    summary: 'The file is neither a card nor a policy.',
+    summary: 'The file is not a card, a policy or an access list.',
     blocking: true,
     words,
 };
@@ -29025,7 +29103,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 81347:
+/***/ 47840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29160,72 +29238,8 @@ function whyNot(entry, request) {
     return entry.limit ? 'not-reached' : 'later';
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __webpack_require__(1903);
-;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
-
-
-const MAX_STATES = 40_000;
-function commonName(a, b) {
-    if (!startAlike(headOf(a), headOf(b)))
-        return undefined;
-    if (a === b && (0,match/* isLiteral */.c$)(a))
-        return a;
-    const [first, second] = [(0,match/* compilePattern */.Eb)(a), (0,match/* compilePattern */.Eb)(b)];
-    const isCommon = (name) => first.matches(name) && second.matches(name);
-    return (0,likely_names/* likelyNames */.H)([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
-}
-function headOf(pattern) {
-    const end = pattern.search(/[*?]/);
-    return end === -1 ? pattern : pattern.slice(0, end);
-}
-function startAlike(a, b) {
-    return a.startsWith(b) || b.startsWith(a);
-}
-function shortestCommonName(a, b) {
-    const width = b.length + 1;
-    if ((a.length + 1) * width > MAX_STATES)
-        return undefined;
-    const seen = new Set([0]);
-    const queue = [{ a: 0, b: 0 }];
-    const add = (step) => {
-        const state = step.a * width + step.b;
-        if (seen.has(state))
-            return;
-        seen.add(state);
-        queue.push(step);
-    };
-    for (const at of queue) {
-        if (at.a === a.length && at.b === b.length)
-            return nameOf(at);
-        const [left, right] = [a[at.a], b[at.b]];
-        if (left === '*')
-            add({ a: at.a + 1, b: at.b, from: at });
-        if (right === '*')
-            add({ a: at.a, b: at.b + 1, from: at });
-        const char = commonCharacter(left, right);
-        if (char === undefined)
-            continue;
-        const [nextA, nextB] = [left === '*' ? at.a : at.a + 1, right === '*' ? at.b : at.b + 1];
-        add({ a: nextA, b: nextB, from: at, char });
-    }
-    return undefined;
-}
-function commonCharacter(left, right) {
-    if (left === undefined || right === undefined)
-        return undefined;
-    if (left === '*' || left === '?')
-        return right === '*' || right === '?' ? 'x' : right;
-    return right === '*' || right === '?' || left === right ? left : undefined;
-}
-function nameOf(end) {
-    const chars = [];
-    for (let at = end; at; at = at.from)
-        if (at.char)
-            chars.push(at.char);
-    return chars.reverse().join('');
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/common-name.js
+var common_name = __webpack_require__(93935);
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
 var pattern_fields = __webpack_require__(98867);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
@@ -29294,7 +29308,7 @@ function withColon(pattern) {
 
 
 const MAX_WORK = 2_000_000;
-const hidden_entries_MAX_STATES = 500;
+const MAX_STATES = 500;
 const MAX_MATCHED = 300_000_000;
 const MAX_PATTERN = 1_000;
 const MAX_UNDECIDED = 20;
@@ -29321,7 +29335,7 @@ function hiddenEntries(list) {
 }
 function headsOf({ patterns }) {
     const resource = patterns.resource?.text ?? '';
-    return [headOf(patterns.action?.text ?? ''), resource.includes(':') ? '' : headOf(resource)];
+    return [(0,common_name/* headOf */.Uo)(patterns.action?.text ?? ''), resource.includes(':') ? '' : (0,common_name/* headOf */.Uo)(resource)];
 }
 const NO_SQL = new Map();
 function withoutSql({ patterns, effect }) {
@@ -29336,8 +29350,8 @@ function isReported(entry) {
 function coverOf(entry, earlier, work) {
     const [action, resource] = headsOf(entry);
     const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === undefined || sql.text === entry.sql?.text) &&
-        startAlike(heads[0], action) &&
-        startAlike(heads[1], resource));
+        (0,common_name/* startAlike */.t)(heads[0], action) &&
+        (0,common_name/* startAlike */.t)(heads[1], resource));
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = (0,request_text/* sqlPatternsOf */.p4)([entry]);
@@ -29364,7 +29378,7 @@ function requestLeft({ regions, sqlPatterns, work }, cover) {
     const { budget } = work;
     const covered = cover.flatMap(({ entry }) => (0,request_text/* entryPatterns */.sz)(entry, sqlPatterns) ?? []);
     for (const { patterns, except } of regions) {
-        const rest = (0,language/* subtract */.Re)(patterns, [...except, ...covered], { stateLimit: hidden_entries_MAX_STATES, budget });
+        const rest = (0,language/* subtract */.Re)(patterns, [...except, ...covered], { stateLimit: MAX_STATES, budget });
         if (rest.kind === 'undecided') {
             work.undecided -= 1;
             return UNDECIDED;
@@ -29473,7 +29487,7 @@ function commonTexts(a, b, usual) {
     const isAny = (pattern) => /^\*+$/.test(pattern);
     if (usual !== undefined && isAny(a) && isAny(b))
         return [usual];
-    const name = commonName(a, b);
+    const name = (0,common_name/* commonName */.LS)(a, b);
     return name === undefined ? [] : [name];
 }
 function namesOf(a, b, field, prefix) {
@@ -29541,20 +29555,20 @@ function hiddenProblem({ entry, by }) {
         message: shadowed_entry/* shadowedEntry */.g.words.matchedHere(other.name, by.length === 1),
     }));
     const words = shadowed_entry/* shadowedEntry */.g.words.shadowed(entry.name, names);
-    return [shadowed_entry/* shadowedEntry */.g, { at: list_findings_nameOf(entry), ...words, related }];
+    return [shadowed_entry/* shadowedEntry */.g, { at: nameOf(entry), ...words, related }];
 }
 function overlapProblem({ entry, earlier, request }) {
     const { words } = overlapping_entries/* overlappingEntries */.W;
     return [
         overlapping_entries/* overlappingEntries */.W,
         {
-            at: list_findings_nameOf(entry),
+            at: nameOf(entry),
             ...words.overlapping(entry, earlier, request),
-            related: [{ at: list_findings_nameOf(earlier), message: words.decidesHere(earlier.name) }],
+            related: [{ at: nameOf(earlier), message: words.decidesHere(earlier.name) }],
         },
     ];
 }
-function list_findings_nameOf({ place }) {
+function nameOf({ place }) {
     return (0,document_document/* placeAt */.BW)(place, 'name');
 }
 

@@ -2670,7 +2670,7 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
+        help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
@@ -2715,7 +2715,7 @@ const OPTIONS = {
     },
     '--if-governed': {
         type: value_types/* boolean */.zM,
-        help: 'Skip files that are neither a card nor a policy.',
+        help: 'Skip files that are not a card, a policy or an access list.',
         flags: ['validate'],
     },
     '--output': {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
-import { floorsFor, type ReachingFloor, withOrigin } from '../discovery/floors.ts';
+import { floorOf, floorsFor, type ReachingFloor, withOrigin } from '../discovery/floors.ts';
 import { folderOf, stemOf } from '../discovery/patterns.ts';
 import { readTools } from '../discovery/tools.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
@@ -240,8 +240,8 @@ async function floorsAbove(
 }
 
 /**
- * Reads the organisation's floors from the files of --org. Each file is a policy or a card
- * template. Also returns the findings about unreadable files.
+ * Reads the organisation's floors from the files of --org. Each file is a policy, a card
+ * template or an access list. Also returns the findings about unreadable files.
  */
 export async function givenFloors(
   files: readonly string[],
@@ -253,14 +253,7 @@ export async function givenFloors(
     const read = await readCardFile(tree, file, { named: true });
     switch (read.kind) {
       case 'governed': {
-        const { card, policy } = withOrigin(read, { scope: 'org' }).governed;
-        floors.push({
-          file,
-          scope: 'org',
-          reach: '',
-          ...(card && { card }),
-          ...(policy && { policy }),
-        });
+        floors.push(floorOf(withOrigin(read, { scope: 'org' }), 'org', ''));
         break;
       }
       case 'absent':

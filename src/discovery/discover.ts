@@ -277,6 +277,6 @@ function foreignNotice(files: readonly CardFile[]): string[] {
     .map((file) => file.file)
     .join(', ');
   return [
-    `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+    `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
   ];
 }

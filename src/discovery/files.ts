@@ -57,6 +57,10 @@ export interface Intent {
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
+  if (/\.toml$/i.test(file)) {
+    const words = unknownKind.words.toml();
+    return { kind: 'broken', file, findings: [findingIn(unknownKind, file, words)] };
+  }
   // A file whose content is unknown may be a card, so it never counts as a file of another tool.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);

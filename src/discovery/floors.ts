@@ -147,7 +147,8 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
   return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
 }
 
-function floorOf(
+/** Returns the floor in a file, for the agents in and below a folder, or for those of one team. */
+export function floorOf(
   { file, governed }: GovernedFile,
   scope: Origin['scope'],
   reach: string,

@@ -26,11 +26,11 @@ const words = wording({
    * `reason` is the message about the file's problem. It is undefined for a file of unknown kind.
    */
   broken: (floor: string, reason: string | undefined) => ({
-    message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+    message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
     help: 'fix that file, or choose another ref',
   }),
   foreign: (floor: string) => ({
-    message: `the floor ${quotedWhole(floor)} is neither a card nor a policy`,
+    message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
     help: 'choose a policy or a card template',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({

@@ -10,15 +10,19 @@ const words = wording({
     help: 'keep one of the two; readers use only one of them',
   }),
   misspelt: (written: string, key: string) => ({
-    message: `the file is neither a card nor a policy; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
+    message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
     help: KEYS,
   }),
   hidden: (key: string, pointer: string) => ({
-    message: `the file is neither a card nor a policy, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
+    message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
     help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
   }),
+  toml: () => ({
+    message: 'the file is TOML, which Card Gate does not read',
+    help: 'convert it to YAML or JSON',
+  }),
   neither: () => ({
-    message: 'the file is neither a card nor a policy',
+    message: 'the file is not a card, a policy or an access list',
     help: KEYS,
   }),
   /** `reason` is a clause that says why the file is not of any kind. */
@@ -29,12 +33,12 @@ const words = wording({
 });
 
 const KEYS =
-  'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy';
+  'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
 
 export const unknownKind = {
   id: 'unknown-kind',
   severity: 'error',
-  summary: 'The file is neither a card nor a policy.',
+  summary: 'The file is not a card, a policy or an access list.',
   blocking: true,
   words,
 } as const satisfies WordedRule;

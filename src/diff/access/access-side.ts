@@ -74,7 +74,7 @@ export function entryOfRule(
 
 /**
  * Returns the enabled entries of a side by name. Entries of floors and of the agent's own lists with
- * the same name are told apart by the scope of their list.
+ * the same name differ by the scope of their list.
  */
 export function entriesByName({ lists }: AccessSide): ReadonlyMap<string, ListedEntry> {
   const entries = new Map<string, ListedEntry>();

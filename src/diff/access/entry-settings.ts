@@ -64,7 +64,7 @@ function neverChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeD
 }
 
 function neverOf({ lists }: AccessSide): ReadonlyMap<string, NeverAllowed> {
-  const never = (lists?.floors ?? []).flatMap((list) => list.never);
+  const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
   return new Map(
     never.map((item) => {
       const fields = Object.entries(item.patterns);

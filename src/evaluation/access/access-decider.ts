@@ -16,7 +16,7 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides about an agent's calls of tools, as far as tool lists tell: no
+ * Returns a function that decides about an agent's calls of tools, as far as a tool list shows them: no
  * arguments, and no limit reached. A deny tries every name of the agent and of the tool; other
  * entries try the names that may grant. Returns undefined for an agent without access lists.
  */

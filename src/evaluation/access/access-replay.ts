@@ -1,3 +1,4 @@
+import type { AccessLists } from '../../model/access.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { Call, CallInput, Operation } from '../../model/call.ts';
 import { copyString } from '../../model/copy-string.ts';
@@ -7,9 +8,11 @@ import type { LimitKind } from '../../model/limit.ts';
 import { atLeast } from '../../model/policy.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import type { Tool } from '../../model/tool.ts';
+import { headOf, startAlike } from '../../pattern/common-name.ts';
 import { firstWordOf } from '../../pattern/sql-text.ts';
 import { requestOfTool } from '../decision/decide.ts';
 import { actorsOf } from './access-decider.ts';
+import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
 import {
   type AccessDecision,
   type CompiledAccess,
@@ -18,7 +21,7 @@ import {
 } from './decide-access.ts';
 import type { ReplayedCall } from './limits/call-cursor.ts';
 import { CallLog } from './limits/call-log.ts';
-import type { LimitReplay } from './limits/limit-replay.ts';
+import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { callRequest, requestText } from './request-text.ts';
 
@@ -102,6 +105,8 @@ export class AccessReplay {
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
+  /** The entries about SQL statements, if arguments are not inspected. */
+  readonly #aboutSql: readonly ListedEntry[];
   /** The subject of each tool whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
   /** Calls of tools that the lists deny whatever the arguments are, by their subjects. */
@@ -122,8 +127,8 @@ export class AccessReplay {
     this.comparesArguments = entries.some(
       ({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical',
     );
-    this.inspectsArguments =
-      inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
+    this.inspectsArguments = inspectArguments;
+    this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
   }
 
   /**
@@ -211,7 +216,25 @@ export class AccessReplay {
         onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
       });
     };
-    return { ...replay, denied: [...denied.values()], deniedCount, deniedCalls, verdicts, each };
+    return {
+      ...replay,
+      notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
+      denied: [...denied.values()],
+      deniedCount,
+      deniedCalls,
+      verdicts,
+      each,
+    };
+  }
+
+  /** Returns a row for each entry about SQL and each source with calls that may contain SQL. */
+  #unseenSql(): readonly NotEvaluated[] {
+    return this.#aboutSql.flatMap((listed) =>
+      [...this.#traces].map(([source, traces]): NotEvaluated => {
+        const calls = traces.reduce((count) => count + 1, 0);
+        return { listed, source, reason: 'sql', calls };
+      }),
+    );
   }
 
   #deniedCall(
@@ -356,6 +379,21 @@ export class AccessReplay {
 function hexDigest(text: string): string {
   return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
+
+/**
+ * Returns the enabled entries that are about SQL statements only: their action matches `execute` and
+ * not `call`, and their resource may begin with `sql:`.
+ */
+function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
+  return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {
+    const { action, resource } = entry.patterns;
+    if (action === undefined || !action.pattern.matches('execute')) return false;
+    return !action.pattern.matches('call') && startAlike(headOf(resource?.text ?? '*'), SQL_PREFIX);
+  });
+}
+
+/** The beginning of a resource that is an SQL statement. */
+const SQL_PREFIX = 'sql:';
 
 /**
  * The session of an event: its session, otherwise its trace. Undefined if the file counts as one.

@@ -117,7 +117,7 @@ export function historicalResponse(
       end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
     },
     unmapped_tools: called.flatMap(({ decision }) =>
-      history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+      decision.decision !== undefined && decision.capability === undefined
         ? [decision.tool.canonical]
         : [],
     ),

@@ -558,7 +558,7 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies and card templates to use as floors of every agent, instead of those that are found.',
+    help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
@@ -603,7 +603,7 @@ export const OPTIONS = {
   },
   '--if-governed': {
     type: boolean,
-    help: 'Skip files that are neither a card nor a policy.',
+    help: 'Skip files that are not a card, a policy or an access list.',
     flags: ['validate'],
   },
   '--output': {
