@@ -227,7 +227,7 @@ describe('limits', () => {
     expect(found[0]).toMatch(new RegExp(`^${direction}: the limit of the entry "l" is now `));
   });
 
-  test('the same limit in another spelling is no change', async () => {
+  test('the same limit in another spelling is not a change', async () => {
     const moneypenny = {
       name: 'l',
       effect: 'deny',

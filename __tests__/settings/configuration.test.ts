@@ -198,7 +198,10 @@ describe('wrong shapes', () => {
     ['agents: []', '/agents "agents" is empty; expected at least 1 entry'],
     ['agents: [x]', '/agents/0 entry 1 of "agents" must be a map, but "x" is a string'],
     ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
-    ['agents: [{name: a}]', '/agents/0/card entry 1 of "agents" has none of "card", "policy" or "access"'],
+    [
+      'agents: [{name: a}]',
+      '/agents/0/card entry 1 of "agents" has none of "card", "policy" or "access"',
+    ],
     [
       'agents: [{name: " ", card: c.yaml}]',
       '/agents/0/name "name" of entry 1 of "agents" is empty; expected text',

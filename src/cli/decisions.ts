@@ -35,7 +35,7 @@ const MAX_PROBLEMS = 100;
  */
 export const decisionsCommand: Command = {
   name: 'decisions',
-  positionals: '[verify <log> | <access-list>]',
+  positionals: '[<list> | verify <log>]',
   notes: [
     'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
   ],

@@ -14,12 +14,12 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `effective <card|policy|access-list>` shows an agent's effective policy. Each part has the scope and the line
- * that set it.
+ * `effective <card|policy|list>` shows an agent's effective policy. Each part has the scope and the
+ * line that set it.
  */
 export const effectiveCommand: Command = {
   name: 'effective',
-  positionals: '<card|policy|access-list>',
+  positionals: '<card|policy|list>',
   notes: ['Exit code: 0 on success, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'effective');

@@ -14,10 +14,10 @@ import { readAgentInput } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 
-/** `evaluate <card|policy|access-list>` evaluates one agent against declared tools. */
+/** `evaluate <card|policy|list>` evaluates one agent against declared tools. */
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  positionals: '<card|policy|access-list>',
+  positionals: '<card|policy|list>',
   async run(args, terminal) {
     const given = readArguments(args, 'evaluate');
     const format = formatOf(given);

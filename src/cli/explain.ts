@@ -11,13 +11,13 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy|access-list> <tool>` shows the line that decides about a tool, and the other
- * lines that match it. With `--action` and `--resource`, it explains the decision of access lists
+ * `explain <card|policy|list> <tool>` shows the line that decides about a tool, and the other lines
+ * that match it. With `--action` and `--resource`, it explains the decision of access lists
  * about a request.
  */
 export const explainCommand: Command = {
   name: 'explain',
-  positionals: '<card|policy|access-list> <tool>',
+  positionals: '<card|policy|list> <tool>',
   notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'explain');

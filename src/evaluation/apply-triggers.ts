@@ -4,7 +4,7 @@ import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
 /** Returns the value of a condition's field, if it is known. */
-export type FactLookup = (
+type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
 

@@ -35,11 +35,7 @@ export interface DecidedName extends NameDecision {
  * Decides about a tool, given its canonical name, its aliases and its raw names. Aliases count like
  * the canonical name. Raw names count only for rules that forbid tools.
  */
-export type Decider = (
-  name: string,
-  aliases?: readonly string[],
-  raw?: readonly string[],
-) => NameDecision;
+type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
  * Compiles a policy into a function that decides about tool names. It decides about each distinct

@@ -14,7 +14,7 @@ import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment
  * The outcomes of a tool. It has the first of these that applies
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
-export const TOOL_OUTCOMES = [
+const TOOL_OUTCOMES = [
   'forbidden',
   'denied',
   'exceeded',
@@ -147,9 +147,9 @@ function toolDecisionOf(
 }
 
 /**
- * Returns the outcome of a tool by its policy and its access lists. A deny of an access list counts
- * before everything but a forbidden rule. A list that allows a tool leaves the outcome of the policy
- * as it is.
+ * Returns the outcome of a tool by its policy and its access lists. A deny of an access list takes
+ * precedence over everything but a forbidden rule. A list that allows a tool leaves the outcome of
+ * the policy as it is.
  */
 function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
   if (access === undefined) return byPolicy ?? 'ungoverned';

@@ -7,7 +7,7 @@ export type RateKey = (typeof RATE_KEYS)[number];
 
 /** The calls that a retry loop consists of. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
-export type RetryKind = (typeof RETRY_KINDS)[number];
+type RetryKind = (typeof RETRY_KINDS)[number];
 
 /** The tokens that a budget counts. `uncached` is all but tokens read from a cache. */
 export const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'] as const;

@@ -3,7 +3,7 @@ import { counted, enumeration, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The reasons why an entry or its limit cannot be evaluated for calls in traces. */
-export type UnknownReason =
+type UnknownReason =
   | 'time'
   | 'session'
   | 'order'

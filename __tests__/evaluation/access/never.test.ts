@@ -71,7 +71,7 @@ describe('requests that no agent may make', () => {
   });
 });
 
-describe('beside a policy', () => {
+describe('with a policy', () => {
   test.each([
     [
       'forbidden: [{pattern: "shell_*", reason: r, severity: high}]\ndefaults: {unmapped_tool_action: allow}',

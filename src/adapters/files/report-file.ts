@@ -3,7 +3,8 @@ import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a text to a file inside a root folder, as a whole or piece by piece, and creates missing folders. Returns the full path.
+ * Writes a text to a file inside a root folder, as a whole or piece by piece, and creates missing
+ * folders. Returns the full path.
  * @throws Error if the path leads out of the root, or through a symbolic link.
  */
 export async function writeInside(

@@ -13,7 +13,7 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { Causes } from '../names/edits.ts';
 import { type KnownRequest, nameChanges } from '../names/name-changes.ts';
 import { type AccessSide, accessSides } from './access-side.ts';
-import { accessWording } from './access-words.ts';
+import { accessPhrases } from './access-words.ts';
 import { entrySettingChanges } from './entry-settings.ts';
 import { limitChanges } from './limit-changes.ts';
 
@@ -76,6 +76,6 @@ function requestChanges(
     return { name: tool.canonical, request };
   });
   const names = tools.map(({ canonical }) => canonical);
-  const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });
-  return nameChanges(policies, new Causes(policies), known, limits, wording).changes;
+  const phrases = accessPhrases(sides, state, { actors, tools: names, sqlPatterns });
+  return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
 }

@@ -73,8 +73,8 @@ export function entryOfRule(
 }
 
 /**
- * Returns the enabled entries of a side by name. Entries of floors and of the agent's own lists with
- * the same name differ by the scope of their list.
+ * Returns the enabled entries of a side by name. Entries of floors and of the agent's own lists
+ * have different keys, even if their names are equal.
  */
 export function entriesByName({ lists }: AccessSide): ReadonlyMap<string, ListedEntry> {
   const entries = new Map<string, ListedEntry>();

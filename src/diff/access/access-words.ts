@@ -10,7 +10,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
-import type { ChangeWording } from '../names/name-words.ts';
+import type { ChangePhrases } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
 
 /** The verbs for the levels of an entry: "denies", "denying", "denied". */
@@ -30,7 +30,7 @@ const DEFAULTS: Readonly<Record<Level, string>> = {
 };
 
 /** Returns how changes of access lists are worded. `actors` are the names of the agent. */
-export function accessWording(
+export function accessPhrases(
   sides: BaseAndHead<AccessSide>,
   limits: 'reached' | 'open',
   about: {
@@ -38,7 +38,7 @@ export function accessWording(
     readonly tools: readonly string[];
     readonly sqlPatterns: SqlPatterns;
   },
-): ChangeWording {
+): ChangePhrases {
   const { sqlPatterns } = about;
   return {
     kind: 'request',

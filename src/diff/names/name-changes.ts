@@ -8,7 +8,7 @@ import { likelyNames } from '../../pattern/likely-names.ts';
 import { LEVEL_WORDS } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import type { Cause, Causes } from './edits.ts';
-import { becomes, type ChangeWording, NAME_WORDING } from './name-words.ts';
+import { becomes, type ChangePhrases, NAME_PHRASES } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
@@ -49,7 +49,7 @@ export function nameChanges(
   causes: Causes,
   known: readonly KnownRequest[],
   limits: QuestionLimits,
-  wording: ChangeWording = NAME_WORDING,
+  phrases: ChangePhrases = NAME_PHRASES,
 ): NameChanges {
   const { base, head } = sides;
   const { names, decided } = askOverRequests(
@@ -67,9 +67,9 @@ export function nameChanges(
     groups.add(base.decide(name), head.decide(name), name, false);
   const changes = groups
     .all()
-    .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
+    .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, phrases }));
   return {
-    changes: decided ? changes : [...changes, undecided(wording)],
+    changes: decided ? changes : [...changes, undecided(phrases)],
     effective: groups.effective(),
     decided,
   };
@@ -142,23 +142,23 @@ function draftOf(
   group: Group,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
-  { isListed, wording }: { readonly isListed: boolean; readonly wording: ChangeWording },
+  { isListed, phrases }: { readonly isListed: boolean; readonly phrases: ChangePhrases },
 ): ChangeDraft {
   const { cause, base, head } = group;
-  const example = group.example === undefined ? undefined : simplest(group.example, sides, wording);
+  const example = group.example === undefined ? undefined : simplest(group.example, sides, phrases);
   const tools = [...new Set(group.tools)].sort();
-  const [before, after] = [wording.levelOf(base), wording.levelOf(head)];
-  const who = wording.whoIs(cause, tools, example ?? '', isListed);
+  const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
+  const who = phrases.whoIs(cause, tools, example ?? '', isListed);
   const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
   return {
     direction: towards(rankOf(base), rankOf(head)),
-    kind: wording.kind,
-    subject: wording.subjectOf(cause),
+    kind: phrases.kind,
+    subject: phrases.subjectOf(cause),
     before,
     after,
-    sentence: `${who} ${becomes(before, after)}: ${wording.reasonOf(cause, sides, causes)}`,
+    sentence: `${who} ${becomes(before, after)}: ${phrases.reasonOf(cause, sides, causes)}`,
     tools,
-    ...(tools.length === 0 && example !== undefined && { example: wording.textOf(example) }),
+    ...(tools.length === 0 && example !== undefined && { example: phrases.textOf(example) }),
     ...(at && { at }),
     ...(wasAt && { wasAt }),
   };
@@ -171,7 +171,7 @@ function draftOf(
 function simplest(
   example: string,
   { base, head }: BaseAndHead<PolicySide>,
-  { simpler }: ChangeWording,
+  { simpler }: ChangePhrases,
 ): string {
   const [before, after] = [base.decide(example), head.decide(example)];
   for (const candidate of simpler(example))
@@ -196,7 +196,7 @@ function placeOf(
   return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
-function undecided({ kind }: ChangeWording): ChangeDraft {
+function undecided({ kind }: ChangePhrases): ChangeDraft {
   const [subject, more] =
     kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
   return {

@@ -157,7 +157,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
 }
 
 /** How the changes of one kind of policy are worded, and which examples are easy to understand. */
-export interface ChangeWording {
+export interface ChangePhrases {
   readonly kind: ChangeKind;
   /** Returns the level of a decision in words. */
   readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
@@ -172,7 +172,7 @@ export interface ChangeWording {
 }
 
 /** The wording for tools, and for kinds of policy without a wording of their own. */
-export const NAME_WORDING: ChangeWording = {
+export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
   whoIs,

@@ -16,9 +16,9 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides about an agent's calls of tools, as far as a tool list shows them: no
- * arguments, and no limit reached. A deny tries every name of the agent and of the tool; other
- * entries try the names that may grant. Returns undefined for an agent without access lists.
+ * Returns a function that decides about an agent's calls of tools, without arguments and while no
+ * limit is reached. An entry that denies tries every name of the agent and of the tool; other
+ * entries try only the names that may grant. Returns undefined for an agent without access lists.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

@@ -12,7 +12,7 @@ import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-poli
 import { requestText } from './request-text.ts';
 
 /** The part of a decision that comes from one stage: a floor, or the agent's own lists. */
-export interface StageDecision {
+interface StageDecision {
   readonly effect: Effect;
   /** The entry that decides. Absent if the default does. */
   readonly decidedBy?: ListedEntry;
@@ -33,10 +33,10 @@ export interface AccessDecision extends StageDecision {
 }
 
 /** Whether the limit of an entry is reached for the request. */
-export type IsReached = (entry: AccessEntry) => boolean;
+type IsReached = (entry: AccessEntry) => boolean;
 
 /** Decides about a request that is a joined string, or several for a tool with several names. */
-export type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
+type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
 /** The entries that match a request, in the order in which they are tried. */
 export interface MatchedEntries {

@@ -20,7 +20,7 @@ import {
 import { simplerRequests } from './simpler-requests.ts';
 
 /** A request that an agent can make, although the list of a floor says that none may. */
-export interface AllowedNever {
+interface AllowedNever {
   readonly item: NeverAllowed;
   /** The request as one string. Absent if the question is too large to decide. */
   readonly request?: string;

@@ -9,7 +9,7 @@ import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 const MAX_OPEN = 10_000;
 
 /** The fields of an answer other than its tokens. */
-export type AnswerFields = Omit<RecordedUsage, keyof TokenCounts | 'order'>;
+type AnswerFields = Omit<RecordedUsage, keyof TokenCounts | 'order'>;
 
 interface OpenAnswer {
   readonly fields: AnswerFields;

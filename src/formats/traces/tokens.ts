@@ -5,7 +5,7 @@ import { at } from './record.ts';
 const MAX_TOKENS = 1e12;
 
 /** Numbers of tokens as a source has them, each if it is valid. */
-export interface RawCounts {
+interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
   readonly cacheWrite?: number | undefined;
@@ -13,7 +13,7 @@ export interface RawCounts {
 }
 
 /** Returns a number of tokens; undefined for anything other than a whole number that is possible. */
-export function tokenCount(value: unknown): number | undefined {
+function tokenCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
     ? value
     : undefined;

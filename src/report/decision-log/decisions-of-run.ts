@@ -14,7 +14,7 @@ import type { Sha256 } from './chain.ts';
 import { DecisionLogWriter } from './write-log.ts';
 
 /** An agent with the decisions of its access lists about its traces. */
-export interface DecidedAgent {
+interface DecidedAgent {
   readonly agent: Agent;
   readonly history?: { readonly history: Pick<History, 'access'> };
 }

@@ -206,8 +206,8 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 
 /**
  * Returns the files that remain from the base if the head lists an agent with other files: its
- * card, or a policy or access list that the change edits. Otherwise a change could list a strict copy while it
- * loosens the files in use.
+ * card, or a policy or access list that the change edits. Otherwise a change could list a strict
+ * copy while it loosens the files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,

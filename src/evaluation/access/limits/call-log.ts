@@ -17,7 +17,7 @@ export interface EventPlace {
 }
 
 /** What a call asks for. Many calls ask for the same. */
-export interface Subject {
+interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
@@ -30,7 +30,7 @@ export interface Subject {
 }
 
 /** A call in a trace. */
-export interface LoggedCall extends EventPlace {
+interface LoggedCall extends EventPlace {
   /** The number that `CallLog.subject` returned. */
   readonly subject: number;
   readonly status: CallStatus;
@@ -39,7 +39,7 @@ export interface LoggedCall extends EventPlace {
 }
 
 /** The tokens of one answer of a model. None of its numbers includes another. */
-export interface LoggedUsage extends EventPlace {
+interface LoggedUsage extends EventPlace {
   /** Input that was neither read from a cache nor written to one. */
   readonly input: number;
   readonly cacheRead: number;
