@@ -110,7 +110,9 @@ export function historicalResponse(
       end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
     },
     unmapped_tools: called.flatMap(({ decision }) =>
-      history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+      defaults !== undefined &&
+      decision.capability === undefined &&
+      decision.outcome !== 'ungoverned'
         ? [decision.tool.canonical]
         : [],
     ),
