@@ -1,6 +1,7 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { actorsOf } from '../evaluation/access/access-decider.ts';
 import { explainAccess } from '../evaluation/access/explain-access.ts';
+import { topOf } from '../finding/finding.ts';
 import type { AccessLists, AccessRequest } from '../model/access.ts';
 import type { Agent } from '../model/agent.ts';
 import { renderAccessText } from '../report/surfaces/answers/access.ts';
@@ -61,7 +62,12 @@ export function dryRunOf(sql: string): AccessRequest {
 export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessLists | undefined {
   const { access } = agent;
   if (access === undefined || otherwise === undefined) return access;
-  const own = access.own.map(({ otherwiseAt: _, ...list }) => ({ ...list, otherwise }));
+  const own = access.own.map((list) => ({
+    ...list,
+    otherwise,
+    // With a place, the default counts as stated, and the reason names it.
+    otherwiseAt: list.otherwiseAt ?? topOf(list.document),
+  }));
   return { ...access, own };
 }
 

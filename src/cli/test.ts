@@ -40,7 +40,7 @@ export const testCommand: Command = {
 /**
  * Decides about an SQL statement by the access lists of an agent, without running anything. Ends
  * with 1 if they deny it.
- * @throws UsageError if the agent has no access list, or if traces are given too.
+ * @throws UsageError if the agent has no access list, if the statement is empty, or if traces are given too.
  */
 async function dryRun(
   given: Given,
@@ -48,6 +48,7 @@ async function dryRun(
   terminal: Terminal,
   now: Date,
 ): Promise<ExitCode> {
+  if (statement.trim() === '') throw new UsageError('the SQL statement is empty');
   if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
     throw new UsageError('give either an SQL statement or traces');
   const format = formatOf(given);

@@ -65,14 +65,16 @@ function* inNode(node: Node, at: Place): Iterable<Problem> {
 }
 
 function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem> {
-  const invented = isName(at, on) ? placeholderIn(text) : undefined;
+  const isOfEntry = on === 'value' && isEntryPattern(at);
+  const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : undefined;
   const found = invented ?? PLACEHOLDER.exec(text)?.[0];
   if (found === undefined) return;
   yield {
     at,
     on,
-    // A mapping to an invented name looks finished but maps nothing.
-    ...(invented !== undefined && { severity: 'error' }),
+    // A mapping to an invented name looks finished but maps nothing. An entry of an access list
+    // only matches nothing.
+    ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
     ...words.leftIn(found, text, invented !== undefined),
   };
 }
@@ -80,6 +82,11 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
 /** Whether a place contains a name and not a sentence. Keys, list items and patterns are names. */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
+}
+
+/** Whether a place contains a pattern of an entry of an access list, in either spelling. */
+function isEntryPattern({ path }: Place): boolean {
+  return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 
 /**

@@ -80,7 +80,7 @@ function generalised(sentence: string): string {
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, '“…”')
     .replaceAll(/\(already there\)$/g, '')
     .replaceAll(/(?<![\w{])[\w.*-]*[./][\w./*-]*\.(?:ya?ml|jsonl?|txt)\b(?::\d+)*/g, '{file}')
-    .replaceAll(/\b[0-9a-f]{7}\b/g, '#')
+    .replaceAll(/\b(?:[0-9a-f]{7}|[0-9a-f]{64})\b/g, '#')
     .replaceAll(/\d+(?:[.,:TZ-]+\d*)*/g, '#')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { quotedPattern } from '../../finding/words.ts';
 import type {
   AccessEntry,
   AccessList,
@@ -184,7 +185,7 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
   const parts = Object.entries(patterns).map(
     ([field, { text }]) => `${field} ${JSON.stringify(text)}`,
   );
-  if (sql) parts.push(`sql ${JSON.stringify(sql.text)}`);
+  if (sql) parts.push(`sql ${quotedPattern(sql.text)}`);
   return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 

@@ -1,4 +1,5 @@
 import { locate } from '../../finding/finding.ts';
+import { quotedPattern } from '../../finding/words.ts';
 import {
   type AccessEntry,
   type AccessLists,
@@ -104,7 +105,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   if (sql === undefined) return clauses;
   const readings = request.sql === undefined ? [] : sqlReadings(request.sql);
   const isSqlMet = readings.some((reading) => sql.regex?.matches(reading));
-  return isSqlMet ? clauses : [...clauses, `its sql ${JSON.stringify(sql.text)} does not match`];
+  return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
 }
 
 /** Whether a pattern matches a value, with or without the prefix of a name. */

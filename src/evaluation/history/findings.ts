@@ -46,7 +46,10 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
       [
         deniedAttempt,
         {
-          at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+          at:
+            decision.forbidden[0]?.pattern.place ??
+            decision.access?.decidedBy?.entry.place ??
+            topOfAgent(agent),
           tool: canonical,
           ...deniedAttempt.words.denied(canonical, denied),
         },

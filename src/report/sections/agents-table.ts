@@ -1,7 +1,8 @@
 import { digits } from '../../document/digits.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
-import { locate } from '../../finding/finding.ts';
+import { locate, topOf } from '../../finding/finding.ts';
+import type { AccessList } from '../../model/access.ts';
 import { RULE_SEVERITIES } from '../../model/policy.ts';
 import { type AgentReport, countOf, listedFindings, type ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
@@ -27,6 +28,8 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
 /** The maximum number of changes in a cell, and the maximum length of each in characters. */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
+/** The maximum number of access lists that a cell links. */
+const MAX_LISTS = 3;
 /** The length of the coverage bar, in characters. */
 const BAR_LENGTH = 10;
 
@@ -105,13 +108,22 @@ function cells(
 function fileLinks(report: Linked, { agent }: AgentReport): string {
   const card = agent.card?.place;
   const policy = agent.policy?.place;
+  const lists = agent.access?.own ?? [];
   const links = [
     ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
     ...(policy === undefined || policy.document === card?.document
       ? []
       : [fileLink(report, locate(policy), 'policy')]),
+    ...(lists.length === 0 ? [] : [accessLinks(report, lists)]),
   ];
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+
+function accessLinks(report: Linked, lists: readonly AccessList[]): string {
+  const links = lists.map(({ document }) =>
+    fileLink(report, locate(topOf(document)), 'access list'),
+  );
+  return someOf(links, MAX_LISTS, ' · ');
 }
 
 /** Describes coverage: `75 % (3 of 4, was 100 %)`, or the reason why it is unknown. */

@@ -120,9 +120,9 @@ export function furtherTools({ tools, sentence }: Change): readonly string[] {
  * contains the name.
  */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
-  return example === undefined || tools.length > 0 || sentence.includes(quoted(example))
-    ? undefined
-    : example;
+  if (example === undefined || tools.length > 0) return undefined;
+  const isNamed = [quoted(example), `such as ${example}`].some((text) => sentence.includes(text));
+  return isNamed ? undefined : example;
 }
 
 /**
