@@ -90,6 +90,27 @@ test('too many changed limits count as a widening', async () => {
   );
 });
 
+describe('very many SQL patterns', () => {
+  const list = (count: number, last: string) =>
+    Array.from({ length: count }, (_, at) => ({
+      name: `e${at}`,
+      effect: at === count - 1 ? last : 'deny',
+      action: 'execute',
+      sql: `drop_${at}`,
+    }));
+
+  test('that changed count as a widening', async () => {
+    expect(await sentences(list(1000, 'deny'), list(1000, 'allow'))).toEqual([
+      'widens: Card Gate could not decide whether more requests with SQL are now allowed, so this counts as a widening',
+    ]);
+    expect(await sentences(list(1000, 'deny'), list(999, 'deny'))).toHaveLength(1);
+  });
+
+  test('that did not change are no change', async () => {
+    expect(await sentences(list(1000, 'deny'), list(1000, 'deny'))).toEqual([]);
+  });
+});
+
 const ENTRY = fc.record(
   {
     effect: fc.constantFrom('deny', 'deny', 'audit', 'allow'),

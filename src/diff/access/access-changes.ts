@@ -1,7 +1,10 @@
 import { actorsOf } from '../../evaluation/access/access-decider.ts';
+import { inOrderOfPriority } from '../../evaluation/access/access-policy.ts';
 import { callRequest, sqlPatternsOf } from '../../evaluation/access/request-text.ts';
 import { requestOfTool } from '../../evaluation/decision/decide.ts';
+import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts';
 import type { Agent } from '../../model/agent.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tool } from '../../model/tool.ts';
 import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeDraft } from '../change-draft.ts';
@@ -9,7 +12,7 @@ import { Causes } from '../names/edits.ts';
 import { type KnownRequest, nameChanges } from '../names/name-changes.ts';
 import { accessSides } from './access-side.ts';
 import { accessWording } from './access-words.ts';
-import { entryPairs } from './entry-pairs.ts';
+import { contentOf, entryPairs } from './entry-pairs.ts';
 import { entrySettingChanges } from './entry-settings.ts';
 import { limitChanges } from './limit-changes.ts';
 import { type LimitState, limitStates } from './limit-states.ts';
@@ -27,9 +30,11 @@ export function accessChanges(
 ): readonly ChangeDraft[] {
   if (base?.access === undefined && head?.access === undefined) return [];
   const lists = { base: base?.access, head: head?.access };
+  const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+  const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
   const { states, isComplete } = limitStates(lists);
   const requests = new Map<string, ChangeDraft>();
-  for (const state of states)
+  for (const state of sqlCount > MAX_SQL_PATTERNS ? [] : states)
     for (const change of requestChanges(base, head, state, tools, limits)) {
       const key = reasonAndDirection(change);
       if (!requests.has(key)) requests.set(key, change);
@@ -37,22 +42,43 @@ export function accessChanges(
   const pairs = base && head ? entryPairs(lists) : [];
   return [
     ...requests.values(),
-    ...(isComplete ? [] : [tooManyLimits()]),
+    ...(isTooMuch ? [undecided('requests with SQL')] : []),
+    ...(isComplete ? [] : [undecided('requests while only some limits are reached')]),
     ...limitChanges(pairs),
     ...(base && head ? entrySettingChanges(lists, pairs) : []),
   ];
 }
 
-/** The change that stands for states of limits that were not compared. */
-function tooManyLimits(): ChangeDraft {
+/**
+ * The maximum number of different SQL patterns in the lists of a comparison. The time grows with
+ * the square of their number.
+ */
+const MAX_SQL_PATTERNS = 64;
+
+function entriesOf(lists: AccessLists | undefined): readonly AccessEntry[] {
+  return [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap(({ entries }) => entries);
+}
+
+/** Whether both sides have the same rules in the same order, so that they decide alike. */
+function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): boolean {
+  const rulesOf = (group: readonly AccessList[]): readonly unknown[] => [
+    inOrderOfPriority(group).map(({ entry }) => contentOf(entry)),
+    group.some(({ otherwise }) => otherwise === 'deny'),
+  ];
+  const textOf = (lists: AccessLists | undefined): string =>
+    JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
+  return textOf(base) === textOf(head);
+}
+
+/** The change that stands for requests that were not compared. */
+function undecided(subject: string): ChangeDraft {
   return {
     direction: 'widens',
     kind: 'request',
-    subject: 'requests while some limits are reached',
+    subject,
     before: null,
     after: null,
-    sentence:
-      'Card Gate could not decide whether more requests are now allowed while only some limits are reached, so this counts as a widening',
+    sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
     undecided: true,
   };
 }
