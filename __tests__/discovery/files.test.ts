@@ -524,7 +524,16 @@ describe('an access list', () => {
     ['x/access.yaml', 'policies: [{name: a, action: call}]\n', {}, 'governed'],
     ['x/access.yaml', '- {name: a, resource_pattern: b}\n', {}, 'governed'],
     ['x/access.yaml', 'policies: [{name: a, resource: aws.ec2, actions: [stop]}]\n', {}, 'foreign'],
-    ['x/access.yaml', 'policies: [{effect: a}, b]\n', {}, 'foreign'],
+    ['x/access.yaml', 'policies: [{effect: a}, b]\n', {}, 'broken: unknown-kind'],
+    ['x/policy.yaml', 'policies: [{effect: a}, b]\n', {}, 'foreign'],
+    ['x/access.yaml', '- {name: a, effect: deny}\n- b\n', {}, 'governed'],
+    ['x/access.yaml', '- {name: a, effect: deny, effect: allow}\n', {}, 'broken: duplicate-key'],
+    ['b.access.yaml', '- {name: a, <<: *b, effect: deny}\n', {}, 'broken: parse-error'],
+    ['b.access.json', '[{"name": "a", "effect": "deny"}', {}, 'broken: parse-error'],
+    ['x/access.yaml', 'policies: {a: {effect: deny}}\n', {}, 'broken: unknown-kind'],
+    ['x/access.yaml', '- {name: a, effekt: deny}\n', {}, 'foreign'],
+    ['x/access.json', '{"Statement": [{"Effect": "Deny", "Action": "*"}]}', {}, 'foreign'],
+    ['x/access.yaml', 'apiVersion: v1\nrules: [{name: a, effect: NoSchedule}]\n', {}, 'foreign'],
     ['card.yaml', '- {name: a, effect: deny}\n', {}, 'governed'],
   ])('%s %j %j: %s', async (file, content, meant, result) => {
     expect(await fate(file, content, meant)).toBe(result);

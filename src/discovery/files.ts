@@ -11,6 +11,7 @@ import { type Loaded, loadDocument, syntaxOf, tooLarge } from '../document/load.
 import { foldedKey, looseKeys } from '../document/loose-keys.ts';
 import { type Finding, findingAt, findingIn, topOf, type Words } from '../finding/finding.ts';
 import { distance, MAX_EDITS } from '../finding/nearest.ts';
+import { hasListWords } from '../formats/access-lists/access-list.ts';
 import { ALIGNMENT, governedPart } from '../formats/cards/embedded.ts';
 import { governingKey, readGoverned, TELLING_KEYS } from '../formats/kinds.ts';
 import type { Governed } from '../model/governed.ts';
@@ -18,7 +19,7 @@ import type { Tree } from '../model/tree.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
 import { parseError } from '../rules/parse-error.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
-import { isNamedAsCard } from './patterns.ts';
+import { isNamedAsAccessList, isNamedAsCard } from './patterns.ts';
 
 /** The result of reading a file that may be a card or policy. */
 export type CardFile =
@@ -128,7 +129,10 @@ function whyUnknown(document: Document): Words {
   return inner ? words.hidden(String(inner.at(-1)), pointerOf(inner)) : words.neither();
 }
 
-/** Whether there is any sign that a file was meant as a card or policy. */
+/**
+ * Whether there is any sign that a file was meant as a card, policy or access list. Its text is
+ * searched too, because another parser may find keys where this one finds only text.
+ */
 async function isMeant(
   file: string,
   document: Document | undefined,
@@ -136,7 +140,10 @@ async function isMeant(
   intent: Intent,
 ): Promise<boolean> {
   if (intent.named || isNamedAsCard(file)) return true;
-  if (document ? isMeantByDocument(document) : isMeantByText(text, file)) return true;
+  const keys = looseKeys(text, document?.syntax ?? syntaxOf(file));
+  if (governingKey(keys) !== undefined || (isNamedAsAccessList(file) && hasListWords(keys)))
+    return true;
+  if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file)) return true;
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
@@ -179,25 +186,9 @@ function hiddenKey(document: Document): Path | undefined {
   return key === undefined ? undefined : paths.get(key);
 }
 
-/**
- * Whether a document that is neither a card nor a policy was meant to be one. Its text is searched
- * too, because another parser may find keys where this one finds only text.
- */
+/** Whether a document that is neither a card nor a policy was meant to be one. */
 function isMeantByDocument(document: Document): boolean {
-  return (
-    misspelt(document) !== undefined ||
-    hiddenKey(document) !== undefined ||
-    governingKey(looseKeys(document.text, document.syntax)) !== undefined
-  );
-}
-
-/**
- * Whether a text that cannot be parsed was meant as a card or policy, or is one to other parsers.
- */
-function isMeantByText(text: string, file: string): boolean {
-  return (
-    isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined
-  );
+  return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 
 /**

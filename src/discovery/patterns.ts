@@ -228,6 +228,11 @@ export function isNamedAsPolicy(file: string): boolean {
   return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
 
+/** Whether the name of a file is that of an access list: `access.*` or `*.access.*`. */
+export function isNamedAsAccessList(file: string): boolean {
+  return /(?:^|[./])access\.[^./]+$/i.test(file);
+}
+
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**

@@ -1,10 +1,8 @@
 import { actorsOf } from '../../evaluation/access/access-decider.ts';
-import {
-  callRequest,
-  type SqlPatterns,
-  sqlPatternsOf,
-} from '../../evaluation/access/request-text.ts';
+import { inOrderOfPriority } from '../../evaluation/access/access-policy.ts';
+import { callRequest, sqlPatternsOf } from '../../evaluation/access/request-text.ts';
 import { requestOfTool } from '../../evaluation/decision/decide.ts';
+import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tool } from '../../model/tool.ts';
@@ -12,14 +10,16 @@ import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { Causes } from '../names/edits.ts';
 import { type KnownRequest, nameChanges } from '../names/name-changes.ts';
-import { type AccessSide, accessSides } from './access-side.ts';
+import { accessSides } from './access-side.ts';
 import { accessPhrases } from './access-words.ts';
+import { contentOf, entryPairs } from './entry-pairs.ts';
 import { entrySettingChanges } from './entry-settings.ts';
 import { limitChanges } from './limit-changes.ts';
+import { type LimitState, limitStates } from './limit-states.ts';
 
 /**
- * Compares the access lists of an agent before and after a change, exactly over all requests: while
- * no limit is reached, and while every limit is. Then compares the limits themselves and the
+ * Compares the access lists of an agent before and after a change, exactly over all requests: in
+ * every state of the limits that matters. Then compares the limits themselves and the
  * severities (docs/reference/comparison.md#access-lists). `tools` are known tools.
  */
 export function accessChanges(
@@ -28,26 +28,59 @@ export function accessChanges(
   tools: readonly Tool[],
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  const present = head ?? base;
-  if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
-    return [];
-  const lists = [base, head].flatMap((agent) =>
-    agent?.access ? [...agent.access.floors, ...agent.access.own] : [],
-  );
-  const entries = lists.flatMap((list) => list.entries);
-  const known = { tools, actors: actorsOf(present), sqlPatterns: sqlPatternsOf(entries) };
-  const open = accessSides(base, head, 'open');
-  const changes = requestChanges(open, 'open', known, limits);
-  const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
-  const reached = hasLimits ? accessSides(base, head, 'reached') : open;
-  const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
-  const reported = new Set(changes.map(reasonAndDirection));
+  if (base?.access === undefined && head?.access === undefined) return [];
+  const lists = { base: base?.access, head: head?.access };
+  const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+  const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
+  const { states, isComplete } = limitStates(lists);
+  const requests = new Map<string, ChangeDraft>();
+  for (const state of sqlCount > MAX_SQL_PATTERNS ? [] : states)
+    for (const change of requestChanges(base, head, state, tools, limits)) {
+      const key = reasonAndDirection(change);
+      if (!requests.has(key)) requests.set(key, change);
+    }
+  const pairs = base && head ? entryPairs(lists) : [];
   return [
-    ...changes,
-    ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
-    ...(base && head ? limitChanges(reached) : []),
-    ...(base && head ? entrySettingChanges(reached) : []),
+    ...requests.values(),
+    ...(isTooMuch ? [undecided('requests with SQL')] : []),
+    ...(isComplete ? [] : [undecided('requests while only some limits are reached')]),
+    ...limitChanges(pairs),
+    ...(base && head ? entrySettingChanges(lists, pairs) : []),
   ];
+}
+
+/**
+ * The maximum number of different SQL patterns in the lists of a comparison. The time grows with
+ * the square of their number.
+ */
+const MAX_SQL_PATTERNS = 64;
+
+function entriesOf(lists: AccessLists | undefined): readonly AccessEntry[] {
+  return [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap(({ entries }) => entries);
+}
+
+/** Whether both sides have the same rules in the same order, so that they decide alike. */
+function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): boolean {
+  const rulesOf = (group: readonly AccessList[]): readonly unknown[] => [
+    inOrderOfPriority(group).map(({ entry }) => contentOf(entry)),
+    group.some(({ otherwise }) => otherwise === 'deny'),
+  ];
+  const textOf = (lists: AccessLists | undefined): string =>
+    JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
+  return textOf(base) === textOf(head);
+}
+
+/** The change that stands for requests that were not compared. */
+function undecided(subject: string): ChangeDraft {
+  return {
+    direction: 'widens',
+    kind: 'request',
+    subject,
+    before: null,
+    after: null,
+    sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+    undecided: true,
+  };
 }
 
 /** Identifies the edit behind a change and its direction, whatever the example. */
@@ -56,26 +89,31 @@ function reasonAndDirection({ direction, subject, before, after }: ChangeDraft):
 }
 
 function requestChanges(
-  sides: BaseAndHead<AccessSide>,
-  state: 'reached' | 'open',
-  {
-    tools,
-    actors,
-    sqlPatterns,
-  }: {
-    readonly tools: readonly Tool[];
-    readonly actors: readonly [string, ...string[]];
-    readonly sqlPatterns: SqlPatterns;
-  },
+  base: Agent | undefined,
+  head: Agent | undefined,
+  state: LimitState,
+  tools: readonly Tool[],
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
+  const sides = accessSides(base, head, state);
   const policies = { base: sides.base.side, head: sides.head.side };
-  const [actor] = actors;
-  const known = tools.map((tool): KnownRequest => {
+  const lists = [base, head].flatMap((agent) =>
+    agent?.access ? [...agent.access.floors, ...agent.access.own] : [],
+  );
+  const sqlPatterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
+  const present = head ?? base;
+  const actors = present ? actorsOf(present) : [];
+  const known = tools.flatMap((tool): readonly KnownRequest[] => {
+    const [actor] = actors;
+    if (actor === undefined) return [];
     const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
-    return { name: tool.canonical, request };
+    return [{ name: tool.canonical, request }];
   });
   const names = tools.map(({ canonical }) => canonical);
-  const phrases = accessPhrases(sides, state, { actors, tools: names, sqlPatterns });
+  const phrases = accessPhrases(sides, state.size > 0 ? 'reached' : 'open', {
+    actors,
+    tools: names,
+    sqlPatterns,
+  });
   return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
 }

@@ -15,6 +15,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
 import { otherwiseRule } from '../../model/entry-rule.ts';
 import { type PolicySide, policySide } from '../names/policy-side.ts';
+import type { LimitState } from './limit-states.ts';
 
 /** The access lists of an agent at the base or at the head of a change. */
 export interface AccessSide {
@@ -27,26 +28,22 @@ export interface AccessSide {
 }
 
 /**
- * Prepares the access lists of an agent before and after a change. With `limits` as `reached`,
- * entries with a limit decide; with `open`, they never do.
+ * Prepares the access lists of an agent before and after a change. Entries with a limit decide
+ * only if they are in `reached`.
  */
 export function accessSides(
   base: Agent | undefined,
   head: Agent | undefined,
-  limits: 'reached' | 'open',
+  reached: LimitState,
 ): BaseAndHead<AccessSide> {
   const lists = [base?.access, head?.access].flatMap((access) =>
     access ? [...access.floors, ...access.own] : [],
   );
   const patterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
-  return { base: sideOf(base, limits, patterns), head: sideOf(head, limits, patterns) };
+  return { base: sideOf(base, reached, patterns), head: sideOf(head, reached, patterns) };
 }
 
-function sideOf(
-  agent: Agent | undefined,
-  limits: 'reached' | 'open',
-  patterns: SqlPatterns,
-): AccessSide {
+function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatterns): AccessSide {
   if (agent?.access === undefined) {
     // Without an access list, nothing restricts the requests of an agent.
     const level = agent ? 'allowed' : 'denied';
@@ -60,7 +57,7 @@ function sideOf(
     });
     return { isPresent: agent !== undefined, entryOf: () => undefined, side };
   }
-  const { policy, entryOf } = accessPolicy(agent.access, () => limits === 'reached', patterns);
+  const { policy, entryOf } = accessPolicy(agent.access, (entry) => reached.has(entry), patterns);
   return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 
@@ -70,22 +67,4 @@ export function entryOfRule(
   rule: Rule,
 ): ListedEntry | undefined {
   return base.entryOf(rule) ?? head.entryOf(rule);
-}
-
-/**
- * Returns the enabled entries of a side by name. Entries of floors and of the agent's own lists
- * have different keys, even if their names are equal.
- */
-export function entriesByName({ lists }: AccessSide): ReadonlyMap<string, ListedEntry> {
-  const entries = new Map<string, ListedEntry>();
-  for (const [scope, group] of [
-    ['floor', lists?.floors ?? []],
-    ['own', lists?.own ?? []],
-  ] as const)
-    for (const list of group)
-      for (const entry of list.entries) {
-        const key = JSON.stringify([scope, entry.name]);
-        if (entry.enabled && !entries.has(key)) entries.set(key, { entry, list });
-      }
-  return entries;
 }

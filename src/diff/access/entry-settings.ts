@@ -1,24 +1,26 @@
 import { quoted } from '../../finding/words.ts';
-import type { NeverAllowed } from '../../model/access.ts';
+import type { AccessLists, NeverAllowed } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { towards } from '../change-draft.ts';
-import { type AccessSide, entriesByName } from './access-side.ts';
+import type { EntryPair } from './entry-pairs.ts';
 
 /**
  * Returns the changes of access lists that leave decisions as they are: severities of entries that
  * deny, and requests that no agent may be able to make.
  */
-export function entrySettingChanges(sides: BaseAndHead<AccessSide>): readonly ChangeDraft[] {
-  return [...severityChanges(sides), ...neverChanges(sides)];
+export function entrySettingChanges(
+  lists: BaseAndHead<AccessLists | undefined>,
+  pairs: readonly EntryPair[],
+): readonly ChangeDraft[] {
+  return [...severityChanges(pairs), ...neverChanges(lists)];
 }
 
-function severityChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeDraft[] {
-  const former = entriesByName(base);
-  return [...entriesByName(head)].flatMap(([key, { entry }]): readonly ChangeDraft[] => {
-    const before = former.get(key)?.entry;
-    if (before?.effect !== 'deny' || entry.effect !== 'deny' || before.severity === entry.severity)
+function severityChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
+  return pairs.flatMap(({ base, head }): readonly ChangeDraft[] => {
+    const [before, entry] = [base?.entry, head?.entry];
+    if (before?.effect !== 'deny' || entry?.effect !== 'deny' || before.severity === entry.severity)
       return [];
     return [
       {
@@ -35,7 +37,10 @@ function severityChanges({ base, head }: BaseAndHead<AccessSide>): readonly Chan
   });
 }
 
-function neverChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeDraft[] {
+function neverChanges({
+  base,
+  head,
+}: BaseAndHead<AccessLists | undefined>): readonly ChangeDraft[] {
   const [before, after] = [neverOf(base), neverOf(head)];
   const draft = (
     direction: 'widens' | 'narrows',
@@ -63,8 +68,9 @@ function neverChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeD
   ];
 }
 
-function neverOf({ lists }: AccessSide): ReadonlyMap<string, NeverAllowed> {
-  const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
+function neverOf(lists: AccessLists | undefined): ReadonlyMap<string, NeverAllowed> {
+  const all = [...(lists?.floors ?? []), ...(lists?.own ?? [])];
+  const never = all.flatMap((list) => list.never);
   return new Map(
     never.map((item) => {
       const fields = Object.entries(item.patterns);

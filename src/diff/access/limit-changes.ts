@@ -1,6 +1,5 @@
 import { limitText } from '../../evaluation/access/limit-text.ts';
 import { quoted } from '../../finding/words.ts';
-import type { BaseAndHead } from '../../model/base-and-head.ts';
 import {
   type Limit,
   type LimitOf,
@@ -13,21 +12,20 @@ import { firstNewTime } from '../../pattern/time/new-time.ts';
 import type { TimeSet } from '../../pattern/time/time-window.ts';
 import type { Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { type AccessSide, entriesByName } from './access-side.ts';
+import type { EntryPair } from './entry-pairs.ts';
 
 /** The effect of a changed value of a limit. */
 type Effect = 'same' | 'wider' | 'narrower' | 'unclear';
 
 /**
- * Returns a change for each limit that was raised, lowered, or replaced. Entries are matched by
- * name. Added and removed entries are changes of requests.
+ * Returns a change for each limit that was raised, lowered, or replaced. Added and
+ * removed entries are changes of requests.
  */
-export function limitChanges({ base, head }: BaseAndHead<AccessSide>): readonly ChangeDraft[] {
-  const former = entriesByName(base);
-  return [...entriesByName(head)].flatMap(([key, { entry }]): readonly ChangeDraft[] => {
-    const before = former.get(key)?.entry.limit;
-    const after = entry.limit;
-    if (before === undefined || after === undefined) return [];
+export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
+  return pairs.flatMap(({ base, head }): readonly ChangeDraft[] => {
+    const [before, entry] = [base?.entry.limit, head?.entry];
+    const after = entry?.limit;
+    if (before === undefined || entry === undefined || after === undefined) return [];
     const { effect, example } = compareLimits(before, after);
     if (effect === 'same') return [];
     const [was, now] = [limitText(before), limitText(after)];

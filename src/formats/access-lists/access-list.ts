@@ -1,4 +1,5 @@
 import type { Node } from '../../document/document.ts';
+import { EFFECTS } from '../../model/access.ts';
 import { type FileKind, hasAnyKey } from '../file-kind.ts';
 import schema from '../schemas/access-list.schema.json' with { type: 'json' };
 import { validatorOf } from '../schemas/validators.ts';
@@ -40,14 +41,33 @@ const ENTRY_KEYS = [
 /** Keys that show an entry in a list under `policies`, even if no entry has an effect. */
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
-/** Whether a list consists of maps, at least one of which has any of these keys. */
+/**
+ * Whether a list has an entry with one of the effects, or consists of maps, at least one of which
+ * has any of these keys.
+ */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
-    items.length > 0 &&
-    items.every((item) => item.kind === 'map') &&
-    items.some((item) => hasAnyKey(item, keys))
+    items.some(hasKnownEffect) ||
+    (items.every((item) => item.kind === 'map') && items.some((item) => hasAnyKey(item, keys)))
   );
 }
+
+function hasKnownEffect(item: Node): boolean {
+  const effect = item.kind === 'map' ? item.entries.get('effect')?.node : undefined;
+  return effect?.kind === 'scalar' && EFFECTS.some((known) => known === effect.value);
+}
+
+/**
+ * Whether a file that is called as an access list and has these keys is meant as one, although it
+ * does not load or has another shape. Policies of AWS and of Kubernetes have some of the keys too.
+ */
+export function hasListWords(keys: ReadonlySet<string>): boolean {
+  const has = (key: string): boolean => keys.has(key);
+  return has('effect') && LIST_WORDS.some(has) && !OTHER_WORDS.some(has);
+}
+
+const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
+const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /** Whether a map without entries is an access list: it has `policies` and a default or `never`. */
 function hasListKeys(root: Node): boolean {
