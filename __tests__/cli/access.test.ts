@@ -339,7 +339,7 @@ test('diff says what two lists decide differently, each with a request', async (
     expect.stringContaining('the entry "no-drops", which denied them, was removed'),
     expect.stringContaining('are now blocked: the entry "no-shell" now matches them'),
   ]);
-  for (const line of lines) expect(line).toMatch(/requests such as \("looser", "\w+", "[^"]+"/);
+  for (const line of lines) expect(line).toMatch(/such as \("looser", "\w+", "[^"]+"/);
   // The request is in the sentence already.
   expect(stdout).not.toContain('for example');
 });

@@ -97,7 +97,7 @@ describe('each edit has a line with a request that a person can type', () => {
       { default: 'deny', policies: [ALLOW_READS] },
       { default: 'allow', policies: [ALLOW_READS] },
       [
-        'widens: requests such as ("main", "call", "x") are now allowed: the default is now allow instead of deny',
+        'widens: requests that no entry matches, such as ("main", "call", "x"), are now allowed: the default is now allow instead of deny',
       ],
     ],
     [

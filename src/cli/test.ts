@@ -40,7 +40,8 @@ export const testCommand: Command = {
 /**
  * Decides about an SQL statement by the access lists of an agent, without running anything. Ends
  * with 1 if they deny it.
- * @throws UsageError if the agent has no access list, if the statement is empty, or if traces are given too.
+ * @throws UsageError if the agent has no access list, if the statement is empty, or if there are
+ * traces too.
  */
 async function dryRun(
   given: Given,

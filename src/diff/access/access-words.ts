@@ -43,13 +43,16 @@ export function accessPhrases(
   return {
     kind: 'request',
     levelOf: (decision): LevelWord => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
-    whoIs: (_, tools, example) => {
+    whoIs: (cause, tools, example) => {
       const [first, ...others] = tools;
       const once = limits === 'reached' ? ', once a limit is reached,' : '';
       if (first !== undefined && others.length === 0) return `calls of ${quoted(first)}${once} are`;
       if (first !== undefined)
         return `calls of ${quoted(first)} and ${others.length} more tools${once} are`;
-      return `requests such as ${textOf(example, sqlPatterns)}${once} are`;
+      const text = textOf(example, sqlPatterns);
+      return isOfDefault(cause, sides)
+        ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
+        : `requests such as ${text}${once} are`;
     },
     subjectOf: ({ decider }) => {
       const listed = entryOfRule(sides, decider);
@@ -71,6 +74,11 @@ function textOf(example: string, patterns: SqlPatterns): string {
   if (isSql || matched.length === 0) return requestWords(request);
   const texts = matched.map(({ regex }) => quoted(regex.source)).join(' and ');
   return `${requestWords(request)} with SQL that matches ${texts}`;
+}
+
+/** Whether the default of the lists is what changed. */
+function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>): boolean {
+  return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }
 
 /** Explains the edit that causes a change of access. */
