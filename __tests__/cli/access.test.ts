@@ -294,6 +294,7 @@ describe('test', () => {
     expect([answer.traces_evaluated, answer.unmapped_tools]).toEqual([2, []]);
     expect(answer.violations).toEqual([
       expect.objectContaining({ type: 'denied', tool: 'shell_exec', reason: 'No shell here.' }),
+      expect.objectContaining({ type: 'rate_limit', tool: 'web_search', trace_id: 's1' }),
     ]);
   });
 });

@@ -164,7 +164,7 @@ describe('what is refused', () => {
   test.each([
     ['decisions', 'name a decision log with --log'],
     ['decisions --log none', 'the log "none" does not exist'],
-    ['decisions log.ndjson', 'unexpected argument "log.ndjson"'],
+    ['decisions log.ndjson', 'write --log before "log.ndjson"'],
     ['decisions --log log.ndjson --effect dney', '"--effect" is "dney"; expected one of'],
     ['decisions --log log.ndjson --format xml', '"--format" is "xml"; expected one of'],
     ['decisions --log log.ndjson --last soon', '"--last" is "soon"; expected a duration'],

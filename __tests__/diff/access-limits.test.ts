@@ -57,7 +57,7 @@ describe('a limit behind another limit is not hidden by it', () => {
   });
 });
 
-test('a limited entry that only gets another name is no change', async () => {
+test('a limited entry that only gets another name changes nothing', async () => {
   expect(await sentences([AUDIT, DENY], [AUDIT, { ...DENY, name: 'other' }])).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ describe('very many SQL patterns', () => {
     expect(await sentences(list(1000, 'deny'), list(999, 'deny'))).toHaveLength(1);
   });
 
-  test('that did not change are no change', async () => {
+  test('that did not change give no line', async () => {
     expect(await sentences(list(1000, 'deny'), list(1000, 'deny'))).toEqual([]);
   });
 });

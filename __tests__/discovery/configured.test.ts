@@ -92,13 +92,13 @@ describe('configured agents', () => {
     [
       'something else',
       { 'a/who.yaml': 'replicas: 3\n' },
-      'unknown-kind a/who.yaml: the file is neither a card nor a policy',
+      'unknown-kind a/who.yaml: the file is not a card, a policy or an access list',
       true,
     ],
     [
       'an empty file',
       { 'a/who.yaml': '' },
-      'unknown-kind a/who.yaml: the file is neither a card nor a policy',
+      'unknown-kind a/who.yaml: the file is not a card, a policy or an access list',
       true,
     ],
     [
@@ -150,7 +150,7 @@ describe('files of no configured agent', () => {
       'b b/card.yaml b/policy.yaml -',
     ]);
     expect(discovery.notices).toEqual([
-      'skipped 1 file that is neither a card nor a policy: c/agent-card.json',
+      'skipped 1 file that is not a card, a policy or an access list: c/agent-card.json',
     ]);
   });
 

@@ -370,7 +370,11 @@ describe('floors of another repository', () => {
     ],
     ['is not there', { kind: 'absent' }, /does not exist$/],
     ['does not load', bytes('forbidden: ['), /cannot be read: /],
-    ['is of no kind', bytes('x: 1'), /cannot be read: the file is neither a card nor a policy$/],
+    [
+      'is of no kind',
+      bytes('x: 1'),
+      /cannot be read: the file is not a card, a policy or an access list$/,
+    ],
     ['is a card', bytes(AAP), /under "policy", but it is a card$/],
     ['is too large', { kind: 'too-large', bytes: 10 ** 9 }, /cannot be read: the file has/],
     ['is refused', { kind: 'refused', reason: 'a link' }, /cannot be read: .*a link$/],

@@ -36729,19 +36729,23 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
+    const isOfEntry = on === 'value' && isEntryPattern(at);
+    const invented = isName(at, on) || isOfEntry ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
     const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;
     yield {
         at,
         on,
-        ...(invented !== undefined && { severity: 'error' }),
+        ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
         ...placeholder_words.leftIn(found, text, invented !== undefined),
     };
 }
 function isName({ path }, on) {
     return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
+}
+function isEntryPattern({ path }) {
+    return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 function* emptyTemplate(context) {
     if (!(0,governed/* isCard */.$K)(context))
@@ -44053,8 +44057,8 @@ function decoded(value) {
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -52600,8 +52604,6 @@ return errors === 0;
 
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
@@ -53241,6 +53243,7 @@ function readNever(item) {
 
 
 
+
 const accessList = {
     id: 'access-list',
     part: 'access',
@@ -53269,10 +53272,19 @@ const ENTRY_KEYS = [
 ];
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'];
 function hasEntries({ items }, keys) {
-    return (items.length > 0 &&
-        items.every((item) => item.kind === 'map') &&
-        items.some((item) => hasAnyKey(item, keys)));
+    return (items.some(hasKnownEffect) ||
+        (items.every((item) => item.kind === 'map') && items.some((item) => hasAnyKey(item, keys))));
 }
+function hasKnownEffect(item) {
+    const effect = item.kind === 'map' ? item.entries.get('effect')?.node : undefined;
+    return effect?.kind === 'scalar' && access/* EFFECTS */.tQ.some((known) => known === effect.value);
+}
+function hasListWords(keys) {
+    const has = (key) => keys.has(key);
+    return has('effect') && LIST_WORDS.some(has) && !OTHER_WORDS.some(has);
+}
+const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'];
+const OTHER_WORDS = ['statement', 'apiversion'];
 function hasListKeys(root) {
     if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list')
         return false;
@@ -53288,6 +53300,8 @@ function isEmptyListWithDefault({ entries }) {
         (value.value === 'allow' || value.value === 'deny'));
 }
 
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var reader = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -53936,6 +53950,9 @@ function folderOf(file) {
 function isNamedAsPolicy(file) {
     return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
+function isNamedAsAccessList(file) {
+    return /(?:^|[./])access\.[^./]+$/i.test(file);
+}
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 function stemOf(file) {
     const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
@@ -53945,6 +53962,7 @@ function stemOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/files.js
+
 
 
 
@@ -54026,7 +54044,10 @@ function whyUnknown(document) {
 async function isMeant(file, document, text, intent) {
     if (intent.named || isNamedAsCard(file))
         return true;
-    if (document ? isMeantByDocument(document) : isMeantByText(text, file))
+    const keys = looseKeys(text, document?.syntax ?? (0,load/* syntaxOf */.rS)(file));
+    if (governingKey(keys) !== undefined || (isNamedAsAccessList(file) && hasListWords(keys)))
+        return true;
+    if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file))
         return true;
     return (await intent.wasGoverned?.(file)) ?? false;
 }
@@ -54055,12 +54076,7 @@ function hiddenKey(document) {
     return key === undefined ? undefined : paths.get(key);
 }
 function isMeantByDocument(document) {
-    return (misspelt(document) !== undefined ||
-        hiddenKey(document) !== undefined ||
-        governingKey(looseKeys(document.text, document.syntax)) !== undefined);
-}
-function isMeantByText(text, file) {
-    return (isMeantByLineStarts(text, file) || governingKey(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
+    return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 function isMeantByLineStarts(text, file) {
     const starts = /\.json$/i.test(file)
@@ -64667,6 +64683,7 @@ function access_policy_defaultRule(lists) {
 
 
 
+
 function effectOf({ level }) {
     return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
@@ -64757,7 +64774,7 @@ function reasonOf({ decidedBy, rule, effect }) {
 function patternsText({ patterns, sql }) {
     const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
     if (sql)
-        parts.push(`sql ${JSON.stringify(sql.text)}`);
+        parts.push(`sql ${(0,finding_words/* quotedPattern */.xS)(sql.text)}`);
     return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 function listOf({ decidedBy }) {
@@ -66411,7 +66428,9 @@ function deniedAttempts(agent, history) {
             [
                 denied_attempt/* deniedAttempt */.p,
                 {
-                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    at: decision.forbidden[0]?.pattern.place ??
+                        decision.access?.decidedBy?.entry.place ??
+                        topOfAgent(agent),
                     tool: canonical,
                     ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
                 },
@@ -67899,7 +67918,7 @@ function name_words_reasonOf(cause, sides, causes) {
             return decider;
     }
 }
-const NAME_WORDING = {
+const NAME_PHRASES = {
     kind: 'names',
     levelOf: wordOf,
     whoIs,
@@ -68051,7 +68070,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
     return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }
-function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
+function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     const { base, head } = sides;
     const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
     const groups = new Groups(causes);
@@ -68062,9 +68081,9 @@ function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
         groups.add(base.decide(name), head.decide(name), name, false);
     const changes = groups
         .all()
-        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
+        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, phrases }));
     return {
-        changes: decided ? changes : [...changes, undecided(wording)],
+        changes: decided ? changes : [...changes, undecided(phrases)],
         effective: groups.effective(),
         decided,
     };
@@ -68111,22 +68130,22 @@ class Groups {
             group.example ??= name;
     }
 }
-function draftOf(group, sides, causes, { isListed, wording }) {
+function draftOf(group, sides, causes, { isListed, phrases }) {
     const { cause, base, head } = group;
-    const example = group.example === undefined ? undefined : simplest(group.example, sides, wording);
+    const example = group.example === undefined ? undefined : simplest(group.example, sides, phrases);
     const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [wording.levelOf(base), wording.levelOf(head)];
-    const who = wording.whoIs(cause, tools, example ?? '', isListed);
+    const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
+    const who = phrases.whoIs(cause, tools, example ?? '', isListed);
     const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
     return {
         direction: towards(rankOf(base), rankOf(head)),
-        kind: wording.kind,
-        subject: wording.subjectOf(cause),
+        kind: phrases.kind,
+        subject: phrases.subjectOf(cause),
         before,
         after,
-        sentence: `${who} ${becomes(before, after)}: ${wording.reasonOf(cause, sides, causes)}`,
+        sentence: `${who} ${becomes(before, after)}: ${phrases.reasonOf(cause, sides, causes)}`,
         tools,
-        ...(tools.length === 0 && example !== undefined && { example: wording.textOf(example) }),
+        ...(tools.length === 0 && example !== undefined && { example: phrases.textOf(example) }),
         ...(at && { at }),
         ...(wasAt && { wasAt }),
     };
@@ -68162,12 +68181,12 @@ function undecided({ kind }) {
 
 
 
-function accessSides(base, head, limits) {
+function accessSides(base, head, reached) {
     const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
     const patterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
-    return { base: sideOf(base, limits, patterns), head: sideOf(head, limits, patterns) };
+    return { base: sideOf(base, reached, patterns), head: sideOf(head, reached, patterns) };
 }
-function sideOf(agent, limits, patterns) {
+function sideOf(agent, reached, patterns) {
     if (agent?.access === undefined) {
         const level = agent ? 'allowed' : 'denied';
         const side = policySide({
@@ -68180,25 +68199,11 @@ function sideOf(agent, limits, patterns) {
         });
         return { isPresent: agent !== undefined, entryOf: () => undefined, side };
     }
-    const { policy, entryOf } = accessPolicy(agent.access, () => limits === 'reached', patterns);
+    const { policy, entryOf } = accessPolicy(agent.access, (entry) => reached.has(entry), patterns);
     return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 function entryOfRule({ base, head }, rule) {
     return base.entryOf(rule) ?? head.entryOf(rule);
-}
-function entriesByName({ lists }) {
-    const entries = new Map();
-    for (const [scope, group] of [
-        ['floor', lists?.floors ?? []],
-        ['own', lists?.own ?? []],
-    ])
-        for (const list of group)
-            for (const entry of list.entries) {
-                const key = JSON.stringify([scope, entry.name]);
-                if (entry.enabled && !entries.has(key))
-                    entries.set(key, { entry, list });
-            }
-    return entries;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-words.js
@@ -68220,7 +68225,7 @@ const DEFAULTS = {
     warned: 'audit',
     allowed: 'allow',
 };
-function accessWording(sides, limits, about) {
+function accessPhrases(sides, limits, about) {
     const { sqlPatterns } = about;
     return {
         kind: 'request',
@@ -68306,19 +68311,68 @@ function isDisabled({ lists }, name) {
     return [...(lists?.own ?? []), ...(lists?.floors ?? [])].some(({ entries }) => entries.some((entry) => !entry.enabled && entry.name === name));
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/access/entry-pairs.js
+
+function entryPairs({ base, head, }) {
+    return ['floors', 'own'].flatMap((scope) => {
+        const listed = (lists) => (lists?.[scope] ?? []).flatMap((list) => list.entries.filter(({ enabled }) => enabled).map((entry) => ({ entry, list })));
+        return pairsOf(listed(base), listed(head));
+    });
+}
+const entry_pairs_KEYS = [
+    ({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
+    ({ entry }) => entry.name,
+    ({ entry }) => entry_pairs_contentOf(entry),
+];
+function pairsOf(base, head) {
+    const partners = new Map();
+    const taken = new Set();
+    for (const keyOf of entry_pairs_KEYS) {
+        const free = new Map();
+        for (const listed of base) {
+            if (taken.has(listed))
+                continue;
+            const key = keyOf(listed);
+            const others = free.get(key);
+            if (others)
+                others.push(listed);
+            else
+                free.set(key, [listed]);
+        }
+        for (const others of free.values())
+            others.reverse();
+        for (const listed of head) {
+            const partner = partners.has(listed) ? undefined : free.get(keyOf(listed))?.pop();
+            if (partner === undefined)
+                continue;
+            partners.set(listed, partner);
+            taken.add(partner);
+        }
+    }
+    return [
+        ...head.map((listed) => {
+            const partner = partners.get(listed);
+            return partner ? { base: partner, head: listed } : { head: listed };
+        }),
+        ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed })),
+    ];
+}
+function entry_pairs_contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+    const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
+    return JSON.stringify([effect, fields, sql?.text, limit && limitText(limit), hasBrokenLimit]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/access/entry-settings.js
 
 
 
-
-function entrySettingChanges(sides) {
-    return [...severityChanges(sides), ...neverChanges(sides)];
+function entrySettingChanges(lists, pairs) {
+    return [...severityChanges(pairs), ...neverChanges(lists)];
 }
-function severityChanges({ base, head }) {
-    const former = entriesByName(base);
-    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
-        const before = former.get(key)?.entry;
-        if (before?.effect !== 'deny' || entry.effect !== 'deny' || before.severity === entry.severity)
+function severityChanges(pairs) {
+    return pairs.flatMap(({ base, head }) => {
+        const [before, entry] = [base?.entry, head?.entry];
+        if (before?.effect !== 'deny' || entry?.effect !== 'deny' || before.severity === entry.severity)
             return [];
         return [
             {
@@ -68334,7 +68388,7 @@ function severityChanges({ base, head }) {
         ];
     });
 }
-function neverChanges({ base, head }) {
+function neverChanges({ base, head, }) {
     const [before, after] = [neverOf(base), neverOf(head)];
     const draft = (direction, text, item) => ({
         direction,
@@ -68352,8 +68406,9 @@ function neverChanges({ base, head }) {
         ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft('narrows', text, item)]),
     ];
 }
-function neverOf({ lists }) {
-    const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
+function neverOf(lists) {
+    const all = [...(lists?.floors ?? []), ...(lists?.own ?? [])];
+    const never = all.flatMap((list) => list.never);
     return new Map(never.map((item) => {
         const fields = Object.entries(item.patterns);
         return [fields.map(([field, { text }]) => `${field} ${(0,finding_words/* quoted */.TL)(text)}`).join(', '), item];
@@ -68533,13 +68588,11 @@ function isOnClocks(local, zone) {
 
 
 
-
-function limitChanges({ base, head }) {
-    const former = entriesByName(base);
-    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
-        const before = former.get(key)?.entry.limit;
-        const after = entry.limit;
-        if (before === undefined || after === undefined)
+function limitChanges(pairs) {
+    return pairs.flatMap(({ base, head }) => {
+        const [before, entry] = [base?.entry.limit, head?.entry];
+        const after = entry?.limit;
+        if (before === undefined || entry === undefined || after === undefined)
             return [];
         const { effect, example } = limit_changes_compareLimits(before, after);
         if (effect === 'same')
@@ -68648,6 +68701,86 @@ function compareWindows(before, after) {
     return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/access/limit-states.js
+
+
+const limit_states_MAX_STATES = 32;
+function limitStates(lists) {
+    const pairs = entryPairs(lists);
+    const limited = pairs.filter(({ base, head }) => base?.entry.limit ?? head?.entry.limit);
+    if (limited.length === 0)
+        return { states: [new Set()], isComplete: true };
+    const sides = {
+        base: limit_states_sideOf(pairs, 'base', lists.base),
+        head: limit_states_sideOf(pairs, 'head', lists.head),
+    };
+    const states = new Map();
+    const add = (reached) => {
+        const chosen = limited.filter((pair) => reached.includes(pair));
+        const key = chosen.map((pair) => limited.indexOf(pair)).join();
+        if (!states.has(key))
+            states.set(key, limit_states_entriesOf(chosen));
+    };
+    add([]);
+    add(limited);
+    const edited = editedPairs(pairs, sides);
+    for (const [here, there] of [
+        ['base', 'head'],
+        ['head', 'base'],
+    ])
+        for (const pair of edited) {
+            const entry = pair[here]?.entry;
+            if (entry === undefined)
+                continue;
+            const rest = limited.filter((other) => other !== pair && other[there]?.entry.limit && !sides[here].precedes(other, pair));
+            const own = entry.limit ? [pair] : [];
+            add([...own, ...rest.filter((other) => other[there]?.entry.effect !== entry.effect)]);
+            add(own);
+            if (states.size > limit_states_MAX_STATES)
+                return { states: [...states.values()], isComplete: false };
+        }
+    return { states: [...states.values()], isComplete: true };
+}
+function limit_states_entriesOf(pairs) {
+    return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
+}
+function limit_states_sideOf(pairs, side, lists) {
+    const pairOf = new Map();
+    for (const pair of pairs) {
+        const entry = pair[side]?.entry;
+        if (entry)
+            pairOf.set(entry, pair);
+    }
+    const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
+    const places = new Map();
+    for (const [stage, group] of stages.entries())
+        for (const [at, { entry }] of inOrderOfPriority(group).entries()) {
+            const pair = pairOf.get(entry);
+            if (pair)
+                places.set(pair, { stage, at });
+        }
+    return {
+        order: [...places.keys()],
+        precedes: (first, second) => {
+            const [a, b] = [places.get(first), places.get(second)];
+            return a !== undefined && b !== undefined && a.stage === b.stage && a.at < b.at;
+        },
+    };
+}
+function editedPairs(pairs, { base, head }) {
+    const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+    const isKept = (pair) => pair.base !== undefined && pair.head !== undefined;
+    const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
+    const first = before.findIndex((pair, index) => after[index] !== pair);
+    const last = before.findLastIndex((pair, index) => after[index] !== pair);
+    for (const pair of first === -1 ? [] : before.slice(first, last + 1))
+        edited.add(pair);
+    return [...edited];
+}
+function isSame(was, is) {
+    return was !== undefined && is !== undefined && entry_pairs_contentOf(was.entry) === entry_pairs_contentOf(is.entry);
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-changes.js
 
 
@@ -68658,39 +68791,79 @@ function compareWindows(before, after) {
 
 
 
+
+
+
 function accessChanges(base, head, tools, limits) {
-    const present = head ?? base;
-    if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
+    if (base?.access === undefined && head?.access === undefined)
         return [];
-    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-    const entries = lists.flatMap((list) => list.entries);
-    const known = { tools, actors: actorsOf(present), sqlPatterns: sqlPatternsOf(entries) };
-    const open = accessSides(base, head, 'open');
-    const changes = requestChanges(open, 'open', known, limits);
-    const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
-    const reached = hasLimits ? accessSides(base, head, 'reached') : open;
-    const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
-    const reported = new Set(changes.map(reasonAndDirection));
+    const lists = { base: base?.access, head: head?.access };
+    const sqlCount = sqlPatternsOf([...access_changes_entriesOf(lists.base), ...access_changes_entriesOf(lists.head)]).size;
+    const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
+    const { states, isComplete } = limitStates(lists);
+    const requests = new Map();
+    for (const state of sqlCount > MAX_SQL_PATTERNS ? [] : states)
+        for (const change of requestChanges(base, head, state, tools, limits)) {
+            const key = reasonAndDirection(change);
+            if (!requests.has(key))
+                requests.set(key, change);
+        }
+    const pairs = base && head ? entryPairs(lists) : [];
     return [
-        ...changes,
-        ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
-        ...(base && head ? limitChanges(reached) : []),
-        ...(base && head ? entrySettingChanges(reached) : []),
+        ...requests.values(),
+        ...(isTooMuch ? [access_changes_undecided('requests with SQL')] : []),
+        ...(isComplete ? [] : [access_changes_undecided('requests while only some limits are reached')]),
+        ...limitChanges(pairs),
+        ...(base && head ? entrySettingChanges(lists, pairs) : []),
     ];
+}
+const MAX_SQL_PATTERNS = 64;
+function access_changes_entriesOf(lists) {
+    return [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap(({ entries }) => entries);
+}
+function haveSameRules({ base, head }) {
+    const rulesOf = (group) => [
+        inOrderOfPriority(group).map(({ entry }) => entry_pairs_contentOf(entry)),
+        group.some(({ otherwise }) => otherwise === 'deny'),
+    ];
+    const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
+    return textOf(base) === textOf(head);
+}
+function access_changes_undecided(subject) {
+    return {
+        direction: 'widens',
+        kind: 'request',
+        subject,
+        before: null,
+        after: null,
+        sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+        undecided: true,
+    };
 }
 function reasonAndDirection({ direction, subject, before, after }) {
     return JSON.stringify([direction, subject, before, after]);
 }
-function requestChanges(sides, state, { tools, actors, sqlPatterns, }, limits) {
+function requestChanges(base, head, state, tools, limits) {
+    const sides = accessSides(base, head, state);
     const policies = { base: sides.base.side, head: sides.head.side };
-    const [actor] = actors;
-    const known = tools.map((tool) => {
+    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
+    const sqlPatterns = sqlPatternsOf(lists.flatMap(({ entries }) => entries));
+    const present = head ?? base;
+    const actors = present ? actorsOf(present) : [];
+    const known = tools.flatMap((tool) => {
+        const [actor] = actors;
+        if (actor === undefined)
+            return [];
         const request = callRequest({ actor }, requestOfTool(tool), sqlPatterns);
-        return { name: tool.canonical, request };
+        return [{ name: tool.canonical, request }];
     });
     const names = tools.map(({ canonical }) => canonical);
-    const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });
-    return nameChanges(policies, new Causes(policies), known, limits, wording).changes;
+    const phrases = accessPhrases(sides, state.size > 0 ? 'reached' : 'open', {
+        actors,
+        tools: names,
+        sqlPatterns,
+    });
+    return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
@@ -78030,9 +78203,10 @@ function furtherTools({ tools, sentence }) {
     return tools.every((tool) => sentence.includes((0,finding_words/* quoted */.TL)(tool))) ? [] : tools;
 }
 function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes((0,finding_words/* quoted */.TL)(example))
-        ? undefined
-        : example;
+    if (example === undefined || tools.length > 0)
+        return undefined;
+    const isNamed = [(0,finding_words/* quoted */.TL)(example), `such as ${example}`].some((text) => sentence.includes(text));
+    return isNamed ? undefined : example;
 }
 function formerPlace({ at, wasAt }) {
     if (wasAt === undefined || wasAt.file === '')
@@ -78101,6 +78275,7 @@ const VERDICT_ICON = {
 };
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
+const MAX_LISTS = 3;
 const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
@@ -78162,13 +78337,19 @@ function cells(report, agentReport, { others, compared }) {
 function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
+    const lists = agent.access?.own ?? [];
     const links = [
         ...(card === undefined ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(card), 'card')]),
         ...(policy === undefined || policy.document === card?.document
             ? []
             : [fileLink(report, (0,finding_finding/* locate */.x5)(policy), 'policy')]),
+        ...(lists.length === 0 ? [] : [accessLinks(report, lists)]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+function accessLinks(report, lists) {
+    const links = lists.map(({ document }) => fileLink(report, (0,finding_finding/* locate */.x5)((0,finding_finding/* topOf */.HX)(document)), 'access list'));
+    return words_someOf(links, MAX_LISTS, ' · ');
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
     if (evaluation === undefined)

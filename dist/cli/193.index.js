@@ -556,7 +556,7 @@ function ownFiles(agent) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 24675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,6 +575,8 @@ var finding = __webpack_require__(95471);
 var tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(19102);
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
+var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
 var request_text = __webpack_require__(60892);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
@@ -969,7 +971,7 @@ function reasonOf(cause, sides, causes) {
             return decider;
     }
 }
-const NAME_WORDING = {
+const NAME_PHRASES = {
     kind: 'names',
     levelOf: change/* wordOf */.aG,
     whoIs,
@@ -1125,7 +1127,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
     return tools.map((tool) => ({ name: tool.canonical, request: (0,decision_decide/* requestOfTool */.f7)(tool) }));
 }
-function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
+function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     const { base, head } = sides;
     const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
     const groups = new Groups(causes);
@@ -1136,9 +1138,9 @@ function nameChanges(sides, causes, known, limits, wording = NAME_WORDING) {
         groups.add(base.decide(name), head.decide(name), name, false);
     const changes = groups
         .all()
-        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, wording }));
+        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, phrases }));
     return {
-        changes: decided ? changes : [...changes, undecided(wording)],
+        changes: decided ? changes : [...changes, undecided(phrases)],
         effective: groups.effective(),
         decided,
     };
@@ -1185,22 +1187,22 @@ class Groups {
             group.example ??= name;
     }
 }
-function draftOf(group, sides, causes, { isListed, wording }) {
+function draftOf(group, sides, causes, { isListed, phrases }) {
     const { cause, base, head } = group;
-    const example = group.example === undefined ? undefined : simplest(group.example, sides, wording);
+    const example = group.example === undefined ? undefined : simplest(group.example, sides, phrases);
     const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [wording.levelOf(base), wording.levelOf(head)];
-    const who = wording.whoIs(cause, tools, example ?? '', isListed);
+    const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
+    const who = phrases.whoIs(cause, tools, example ?? '', isListed);
     const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
     return {
         direction: towards((0,model_decision/* rankOf */.IQ)(base), (0,model_decision/* rankOf */.IQ)(head)),
-        kind: wording.kind,
-        subject: wording.subjectOf(cause),
+        kind: phrases.kind,
+        subject: phrases.subjectOf(cause),
         before,
         after,
-        sentence: `${who} ${becomes(before, after)}: ${wording.reasonOf(cause, sides, causes)}`,
+        sentence: `${who} ${becomes(before, after)}: ${phrases.reasonOf(cause, sides, causes)}`,
         tools,
-        ...(tools.length === 0 && example !== undefined && { example: wording.textOf(example) }),
+        ...(tools.length === 0 && example !== undefined && { example: phrases.textOf(example) }),
         ...(at && { at }),
         ...(wasAt && { wasAt }),
     };
@@ -1231,19 +1233,17 @@ function undecided({ kind }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-side.js
 
 
 
 
-function accessSides(base, head, limits) {
+function accessSides(base, head, reached) {
     const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
     const patterns = (0,request_text/* sqlPatternsOf */.p4)(lists.flatMap(({ entries }) => entries));
-    return { base: sideOf(base, limits, patterns), head: sideOf(head, limits, patterns) };
+    return { base: sideOf(base, reached, patterns), head: sideOf(head, reached, patterns) };
 }
-function sideOf(agent, limits, patterns) {
+function sideOf(agent, reached, patterns) {
     if (agent?.access === undefined) {
         const level = agent ? 'allowed' : 'denied';
         const side = policySide({
@@ -1256,25 +1256,11 @@ function sideOf(agent, limits, patterns) {
         });
         return { isPresent: agent !== undefined, entryOf: () => undefined, side };
     }
-    const { policy, entryOf } = (0,access_policy/* accessPolicy */.T)(agent.access, () => limits === 'reached', patterns);
+    const { policy, entryOf } = (0,access_policy/* accessPolicy */.T)(agent.access, (entry) => reached.has(entry), patterns);
     return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 function entryOfRule({ base, head }, rule) {
     return base.entryOf(rule) ?? head.entryOf(rule);
-}
-function entriesByName({ lists }) {
-    const entries = new Map();
-    for (const [scope, group] of [
-        ['floor', lists?.floors ?? []],
-        ['own', lists?.own ?? []],
-    ])
-        for (const list of group)
-            for (const entry of list.entries) {
-                const key = JSON.stringify([scope, entry.name]);
-                if (entry.enabled && !entries.has(key))
-                    entries.set(key, { entry, list });
-            }
-    return entries;
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-words.js
@@ -1300,7 +1286,7 @@ const DEFAULTS = {
     warned: 'audit',
     allowed: 'allow',
 };
-function accessWording(sides, limits, about) {
+function accessPhrases(sides, limits, about) {
     const { sqlPatterns } = about;
     return {
         kind: 'request',
@@ -1386,19 +1372,70 @@ function isDisabled({ lists }, name) {
     return [...(lists?.own ?? []), ...(lists?.floors ?? [])].some(({ entries }) => entries.some((entry) => !entry.enabled && entry.name === name));
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
+var limit_text = __webpack_require__(49774);
+;// CONCATENATED MODULE: ./build/src/diff/access/entry-pairs.js
+
+function entryPairs({ base, head, }) {
+    return ['floors', 'own'].flatMap((scope) => {
+        const listed = (lists) => (lists?.[scope] ?? []).flatMap((list) => list.entries.filter(({ enabled }) => enabled).map((entry) => ({ entry, list })));
+        return pairsOf(listed(base), listed(head));
+    });
+}
+const KEYS = [
+    ({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
+    ({ entry }) => entry.name,
+    ({ entry }) => contentOf(entry),
+];
+function pairsOf(base, head) {
+    const partners = new Map();
+    const taken = new Set();
+    for (const keyOf of KEYS) {
+        const free = new Map();
+        for (const listed of base) {
+            if (taken.has(listed))
+                continue;
+            const key = keyOf(listed);
+            const others = free.get(key);
+            if (others)
+                others.push(listed);
+            else
+                free.set(key, [listed]);
+        }
+        for (const others of free.values())
+            others.reverse();
+        for (const listed of head) {
+            const partner = partners.has(listed) ? undefined : free.get(keyOf(listed))?.pop();
+            if (partner === undefined)
+                continue;
+            partners.set(listed, partner);
+            taken.add(partner);
+        }
+    }
+    return [
+        ...head.map((listed) => {
+            const partner = partners.get(listed);
+            return partner ? { base: partner, head: listed } : { head: listed };
+        }),
+        ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed })),
+    ];
+}
+function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+    const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
+    return JSON.stringify([effect, fields, sql?.text, limit && (0,limit_text/* limitText */.P)(limit), hasBrokenLimit]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/access/entry-settings.js
 
 
 
-
-function entrySettingChanges(sides) {
-    return [...severityChanges(sides), ...neverChanges(sides)];
+function entrySettingChanges(lists, pairs) {
+    return [...severityChanges(pairs), ...neverChanges(lists)];
 }
-function severityChanges({ base, head }) {
-    const former = entriesByName(base);
-    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
-        const before = former.get(key)?.entry;
-        if (before?.effect !== 'deny' || entry.effect !== 'deny' || before.severity === entry.severity)
+function severityChanges(pairs) {
+    return pairs.flatMap(({ base, head }) => {
+        const [before, entry] = [base?.entry, head?.entry];
+        if (before?.effect !== 'deny' || entry?.effect !== 'deny' || before.severity === entry.severity)
             return [];
         return [
             {
@@ -1414,7 +1451,7 @@ function severityChanges({ base, head }) {
         ];
     });
 }
-function neverChanges({ base, head }) {
+function neverChanges({ base, head, }) {
     const [before, after] = [neverOf(base), neverOf(head)];
     const draft = (direction, text, item) => ({
         direction,
@@ -1432,16 +1469,15 @@ function neverChanges({ base, head }) {
         ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft('narrows', text, item)]),
     ];
 }
-function neverOf({ lists }) {
-    const never = [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap((list) => list.never);
+function neverOf(lists) {
+    const all = [...(lists?.floors ?? []), ...(lists?.own ?? [])];
+    const never = all.flatMap((list) => list.never);
     return new Map(never.map((item) => {
         const fields = Object.entries(item.patterns);
         return [fields.map(([field, { text }]) => `${field} ${(0,finding_words/* quoted */.TL)(text)}`).join(', '), item];
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/access/limit-text.js
-var limit_text = __webpack_require__(49774);
 // EXTERNAL MODULE: ./build/src/model/limit.js
 var limit = __webpack_require__(27808);
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
@@ -1615,13 +1651,11 @@ function isOnClocks(local, zone) {
 
 
 
-
-function limitChanges({ base, head }) {
-    const former = entriesByName(base);
-    return [...entriesByName(head)].flatMap(([key, { entry }]) => {
-        const before = former.get(key)?.entry.limit;
-        const after = entry.limit;
-        if (before === undefined || after === undefined)
+function limitChanges(pairs) {
+    return pairs.flatMap(({ base, head }) => {
+        const [before, entry] = [base?.entry.limit, head?.entry];
+        const after = entry?.limit;
+        if (before === undefined || entry === undefined || after === undefined)
             return [];
         const { effect, example } = compareLimits(before, after);
         if (effect === 'same')
@@ -1730,6 +1764,86 @@ function compareWindows(before, after) {
     return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/access/limit-states.js
+
+
+const MAX_STATES = 32;
+function limitStates(lists) {
+    const pairs = entryPairs(lists);
+    const limited = pairs.filter(({ base, head }) => base?.entry.limit ?? head?.entry.limit);
+    if (limited.length === 0)
+        return { states: [new Set()], isComplete: true };
+    const sides = {
+        base: limit_states_sideOf(pairs, 'base', lists.base),
+        head: limit_states_sideOf(pairs, 'head', lists.head),
+    };
+    const states = new Map();
+    const add = (reached) => {
+        const chosen = limited.filter((pair) => reached.includes(pair));
+        const key = chosen.map((pair) => limited.indexOf(pair)).join();
+        if (!states.has(key))
+            states.set(key, entriesOf(chosen));
+    };
+    add([]);
+    add(limited);
+    const edited = editedPairs(pairs, sides);
+    for (const [here, there] of [
+        ['base', 'head'],
+        ['head', 'base'],
+    ])
+        for (const pair of edited) {
+            const entry = pair[here]?.entry;
+            if (entry === undefined)
+                continue;
+            const rest = limited.filter((other) => other !== pair && other[there]?.entry.limit && !sides[here].precedes(other, pair));
+            const own = entry.limit ? [pair] : [];
+            add([...own, ...rest.filter((other) => other[there]?.entry.effect !== entry.effect)]);
+            add(own);
+            if (states.size > MAX_STATES)
+                return { states: [...states.values()], isComplete: false };
+        }
+    return { states: [...states.values()], isComplete: true };
+}
+function entriesOf(pairs) {
+    return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
+}
+function limit_states_sideOf(pairs, side, lists) {
+    const pairOf = new Map();
+    for (const pair of pairs) {
+        const entry = pair[side]?.entry;
+        if (entry)
+            pairOf.set(entry, pair);
+    }
+    const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
+    const places = new Map();
+    for (const [stage, group] of stages.entries())
+        for (const [at, { entry }] of (0,access_policy/* inOrderOfPriority */.P)(group).entries()) {
+            const pair = pairOf.get(entry);
+            if (pair)
+                places.set(pair, { stage, at });
+        }
+    return {
+        order: [...places.keys()],
+        precedes: (first, second) => {
+            const [a, b] = [places.get(first), places.get(second)];
+            return a !== undefined && b !== undefined && a.stage === b.stage && a.at < b.at;
+        },
+    };
+}
+function editedPairs(pairs, { base, head }) {
+    const edited = new Set(pairs.filter(({ base: was, head: is }) => !isSame(was, is)));
+    const isKept = (pair) => pair.base !== undefined && pair.head !== undefined;
+    const [before, after] = [base.order.filter(isKept), head.order.filter(isKept)];
+    const first = before.findIndex((pair, index) => after[index] !== pair);
+    const last = before.findLastIndex((pair, index) => after[index] !== pair);
+    for (const pair of first === -1 ? [] : before.slice(first, last + 1))
+        edited.add(pair);
+    return [...edited];
+}
+function isSame(was, is) {
+    return was !== undefined && is !== undefined && contentOf(was.entry) === contentOf(is.entry);
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-changes.js
 
 
@@ -1740,39 +1854,79 @@ function compareWindows(before, after) {
 
 
 
+
+
+
 function accessChanges(base, head, tools, limits) {
-    const present = head ?? base;
-    if (present === undefined || [base, head].every((agent) => agent?.access === undefined))
+    if (base?.access === undefined && head?.access === undefined)
         return [];
-    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-    const entries = lists.flatMap((list) => list.entries);
-    const known = { tools, actors: (0,access_decider/* actorsOf */.S)(present), sqlPatterns: (0,request_text/* sqlPatternsOf */.p4)(entries) };
-    const open = accessSides(base, head, 'open');
-    const changes = requestChanges(open, 'open', known, limits);
-    const hasLimits = entries.some(({ enabled, limit }) => enabled && limit);
-    const reached = hasLimits ? accessSides(base, head, 'reached') : open;
-    const beyond = hasLimits ? requestChanges(reached, 'reached', known, limits) : [];
-    const reported = new Set(changes.map(reasonAndDirection));
+    const lists = { base: base?.access, head: head?.access };
+    const sqlCount = (0,request_text/* sqlPatternsOf */.p4)([...access_changes_entriesOf(lists.base), ...access_changes_entriesOf(lists.head)]).size;
+    const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
+    const { states, isComplete } = limitStates(lists);
+    const requests = new Map();
+    for (const state of sqlCount > MAX_SQL_PATTERNS ? [] : states)
+        for (const change of requestChanges(base, head, state, tools, limits)) {
+            const key = reasonAndDirection(change);
+            if (!requests.has(key))
+                requests.set(key, change);
+        }
+    const pairs = base && head ? entryPairs(lists) : [];
     return [
-        ...changes,
-        ...beyond.filter((change) => !reported.has(reasonAndDirection(change))),
-        ...(base && head ? limitChanges(reached) : []),
-        ...(base && head ? entrySettingChanges(reached) : []),
+        ...requests.values(),
+        ...(isTooMuch ? [access_changes_undecided('requests with SQL')] : []),
+        ...(isComplete ? [] : [access_changes_undecided('requests while only some limits are reached')]),
+        ...limitChanges(pairs),
+        ...(base && head ? entrySettingChanges(lists, pairs) : []),
     ];
+}
+const MAX_SQL_PATTERNS = 64;
+function access_changes_entriesOf(lists) {
+    return [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap(({ entries }) => entries);
+}
+function haveSameRules({ base, head }) {
+    const rulesOf = (group) => [
+        (0,access_policy/* inOrderOfPriority */.P)(group).map(({ entry }) => contentOf(entry)),
+        group.some(({ otherwise }) => otherwise === 'deny'),
+    ];
+    const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
+    return textOf(base) === textOf(head);
+}
+function access_changes_undecided(subject) {
+    return {
+        direction: 'widens',
+        kind: 'request',
+        subject,
+        before: null,
+        after: null,
+        sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+        undecided: true,
+    };
 }
 function reasonAndDirection({ direction, subject, before, after }) {
     return JSON.stringify([direction, subject, before, after]);
 }
-function requestChanges(sides, state, { tools, actors, sqlPatterns, }, limits) {
+function requestChanges(base, head, state, tools, limits) {
+    const sides = accessSides(base, head, state);
     const policies = { base: sides.base.side, head: sides.head.side };
-    const [actor] = actors;
-    const known = tools.map((tool) => {
+    const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
+    const sqlPatterns = (0,request_text/* sqlPatternsOf */.p4)(lists.flatMap(({ entries }) => entries));
+    const present = head ?? base;
+    const actors = present ? (0,access_decider/* actorsOf */.S)(present) : [];
+    const known = tools.flatMap((tool) => {
+        const [actor] = actors;
+        if (actor === undefined)
+            return [];
         const request = (0,request_text/* callRequest */.UY)({ actor }, (0,decision_decide/* requestOfTool */.f7)(tool), sqlPatterns);
-        return { name: tool.canonical, request };
+        return [{ name: tool.canonical, request }];
     });
     const names = tools.map(({ canonical }) => canonical);
-    const wording = accessWording(sides, state, { actors, tools: names, sqlPatterns });
-    return nameChanges(policies, new Causes(policies), known, limits, wording).changes;
+    const phrases = accessPhrases(sides, state.size > 0 ? 'reached' : 'open', {
+        actors,
+        tools: names,
+        sqlPatterns,
+    });
+    return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
@@ -2379,7 +2533,7 @@ function strictestOfEach(agent) {
 
 
 
-const MAX_STATES = 500;
+const ineffective_edits_MAX_STATES = 500;
 function withoutEffect(sides, causes, effective, limits) {
     const { base, head } = sides;
     if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
@@ -2432,7 +2586,7 @@ function isRewritten(rule, other, causes, limits) {
     if ((0,model_decision/* isOtherwise */.LZ)(rule))
         return false;
     const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
-    const within = { stateLimit: MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
+    const within = { stateLimit: ineffective_edits_MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
     return (isCovered(rule, alike, within) &&
         !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
 }
@@ -3970,8 +4124,8 @@ function floorFindings(agents, { within }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 31 modules
-var compare_permissions = __webpack_require__(9197);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 33 modules
+var compare_permissions = __webpack_require__(24675);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
 var git_tree = __webpack_require__(81078);
 // EXTERNAL MODULE: ./build/src/discovery/environment.js

@@ -1120,7 +1120,9 @@ function deniedAttempts(agent, history) {
             [
                 denied_attempt/* deniedAttempt */.p,
                 {
-                    at: decision.forbidden[0]?.pattern.place ?? (0,agent_place/* topOfAgent */.K)(agent),
+                    at: decision.forbidden[0]?.pattern.place ??
+                        decision.access?.decidedBy?.entry.place ??
+                        (0,agent_place/* topOfAgent */.K)(agent),
                     tool: canonical,
                     ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
                 },

@@ -191,8 +191,8 @@ function couldNotCompare() {
     return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 31 modules
-var compare_permissions = __webpack_require__(9197);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 33 modules
+var compare_permissions = __webpack_require__(24675);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-files.js
 
 
@@ -500,7 +500,7 @@ var command = __webpack_require__(24953);
 
 const evaluateCommand = {
     name: 'evaluate',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'evaluate');
         const format = (0,command/* formatOf */.be)(given);

@@ -219,7 +219,7 @@ var evaluate = __webpack_require__(58767);
 
 const effectiveCommand = {
     name: 'effective',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     notes: ['Exit code: 0 on success, 2 if the files could not be read.'],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'effective');
@@ -464,7 +464,7 @@ var command = __webpack_require__(24953);
 
 const evaluateCommand = {
     name: 'evaluate',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'evaluate');
         const format = (0,command/* formatOf */.be)(given);

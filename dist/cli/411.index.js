@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(95471);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/access.js
 var access = __webpack_require__(14677);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
@@ -30,6 +32,7 @@ var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
 var decide_access = __webpack_require__(80810);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/explain-access.js
+
 
 
 
@@ -90,7 +93,7 @@ function missedFields({ patterns, sql }, request) {
         return clauses;
     const readings = request.sql === undefined ? [] : (0,sql_text/* sqlReadings */.WX)(request.sql);
     const isSqlMet = readings.some((reading) => sql.regex?.matches(reading));
-    return isSqlMet ? clauses : [...clauses, `its sql ${JSON.stringify(sql.text)} does not match`];
+    return isSqlMet ? clauses : [...clauses, `its sql ${(0,words/* quotedPattern */.xS)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
     const { matches } = (0,match/* compilePattern */.Eb)(pattern);
@@ -139,6 +142,7 @@ var cli_arguments = __webpack_require__(70752);
 
 
 
+
 const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'];
 const SQL = 'sql:';
 function givesRequest(given) {
@@ -173,7 +177,11 @@ function accessOf(agent, otherwise) {
     const { access } = agent;
     if (access === undefined || otherwise === undefined)
         return access;
-    const own = access.own.map(({ otherwiseAt: _, ...list }) => ({ ...list, otherwise }));
+    const own = access.own.map((list) => ({
+        ...list,
+        otherwise,
+        otherwiseAt: list.otherwiseAt ?? (0,finding/* topOf */.HX)(list.document),
+    }));
     return { ...access, own };
 }
 function printDecision(lists, request, terminal, format) {
@@ -446,7 +454,7 @@ var command = __webpack_require__(24953);
 
 const evaluateCommand = {
     name: 'evaluate',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'evaluate');
         const format = (0,command/* formatOf */.be)(given);
@@ -873,7 +881,7 @@ var save_decisions = __webpack_require__(69191);
 
 const testCommand = {
     name: 'test',
-    positionals: '<card|policy|access-list> [statement]',
+    positionals: '<card|policy|list> [SQL]',
     notes: [
         'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
         'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
@@ -896,6 +904,8 @@ const testCommand = {
     },
 };
 async function dryRun(given, statement, terminal, now) {
+    if (statement.trim() === '')
+        throw new cli_arguments/* UsageError */.eb('the SQL statement is empty');
     if (given.list('traces').length > 0 || given.value('agent-id') !== undefined)
         throw new cli_arguments/* UsageError */.eb('give either an SQL statement or traces');
     const format = (0,command/* formatOf */.be)(given);

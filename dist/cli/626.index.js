@@ -1302,7 +1302,7 @@ const DEFAULT_WIDTH = 120;
 const MAX_PROBLEMS = 100;
 const decisionsCommand = {
     name: 'decisions',
-    positionals: '[verify <log> | <access-list>]',
+    positionals: '[<list> | verify <log>]',
     notes: [
         'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
     ],
@@ -1687,7 +1687,7 @@ var command = __webpack_require__(24953);
 
 const evaluateCommand = {
     name: 'evaluate',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'evaluate');
         const format = (0,command/* formatOf */.be)(given);

@@ -728,8 +728,10 @@ function decoded(value) {
 var finding = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(83873);
-// EXTERNAL MODULE: ./build/src/formats/kinds.js + 18 modules
-var kinds = __webpack_require__(15960);
+// EXTERNAL MODULE: ./build/src/formats/access-lists/access-list.js + 8 modules
+var access_list = __webpack_require__(16018);
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 7 modules
+var kinds = __webpack_require__(57220);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
 
 
@@ -753,6 +755,7 @@ var unknown_kind = __webpack_require__(84906);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var patterns = __webpack_require__(98802);
 ;// CONCATENATED MODULE: ./build/src/discovery/files.js
+
 
 
 
@@ -834,7 +837,10 @@ function whyUnknown(document) {
 async function isMeant(file, document, text, intent) {
     if (intent.named || (0,patterns/* isNamedAsCard */.Q9)(file))
         return true;
-    if (document ? isMeantByDocument(document) : isMeantByText(text, file))
+    const keys = looseKeys(text, document?.syntax ?? (0,load/* syntaxOf */.rS)(file));
+    if ((0,kinds/* governingKey */.fL)(keys) !== undefined || ((0,patterns/* isNamedAsAccessList */.OA)(file) && (0,access_list/* hasListWords */.g)(keys)))
+        return true;
+    if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file))
         return true;
     return (await intent.wasGoverned?.(file)) ?? false;
 }
@@ -863,12 +869,7 @@ function hiddenKey(document) {
     return key === undefined ? undefined : paths.get(key);
 }
 function isMeantByDocument(document) {
-    return (misspelt(document) !== undefined ||
-        hiddenKey(document) !== undefined ||
-        (0,kinds/* governingKey */.fL)(looseKeys(document.text, document.syntax)) !== undefined);
-}
-function isMeantByText(text, file) {
-    return (isMeantByLineStarts(text, file) || (0,kinds/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
+    return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 function isMeantByLineStarts(text, file) {
     const starts = /\.json$/i.test(file)
@@ -902,7 +903,7 @@ function isMeantByLineStarts(text, file) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
-/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15960);
+/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57220);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91626);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58750);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70907);
@@ -1396,6 +1397,7 @@ __webpack_require__.d(__webpack_exports__, {
   CJ: () => (/* binding */ globFiles),
   Yw: () => (/* binding */ isBelow),
   vZ: () => (/* binding */ isFileGlob),
+  OA: () => (/* binding */ isNamedAsAccessList),
   Q9: () => (/* binding */ isNamedAsCard),
   Gs: () => (/* binding */ isNamedAsPolicy),
   Po: () => (/* binding */ isToolList),
@@ -1775,6 +1777,9 @@ function folderOf(file) {
 }
 function isNamedAsPolicy(file) {
     return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
+}
+function isNamedAsAccessList(file) {
+    return /(?:^|[./])access\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 function stemOf(file) {
@@ -3985,10 +3990,12 @@ function defaultRule(lists) {
 /* harmony export */   Ub: () => (/* binding */ severityOfDenial)
 /* harmony export */ });
 /* unused harmony export listOf */
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40505);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55915);
-/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77848);
-/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60892);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40505);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55915);
+/* harmony import */ var _access_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77848);
+/* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60892);
+
 
 
 
@@ -3997,9 +4004,9 @@ function effectOf({ level }) {
     return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 function compileAccess(lists) {
-    const access = (0,_access_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPolicy */ .T)(lists, () => true);
+    const access = (0,_access_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .accessPolicy */ .T)(lists, () => true);
     const { policy, entryOf, sqlPatterns } = access;
-    const candidatesFor = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .compileViews */ .CG)(policy, ({ matching }) => {
+    const candidatesFor = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .compileViews */ .CG)(policy, ({ matching }) => {
         const matched = new Set(matching);
         const stages = policy.stages.map(({ role, rules }) => {
             const hits = rules.filter((rule) => matched.has(rule));
@@ -4018,7 +4025,7 @@ function compileAccess(lists) {
     const decide = (request, isReached) => candidatesFor(request).decide(isReached);
     return {
         decide,
-        decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requestText */ .T9)(request, sqlPatterns), isReached),
+        decideRequest: (request, isReached) => decide((0,_request_text_js__WEBPACK_IMPORTED_MODULE_3__/* .requestText */ .T9)(request, sqlPatterns), isReached),
         access,
         limitsOf: (request) => candidatesFor(request).limits,
         matchedBy: candidatesFor,
@@ -4042,9 +4049,9 @@ function decisionOf(stages, entryOf, isReached) {
     let worst;
     for (const [index, rules] of stages.entries()) {
         const stage = stageDecision(rules, entryOf, isReached);
-        if (worst !== undefined && (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(stage.rule) >= (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(worst.rule)) {
+        if (worst !== undefined && (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(stage.rule) >= (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(worst.rule)) {
             const isSaying = worst.mode === 'default' && stage.decidedBy !== undefined;
-            if ((0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(stage.rule) > (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .rankOf */ .IQ)(worst.rule) || !isSaying)
+            if ((0,_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(stage.rule) > (0,_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .rankOf */ .IQ)(worst.rule) || !isSaying)
                 continue;
         }
         worst = {
@@ -4083,7 +4090,7 @@ function reasonOf({ decidedBy, rule, effect }) {
 function patternsText({ patterns, sql }) {
     const parts = Object.entries(patterns).map(([field, { text }]) => `${field} ${JSON.stringify(text)}`);
     if (sql)
-        parts.push(`sql ${JSON.stringify(sql.text)}`);
+        parts.push(`sql ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPattern */ .xS)(sql.text)}`);
     return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 function listOf({ decidedBy }) {
@@ -4931,7 +4938,6 @@ function cardGaps(coverage) {
 /* harmony export */   WD: () => (/* binding */ triggerResult),
 /* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
-/* unused harmony export TOOL_OUTCOMES */
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95477);
 /* harmony import */ var _access_decide_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80810);
 /* harmony import */ var _apply_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54368);
@@ -6858,6 +6864,624 @@ function weakened(at, floor, text) {
 
 /***/ }),
 
+/***/ 16018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ accessList),
+  g: () => (/* binding */ hasListWords)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __webpack_require__(14677);
+// EXTERNAL MODULE: ./build/src/formats/file-kind.js
+var file_kind = __webpack_require__(95301);
+;// CONCATENATED MODULE: ./build/src/formats/schemas/access-list.schema.json
+const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"],"pattern":"\\\\S"},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","type":["boolean","integer"],"minimum":0,"maximum":1,"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
+// EXTERNAL MODULE: ./build/src/formats/schemas/validators.js
+var validators = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(95477);
+// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
+var regex = __webpack_require__(58135);
+// EXTERNAL MODULE: ./build/src/model/duration.js
+var duration = __webpack_require__(55199);
+// EXTERNAL MODULE: ./build/src/model/limit.js
+var model_limit = __webpack_require__(27808);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __webpack_require__(83873);
+// EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
+var cron_parser = __webpack_require__(30691);
+;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
+
+const HIGHEST = { start_hour: 23, end_hour: 24 };
+function hoursWindow(startHour, endHour, days) {
+    const fault = daysFault(days) ?? hoursFault(startHour, endHour, days);
+    if (fault !== undefined)
+        return fault;
+    const start = startHour ?? 0;
+    const end = endHour ?? 24;
+    const overMidnight = end !== 0 && start > end;
+    const parts = start < end
+        ? [cronText(start, end, days)]
+        : [cronText(start, 24, days), ...(overMidnight ? [cronText(0, end, daysAfter(days))] : [])];
+    const crons = parts.map(cron_parser/* parseCron */.E).filter((cron) => cron.kind === 'cron');
+    return { kind: 'crons', crons, overMidnight };
+}
+function daysFault(days) {
+    if (days === undefined)
+        return undefined;
+    if (days.length === 0)
+        return { kind: 'fault', problem: 'no-days' };
+    const index = days.findIndex((day) => !isWhole(day, 1, 7));
+    const found = days[index];
+    return found === undefined ? undefined : { kind: 'fault', problem: 'day', index, found };
+}
+function hoursFault(start, end, days) {
+    for (const [key, found] of [
+        ['start_hour', start],
+        ['end_hour', end],
+    ]) {
+        const high = HIGHEST[key];
+        if (found !== undefined && !isWhole(found, 0, high))
+            return { kind: 'fault', problem: 'hour', key, found, high };
+    }
+    if (start === undefined && end === undefined)
+        return days === undefined ? { kind: 'fault', problem: 'nothing' } : undefined;
+    if (start === undefined)
+        return { kind: 'fault', problem: 'one-hour', missing: 'start_hour', instead: 0 };
+    if (end === undefined)
+        return { kind: 'fault', problem: 'one-hour', missing: 'end_hour', instead: 24 };
+    return start === end ? { kind: 'fault', problem: 'no-hours', found: start } : undefined;
+}
+function isWhole(value, low, high) {
+    return Number.isInteger(value) && value >= low && value <= high;
+}
+function daysAfter(days) {
+    return days?.map((day) => (day % 7) + 1);
+}
+function cronText(start, end, days) {
+    const hours = start === 0 && end === 24 ? '*' : rangeText(start, end - 1);
+    const weekdays = [...new Set(days)].sort((left, right) => left - right);
+    return `* ${hours} * * ${weekdays.length === 0 ? '*' : weekdays.join(',')}`;
+}
+function rangeText(first, last) {
+    return first === last ? String(first) : `${first}-${last}`;
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
+var time_zone = __webpack_require__(13638);
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/moneypenny-limit.js
+
+
+
+
+const CONFIGS = {
+    rate_limit: [
+        { key: 'max', documented: 'max_calls', usual: '100' },
+        { key: 'window_seconds', documented: 'window_secs', usual: '300' },
+    ],
+    retry_loop: [
+        { key: 'same_tool_same_args', usual: '3' },
+        { key: 'window_seconds', documented: 'window_secs', usual: '60' },
+    ],
+    token_budget: [{ key: 'max_tokens_per_session', documented: 'max_tokens', usual: '500000' }],
+    time_window: [{ key: 'start_hour' }, { key: 'end_hour' }, { key: 'days' }, { key: 'cron' }],
+};
+const TYPES = Object.keys(CONFIGS);
+function readMoneypennyLimit(item, refuse, faults) {
+    const typeReader = item.get('rule_type');
+    const written = typeReader.text() ?? '';
+    const type = TYPES.find((candidate) => candidate === written);
+    if (type === undefined) {
+        const meant = (0,nearest/* nearest */.pA)(written, TYPES);
+        return refuse(typeReader, { kind: 'unknown-type', type: written, ...(meant && { meant }) });
+    }
+    const reader = item.get('rule_config');
+    const config = configOf(type, reader.exists ? reader : typeReader, reader.value(), refuse);
+    if (config === 'broken')
+        return config;
+    const at = reader.exists ? reader : typeReader;
+    switch (type) {
+        case 'rate_limit':
+            return rateLimit(config, at, refuse);
+        case 'retry_loop':
+            return retryLoop(config, at, refuse);
+        case 'token_budget':
+            return tokenBudget(config, at, refuse);
+        case 'time_window':
+            return timeWindow(config, at, refuse, faults);
+        default:
+            return type;
+    }
+}
+function configOf(type, at, value, refuse) {
+    const plain = typeof value === 'string' ? parsed(value, at, refuse) : (value ?? {});
+    if (plain === 'broken')
+        return 'broken';
+    if (plain === null || typeof plain !== 'object' || Array.isArray(plain))
+        return refuse(at, { kind: 'config-shape' });
+    const keys = CONFIGS[type];
+    const known = keys.flatMap(({ key, documented }) => (documented ? [key, documented] : [key]));
+    const given = new Map(Object.entries(plain));
+    const unknown = [...given.keys()].find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        return refuse(at, { kind: 'config-unknown', type, key: unknown, known });
+    const config = new Map();
+    for (const { key, documented = key } of keys) {
+        const [own, other] = [given.get(key), given.get(documented)];
+        if (given.has(key) && given.has(documented) && own !== other)
+            return refuse(at, { kind: 'config-twice', key, other: documented });
+        const present = own ?? other;
+        if (present !== undefined && present !== null)
+            config.set(key, present);
+    }
+    return config;
+}
+function parsed(text, at, refuse) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return refuse(at, { kind: 'config-text' });
+    }
+}
+function numberIn(type, key, config, at, refuse) {
+    const value = config.get(key);
+    if (value === undefined) {
+        const keys = CONFIGS[type];
+        const usual = keys.find((entry) => entry.key === key)?.usual ?? '';
+        return refuse(at, { kind: 'config-missing', key, usual });
+    }
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    return refuse(at, { kind: 'config-value', key, expected: 'count' });
+}
+function rateLimit(config, at, refuse) {
+    const max = numberIn('rate_limit', 'max', config, at, refuse);
+    const seconds = numberIn('rate_limit', 'window_seconds', config, at, refuse);
+    if (max === 'broken' || seconds === 'broken')
+        return 'broken';
+    if (seconds === 0)
+        return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'seconds' });
+    return { kind: 'rate', place: at.place, max, per: seconds * 1000, by: 'session' };
+}
+function retryLoop(config, at, refuse) {
+    const max = numberIn('retry_loop', 'same_tool_same_args', config, at, refuse);
+    const seconds = numberIn('retry_loop', 'window_seconds', config, at, refuse);
+    if (max === 'broken' || seconds === 'broken')
+        return 'broken';
+    const within = seconds * 1000;
+    return { kind: 'retry_loop', place: at.place, max, on: 'identical', within };
+}
+function tokenBudget(config, at, refuse) {
+    const max = numberIn('token_budget', 'max_tokens_per_session', config, at, refuse);
+    return max === 'broken' ? max : { kind: 'token_budget', place: at.place, max, count: 'total' };
+}
+function timeWindow(config, at, refuse, faults) {
+    const zone = (0,time_zone/* timeZoneOf */.l)('UTC');
+    if (zone === undefined)
+        throw new Error('there is no time zone UTC');
+    const cronText = config.get('cron');
+    const hourKey = HOUR_KEYS.find((key) => config.has(key));
+    if (cronText !== undefined && hourKey !== undefined)
+        return refuse(at, { kind: 'both-windows', keys: ['cron', hourKey] });
+    if (cronText !== undefined) {
+        if (typeof cronText !== 'string')
+            return refuse(at, { kind: 'config-value', key: 'cron', expected: 'cron' });
+        const cron = (0,cron_parser/* parseCron */.E)(cronText);
+        if (cron.kind !== 'cron')
+            return refuse(at, { kind: 'cron', text: cronText, fault: cron });
+        faults.push({ kind: 'reinterpreted', at: at.place, from: 'cron', as: cronText });
+        const window = { crons: [cron], zone };
+        return { kind: 'time_window', place: at.place, reached: 'outside', window, text: cronText };
+    }
+    if (hourKey === undefined)
+        return refuse(at, { kind: 'no-window', keys: [...HOUR_KEYS, 'cron'] });
+    const hours = hoursOf(config, at, refuse);
+    if (hours === 'broken')
+        return hours;
+    const found = hoursWindow(hours.start, hours.end, hours.days);
+    if (found.kind === 'fault')
+        return refuse(at, { kind: 'hours', fault: found });
+    const { crons } = found;
+    const text = crons.map((cron) => cron.text).join(', ');
+    if (found.overMidnight)
+        faults.push({ kind: 'reinterpreted', at: at.place, from: 'hours', as: text });
+    return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
+}
+const HOUR_KEYS = ['start_hour', 'end_hour', 'days'];
+function hoursOf(config, at, refuse) {
+    const [start, end, days] = ['start_hour', 'end_hour', 'days'].map((key) => config.get(key));
+    const isNumber = (value) => value === undefined || typeof value === 'number';
+    if (!isNumber(start) || !isNumber(end)) {
+        const key = isNumber(start) ? 'end_hour' : 'start_hour';
+        return refuse(at, { kind: 'config-value', key, expected: 'hour' });
+    }
+    const isDays = (value) => Array.isArray(value) && value.every((day) => typeof day === 'number');
+    if (days !== undefined && !isDays(days))
+        return refuse(at, { kind: 'config-value', key: 'days', expected: 'days' });
+    return { start, end, days };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-time-window.js
+
+
+function readTimeWindow(reader, refuse) {
+    if (reader.has('allow') && reader.has('deny'))
+        return refuse(reader, { kind: 'both-windows', keys: ['allow', 'deny'] });
+    if (!reader.has('allow') && !reader.has('deny'))
+        return refuse(reader, { kind: 'no-window', keys: ['allow', 'deny'] });
+    const name = reader.get('timezone').text() ?? 'UTC';
+    const zone = (0,time_zone/* timeZoneOf */.l)(name);
+    if (zone === undefined)
+        return refuse(reader.get('timezone'), { kind: 'time-zone', name });
+    const list = reader.get(reader.has('allow') ? 'allow' : 'deny');
+    const crons = cronsOf(list, refuse);
+    if (crons === 'broken')
+        return crons;
+    return {
+        kind: 'time_window',
+        place: reader.place,
+        reached: reader.has('allow') ? 'outside' : 'inside',
+        window: { crons, zone },
+        text: crons.map(({ text }) => text).join(', '),
+    };
+}
+function cronsOf(list, refuse) {
+    const items = list.text() === undefined ? list.items() : [list];
+    const crons = [];
+    let isBroken = items.length === 0;
+    for (const item of items) {
+        const text = item.text();
+        const cron = text === undefined ? undefined : (0,cron_parser/* parseCron */.E)(text);
+        if (cron?.kind === 'cron')
+            crons.push(cron);
+        else {
+            isBroken = true;
+            if (text !== undefined && cron)
+                refuse(item, { kind: 'cron', text, fault: cron });
+        }
+    }
+    return isBroken ? 'broken' : crons;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-limit.js
+
+
+
+
+function readLimit(item, effect, faults) {
+    const refuse = (at, fault) => {
+        faults.push({ kind: 'limit', at: at.place, fault });
+        return 'broken';
+    };
+    const own = item.get('limit');
+    const type = item.get('rule_type');
+    const hasType = type.text() !== undefined && type.text() !== '';
+    if (!own.exists && !hasType)
+        return hasConfig(item.get('rule_config'))
+            ? refuse(item.get('rule_config'), { kind: 'config-without-type' })
+            : undefined;
+    if (own.exists && hasType)
+        return refuse(type, { kind: 'two-limits' });
+    if (effect === 'allow')
+        return refuse(own.exists ? own : type, { kind: 'allows' });
+    return own.exists ? ownLimit(own, refuse) : readMoneypennyLimit(item, refuse, faults);
+}
+function hasConfig(config) {
+    const value = config.value();
+    return value !== undefined && value !== null && value !== '';
+}
+function ownLimit(limit, refuse) {
+    const kinds = model_limit/* LIMIT_KINDS */.A7.filter((kind) => limit.has(kind));
+    const [kind, second] = kinds;
+    if (kind === undefined)
+        return limit.isMap && limit.entries().length > 0
+            ? refuse(limit, { kind: 'no-kind' })
+            : 'broken';
+    if (second !== undefined)
+        return refuse(limit, { kind: 'several-kinds', kinds });
+    return READERS[kind](limit.get(kind), refuse);
+}
+const READERS = {
+    rate: readRate,
+    retry_loop: (reader) => {
+        const max = countOf(reader.get('max'));
+        const within = reader.has('within') ? (0,duration/* durationOf */.c)(reader.get('within').text() ?? '') : undefined;
+        if (max === undefined || (reader.has('within') && within === undefined))
+            return 'broken';
+        const on = reader.has('on') ? reader.get('on').oneOf(model_limit/* RETRY_KINDS */.vF, 'denied') : 'denied';
+        const { place } = reader;
+        return { kind: 'retry_loop', place, max, on, ...(within !== undefined && { within }) };
+    },
+    token_budget: (reader) => {
+        const max = countOf(reader.get('max'));
+        if (max === undefined)
+            return 'broken';
+        const count = reader.has('count') ? reader.get('count').oneOf(model_limit/* TOKEN_COUNTS */.z6, 'total') : 'total';
+        return { kind: 'token_budget', place: reader.place, max, count };
+    },
+    time_window: readTimeWindow,
+};
+function countOf(reader) {
+    const value = reader.number();
+    return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+const RATE_UNITS = {
+    second: 1000,
+    minute: 60_000,
+    hour: 3_600_000,
+    day: 86_400_000,
+    week: 604_800_000,
+    session: 'session',
+};
+const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
+function readRate(reader, refuse) {
+    const text = reader.text();
+    if (text !== undefined)
+        return shortRate(reader, text, refuse);
+    const max = countOf(reader.get('max'));
+    const per = reader.get('per').text();
+    const length = per === 'session' ? per : (0,duration/* durationOf */.c)(per ?? '');
+    if (max === undefined || length === undefined)
+        return 'broken';
+    const by = reader.has('by') ? reader.get('by').oneOf(model_limit/* RATE_KEYS */.ey, 'entry') : 'session';
+    return { kind: 'rate', place: reader.place, max, per: length, by };
+}
+function shortRate(reader, text, refuse) {
+    const [, count = '', unit = ''] = SHORT_RATE.exec(text) ?? [];
+    const word = unit.toLowerCase().replace(/s$/, '');
+    const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : (0,duration/* durationOf */.c)(unit);
+    const max = Number(count);
+    if (count === '' || per === undefined || !Number.isSafeInteger(max))
+        return refuse(reader, { kind: 'rate', text });
+    return { kind: 'rate', place: reader.place, max, per, by: 'session' };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(54777);
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
+
+
+class Spellings {
+    #map;
+    #faults;
+    constructor(map, faults) {
+        this.#map = map;
+        this.#faults = faults;
+    }
+    one(names, isSame = (a, b) => a.value() === b.value()) {
+        const present = names
+            .map((name) => ({ name, reader: this.#map.get(name) }))
+            .filter(({ reader }) => hasValue(reader));
+        const [first, ...others] = present;
+        if (first === undefined)
+            return undefined;
+        for (const { name, reader } of others) {
+            if (isSame(first.reader, reader))
+                continue;
+            const { place } = reader;
+            this.#faults.push({ kind: 'two-spellings', at: place, key: first.name, other: name });
+        }
+        return first.reader;
+    }
+}
+function hasValue(reader) {
+    const value = reader.value();
+    return value !== undefined && value !== null && value !== '';
+}
+function fieldPatterns(map, faults) {
+    const spellings = new Spellings(map, faults);
+    const patterns = {};
+    for (const field of access/* PATTERN_FIELDS */.t3) {
+        const plural = field === 'argument' ? ['arguments'] : [];
+        const reader = spellings.one([field, ...plural, `${field}_pattern`]);
+        const text = reader?.text();
+        if (reader === undefined || text === undefined)
+            continue;
+        patterns[field] = { text, pattern: (0,match/* compilePattern */.Eb)(text), place: reader.place };
+    }
+    return patterns;
+}
+function requestOf(reader) {
+    const text = (key) => reader.get(key).text();
+    const [argument, channel, sql] = [text('argument'), text('channel'), text('sql')];
+    const resource = text('resource');
+    return {
+        actor: text('actor') ?? '',
+        action: text('action') ?? '',
+        resource: resource ?? (sql === undefined ? '' : `sql:${sql}`),
+        ...(argument !== undefined && { argument }),
+        ...(channel !== undefined && { channel }),
+        ...sqlOf(sql, resource),
+    };
+}
+function sqlOf(sql, resource = '') {
+    if (sql !== undefined)
+        return { sql };
+    return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
+}
+function requestsOf(list) {
+    return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-entry.js
+
+
+
+
+
+const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'];
+function readEntry(item, index, faults) {
+    for (const key of UNREAD_KEYS)
+        if (item.has(key))
+            faults.push({ kind: 'unread', at: item.get(key).place, key });
+    const effect = item.get('effect').oneOf(access/* EFFECTS */.tQ, 'deny');
+    const sql = readSql(item, faults);
+    const limit = readLimit(item, effect, faults);
+    const priority = item.get('priority');
+    const message = item.get('message').text();
+    return {
+        name: item.get('name').text() || `entry ${index + 1}`,
+        effect,
+        patterns: fieldPatterns(item, faults),
+        ...(sql && { sql }),
+        priority: priority.number() ?? 0,
+        hasPriority: priority.exists,
+        enabled: isEnabled(item.get('enabled'), effect),
+        ...(message && { message }),
+        severity: item.has('severity')
+            ? item.get('severity').oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical')
+            : 'high',
+        ...(limit !== undefined && limit !== 'broken' && { limit }),
+        hasBrokenLimit: limit === 'broken',
+        match: requestsOf(item.get('match')),
+        notMatch: requestsOf(item.get('not_match')),
+        place: item.place,
+    };
+}
+function isEnabled(reader, effect) {
+    if (!reader.exists)
+        return true;
+    const value = reader.value();
+    if (value === true || value === 1)
+        return true;
+    if (value === false || value === 0)
+        return false;
+    return effect === 'deny';
+}
+function readSql(item, faults) {
+    const reader = new Spellings(item, faults).one(['sql', 'sql_pattern']);
+    const text = reader?.text();
+    if (reader === undefined || text === undefined)
+        return undefined;
+    const compiled = (0,regex/* compileRegex */.D)(text);
+    if (compiled.kind === 'regex')
+        return { text, regex: compiled, place: reader.place };
+    faults.push({ kind: 'regex', at: reader.place, text, fault: compiled });
+    return { text, place: reader.place };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-list.js
+
+
+
+const MODES = {
+    allow: 'allow',
+    allow_by_default: 'allow',
+    deny: 'deny',
+    deny_by_default: 'deny',
+};
+function readAccessList(top) {
+    const faults = [];
+    const list = top.isMap ? top.get('policies') : top;
+    const entries = list.items().map((item, index) => readEntry(item, index, faults));
+    const otherwise = readDefault(top, faults);
+    return {
+        document: top.place.document,
+        scope: top.get('scope').text() === 'org' ? 'org' : 'agent',
+        entries,
+        otherwise: otherwise?.value ?? 'allow',
+        ...(otherwise && { otherwiseAt: otherwise.place }),
+        tests: top.get('tests').items().map(readTest),
+        never: top.get('never').items().map(readNever),
+        faults,
+    };
+}
+function readDefault(top, faults) {
+    const reader = new Spellings(top, faults).one(['default', 'policy_mode'], (a, b) => {
+        const [mode, other] = [MODES[a.text() ?? ''], MODES[b.text() ?? '']];
+        return mode === other;
+    });
+    if (reader === undefined)
+        return undefined;
+    const text = reader.text() ?? '';
+    const mode = Object.hasOwn(MODES, text) ? MODES[text] : undefined;
+    return { value: mode ?? 'deny', place: reader.place };
+}
+function readTest(test) {
+    const entry = test.get('policy_id').text();
+    return {
+        request: requestOf(test.get('request')),
+        place: test.place,
+        expected: test.get('expect').oneOf(access/* EFFECTS */.tQ, 'deny'),
+        ...(entry !== undefined && {
+            entry: { value: entry, place: test.get('policy_id').place },
+        }),
+    };
+}
+function readNever(item) {
+    return { patterns: fieldPatterns(item, []), place: item.place };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
+
+
+
+
+
+const accessList = {
+    id: 'access-list',
+    part: 'access',
+    keys: {
+        top: [],
+        certain: ['policy_mode', 'actor_pattern', 'resource_pattern', 'action_pattern'],
+        shared: ['effect'],
+        inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
+    },
+    isKindOf: (root) => {
+        const isMap = root.kind === 'map';
+        const entries = isMap ? root.entries.get('policies')?.node : root;
+        const keys = isMap ? KEYS_UNDER_POLICIES : ENTRY_KEYS;
+        return (entries?.kind === 'list' && hasEntries(entries, keys)) || hasListKeys(root);
+    },
+    read: (top) => ({ access: readAccessList(top) }),
+    shape: { schema: access_list_schema_namespaceObject, validate: (0,validators/* validatorOf */.qA)(access_list_schema_namespaceObject) },
+};
+const ENTRY_KEYS = [
+    'effect',
+    'actor_pattern',
+    'action_pattern',
+    'resource_pattern',
+    'sql_pattern',
+    'argument_pattern',
+];
+const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'];
+function hasEntries({ items }, keys) {
+    return (items.some(hasKnownEffect) ||
+        (items.every((item) => item.kind === 'map') && items.some((item) => (0,file_kind/* hasAnyKey */.y)(item, keys))));
+}
+function hasKnownEffect(item) {
+    const effect = item.kind === 'map' ? item.entries.get('effect')?.node : undefined;
+    return effect?.kind === 'scalar' && access/* EFFECTS */.tQ.some((known) => known === effect.value);
+}
+function hasListWords(keys) {
+    const has = (key) => keys.has(key);
+    return has('effect') && LIST_WORDS.some(has) && !OTHER_WORDS.some(has);
+}
+const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'];
+const OTHER_WORDS = ['statement', 'apiversion'];
+function hasListKeys(root) {
+    if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list')
+        return false;
+    return (['policy_mode', 'never', 'tests'].some((key) => root.entries.has(key)) ||
+        isEmptyListWithDefault(root));
+}
+function isEmptyListWithDefault({ entries }) {
+    const list = entries.get('policies')?.node;
+    const value = entries.get('default')?.node;
+    return (list?.kind === 'list' &&
+        list.items.length === 0 &&
+        value?.kind === 'scalar' &&
+        (value.value === 'allow' || value.value === 'deny'));
+}
+
+
+/***/ }),
+
 /***/ 69272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7092,7 +7716,20 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 15960:
+/***/ 95301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ hasAnyKey)
+/* harmony export */ });
+function hasAnyKey(root, keys) {
+    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
+}
+
+
+/***/ }),
+
+/***/ 57220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7109,14 +7746,285 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(87264);
-;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
-    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
+// EXTERNAL MODULE: ./build/src/formats/access-lists/access-list.js + 8 modules
+var access_list = __webpack_require__(16018);
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __webpack_require__(89049);
+// EXTERNAL MODULE: ./build/src/formats/file-kind.js
+var file_kind = __webpack_require__(95301);
+;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+// EXTERNAL MODULE: ./build/src/formats/schemas/validators.js
+var validators = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(95477);
+// EXTERNAL MODULE: ./build/src/formats/cards/parts.js
+var parts = __webpack_require__(69272);
+// EXTERNAL MODULE: ./build/src/formats/cards/policy.js
+var cards_policy = __webpack_require__(41242);
+;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
+
+
+
+
+const AUTONOMY_MODES = [
+    'off',
+    'observe',
+    'nudge',
+    'enforce',
+];
+const CARD_SECTIONS = ['capabilities', 'enforcement'];
+function carriedPolicy(top, card) {
+    const isOld = cards_policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section));
+    const isNew = card.generation === 'unified' || CARD_SECTIONS.some((section) => top.has(section));
+    if (!isNew)
+        return isOld ? (0,cards_policy/* readPolicySections */.VB)(top) : undefined;
+    const own = cardSections(top, card);
+    if (!isOld)
+        return own;
+    const carried = (0,cards_policy/* readPolicySections */.VB)(top);
+    const enforcement = top.has('enforcement') ? own.defaults : {};
+    return {
+        ...own,
+        ...(carried.name !== undefined && { name: carried.name }),
+        forbidden: [...own.forbidden, ...carried.forbidden],
+        triggers: [...own.triggers, ...carried.triggers],
+        capabilities: [...own.capabilities, ...carried.capabilities],
+        defaults: { ...carried.defaults, ...enforcement },
+    };
+}
+function cardSections(top, card) {
+    const capabilities = top.get('capabilities');
+    const enforcement = top.get('enforcement');
+    const forbidden = enforcement.get('forbidden_tools');
+    const spelling = (0,parts/* spellingOf */.k2)(capabilities, forbidden);
+    return {
+        scope: 'agent',
+        capabilities: capabilities
+            .entries()
+            .map(([name, capability]) => readCapability(name, capability, card, spelling)),
+        forbidden: (0,parts/* forbiddenRules */.zb)(forbidden, spelling),
+        triggers: [],
+        defaults: enforcementDefaults(top, enforcement),
+        place: top.place,
+        unified: true,
+    };
+}
+function readCapability(name, capability, card, spelling) {
+    const patterns = (0,parts/* toolPatterns */.WE)(capability, spelling);
+    const domains = capability.get('allowed_domains');
+    const severity = capability.get('severity_on_unmapped');
+    const more = {
+        ...(domains.exists && {
+            allowedDomains: {
+                value: domains.texts().map((domain) => domain.value),
+                place: domains.place,
+            },
+        }),
+        ...(severity.exists && {
+            severityOnUnmapped: {
+                value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'),
+                place: severity.place,
+            },
+        }),
+        place: capability.place,
+    };
+    const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
+    if (listed !== undefined)
+        return {
+            name,
+            patterns,
+            actions: (0,reader/* distinct */.d)(capability.get(listed).texts()),
+            binding: 'declared',
+            ...more,
+        };
+    const bounded = card.boundedActions.some((action) => action.value === name);
+    return {
+        name,
+        patterns,
+        actions: bounded ? [{ value: name, place: capability.place }] : [],
+        binding: bounded ? 'inferred' : 'none',
+        ...more,
+    };
+}
+function enforcementDefaults(top, enforcement) {
+    const allow = enforcement.get('allow_unmapped_tools');
+    const severity = enforcement.get('default_unmapped_severity');
+    const mode = top.get('autonomy_mode');
+    const grace = enforcement.get('grace_period_hours');
+    return {
+        ...(allow.exists && {
+            unmappedAction: {
+                value: allow.boolean() === true ? 'allow' : 'deny',
+                place: allow.place,
+            },
+        }),
+        ...(severity.exists && {
+            unmappedSeverity: {
+                value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'),
+                place: severity.place,
+            },
+        }),
+        ...(mode.exists && {
+            mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place },
+        }),
+        ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/schemas/access-list.schema.json
-const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"],"pattern":"\\\\S"},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","type":["boolean","integer"],"minimum":0,"maximum":1,"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
-;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
+;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
+
+
+
+
+
+
+const aapCard = {
+    id: 'aap-card',
+    part: 'card',
+    keys: {
+        top: marks/* MARKS */.j['aap-card'],
+        certain: marks/* MARKS */.j['aap-card'],
+        shared: [],
+        inner: ['escalation_triggers', 'bounded_actions', 'forbidden_actions'],
+    },
+    isKindOf: (root) => (0,file_kind/* hasAnyKey */.y)(root, marks/* MARKS */.j['aap-card']),
+    read: readAapCard,
+    shape: { schema: aap_card_schema_namespaceObject, validate: (0,validators/* validatorOf */.qA)(aap_card_schema_namespaceObject) },
+};
+function readAapCard(top) {
+    const card = {
+        generation: 'aap',
+        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy_envelope'), top.get('audit_commitment')),
+    };
+    const policy = carriedPolicy(top, card);
+    return { card, ...(policy && { policy }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+;// CONCATENATED MODULE: ./build/src/formats/cards/policy-file.js
+
+
+
+
+const DEFAULTS_KEYS = [
+    'unmapped_tool_action',
+    'unmapped_severity',
+    'fail_open',
+    'enforcement_mode',
+    'grace_period_hours',
+];
+const policyFile = {
+    id: 'policy',
+    part: 'policy',
+    keys: {
+        top: ['capability_mappings', 'forbidden'],
+        certain: ['capability_mappings'],
+        shared: ['forbidden', 'defaults'],
+        inner: [...DEFAULTS_KEYS, 'card_actions'],
+    },
+    isKindOf: (root) => (0,file_kind/* hasAnyKey */.y)(root, ['capability_mappings', 'forbidden']) || hasPolicyDefaults(root),
+    read: (top) => ({ policy: (0,cards_policy/* readPolicySections */.VB)(top) }),
+    shape: { schema: policy_schema_namespaceObject, validate: (0,validators/* validatorOf */.qA)(policy_schema_namespaceObject) },
+};
+function hasPolicyDefaults(root) {
+    const defaults = root.kind === 'map' ? root.entries.get('defaults')?.node : undefined;
+    return defaults !== undefined && (0,file_kind/* hasAnyKey */.y)(defaults, DEFAULTS_KEYS);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
+const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name. It is required unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and details such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A detail of the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":["object","null"],"additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":["array","null"],"items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that the agent is given at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to use only these.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"The kind of conviction; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id for the conviction.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; required when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
+
+
+
+
+
+
+const unifiedCard = {
+    id: 'unified-card',
+    part: 'card',
+    keys: {
+        top: marks/* MARKS */.j['unified-card'],
+        certain: ['card_version', 'autonomy_mode', 'integrity_mode'],
+        shared: ['autonomy'],
+        inner: [
+            'forbidden_tools',
+            'required_actions',
+            'allow_unmapped_tools',
+            'default_unmapped_severity',
+        ],
+    },
+    isKindOf: (root) => (0,file_kind/* hasAnyKey */.y)(root, marks/* MARKS */.j['unified-card']),
+    read: readUnifiedCard,
+    shape: { schema: unified_card_schema_namespaceObject, validate: (0,validators/* validatorOf */.qA)(unified_card_schema_namespaceObject) },
+};
+function readUnifiedCard(top) {
+    const integrity = top.get('integrity_mode');
+    const card = {
+        generation: 'unified',
+        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy'), top.get('audit')),
+        ...(integrity.exists && {
+            integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place },
+        }),
+    };
+    const policy = carriedPolicy(top, card);
+    return { card, ...(policy && { policy }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/kinds.js
+
+
+
+
+
+const KINDS = [aapCard, unifiedCard, policyFile, access_list/* accessList */.j];
+const TELLING_KEYS = KINDS.flatMap(({ keys }) => keys.top);
+function governingKey(keys) {
+    const has = (key) => keys.has(key);
+    const certain = KINDS.flatMap((kind) => kind.keys.certain).find(has);
+    if (certain !== undefined)
+        return certain;
+    const shared = KINDS.flatMap((kind) => kind.keys.shared).filter(has);
+    const isMeant = shared.length > 1 || KINDS.some((kind) => kind.keys.inner.some(has));
+    return isMeant ? shared[0] : undefined;
+}
+function recognise({ root }) {
+    const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
+    if (first === undefined)
+        return undefined;
+    const { id, part } = first;
+    if (part !== 'card' || second?.part !== 'card')
+        return { kind: id, part, mixed: false };
+    const has = (key) => root.kind === 'map' && root.entries.has(key);
+    const isAap = has('aap_version') && !has('card_version');
+    return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
+}
+function readGoverned(document, kind) {
+    const { part, read } = kindOf(kind);
+    return { document, kind, part, ...read(reader/* Reader */.m.of(document)) };
+}
+function shapeOf(kind) {
+    return kindOf(kind).shape;
+}
+function kindOf(id) {
+    const kind = KINDS.find((candidate) => candidate.id === id);
+    if (!kind)
+        throw new Error(`unknown kind of file "${id}"`);
+    return kind;
+}
+
+
+/***/ }),
+
+/***/ 11454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qA: () => (/* binding */ validatorOf)
+/* harmony export */ });
+/* unused harmony exports validate0, validate1, validate2, validate3 */
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validate0 = validate10;
@@ -15654,856 +16562,6 @@ return errors === 0;
 
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
-// EXTERNAL MODULE: ./build/src/model/access.js
-var access = __webpack_require__(14677);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var policy = __webpack_require__(95477);
-// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __webpack_require__(58135);
-// EXTERNAL MODULE: ./build/src/model/duration.js
-var duration = __webpack_require__(55199);
-// EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __webpack_require__(27808);
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(83873);
-// EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __webpack_require__(30691);
-;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
-
-const HIGHEST = { start_hour: 23, end_hour: 24 };
-function hoursWindow(startHour, endHour, days) {
-    const fault = daysFault(days) ?? hoursFault(startHour, endHour, days);
-    if (fault !== undefined)
-        return fault;
-    const start = startHour ?? 0;
-    const end = endHour ?? 24;
-    const overMidnight = end !== 0 && start > end;
-    const parts = start < end
-        ? [cronText(start, end, days)]
-        : [cronText(start, 24, days), ...(overMidnight ? [cronText(0, end, daysAfter(days))] : [])];
-    const crons = parts.map(cron_parser/* parseCron */.E).filter((cron) => cron.kind === 'cron');
-    return { kind: 'crons', crons, overMidnight };
-}
-function daysFault(days) {
-    if (days === undefined)
-        return undefined;
-    if (days.length === 0)
-        return { kind: 'fault', problem: 'no-days' };
-    const index = days.findIndex((day) => !isWhole(day, 1, 7));
-    const found = days[index];
-    return found === undefined ? undefined : { kind: 'fault', problem: 'day', index, found };
-}
-function hoursFault(start, end, days) {
-    for (const [key, found] of [
-        ['start_hour', start],
-        ['end_hour', end],
-    ]) {
-        const high = HIGHEST[key];
-        if (found !== undefined && !isWhole(found, 0, high))
-            return { kind: 'fault', problem: 'hour', key, found, high };
-    }
-    if (start === undefined && end === undefined)
-        return days === undefined ? { kind: 'fault', problem: 'nothing' } : undefined;
-    if (start === undefined)
-        return { kind: 'fault', problem: 'one-hour', missing: 'start_hour', instead: 0 };
-    if (end === undefined)
-        return { kind: 'fault', problem: 'one-hour', missing: 'end_hour', instead: 24 };
-    return start === end ? { kind: 'fault', problem: 'no-hours', found: start } : undefined;
-}
-function isWhole(value, low, high) {
-    return Number.isInteger(value) && value >= low && value <= high;
-}
-function daysAfter(days) {
-    return days?.map((day) => (day % 7) + 1);
-}
-function cronText(start, end, days) {
-    const hours = start === 0 && end === 24 ? '*' : rangeText(start, end - 1);
-    const weekdays = [...new Set(days)].sort((left, right) => left - right);
-    return `* ${hours} * * ${weekdays.length === 0 ? '*' : weekdays.join(',')}`;
-}
-function rangeText(first, last) {
-    return first === last ? String(first) : `${first}-${last}`;
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/time/time-zone.js
-var time_zone = __webpack_require__(13638);
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/moneypenny-limit.js
-
-
-
-
-const CONFIGS = {
-    rate_limit: [
-        { key: 'max', documented: 'max_calls', usual: '100' },
-        { key: 'window_seconds', documented: 'window_secs', usual: '300' },
-    ],
-    retry_loop: [
-        { key: 'same_tool_same_args', usual: '3' },
-        { key: 'window_seconds', documented: 'window_secs', usual: '60' },
-    ],
-    token_budget: [{ key: 'max_tokens_per_session', documented: 'max_tokens', usual: '500000' }],
-    time_window: [{ key: 'start_hour' }, { key: 'end_hour' }, { key: 'days' }, { key: 'cron' }],
-};
-const TYPES = Object.keys(CONFIGS);
-function readMoneypennyLimit(item, refuse, faults) {
-    const typeReader = item.get('rule_type');
-    const written = typeReader.text() ?? '';
-    const type = TYPES.find((candidate) => candidate === written);
-    if (type === undefined) {
-        const meant = (0,nearest/* nearest */.pA)(written, TYPES);
-        return refuse(typeReader, { kind: 'unknown-type', type: written, ...(meant && { meant }) });
-    }
-    const reader = item.get('rule_config');
-    const config = configOf(type, reader.exists ? reader : typeReader, reader.value(), refuse);
-    if (config === 'broken')
-        return config;
-    const at = reader.exists ? reader : typeReader;
-    switch (type) {
-        case 'rate_limit':
-            return rateLimit(config, at, refuse);
-        case 'retry_loop':
-            return retryLoop(config, at, refuse);
-        case 'token_budget':
-            return tokenBudget(config, at, refuse);
-        case 'time_window':
-            return timeWindow(config, at, refuse, faults);
-        default:
-            return type;
-    }
-}
-function configOf(type, at, value, refuse) {
-    const plain = typeof value === 'string' ? parsed(value, at, refuse) : (value ?? {});
-    if (plain === 'broken')
-        return 'broken';
-    if (plain === null || typeof plain !== 'object' || Array.isArray(plain))
-        return refuse(at, { kind: 'config-shape' });
-    const keys = CONFIGS[type];
-    const known = keys.flatMap(({ key, documented }) => (documented ? [key, documented] : [key]));
-    const given = new Map(Object.entries(plain));
-    const unknown = [...given.keys()].find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        return refuse(at, { kind: 'config-unknown', type, key: unknown, known });
-    const config = new Map();
-    for (const { key, documented = key } of keys) {
-        const [own, other] = [given.get(key), given.get(documented)];
-        if (given.has(key) && given.has(documented) && own !== other)
-            return refuse(at, { kind: 'config-twice', key, other: documented });
-        const present = own ?? other;
-        if (present !== undefined && present !== null)
-            config.set(key, present);
-    }
-    return config;
-}
-function parsed(text, at, refuse) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return refuse(at, { kind: 'config-text' });
-    }
-}
-function numberIn(type, key, config, at, refuse) {
-    const value = config.get(key);
-    if (value === undefined) {
-        const keys = CONFIGS[type];
-        const usual = keys.find((entry) => entry.key === key)?.usual ?? '';
-        return refuse(at, { kind: 'config-missing', key, usual });
-    }
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return value;
-    return refuse(at, { kind: 'config-value', key, expected: 'count' });
-}
-function rateLimit(config, at, refuse) {
-    const max = numberIn('rate_limit', 'max', config, at, refuse);
-    const seconds = numberIn('rate_limit', 'window_seconds', config, at, refuse);
-    if (max === 'broken' || seconds === 'broken')
-        return 'broken';
-    if (seconds === 0)
-        return refuse(at, { kind: 'config-value', key: 'window_seconds', expected: 'seconds' });
-    return { kind: 'rate', place: at.place, max, per: seconds * 1000, by: 'session' };
-}
-function retryLoop(config, at, refuse) {
-    const max = numberIn('retry_loop', 'same_tool_same_args', config, at, refuse);
-    const seconds = numberIn('retry_loop', 'window_seconds', config, at, refuse);
-    if (max === 'broken' || seconds === 'broken')
-        return 'broken';
-    const within = seconds * 1000;
-    return { kind: 'retry_loop', place: at.place, max, on: 'identical', within };
-}
-function tokenBudget(config, at, refuse) {
-    const max = numberIn('token_budget', 'max_tokens_per_session', config, at, refuse);
-    return max === 'broken' ? max : { kind: 'token_budget', place: at.place, max, count: 'total' };
-}
-function timeWindow(config, at, refuse, faults) {
-    const zone = (0,time_zone/* timeZoneOf */.l)('UTC');
-    if (zone === undefined)
-        throw new Error('there is no time zone UTC');
-    const cronText = config.get('cron');
-    const hourKey = HOUR_KEYS.find((key) => config.has(key));
-    if (cronText !== undefined && hourKey !== undefined)
-        return refuse(at, { kind: 'both-windows', keys: ['cron', hourKey] });
-    if (cronText !== undefined) {
-        if (typeof cronText !== 'string')
-            return refuse(at, { kind: 'config-value', key: 'cron', expected: 'cron' });
-        const cron = (0,cron_parser/* parseCron */.E)(cronText);
-        if (cron.kind !== 'cron')
-            return refuse(at, { kind: 'cron', text: cronText, fault: cron });
-        faults.push({ kind: 'reinterpreted', at: at.place, from: 'cron', as: cronText });
-        const window = { crons: [cron], zone };
-        return { kind: 'time_window', place: at.place, reached: 'outside', window, text: cronText };
-    }
-    if (hourKey === undefined)
-        return refuse(at, { kind: 'no-window', keys: [...HOUR_KEYS, 'cron'] });
-    const hours = hoursOf(config, at, refuse);
-    if (hours === 'broken')
-        return hours;
-    const found = hoursWindow(hours.start, hours.end, hours.days);
-    if (found.kind === 'fault')
-        return refuse(at, { kind: 'hours', fault: found });
-    const { crons } = found;
-    const text = crons.map((cron) => cron.text).join(', ');
-    if (found.overMidnight)
-        faults.push({ kind: 'reinterpreted', at: at.place, from: 'hours', as: text });
-    return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
-}
-const HOUR_KEYS = ['start_hour', 'end_hour', 'days'];
-function hoursOf(config, at, refuse) {
-    const [start, end, days] = ['start_hour', 'end_hour', 'days'].map((key) => config.get(key));
-    const isNumber = (value) => value === undefined || typeof value === 'number';
-    if (!isNumber(start) || !isNumber(end)) {
-        const key = isNumber(start) ? 'end_hour' : 'start_hour';
-        return refuse(at, { kind: 'config-value', key, expected: 'hour' });
-    }
-    const isDays = (value) => Array.isArray(value) && value.every((day) => typeof day === 'number');
-    if (days !== undefined && !isDays(days))
-        return refuse(at, { kind: 'config-value', key: 'days', expected: 'days' });
-    return { start, end, days };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-time-window.js
-
-
-function readTimeWindow(reader, refuse) {
-    if (reader.has('allow') && reader.has('deny'))
-        return refuse(reader, { kind: 'both-windows', keys: ['allow', 'deny'] });
-    if (!reader.has('allow') && !reader.has('deny'))
-        return refuse(reader, { kind: 'no-window', keys: ['allow', 'deny'] });
-    const name = reader.get('timezone').text() ?? 'UTC';
-    const zone = (0,time_zone/* timeZoneOf */.l)(name);
-    if (zone === undefined)
-        return refuse(reader.get('timezone'), { kind: 'time-zone', name });
-    const list = reader.get(reader.has('allow') ? 'allow' : 'deny');
-    const crons = cronsOf(list, refuse);
-    if (crons === 'broken')
-        return crons;
-    return {
-        kind: 'time_window',
-        place: reader.place,
-        reached: reader.has('allow') ? 'outside' : 'inside',
-        window: { crons, zone },
-        text: crons.map(({ text }) => text).join(', '),
-    };
-}
-function cronsOf(list, refuse) {
-    const items = list.text() === undefined ? list.items() : [list];
-    const crons = [];
-    let isBroken = items.length === 0;
-    for (const item of items) {
-        const text = item.text();
-        const cron = text === undefined ? undefined : (0,cron_parser/* parseCron */.E)(text);
-        if (cron?.kind === 'cron')
-            crons.push(cron);
-        else {
-            isBroken = true;
-            if (text !== undefined && cron)
-                refuse(item, { kind: 'cron', text, fault: cron });
-        }
-    }
-    return isBroken ? 'broken' : crons;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-limit.js
-
-
-
-
-function readLimit(item, effect, faults) {
-    const refuse = (at, fault) => {
-        faults.push({ kind: 'limit', at: at.place, fault });
-        return 'broken';
-    };
-    const own = item.get('limit');
-    const type = item.get('rule_type');
-    const hasType = type.text() !== undefined && type.text() !== '';
-    if (!own.exists && !hasType)
-        return hasConfig(item.get('rule_config'))
-            ? refuse(item.get('rule_config'), { kind: 'config-without-type' })
-            : undefined;
-    if (own.exists && hasType)
-        return refuse(type, { kind: 'two-limits' });
-    if (effect === 'allow')
-        return refuse(own.exists ? own : type, { kind: 'allows' });
-    return own.exists ? ownLimit(own, refuse) : readMoneypennyLimit(item, refuse, faults);
-}
-function hasConfig(config) {
-    const value = config.value();
-    return value !== undefined && value !== null && value !== '';
-}
-function ownLimit(limit, refuse) {
-    const kinds = model_limit/* LIMIT_KINDS */.A7.filter((kind) => limit.has(kind));
-    const [kind, second] = kinds;
-    if (kind === undefined)
-        return limit.isMap && limit.entries().length > 0
-            ? refuse(limit, { kind: 'no-kind' })
-            : 'broken';
-    if (second !== undefined)
-        return refuse(limit, { kind: 'several-kinds', kinds });
-    return READERS[kind](limit.get(kind), refuse);
-}
-const READERS = {
-    rate: readRate,
-    retry_loop: (reader) => {
-        const max = countOf(reader.get('max'));
-        const within = reader.has('within') ? (0,duration/* durationOf */.c)(reader.get('within').text() ?? '') : undefined;
-        if (max === undefined || (reader.has('within') && within === undefined))
-            return 'broken';
-        const on = reader.has('on') ? reader.get('on').oneOf(model_limit/* RETRY_KINDS */.vF, 'denied') : 'denied';
-        const { place } = reader;
-        return { kind: 'retry_loop', place, max, on, ...(within !== undefined && { within }) };
-    },
-    token_budget: (reader) => {
-        const max = countOf(reader.get('max'));
-        if (max === undefined)
-            return 'broken';
-        const count = reader.has('count') ? reader.get('count').oneOf(model_limit/* TOKEN_COUNTS */.z6, 'total') : 'total';
-        return { kind: 'token_budget', place: reader.place, max, count };
-    },
-    time_window: readTimeWindow,
-};
-function countOf(reader) {
-    const value = reader.number();
-    return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-const RATE_UNITS = {
-    second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
-    session: 'session',
-};
-const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
-function readRate(reader, refuse) {
-    const text = reader.text();
-    if (text !== undefined)
-        return shortRate(reader, text, refuse);
-    const max = countOf(reader.get('max'));
-    const per = reader.get('per').text();
-    const length = per === 'session' ? per : (0,duration/* durationOf */.c)(per ?? '');
-    if (max === undefined || length === undefined)
-        return 'broken';
-    const by = reader.has('by') ? reader.get('by').oneOf(model_limit/* RATE_KEYS */.ey, 'entry') : 'session';
-    return { kind: 'rate', place: reader.place, max, per: length, by };
-}
-function shortRate(reader, text, refuse) {
-    const [, count = '', unit = ''] = SHORT_RATE.exec(text) ?? [];
-    const word = unit.toLowerCase().replace(/s$/, '');
-    const per = Object.hasOwn(RATE_UNITS, word) ? RATE_UNITS[word] : (0,duration/* durationOf */.c)(unit);
-    const max = Number(count);
-    if (count === '' || per === undefined || !Number.isSafeInteger(max))
-        return refuse(reader, { kind: 'rate', text });
-    return { kind: 'rate', place: reader.place, max, per, by: 'session' };
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(54777);
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
-
-
-class Spellings {
-    #map;
-    #faults;
-    constructor(map, faults) {
-        this.#map = map;
-        this.#faults = faults;
-    }
-    one(names, isSame = (a, b) => a.value() === b.value()) {
-        const present = names
-            .map((name) => ({ name, reader: this.#map.get(name) }))
-            .filter(({ reader }) => hasValue(reader));
-        const [first, ...others] = present;
-        if (first === undefined)
-            return undefined;
-        for (const { name, reader } of others) {
-            if (isSame(first.reader, reader))
-                continue;
-            const { place } = reader;
-            this.#faults.push({ kind: 'two-spellings', at: place, key: first.name, other: name });
-        }
-        return first.reader;
-    }
-}
-function hasValue(reader) {
-    const value = reader.value();
-    return value !== undefined && value !== null && value !== '';
-}
-function fieldPatterns(map, faults) {
-    const spellings = new Spellings(map, faults);
-    const patterns = {};
-    for (const field of access/* PATTERN_FIELDS */.t3) {
-        const plural = field === 'argument' ? ['arguments'] : [];
-        const reader = spellings.one([field, ...plural, `${field}_pattern`]);
-        const text = reader?.text();
-        if (reader === undefined || text === undefined)
-            continue;
-        patterns[field] = { text, pattern: (0,match/* compilePattern */.Eb)(text), place: reader.place };
-    }
-    return patterns;
-}
-function requestOf(reader) {
-    const text = (key) => reader.get(key).text();
-    const [argument, channel, sql] = [text('argument'), text('channel'), text('sql')];
-    const resource = text('resource');
-    return {
-        actor: text('actor') ?? '',
-        action: text('action') ?? '',
-        resource: resource ?? (sql === undefined ? '' : `sql:${sql}`),
-        ...(argument !== undefined && { argument }),
-        ...(channel !== undefined && { channel }),
-        ...sqlOf(sql, resource),
-    };
-}
-function sqlOf(sql, resource = '') {
-    if (sql !== undefined)
-        return { sql };
-    return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
-}
-function requestsOf(list) {
-    return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-entry.js
-
-
-
-
-
-const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'];
-function readEntry(item, index, faults) {
-    for (const key of UNREAD_KEYS)
-        if (item.has(key))
-            faults.push({ kind: 'unread', at: item.get(key).place, key });
-    const effect = item.get('effect').oneOf(access/* EFFECTS */.tQ, 'deny');
-    const sql = readSql(item, faults);
-    const limit = readLimit(item, effect, faults);
-    const priority = item.get('priority');
-    const message = item.get('message').text();
-    return {
-        name: item.get('name').text() || `entry ${index + 1}`,
-        effect,
-        patterns: fieldPatterns(item, faults),
-        ...(sql && { sql }),
-        priority: priority.number() ?? 0,
-        hasPriority: priority.exists,
-        enabled: isEnabled(item.get('enabled'), effect),
-        ...(message && { message }),
-        severity: item.has('severity')
-            ? item.get('severity').oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical')
-            : 'high',
-        ...(limit !== undefined && limit !== 'broken' && { limit }),
-        hasBrokenLimit: limit === 'broken',
-        match: requestsOf(item.get('match')),
-        notMatch: requestsOf(item.get('not_match')),
-        place: item.place,
-    };
-}
-function isEnabled(reader, effect) {
-    if (!reader.exists)
-        return true;
-    const value = reader.value();
-    if (value === true || value === 1)
-        return true;
-    if (value === false || value === 0)
-        return false;
-    return effect === 'deny';
-}
-function readSql(item, faults) {
-    const reader = new Spellings(item, faults).one(['sql', 'sql_pattern']);
-    const text = reader?.text();
-    if (reader === undefined || text === undefined)
-        return undefined;
-    const compiled = (0,regex/* compileRegex */.D)(text);
-    if (compiled.kind === 'regex')
-        return { text, regex: compiled, place: reader.place };
-    faults.push({ kind: 'regex', at: reader.place, text, fault: compiled });
-    return { text, place: reader.place };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-list.js
-
-
-
-const MODES = {
-    allow: 'allow',
-    allow_by_default: 'allow',
-    deny: 'deny',
-    deny_by_default: 'deny',
-};
-function readAccessList(top) {
-    const faults = [];
-    const list = top.isMap ? top.get('policies') : top;
-    const entries = list.items().map((item, index) => readEntry(item, index, faults));
-    const otherwise = readDefault(top, faults);
-    return {
-        document: top.place.document,
-        scope: top.get('scope').text() === 'org' ? 'org' : 'agent',
-        entries,
-        otherwise: otherwise?.value ?? 'allow',
-        ...(otherwise && { otherwiseAt: otherwise.place }),
-        tests: top.get('tests').items().map(readTest),
-        never: top.get('never').items().map(readNever),
-        faults,
-    };
-}
-function readDefault(top, faults) {
-    const reader = new Spellings(top, faults).one(['default', 'policy_mode'], (a, b) => {
-        const [mode, other] = [MODES[a.text() ?? ''], MODES[b.text() ?? '']];
-        return mode === other;
-    });
-    if (reader === undefined)
-        return undefined;
-    const text = reader.text() ?? '';
-    const mode = Object.hasOwn(MODES, text) ? MODES[text] : undefined;
-    return { value: mode ?? 'deny', place: reader.place };
-}
-function readTest(test) {
-    const entry = test.get('policy_id').text();
-    return {
-        request: requestOf(test.get('request')),
-        place: test.place,
-        expected: test.get('expect').oneOf(access/* EFFECTS */.tQ, 'deny'),
-        ...(entry !== undefined && {
-            entry: { value: entry, place: test.get('policy_id').place },
-        }),
-    };
-}
-function readNever(item) {
-    return { patterns: fieldPatterns(item, []), place: item.place };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
-
-
-
-
-const accessList = {
-    id: 'access-list',
-    part: 'access',
-    keys: {
-        top: [],
-        certain: ['policy_mode', 'actor_pattern', 'resource_pattern', 'action_pattern'],
-        shared: ['effect'],
-        inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
-    },
-    isKindOf: (root) => {
-        const isMap = root.kind === 'map';
-        const entries = isMap ? root.entries.get('policies')?.node : root;
-        const keys = isMap ? KEYS_UNDER_POLICIES : ENTRY_KEYS;
-        return (entries?.kind === 'list' && hasEntries(entries, keys)) || hasListKeys(root);
-    },
-    read: (top) => ({ access: readAccessList(top) }),
-    shape: { schema: access_list_schema_namespaceObject, validate: validatorOf(access_list_schema_namespaceObject) },
-};
-const ENTRY_KEYS = [
-    'effect',
-    'actor_pattern',
-    'action_pattern',
-    'resource_pattern',
-    'sql_pattern',
-    'argument_pattern',
-];
-const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'];
-function hasEntries({ items }, keys) {
-    return (items.length > 0 &&
-        items.every((item) => item.kind === 'map') &&
-        items.some((item) => hasAnyKey(item, keys)));
-}
-function hasListKeys(root) {
-    if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list')
-        return false;
-    return (['policy_mode', 'never', 'tests'].some((key) => root.entries.has(key)) ||
-        isEmptyListWithDefault(root));
-}
-function isEmptyListWithDefault({ entries }) {
-    const list = entries.get('policies')?.node;
-    const value = entries.get('default')?.node;
-    return (list?.kind === 'list' &&
-        list.items.length === 0 &&
-        value?.kind === 'scalar' &&
-        (value.value === 'allow' || value.value === 'deny'));
-}
-
-// EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __webpack_require__(89049);
-;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-// EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __webpack_require__(69272);
-// EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var cards_policy = __webpack_require__(41242);
-;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
-
-
-
-
-const AUTONOMY_MODES = [
-    'off',
-    'observe',
-    'nudge',
-    'enforce',
-];
-const CARD_SECTIONS = ['capabilities', 'enforcement'];
-function carriedPolicy(top, card) {
-    const isOld = cards_policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section));
-    const isNew = card.generation === 'unified' || CARD_SECTIONS.some((section) => top.has(section));
-    if (!isNew)
-        return isOld ? (0,cards_policy/* readPolicySections */.VB)(top) : undefined;
-    const own = cardSections(top, card);
-    if (!isOld)
-        return own;
-    const carried = (0,cards_policy/* readPolicySections */.VB)(top);
-    const enforcement = top.has('enforcement') ? own.defaults : {};
-    return {
-        ...own,
-        ...(carried.name !== undefined && { name: carried.name }),
-        forbidden: [...own.forbidden, ...carried.forbidden],
-        triggers: [...own.triggers, ...carried.triggers],
-        capabilities: [...own.capabilities, ...carried.capabilities],
-        defaults: { ...carried.defaults, ...enforcement },
-    };
-}
-function cardSections(top, card) {
-    const capabilities = top.get('capabilities');
-    const enforcement = top.get('enforcement');
-    const forbidden = enforcement.get('forbidden_tools');
-    const spelling = (0,parts/* spellingOf */.k2)(capabilities, forbidden);
-    return {
-        scope: 'agent',
-        capabilities: capabilities
-            .entries()
-            .map(([name, capability]) => readCapability(name, capability, card, spelling)),
-        forbidden: (0,parts/* forbiddenRules */.zb)(forbidden, spelling),
-        triggers: [],
-        defaults: enforcementDefaults(top, enforcement),
-        place: top.place,
-        unified: true,
-    };
-}
-function readCapability(name, capability, card, spelling) {
-    const patterns = (0,parts/* toolPatterns */.WE)(capability, spelling);
-    const domains = capability.get('allowed_domains');
-    const severity = capability.get('severity_on_unmapped');
-    const more = {
-        ...(domains.exists && {
-            allowedDomains: {
-                value: domains.texts().map((domain) => domain.value),
-                place: domains.place,
-            },
-        }),
-        ...(severity.exists && {
-            severityOnUnmapped: {
-                value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'),
-                place: severity.place,
-            },
-        }),
-        place: capability.place,
-    };
-    const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-    if (listed !== undefined)
-        return {
-            name,
-            patterns,
-            actions: (0,reader/* distinct */.d)(capability.get(listed).texts()),
-            binding: 'declared',
-            ...more,
-        };
-    const bounded = card.boundedActions.some((action) => action.value === name);
-    return {
-        name,
-        patterns,
-        actions: bounded ? [{ value: name, place: capability.place }] : [],
-        binding: bounded ? 'inferred' : 'none',
-        ...more,
-    };
-}
-function enforcementDefaults(top, enforcement) {
-    const allow = enforcement.get('allow_unmapped_tools');
-    const severity = enforcement.get('default_unmapped_severity');
-    const mode = top.get('autonomy_mode');
-    const grace = enforcement.get('grace_period_hours');
-    return {
-        ...(allow.exists && {
-            unmappedAction: {
-                value: allow.boolean() === true ? 'allow' : 'deny',
-                place: allow.place,
-            },
-        }),
-        ...(severity.exists && {
-            unmappedSeverity: {
-                value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'),
-                place: severity.place,
-            },
-        }),
-        ...(mode.exists && {
-            mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place },
-        }),
-        ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
-
-
-
-
-
-
-const aapCard = {
-    id: 'aap-card',
-    part: 'card',
-    keys: {
-        top: marks/* MARKS */.j['aap-card'],
-        certain: marks/* MARKS */.j['aap-card'],
-        shared: [],
-        inner: ['escalation_triggers', 'bounded_actions', 'forbidden_actions'],
-    },
-    isKindOf: (root) => hasAnyKey(root, marks/* MARKS */.j['aap-card']),
-    read: readAapCard,
-    shape: { schema: aap_card_schema_namespaceObject, validate: validatorOf(aap_card_schema_namespaceObject) },
-};
-function readAapCard(top) {
-    const card = {
-        generation: 'aap',
-        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy_envelope'), top.get('audit_commitment')),
-    };
-    const policy = carriedPolicy(top, card);
-    return { card, ...(policy && { policy }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-;// CONCATENATED MODULE: ./build/src/formats/cards/policy-file.js
-
-
-
-
-const DEFAULTS_KEYS = [
-    'unmapped_tool_action',
-    'unmapped_severity',
-    'fail_open',
-    'enforcement_mode',
-    'grace_period_hours',
-];
-const policyFile = {
-    id: 'policy',
-    part: 'policy',
-    keys: {
-        top: ['capability_mappings', 'forbidden'],
-        certain: ['capability_mappings'],
-        shared: ['forbidden', 'defaults'],
-        inner: [...DEFAULTS_KEYS, 'card_actions'],
-    },
-    isKindOf: (root) => hasAnyKey(root, ['capability_mappings', 'forbidden']) || hasPolicyDefaults(root),
-    read: (top) => ({ policy: (0,cards_policy/* readPolicySections */.VB)(top) }),
-    shape: { schema: policy_schema_namespaceObject, validate: validatorOf(policy_schema_namespaceObject) },
-};
-function hasPolicyDefaults(root) {
-    const defaults = root.kind === 'map' ? root.entries.get('defaults')?.node : undefined;
-    return defaults !== undefined && hasAnyKey(defaults, DEFAULTS_KEYS);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
-const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name. It is required unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and details such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A detail of the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":["object","null"],"additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":["array","null"],"items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that the agent is given at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to use only these.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"The kind of conviction; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id for the conviction.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; required when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
-
-
-
-
-
-
-const unifiedCard = {
-    id: 'unified-card',
-    part: 'card',
-    keys: {
-        top: marks/* MARKS */.j['unified-card'],
-        certain: ['card_version', 'autonomy_mode', 'integrity_mode'],
-        shared: ['autonomy'],
-        inner: [
-            'forbidden_tools',
-            'required_actions',
-            'allow_unmapped_tools',
-            'default_unmapped_severity',
-        ],
-    },
-    isKindOf: (root) => hasAnyKey(root, marks/* MARKS */.j['unified-card']),
-    read: readUnifiedCard,
-    shape: { schema: unified_card_schema_namespaceObject, validate: validatorOf(unified_card_schema_namespaceObject) },
-};
-function readUnifiedCard(top) {
-    const integrity = top.get('integrity_mode');
-    const card = {
-        generation: 'unified',
-        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy'), top.get('audit')),
-        ...(integrity.exists && {
-            integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place },
-        }),
-    };
-    const policy = carriedPolicy(top, card);
-    return { card, ...(policy && { policy }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/kinds.js
-
-
-
-
-
-const KINDS = [aapCard, unifiedCard, policyFile, accessList];
-const TELLING_KEYS = KINDS.flatMap(({ keys }) => keys.top);
-function governingKey(keys) {
-    const has = (key) => keys.has(key);
-    const certain = KINDS.flatMap((kind) => kind.keys.certain).find(has);
-    if (certain !== undefined)
-        return certain;
-    const shared = KINDS.flatMap((kind) => kind.keys.shared).filter(has);
-    const isMeant = shared.length > 1 || KINDS.some((kind) => kind.keys.inner.some(has));
-    return isMeant ? shared[0] : undefined;
-}
-function recognise({ root }) {
-    const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
-    if (first === undefined)
-        return undefined;
-    const { id, part } = first;
-    if (part !== 'card' || second?.part !== 'card')
-        return { kind: id, part, mixed: false };
-    const has = (key) => root.kind === 'map' && root.entries.has(key);
-    const isAap = has('aap_version') && !has('card_version');
-    return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
-}
-function readGoverned(document, kind) {
-    const { part, read } = kindOf(kind);
-    return { document, kind, part, ...read(reader/* Reader */.m.of(document)) };
-}
-function shapeOf(kind) {
-    return kindOf(kind).shape;
-}
-function kindOf(id) {
-    const kind = KINDS.find((candidate) => candidate.id === id);
-    if (!kind)
-        throw new Error(`unknown kind of file "${id}"`);
-    return kind;
-}
-
 
 /***/ }),
 
@@ -20102,6 +20160,7 @@ const VERDICT_ICON = {
 };
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
+const MAX_LISTS = 3;
 const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
@@ -20163,13 +20222,19 @@ function cells(report, agentReport, { others, compared }) {
 function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
+    const lists = agent.access?.own ?? [];
     const links = [
         ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
         ...(policy === undefined || policy.document === card?.document
             ? []
             : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
+        ...(lists.length === 0 ? [] : [accessLinks(report, lists)]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+function accessLinks(report, lists) {
+    const links = lists.map(({ document }) => (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .topOf */ .HX)(document)), 'access list'));
+    return (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(links, MAX_LISTS, ' · ');
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
     if (evaluation === undefined)
@@ -22479,9 +22544,10 @@ function furtherTools({ tools, sentence }) {
     return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool))) ? [] : tools;
 }
 function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example))
-        ? undefined
-        : example;
+    if (example === undefined || tools.length > 0)
+        return undefined;
+    const isNamed = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example), `such as ${example}`].some((text) => sentence.includes(text));
+    return isNamed ? undefined : example;
 }
 function formerPlace({ at, wasAt }) {
     if (wasAt === undefined || wasAt.file === '')
@@ -24844,19 +24910,23 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
+    const isOfEntry = on === 'value' && isEntryPattern(at);
+    const invented = isName(at, on) || isOfEntry ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
     const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;
     yield {
         at,
         on,
-        ...(invented !== undefined && { severity: 'error' }),
+        ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
         ...placeholder_words.leftIn(found, text, invented !== undefined),
     };
 }
 function isName({ path }, on) {
     return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
+}
+function isEntryPattern({ path }) {
+    return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 function* emptyTemplate(context) {
     if (!(0,governed/* isCard */.$K)(context))
@@ -29572,8 +29642,8 @@ function nameOf({ place }) {
     return (0,document_document/* placeAt */.BW)(place, 'name');
 }
 
-// EXTERNAL MODULE: ./build/src/formats/kinds.js + 18 modules
-var kinds = __webpack_require__(15960);
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 7 modules
+var kinds = __webpack_require__(57220);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __webpack_require__(89049);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules

@@ -259,7 +259,7 @@ var command = __webpack_require__(24953);
 
 const evaluateCommand = {
     name: 'evaluate',
-    positionals: '<card|policy|access-list>',
+    positionals: '<card|policy|list>',
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'evaluate');
         const format = (0,command/* formatOf */.be)(given);

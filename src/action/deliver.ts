@@ -37,7 +37,7 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
       await runner.appendSummary(delivery.render(await runner.summarySize()));
       return;
     case 'file': {
-      const file = await writeInside(root, delivery.path, delivery.text);
+      const file = await writeInside(root, delivery.path, delivery.text, delivery.begins);
       lateOutput(channels, delivery.output, file);
       return;
     }

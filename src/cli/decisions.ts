@@ -67,6 +67,10 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
   }
   if (named === undefined)
     throw new UsageError('name a decision log with --log, or an access list with --traces');
+  if (given.list('traces').length === 0)
+    throw new UsageError(
+      `give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`,
+    );
   const now = nowOf(given);
   const replayed = await replayedAgent(given, terminal, now);
   if (replayed.kind === 'refused') {

@@ -146,10 +146,7 @@ function violationProblem(
       return [
         accessDenied,
         {
-          ...deniedProblem(
-            { name: violation.decision.tool.canonical, access: violation.access },
-            occurrence,
-          ),
+          ...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
           related: declaredAt(violation.decision, occurrence),
         },
       ];
@@ -192,23 +189,27 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   return place;
 }
 
-/** Describes a request that an access list denies. `name` is the tool or the request. */
+/**
+ * Describes a tool that an access list denies, or another request in traces if `isRequest` is set.
+ */
 export function deniedProblem(
-  { name, access }: { readonly name: string; readonly access: AccessDecision },
+  name: string,
+  access: AccessDecision,
   occurrence: Occurrence,
+  isRequest = false,
 ): Problem {
   const at = placeOfDenial(access);
   const { entry } = access.decidedBy ?? {};
   const severity = severityOfDenial(access);
+  const by = { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) };
+  const { words } = accessDenied;
   return {
     at,
     ...severities(severity),
     tool: name,
-    ...accessDenied.words.denied(
-      name,
-      { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) },
-      occurrence,
-    ),
+    ...(isRequest && occurrence.kind === 'called'
+      ? words.requestDenied(name, by, occurrence)
+      : words.denied(name, by, occurrence)),
   };
 }
 

@@ -20,7 +20,16 @@ function partsOfLists(lists: readonly AccessList[]): readonly EffectivePart[] {
     const once = limit ? `, once the limit of ${limitText(limit)} is reached` : '';
     const why = message === undefined ? '' : `: ${message}`;
     const words = `${effect} ${patternsText(entry)}${once}${why}`;
-    return partOf('access', name, words, { effect, priority }, entry.place);
+    const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
+    const value = {
+      effect,
+      priority,
+      ...Object.fromEntries(patterns),
+      ...(entry.sql && { sql: entry.sql.text }),
+      ...(limit && { limit: limitText(limit) }),
+      ...(message !== undefined && { message }),
+    };
+    return partOf('access', name, words, value, entry.place);
   });
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);

@@ -1,6 +1,6 @@
 import { wording } from '../finding/finding.ts';
-import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
-import { calledText, type Occurrence } from './occurrence.ts';
+import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
+import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /** What denies a tool in an access list. */
@@ -15,21 +15,43 @@ interface DeniedBy {
 }
 
 const words = wording({
+  /** A tool that a list declares or that traces call. */
   denied: (tool: string, by: DeniedBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
-    const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
-    const list = `the access list${owner}`;
-    const what =
-      by.entry === undefined
-        ? `denied by the default of ${list}, because no entry matches it`
-        : `denied by the entry ${quoted(by.entry)} of ${list}`;
-    const reason = by.reason === undefined ? '' : `: ${oneLine(by.reason)}`;
     return {
-      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, and `}is ${what} (${by.severity})${reason}`,
+      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, and `}is ${deniedText(by)}`,
       help: helpFor(by, called !== undefined),
     };
   },
+  /** A request in traces that is not the call of a tool, such as one with SQL. */
+  requestDenied: (
+    request: string,
+    by: DeniedBy,
+    occurrence: Extract<Occurrence, { kind: 'called' }>,
+  ) => {
+    const { calls } = occurrence;
+    const made = `was made ${calls === 1 ? 'once' : counted(calls, 'time')} ${seenText(occurrence)}`;
+    const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
+    const only =
+      by.owner === undefined
+        ? `${change} only if the agent should make such requests`
+        : 'only a change of that access list can allow it';
+    return {
+      message: `the request ${quotedWhole(request)} ${made}, and is ${deniedText(by)}`,
+      help: `find out why the agent made this request; ${only}`,
+    };
+  },
 });
+
+/** Describes what denies a tool or a request, to follow "is". */
+function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
+  const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
+  const what =
+    entry === undefined
+      ? `denied by the default of ${list}, because no entry matches it`
+      : `denied by the entry ${quoted(entry)} of ${list}`;
+  return `${what} (${severity})${reason === undefined ? '' : `: ${oneLine(reason)}`}`;
+}
 
 function helpFor({ owner, entry }: DeniedBy, wasCalled: boolean): string {
   const take = wasCalled

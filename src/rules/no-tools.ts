@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   without: (agent: string) => ({
     message: `no tool of ${quotedWhole(agent)} is checked, because it has no tool list and no traces`,
-    help: 'add a tool list next to its card, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+    help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
   }),
 });
 

@@ -129,6 +129,13 @@ describe('SQL', () => {
     'values(1)',
     'call "proc"()',
     '\uFEFFupdate a set b = 1',
+    '#c\nDROP TABLE a',
+    ' # c\r\n#d\n -- e\n drop table a',
+    '/*!DROP TABLE a*/',
+    '/*!50000 DROP TABLE a */',
+    '/*M!100100DROP TABLE a */',
+    '/*! */ DROP TABLE a',
+    '\0\x01DROP TABLE a',
   ])('%j is a statement', (text) => expect(isSqlText(text)).toBe(true));
 
   test.each([
@@ -136,6 +143,12 @@ describe('SQL', () => {
     ' ',
     'selects',
     'select_one',
+    '# note\nwith open("a") as file: pass',
+    '#!/bin/sh\nset -e',
+    '# title',
+    '###',
+    '/*!',
+    '/*! important */',
     'drop-in',
     'set -e',
     'show',

@@ -6,7 +6,7 @@ import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 /** The entries whose limit is reached, of both sides. Entries of a pair reach it together. */
 export type LimitState = ReadonlySet<AccessEntry>;
 
-/** The maximum number of states in which lists are compared, besides the first two. */
+/** The maximum number of states in which lists are compared, without the first two. */
 const MAX_STATES = 32;
 
 /** The states in which to compare access lists. */

@@ -37,8 +37,8 @@ function deniedGroupProblem({
 }: DeniedGroup): FoundProblem {
   const traceIds = [...sessions].slice(0, MAX_SHOWN);
   const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds } as const;
-  const name = action === 'call' ? resource : `${action} ${resource}`;
-  return [accessDenied, deniedProblem({ name, access: decision }, occurrence)];
+  if (action === 'call') return [accessDenied, deniedProblem(resource, decision, occurrence)];
+  return [accessDenied, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 
 function limitProblems(result: LimitResult): readonly FoundProblem[] {

@@ -15,16 +15,24 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 /** The maximum length of a first word. */
 const MAX_WORD = 12;
 
+/** First words that, behind a line with `#`, begin a statement rather than a program. */
+const BEHIND_HASH: ReadonlySet<string> = new Set(
+  'alter create delete drop grant insert merge revoke select truncate update'.split(' '),
+);
+
 /**
  * Whether a text begins with the keyword of a SQL statement, after white space, comments,
- * semicolons and opening parentheses. The time is linear in the length of what comes before it.
+ * semicolons and opening parentheses. A comment that MySQL and MariaDB execute counts as code. The
+ * time is linear in the length of what comes before it.
  */
 export function isSqlText(text: string): boolean {
-  const start = startOf(text);
+  const begin = startOf(text);
+  const start = text.charAt(begin) === '#' ? startBehindHash(text, begin) : begin;
   let end = start;
   while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end))) end += 1;
   if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end))) return false;
   const word = text.slice(start, end).toLowerCase();
+  if (start !== begin) return BEHIND_HASH.has(word);
   if (STATEMENTS.has(word)) return true;
   if (!AMBIGUOUS.has(word)) return false;
   const next = startOf(text, end);
@@ -33,13 +41,29 @@ export function isSqlText(text: string): boolean {
     : text.charAt(end) === '(';
 }
 
+/** Returns the offset after lines with `#`, which are comments in MySQL. */
+function startBehindHash(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === '#') at = startOf(text, after(text, '\n', at));
+  return at;
+}
+
+/** The opening of a comment that MySQL or MariaDB executes, with a version: `/*!50000`. */
+const EXECUTED = /^\/\*M?!\d{0,6}/;
+const MAX_OPENING = 10;
+/** White space, control characters, semicolons and opening parentheses. */
+const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
+
 /** Returns the offset after white space, comments, semicolons and opening parentheses. */
 function startOf(text: string, from = 0): number {
   for (let at = from; ; ) {
     const char = text.charAt(at);
     if (char === '') return at;
-    if (/[\s;(\uFEFF]/.test(char)) at += 1;
+    if (BLANK.test(char)) at += 1;
     else if (text.startsWith('--', at)) at = after(text, '\n', at + 2);
+    else if (text.startsWith('/*', at) && EXECUTED.test(text.slice(at, at + MAX_OPENING)))
+      at += EXECUTED.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
+    else if (text.startsWith('*/', at)) at += 2;
     else if (text.startsWith('/*', at)) at = after(text, '*/', at + 2);
     else return at;
   }

@@ -11,6 +11,9 @@ import {
 import { jsonLine } from '../writing/escape.ts';
 import { type Sha256, sealed } from './chain.ts';
 
+/** The text with which every decision log of this version begins. */
+export const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
+
 /** The number of hexadecimal digits of a `decision_id`: 128 bits. */
 const ID_DIGITS = 32;
 

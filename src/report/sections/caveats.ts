@@ -15,6 +15,7 @@ import {
   counted,
   joined,
   MAX_NAME_IN_SENTENCE,
+  type Noun,
   PROBLEMS,
   someOf,
   WARNINGS,
@@ -89,6 +90,7 @@ function notChecked({ agents, findings }: Report, shown?: Finding): readonly str
   return [
     ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
     ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+    ...entriesMissing(findings),
     ...ungovernedWords(ungoverned, agents),
   ];
 }
@@ -100,6 +102,21 @@ function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
   return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
+
+/**
+ * Returns the sentence about entries of access lists that the traces could not show. Without them, a
+ * pass is incomplete.
+ */
+function entriesMissing(findings: readonly Finding[]): readonly string[] {
+  const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));
+  const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
+  if (places.size === 0) return [];
+  return [
+    `${counted(places.size, ENTRIES)} of access lists could not be evaluated for some calls in the traces`,
+  ];
+}
+
+const ENTRIES: Noun = ['entry', 'entries'];
 
 function saysNoTools(
   shown: Finding | undefined,

@@ -1,3 +1,4 @@
+import { LOG_START } from '../decision-log/write-log.ts';
 import type { Report } from '../report.ts';
 import type { Surface } from './surface.ts';
 
@@ -17,7 +18,7 @@ export const DECISIONS_FILE = {
     delivery: (report, { settings: { decisionsFile: path } }) => {
       const text = logOf(report);
       if (path === undefined || text === undefined) return undefined;
-      return { to: 'file', path, text, output: 'decisions-file' };
+      return { to: 'file', path, text, begins: LOG_START, output: 'decisions-file' };
     },
   },
 } as const satisfies Surface;

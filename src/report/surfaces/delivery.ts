@@ -27,6 +27,8 @@ export type Delivery =
       readonly path: string;
       /** The text, or a function that writes it piece by piece. */
       readonly text: string | ((append: (text: string) => void) => void);
+      /** The text with which an existing file has to begin, so that it may be replaced. */
+      readonly begins?: string;
     } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
         /** A line about what the check run does not show. */

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeInside } from '../../src/adapters/files/report-file.ts';
+import { LOG_START } from '../../src/report/decision-log/write-log.ts';
+
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'report-file-'));
+  await mkdir(path.join(root, 'in/.git/hooks'), { recursive: true });
+  await mkdir(path.join(root, 'out'));
+  await symlink('../out', path.join(root, 'in/link'));
+  await symlink('.git/hooks', path.join(root, 'in/hooks'));
+  await writeFile(path.join(root, 'in/access.yaml'), '- {name: a, effect: deny}\n');
+  await symlink('access.yaml', path.join(root, 'in/linked.yaml'));
+  await writeFile(path.join(root, 'in/short'), '{');
+  await writeFile(path.join(root, 'in/empty'), '');
+  await writeFile(path.join(root, 'in/old.ndjson'), `${LOG_START},"commit":null}\n`);
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+const write = (name: string, begins?: string) =>
+  writeInside(path.join(root, 'in'), name, (append) => append('new'), begins);
+
+describe('a file is not written', () => {
+  test.each([
+    ['../x', 'out of the workspace'],
+    ['/tmp/x', 'out of the workspace'],
+    ['link/x', 'out of the workspace'],
+    ['linked.yaml', 'out of the workspace'],
+    ['.git/x', 'into ".git"'],
+    ['.GIT/x', 'into ".git"'],
+    ['.git', 'into ".git"'],
+    ['sub/.git/config', 'into ".git"'],
+    ['hooks/x', 'into ".git"'],
+  ])('%s: %s', async (name, reason) => {
+    await expect(write(name)).rejects.toMatchObject({
+      name: 'SettingsError',
+      message: expect.stringContaining(reason) as unknown,
+    });
+  });
+
+  test.each(['access.yaml', 'short'])('over another file: %s', async (name) => {
+    const before = await readFile(path.join(root, 'in', name), 'utf8');
+    await expect(write(name, LOG_START)).rejects.toThrow('would be lost');
+    expect(await readFile(path.join(root, 'in', name), 'utf8')).toBe(before);
+  });
+});
+
+test.each([
+  'old.ndjson',
+  'empty',
+  'a/b/new.ndjson',
+  '.github/x',
+  'x.git',
+])('a log is written to %s', async (name) => {
+  expect(await readFile(await write(name, LOG_START), 'utf8')).toBe('new');
+});
