@@ -57,6 +57,7 @@ describe('the JSON report', () => {
         'condition',
         'capability',
         'missing_card_actions',
+        'policy_id',
         'repository',
       ]).toEqual(expect.arrayContaining(optional));
     }

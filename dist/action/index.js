@@ -34486,18 +34486,31 @@ function localTimeOfMinute(minuteNumber) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     denied: (tool, by, occurrence) => {
         const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
-        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
-        const list = `the access list${owner}`;
-        const what = by.entry === undefined
-            ? `denied by the default of ${list}, because no entry matches it`
-            : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.entry)} of ${list}`;
-        const reason = by.reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`;
         return {
-            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is ${what} (${by.severity})${reason}`,
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is ${deniedText(by)}`,
             help: helpFor(by, called !== undefined),
         };
     },
+    requestDenied: (request, by, occurrence) => {
+        const { calls } = occurrence;
+        const made = `was made ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'time')} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .seenText */ .JW)(occurrence)}`;
+        const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
+        const only = by.owner === undefined
+            ? `${change} only if the agent should make such requests`
+            : 'only a change of that access list can allow it';
+        return {
+            message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
+            help: `find out why the agent made this request; ${only}`,
+        };
+    },
 });
+function deniedText({ entry, reason, severity, owner }) {
+    const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
+    const what = entry === undefined
+        ? `denied by the default of ${list}, because no entry matches it`
+        : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} of ${list}`;
+    return `${what} (${severity})${reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`}`;
+}
 function helpFor({ owner, entry }, wasCalled) {
     const take = wasCalled
         ? 'find out why the agent called it, and remove the tool from the agent'
@@ -39321,7 +39334,7 @@ const noGrace = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
         message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list next to its card, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
     }),
 });
 const noTools = {
@@ -40693,7 +40706,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
+const KEYS = 'add "aap_version" or "card_version" at the top level of a card, "capability_mappings" or "forbidden" at that of a policy, or "policies" with an "effect" in each entry of an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -56801,14 +56814,18 @@ function record_decoded(value) {
 const STATEMENTS = new Set('alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(' '));
 const AMBIGUOUS = new Set('attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(' '));
 const MAX_WORD = 12;
+const BEHIND_HASH = new Set('alter create delete drop grant insert merge revoke select truncate update'.split(' '));
 function isSqlText(text) {
-    const start = startOf(text);
+    const begin = startOf(text);
+    const start = text.charAt(begin) === '#' ? startBehindHash(text, begin) : begin;
     let end = start;
     while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end)))
         end += 1;
     if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end)))
         return false;
     const word = text.slice(start, end).toLowerCase();
+    if (start !== begin)
+        return BEHIND_HASH.has(word);
     if (STATEMENTS.has(word))
         return true;
     if (!AMBIGUOUS.has(word))
@@ -56818,15 +56835,28 @@ function isSqlText(text) {
         ? next < text.length
         : text.charAt(end) === '(';
 }
+function startBehindHash(text, from) {
+    let at = from;
+    while (text.charAt(at) === '#')
+        at = startOf(text, after(text, '\n', at));
+    return at;
+}
+const EXECUTED = /^\/\*M?!\d{0,6}/;
+const MAX_OPENING = 10;
+const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
     for (let at = from;;) {
         const char = text.charAt(at);
         if (char === '')
             return at;
-        if (/[\s;(\uFEFF]/.test(char))
+        if (BLANK.test(char))
             at += 1;
         else if (text.startsWith('--', at))
             at = after(text, '\n', at + 2);
+        else if (text.startsWith('/*', at) && EXECUTED.test(text.slice(at, at + MAX_OPENING)))
+            at += EXECUTED.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
+        else if (text.startsWith('*/', at))
+            at += 2;
         else if (text.startsWith('/*', at))
             at = after(text, '*/', at + 2);
         else
@@ -64247,7 +64277,7 @@ const BLANKS = /[\s\x00-\x1f\x85]+/y;
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
-const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
+const sql_reader_EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
 const COMMENT_MARK = /\/\*|\*\//g;
 const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
 const NAME_CHARACTER = /[\w$\x80-\uffff]/;
@@ -64303,7 +64333,7 @@ class SqlReader {
         const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
         if ((hasHashComments && this.#sees('#')) || this.#seesDashComment())
             return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
-        if (!this.#sees('/*') || (executesComments && this.#endOf(EXECUTED) !== undefined))
+        if (!this.#sees('/*') || (executesComments && this.#endOf(sql_reader_EXECUTED) !== undefined))
             return undefined;
         if (this.#nestsComments) {
             const end = this.#endOfNested();
@@ -64342,7 +64372,7 @@ class SqlReader {
     #endOfExecutedMark() {
         if (!this.#dialect.executesComments)
             return undefined;
-        const begins = this.#endOf(EXECUTED);
+        const begins = this.#endOf(sql_reader_EXECUTED);
         if (begins !== undefined) {
             this.#executed += 1;
             return begins;
@@ -65914,7 +65944,7 @@ function violationProblem(violation, agent, occurrence) {
             return [
                 access_denied/* accessDenied */.I,
                 {
-                    ...deniedProblem({ name: violation.decision.tool.canonical, access: violation.access }, occurrence),
+                    ...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
                     related: declaredAt(violation.decision, occurrence),
                 },
             ];
@@ -65949,15 +65979,19 @@ function placeOfDenial({ rule, decidedBy }) {
         throw new Error('a default that no file states denies nothing');
     return place;
 }
-function deniedProblem({ name, access }, occurrence) {
+function deniedProblem(name, access, occurrence, isRequest = false) {
     const at = placeOfDenial(access);
     const { entry } = access.decidedBy ?? {};
     const severity = severityOfDenial(access);
+    const by = { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) };
+    const { words } = access_denied/* accessDenied */.I;
     return {
         at,
         ...severities(severity),
         tool: name,
-        ...access_denied/* accessDenied */.I.words.denied(name, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
+        ...(isRequest && occurrence.kind === 'called'
+            ? words.requestDenied(name, by, occurrence)
+            : words.denied(name, by, occurrence)),
     };
 }
 function exceededProblem(violation, agent, occurrence) {
@@ -66178,8 +66212,9 @@ function accessProblems(history, isInspecting) {
 function deniedGroupProblem({ decision, action, resource, calls, sessions, last, }) {
     const traceIds = [...sessions].slice(0, MAX_SHOWN);
     const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds };
-    const name = action === 'call' ? resource : `${action} ${resource}`;
-    return [access_denied/* accessDenied */.I, deniedProblem({ name, access: decision }, occurrence)];
+    if (action === 'call')
+        return [access_denied/* accessDenied */.I, deniedProblem(resource, decision, occurrence)];
+    return [access_denied/* accessDenied */.I, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
     const { listed, hits, decisions, sessions, stopped } = result;
@@ -68230,14 +68265,17 @@ function accessPhrases(sides, limits, about) {
     return {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
-        whoIs: (_, tools, example) => {
+        whoIs: (cause, tools, example) => {
             const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
             if (first !== undefined && others.length === 0)
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
             if (first !== undefined)
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
-            return `requests such as ${access_words_textOf(example, sqlPatterns)}${once} are`;
+            const text = access_words_textOf(example, sqlPatterns);
+            return isOfDefault(cause, sides)
+                ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
+                : `requests such as ${text}${once} are`;
         },
         subjectOf: ({ decider }) => {
             const listed = entryOfRule(sides, decider);
@@ -68258,6 +68296,9 @@ function access_words_textOf(example, patterns) {
         return requestWords(request);
     const texts = matched.map(({ regex }) => (0,finding_words/* quoted */.TL)(regex.source)).join(' and ');
     return `${requestWords(request)} with SQL that matches ${texts}`;
+}
+function isOfDefault({ decider }, { base, head }) {
+    return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }
 function access_words_reasonOf({ decider, side, kind }, sides) {
     const { base, head } = sides;
@@ -76219,6 +76260,7 @@ function unsealed(line) {
 
 
 
+const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
 const ID_DIGITS = 32;
 class DecisionLogWriter {
     #write;
@@ -78460,6 +78502,7 @@ function notChecked({ agents, findings }, shown) {
     return [
         ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
         ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...entriesMissing(findings),
         ...ungovernedWords(ungoverned, agents),
     ];
 }
@@ -78467,6 +78510,16 @@ function tracesMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
     return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
+function entriesMissing(findings) {
+    const entries = findings.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'limit-not-evaluated'));
+    const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
+    if (places.size === 0)
+        return [];
+    return [
+        `${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
+    ];
+}
+const ENTRIES = ['entry of an access list', 'entries of access lists'];
 function saysNoTools(shown, [only, ...others]) {
     return (shown !== undefined &&
         (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
@@ -80065,6 +80118,7 @@ const COMMENT = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/decisions-file.js
+
 function decisions_file_logOf({ decisionLog }) {
     return decisionLog?.write;
 }
@@ -80079,7 +80133,7 @@ const DECISIONS_FILE = {
             const text = decisions_file_logOf(report);
             if (path === undefined || text === undefined)
                 return undefined;
-            return { to: 'file', path, text, output: 'decisions-file' };
+            return { to: 'file', path, text, begins: LOG_START, output: 'decisions-file' };
         },
     },
 };
@@ -80367,7 +80421,16 @@ function partsOfLists(lists) {
         const once = limit ? `, once the limit of ${limitText(limit)} is reached` : '';
         const why = message === undefined ? '' : `: ${message}`;
         const words = `${effect} ${patternsText(entry)}${once}${why}`;
-        return part_partOf('access', name, words, { effect, priority }, entry.place);
+        const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
+        const value = {
+            effect,
+            priority,
+            ...Object.fromEntries(patterns),
+            ...(entry.sql && { sql: entry.sql.text }),
+            ...(limit && { limit: limitText(limit) }),
+            ...(message !== undefined && { message }),
+        };
+        return part_partOf('access', name, words, value, entry.place);
     });
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
@@ -81423,19 +81486,38 @@ function printReport(report, format, options) {
 
 
 
-async function writeInside(root, name, text) {
+
+async function writeInside(root, name, text, begins) {
     const file = external_node_path_namespaceObject.resolve(root, name);
     const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
     const folder = await existing(external_node_path_namespaceObject.dirname(file));
     const top = await (0,promises_namespaceObject.realpath)(root);
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
-        throw new Error('its path leads out of the workspace, or through a symbolic link');
+        throw new settings_error/* SettingsError */.G('its path leads out of the workspace, or through a symbolic link', 'use a path inside the workspace');
+    if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_namespaceObject.relative(top, part))))
+        throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
+    if (begins !== undefined && !(await isReplaceable(file, begins)))
+        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
     await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_namespaceObject.writeFile)(file, text);
     else
         writePieces(file, text);
     return file;
+}
+const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
+async function isReplaceable(file, begins) {
+    const stats = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
+    if (stats === undefined || !stats.isFile() || stats.size === 0)
+        return true;
+    const handle = await (0,promises_namespaceObject.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
+        return buffer.toString('utf8', 0, bytesRead) === begins;
+    }
+    finally {
+        await handle.close();
+    }
 }
 const PIECE = 1024 * 1024;
 function writePieces(file, produce) {
@@ -81786,7 +81868,7 @@ async function deliver(delivery, channels) {
             await runner.appendSummary(delivery.render(await runner.summarySize()));
             return;
         case 'file': {
-            const file = await writeInside(root, delivery.path, delivery.text);
+            const file = await writeInside(root, delivery.path, delivery.text, delivery.begins);
             lateOutput(channels, delivery.output, file);
             return;
         }

@@ -1291,14 +1291,17 @@ function accessPhrases(sides, limits, about) {
     return {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : (0,change/* wordOf */.aG)(decision)),
-        whoIs: (_, tools, example) => {
+        whoIs: (cause, tools, example) => {
             const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
             if (first !== undefined && others.length === 0)
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
             if (first !== undefined)
                 return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
-            return `requests such as ${textOf(example, sqlPatterns)}${once} are`;
+            const text = textOf(example, sqlPatterns);
+            return isOfDefault(cause, sides)
+                ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
+                : `requests such as ${text}${once} are`;
         },
         subjectOf: ({ decider }) => {
             const listed = entryOfRule(sides, decider);
@@ -1319,6 +1322,9 @@ function textOf(example, patterns) {
         return (0,request_words/* requestWords */.X)(request);
     const texts = matched.map(({ regex }) => (0,finding_words/* quoted */.TL)(regex.source)).join(' and ');
     return `${(0,request_words/* requestWords */.X)(request)} with SQL that matches ${texts}`;
+}
+function isOfDefault({ decider }, { base, head }) {
+    return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }
 function access_words_reasonOf({ decider, side, kind }, sides) {
     const { base, head } = sides;
@@ -6120,8 +6126,8 @@ function withSharedFiles(change, written) {
     return { ...change, base, inForce: change.inForce === change.base ? base : change.inForce };
 }
 
-// EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(60154);
+// EXTERNAL MODULE: ./build/src/run/records.js + 2 modules
+var records = __webpack_require__(36947);
 ;// CONCATENATED MODULE: ./build/src/run/run.js
 
 

@@ -575,7 +575,7 @@ function violationProblem(violation, agent, occurrence) {
             return [
                 access_denied/* accessDenied */.I,
                 {
-                    ...deniedProblem({ name: violation.decision.tool.canonical, access: violation.access }, occurrence),
+                    ...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
                     related: declaredAt(violation.decision, occurrence),
                 },
             ];
@@ -610,15 +610,19 @@ function placeOfDenial({ rule, decidedBy }) {
         throw new Error('a default that no file states denies nothing');
     return place;
 }
-function deniedProblem({ name, access }, occurrence) {
+function deniedProblem(name, access, occurrence, isRequest = false) {
     const at = placeOfDenial(access);
     const { entry } = access.decidedBy ?? {};
     const severity = (0,decide_access/* severityOfDenial */.Ub)(access);
+    const by = { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) };
+    const { words } = access_denied/* accessDenied */.I;
     return {
         at,
         ...severities(severity),
         tool: name,
-        ...access_denied/* accessDenied */.I.words.denied(name, { entry: entry?.name, reason: entry?.message, severity, owner: ownerOfFloor(at) }, occurrence),
+        ...(isRequest && occurrence.kind === 'called'
+            ? words.requestDenied(name, by, occurrence)
+            : words.denied(name, by, occurrence)),
     };
 }
 function exceededProblem(violation, agent, occurrence) {
@@ -866,8 +870,9 @@ function accessProblems(history, isInspecting) {
 function deniedGroupProblem({ decision, action, resource, calls, sessions, last, }) {
     const traceIds = [...sessions].slice(0, MAX_SHOWN);
     const occurrence = { kind: 'called', calls, traces: sessions.size, last, traceIds };
-    const name = action === 'call' ? resource : `${action} ${resource}`;
-    return [access_denied/* accessDenied */.I, (0,findings/* deniedProblem */.np)({ name, access: decision }, occurrence)];
+    if (action === 'call')
+        return [access_denied/* accessDenied */.I, (0,findings/* deniedProblem */.np)(resource, decision, occurrence)];
+    return [access_denied/* accessDenied */.I, (0,findings/* deniedProblem */.np)(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
     const { listed, hits, decisions, sessions, stopped } = result;

@@ -436,7 +436,10 @@ const COMMENT = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/report/decision-log/write-log.js
+var write_log = __webpack_require__(45456);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/decisions-file.js
+
 function logOf({ decisionLog }) {
     return decisionLog?.write;
 }
@@ -451,7 +454,7 @@ const DECISIONS_FILE = {
             const text = logOf(report);
             if (path === undefined || text === undefined)
                 return undefined;
-            return { to: 'file', path, text, output: 'decisions-file' };
+            return { to: 'file', path, text, begins: write_log/* LOG_START */.E, output: 'decisions-file' };
         },
     },
 };
@@ -1057,23 +1060,44 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/settings/settings-error.js
+var settings_error = __webpack_require__(74633);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
 
 
 
-async function writeInside(root, name, text) {
+
+async function writeInside(root, name, text, begins) {
     const file = external_node_path_.resolve(root, name);
     const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
     const folder = await existing(external_node_path_.dirname(file));
     const top = await (0,promises_.realpath)(root);
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_.sep)))
-        throw new Error('its path leads out of the workspace, or through a symbolic link');
+        throw new settings_error/* SettingsError */.G('its path leads out of the workspace, or through a symbolic link', 'use a path inside the workspace');
+    if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_.relative(top, part))))
+        throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
+    if (begins !== undefined && !(await isReplaceable(file, begins)))
+        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_.writeFile)(file, text);
     else
         writePieces(file, text);
     return file;
+}
+const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
+async function isReplaceable(file, begins) {
+    const stats = await (0,promises_.lstat)(file).catch(() => undefined);
+    if (stats === undefined || !stats.isFile() || stats.size === 0)
+        return true;
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Buffer.byteLength(begins)));
+        return buffer.toString('utf8', 0, bytesRead) === begins;
+    }
+    finally {
+        await handle.close();
+    }
 }
 const PIECE = 1024 * 1024;
 function writePieces(file, produce) {
@@ -1097,9 +1121,13 @@ async function existing(folder) {
     return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_.dirname(folder)));
 }
 
-// EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(60154);
+// EXTERNAL MODULE: ./build/src/report/decision-log/write-log.js
+var write_log = __webpack_require__(45456);
+// EXTERNAL MODULE: ./build/src/run/records.js + 2 modules
+var records = __webpack_require__(36947);
 ;// CONCATENATED MODULE: ./build/src/cli/save-decisions.js
+
+
 
 
 async function saveDecisions(report, settings, terminal, now) {
@@ -1108,7 +1136,15 @@ async function saveDecisions(report, settings, terminal, now) {
         await saveLog((0,records/* logOf */.G)({ agents: [report], version }, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-    await writeInside(terminal.folder, file, log.write);
+    try {
+        await writeInside(terminal.folder, file, log.write, write_log/* LOG_START */.E);
+    }
+    catch (error) {
+        if (!(error instanceof settings_error/* SettingsError */.G))
+            throw error;
+        const { message, help } = error;
+        throw new settings_error/* SettingsError */.G(`the decision log ${JSON.stringify(file)} was not written: ${message}`, help);
+    }
     terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 

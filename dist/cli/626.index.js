@@ -379,8 +379,8 @@ function verificationToJson(file, result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/records.js + 3 modules
-var records = __webpack_require__(60154);
+// EXTERNAL MODULE: ./build/src/run/records.js + 2 modules
+var records = __webpack_require__(36947);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -1333,6 +1333,8 @@ async function sourceOf(given, terminal) {
     }
     if (named === undefined)
         throw new cli_arguments/* UsageError */.eb('name a decision log with --log, or an access list with --traces');
+    if (given.list('traces').length === 0)
+        throw new cli_arguments/* UsageError */.eb(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
     const now = (0,command/* nowOf */.Ic)(given);
     const replayed = await (0,replayed_agent/* replayedAgent */.y)(given, terminal, now);
     if (replayed.kind === 'refused') {

@@ -384,14 +384,18 @@ var record = __webpack_require__(1212);
 const STATEMENTS = new Set('alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(' '));
 const AMBIGUOUS = new Set('attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(' '));
 const MAX_WORD = 12;
+const BEHIND_HASH = new Set('alter create delete drop grant insert merge revoke select truncate update'.split(' '));
 function isSqlText(text) {
-    const start = startOf(text);
+    const begin = startOf(text);
+    const start = text.charAt(begin) === '#' ? startBehindHash(text, begin) : begin;
     let end = start;
     while (end - start <= MAX_WORD && isLetter(text.charCodeAt(end)))
         end += 1;
     if (end === start || end - start > MAX_WORD || isWordPart(text.charCodeAt(end)))
         return false;
     const word = text.slice(start, end).toLowerCase();
+    if (start !== begin)
+        return BEHIND_HASH.has(word);
     if (STATEMENTS.has(word))
         return true;
     if (!AMBIGUOUS.has(word))
@@ -401,15 +405,28 @@ function isSqlText(text) {
         ? next < text.length
         : text.charAt(end) === '(';
 }
+function startBehindHash(text, from) {
+    let at = from;
+    while (text.charAt(at) === '#')
+        at = startOf(text, after(text, '\n', at));
+    return at;
+}
+const EXECUTED = /^\/\*M?!\d{0,6}/;
+const MAX_OPENING = 10;
+const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
     for (let at = from;;) {
         const char = text.charAt(at);
         if (char === '')
             return at;
-        if (/[\s;(\uFEFF]/.test(char))
+        if (BLANK.test(char))
             at += 1;
         else if (text.startsWith('--', at))
             at = after(text, '\n', at + 2);
+        else if (text.startsWith('/*', at) && EXECUTED.test(text.slice(at, at + MAX_OPENING)))
+            at += EXECUTED.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
+        else if (text.startsWith('*/', at))
+            at += 2;
         else if (text.startsWith('/*', at))
             at = after(text, '*/', at + 2);
         else

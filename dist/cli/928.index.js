@@ -86,8 +86,8 @@ function missedFields({ patterns, sql }, request) {
         const value = request[field];
         if (pattern === undefined || (value !== undefined && isMet(pattern.text, value)))
             return [];
-        const found = value === undefined ? 'there is none' : `it is ${JSON.stringify(value)}`;
-        return [`its ${field} is ${JSON.stringify(pattern.text)}, and ${found} in the request`];
+        const found = value === undefined ? 'and the request has none' : `not ${JSON.stringify(value)}`;
+        return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
     });
     if (sql === undefined)
         return clauses;

@@ -6227,7 +6227,16 @@ function partsOfLists(lists) {
         const once = limit ? `, once the limit of ${(0,limit_text/* limitText */.P)(limit)} is reached` : '';
         const why = message === undefined ? '' : `: ${message}`;
         const words = `${effect} ${(0,decide_access/* patternsText */.LJ)(entry)}${once}${why}`;
-        return partOf('access', name, words, { effect, priority }, entry.place);
+        const patterns = Object.entries(entry.patterns).map(([field, { text }]) => [field, text]);
+        const value = {
+            effect,
+            priority,
+            ...Object.fromEntries(patterns),
+            ...(entry.sql && { sql: entry.sql.text }),
+            ...(limit && { limit: (0,limit_text/* limitText */.P)(limit) }),
+            ...(message !== undefined && { message }),
+        };
+        return partOf('access', name, words, value, entry.place);
     });
     const strict = lists.find(({ otherwise }) => otherwise === 'deny');
     const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
@@ -21210,6 +21219,7 @@ function notChecked({ agents, findings }, shown) {
     return [
         ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
         ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...entriesMissing(findings),
         ...ungovernedWords(ungoverned, agents),
     ];
 }
@@ -21217,6 +21227,16 @@ function tracesMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${(0,writing_words/* counted */.hS)(count, writing_words/* AGENTS */.jw)}`;
     return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
+function entriesMissing(findings) {
+    const entries = findings.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'limit-not-evaluated'));
+    const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
+    if (places.size === 0)
+        return [];
+    return [
+        `${(0,writing_words/* counted */.hS)(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
+    ];
+}
+const ENTRIES = ['entry of an access list', 'entries of access lists'];
 function saysNoTools(shown, [only, ...others]) {
     return (shown !== undefined &&
         (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
@@ -22667,18 +22687,31 @@ function capital(text) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     denied: (tool, by, occurrence) => {
         const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
-        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
-        const list = `the access list${owner}`;
-        const what = by.entry === undefined
-            ? `denied by the default of ${list}, because no entry matches it`
-            : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.entry)} of ${list}`;
-        const reason = by.reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`;
         return {
-            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is ${what} (${by.severity})${reason}`,
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is ${deniedText(by)}`,
             help: helpFor(by, called !== undefined),
         };
     },
+    requestDenied: (request, by, occurrence) => {
+        const { calls } = occurrence;
+        const made = `was made ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'time')} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .seenText */ .JW)(occurrence)}`;
+        const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
+        const only = by.owner === undefined
+            ? `${change} only if the agent should make such requests`
+            : 'only a change of that access list can allow it';
+        return {
+            message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
+            help: `find out why the agent made this request; ${only}`,
+        };
+    },
 });
+function deniedText({ entry, reason, severity, owner }) {
+    const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
+    const what = entry === undefined
+        ? `denied by the default of ${list}, because no entry matches it`
+        : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} of ${list}`;
+    return `${what} (${severity})${reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`}`;
+}
 function helpFor({ owner, entry }, wasCalled) {
     const take = wasCalled
         ? 'find out why the agent called it, and remove the tool from the agent'
@@ -27325,7 +27358,7 @@ const noGrace = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
         message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list next to its card, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
     }),
 });
 const noTools = {
@@ -28697,7 +28730,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
+const KEYS = 'add "aap_version" or "card_version" at the top level of a card, "capability_mappings" or "forbidden" at that of a policy, or "policies" with an "effect" in each entry of an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',

@@ -2200,12 +2200,16 @@ var model_tool = __webpack_require__(31285);
 var condition = __webpack_require__(21361);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/pattern/common-name.js
+var common_name = __webpack_require__(93935);
 // EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
 var sql_text = __webpack_require__(39819);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decide = __webpack_require__(55915);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(19102);
+// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
+var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
 var decide_access = __webpack_require__(80810);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
@@ -2280,8 +2284,6 @@ class NameTable {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
-var access_policy = __webpack_require__(77848);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/subject-views.js
 
 
@@ -3699,60 +3701,111 @@ var request_text = __webpack_require__(60892);
 
 
 
+
+
+
 const OPERATIONS = {
     delegate: { action: 'delegate', resource: undefined },
     'memory search': { action: 'search', resource: 'memory' },
     'memory write': { action: 'write', resource: 'memory' },
 };
 const MAX_GROUPS = 1000;
+const MAX_DENIED = 1000;
 class AccessReplay {
+    countsTokens;
+    needsTurns;
     comparesArguments;
     inspectsArguments;
     #compiled;
     #log;
     #actors;
+    #aboutSql;
     #subjects = new Map();
+    #deniedByName = new Set();
+    #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = (0,decide_access/* compileAccess */.IX)(agent.access);
         this.#log = new CallLog(this.#compiled);
         this.#actors = (0,access_decider/* actorsOf */.S)(agent);
         const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
+        this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
+        this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
         this.comparesArguments = entries.some(({ limit }) => limit?.kind === 'retry_loop' && limit.on === 'identical');
-        this.inspectsArguments =
-            inspectArguments && entries.some(({ patterns, sql }) => patterns.argument ?? sql);
+        this.inspectsArguments = inspectArguments;
+        this.#aboutSql = inspectArguments ? [] : entriesAboutSql(agent.access);
     }
-    call(call, tool, source) {
-        const place = placeOf(call, source);
-        const { status, inputDigest: digest, operation } = call;
-        const rest = { status, ...(digest !== undefined && { digest }) };
-        this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfTool(tool, call.input) });
-        for (const sql of call.input?.sql ?? [])
-            this.#log.addCall({ ...place, ...rest, subject: this.#subjectOfSql(tool, sql) });
-        if (operation) {
-            const subject = this.#subjectOfOperation(operation, tool.canonical);
-            if (subject !== undefined)
-                this.#log.addCall({ ...place, ...rest, subject });
+    call(call, tool, source, trace) {
+        const { order = 0, input, operation } = call;
+        this.#noteTrace(source, order, trace);
+        this.#add(call, source, this.#subjectOfTool(tool, input));
+        for (const sql of input?.sql ?? [])
+            this.#add(call, source, this.#subjectOfSql(tool, sql));
+        const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+        if (subject !== undefined)
+            this.#add(call, source, subject);
+    }
+    #add(call, source, subject) {
+        this.#log.addCall({
+            source,
+            order: call.order ?? 0,
+            at: call.at ?? Number.NaN,
+            session: sessionOf(call),
+            status: call.status,
+            digest: call.inputDigest ?? Number.NaN,
+            subject,
+        });
+    }
+    #noteTrace(source, order, trace) {
+        let traces = this.#traces.get(source);
+        if (traces === undefined) {
+            traces = [];
+            this.#traces.set(source, traces);
         }
+        traces[order] = trace;
     }
     usage(usage, source) {
-        const { input, cacheRead, cacheWrite, output, partial } = usage;
-        const tokens = { input, cacheRead, cacheWrite, output, ...(partial && { partial }) };
-        this.#log.addUsage({ ...placeOf(usage, source), ...tokens });
+        const { order, at = Number.NaN, input, cacheRead, cacheWrite, output, partial } = usage;
+        const session = sessionOf(usage);
+        const tokens = { input, cacheRead, cacheWrite, output, partial };
+        this.#log.addUsage({ source, order, at, session, ...tokens });
     }
     turn(turn, source) {
-        this.#log.addTurn(placeOf(turn, source));
+        const { order, at = Number.NaN } = turn;
+        this.#log.addTurn({ source, order, at, session: sessionOf(turn) });
     }
     operation(operation, source) {
         const subject = this.#subjectOfOperation(operation);
+        const { order, at = Number.NaN } = operation;
         if (subject !== undefined)
-            this.#log.addCall({ ...placeOf(operation, source), subject, status: 'unknown' });
+            this.#log.addCall({
+                source,
+                order,
+                at,
+                session: sessionOf(operation),
+                subject,
+                status: 'unknown',
+            });
     }
     finish() {
         const denied = new Map();
+        const deniedCalls = [];
+        const verdicts = new Map();
+        let deniedCount = 0;
         const replay = replayLimits(this.#compiled, this.#log, {
             onDecision: (call, decision) => {
-                if (decision.effect === 'deny' && !decision.decidedBy?.entry.limit)
+                const limit = decision.decidedBy?.entry.limit;
+                const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+                if (decision.effect !== 'deny' || isByName)
+                    return;
+                deniedCount += 1;
+                if (limit === undefined)
                     this.#addDenied(denied, call, decision);
+                if (deniedCalls.length < MAX_DENIED)
+                    deniedCalls.push(this.#deniedCall(call, decision));
+                const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
+                if (trace === undefined || verdicts.get(trace) === 'fail')
+                    return;
+                verdicts.set(trace, (0,model_policy/* atLeast */.jZ)((0,decide_access/* severityOfDenial */.Ub)(decision), 'high') ? 'fail' : 'warn');
             },
         });
         const each = (receive) => {
@@ -3760,29 +3813,72 @@ class AccessReplay {
                 onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)),
             });
         };
-        return { ...replay, denied: [...denied.values()], each };
+        return {
+            ...replay,
+            notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
+            denied: [...denied.values()],
+            deniedCount,
+            deniedCalls,
+            verdicts,
+            each,
+        };
+    }
+    #unseenSql() {
+        return this.#aboutSql.flatMap((listed) => [...this.#traces].map(([source, traces]) => {
+            const calls = traces.reduce((count) => count + 1, 0);
+            return { listed, source, reason: 'sql', calls };
+        }));
+    }
+    #deniedCall({ subject, at, session, source }, decision) {
+        const { action, resource } = this.#keptSubject(subject);
+        return {
+            decision,
+            type: decision.decidedBy?.entry.limit?.kind ?? 'denied',
+            action,
+            resource,
+            session: this.#log.sessionId(session) ?? this.#log.sources.name(source),
+            ...(!Number.isNaN(at) && { at }),
+        };
     }
     #subjectOfTool(tool, input) {
-        const known = input === undefined ? this.#subjects.get(tool) : undefined;
-        if (known !== undefined)
+        const known = this.#subjects.get(tool);
+        if (known !== undefined && input === undefined)
             return known;
+        const plain = known ?? this.#addTool(tool);
+        if (input === undefined)
+            return plain;
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request: this.#requestOfTool(tool, { argument: input.text }),
+            unknown: ['channel'],
+        });
+        if (this.#deniedByName.has(plain))
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #addTool(tool) {
+        const request = this.#requestOfTool(tool, {});
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request,
+            unknown: ['argument', 'channel', 'sql'],
+        });
+        this.#subjects.set(tool, subject);
+        const { effect } = this.#compiled.decide(request, () => false);
+        if (effect === 'deny')
+            this.#deniedByName.add(subject);
+        return subject;
+    }
+    #shownCall(tool) {
+        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+    }
+    #requestOfTool(tool, argument) {
         const { sqlPatterns } = this.#compiled.access;
-        const unknown = input === undefined ? ['argument', 'channel', 'sql'] : ['channel'];
-        const argument = input === undefined ? {} : { argument: input.text };
         const [actor, ...others] = this.#actors;
         const requestOf = (name) => (0,request_text/* callRequest */.UY)({ actor: name, ...argument }, (0,decide/* requestOfTool */.f7)(tool), sqlPatterns);
         const first = requestOf(actor);
         const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-        const subject = this.#log.subject({
-            actor,
-            action: 'call',
-            resource: tool.canonical,
-            request: { all, granting: first.granting },
-            unknown,
-        });
-        if (input === undefined)
-            this.#subjects.set(tool, subject);
-        return subject;
+        return { all, granting: first.granting };
     }
     #subjectOfSql(tool, sql) {
         const resource = `sql:${(0,sql_text/* firstWordOf */.k7)(sql) ?? 'statement'} (${hexDigest(sql)})`;
@@ -3852,14 +3948,17 @@ class AccessReplay {
 function hexDigest(text) {
     return ((0,digest/* digestOf */.ol)(text) >>> 0).toString(16).padStart(8, '0');
 }
-function placeOf({ session, trace, at, order = 0 }, source) {
-    const id = session ?? trace;
-    return {
-        source,
-        order,
-        ...(id !== undefined && { session: (0,copy_string/* copyString */.j)(id) }),
-        ...(at !== undefined && { at }),
-    };
+function entriesAboutSql(access) {
+    return (0,access_policy/* inOrderOfPriority */.P)([...access.floors, ...access.own]).filter(({ entry }) => {
+        const { action, resource } = entry.patterns;
+        if (action === undefined || !action.pattern.matches('execute'))
+            return false;
+        return !action.pattern.matches('call') && (0,common_name/* startAlike */.t)((0,common_name/* headOf */.Uo)(resource?.text ?? '*'), SQL_PREFIX);
+    });
+}
+const SQL_PREFIX = 'sql:';
+function sessionOf({ session, trace }) {
+    return session ?? trace;
 }
 
 // EXTERNAL MODULE: ./build/src/evaluation/apply-triggers.js
@@ -3991,10 +4090,12 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
+    #byAccess;
     #groups = new Map();
     #rows = [];
-    constructor(replay, tools) {
+    constructor(replay, tools, byAccess = new Map()) {
         this.#replay = replay;
+        this.#byAccess = byAccess;
         this.#tools = tools;
     }
     evaluate(trace) {
@@ -4022,7 +4123,8 @@ class Ledger {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
+        const other = worse(this.#applyContextual(trace, called), this.#byAccess.get(trace) ?? 'pass');
+        this.summary[worse(verdict, other)] += 1;
     }
     #toolAt(toolNumber) {
         return this.#tools[toolNumber];
@@ -4124,7 +4226,8 @@ function finishReplay(replay, at) {
     const selected = selectTraces(replay);
     const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
     const isSelected = (trace) => chosen?.has(trace) ?? true;
-    const ledger = new Ledger(replay, tools);
+    const access = replay.access?.finish();
+    const ledger = new Ledger(replay, tools, access?.verdicts);
     for (const trace of selected)
         ledger.evaluate(trace);
     const { summary } = ledger;
@@ -4135,7 +4238,7 @@ function finishReplay(replay, at) {
         governed: (0,tool_decider/* isGoverned */.Ps)(replay.setup.agent),
         verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
         summary: { ...summary, skipped: summary.skipped + counts.empty },
-        violationCount: ledger.violationCount,
+        violationCount: ledger.violationCount + (access?.deniedCount ?? 0),
         violations: ledger.listed(),
         groups: [...used.flatMap((tool) => replay_result_groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
         tools: used.map(usedTool),
@@ -4153,7 +4256,7 @@ function finishReplay(replay, at) {
         undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
         grace,
         inGrace,
-        ...(replay.access && { access: replay.access.finish() }),
+        ...(access && { access }),
     };
 }
 function graceIn(replay, at) {
@@ -4465,11 +4568,13 @@ class replay_Replay {
     #accessSink(access, source) {
         const isOwn = (agent) => agent === undefined ? !source.shared : this.#isNamed(agent, source);
         return {
-            usage: (usage) => {
-                if (isOwn(usage.agent))
-                    access.usage(usage, source.name);
-            },
-            turn: (turn) => access.turn(turn, source.name),
+            ...(access.countsTokens && {
+                usage: (usage) => {
+                    if (isOwn(usage.agent))
+                        access.usage(usage, source.name);
+                },
+            }),
+            ...(access.needsTurns && { turn: (turn) => access.turn(turn, source.name) }),
             operation: (operation) => {
                 if (isOwn(operation.agent) && !this.#isBefore(operation))
                     access.operation(operation, source.name);
@@ -4519,8 +4624,6 @@ class replay_Replay {
             this.counts.denied += 1;
         if (known.redacted)
             this.counts.redacted += 1;
-        else
-            this.access?.call(call, known.name.tool, source.name);
         const traceId = call.trace ?? call.session ?? source.name;
         if (traceId !== this.#lastTraceId) {
             this.#lastTraceId = traceId;
@@ -4528,6 +4631,8 @@ class replay_Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, toolNumber, !isUse, call.at);
+        if (!known.redacted)
+            this.access?.call(call, known.name.tool, source.name, trace);
         if (isUse)
             this.#use(known, toolNumber, trace, traceId, call.at);
         return toolNumber;
@@ -4808,13 +4913,13 @@ function sinkOfAll(sinks) {
         trace: toAll((sink) => sink.trace),
         declare: toAll((sink) => sink.declare),
     };
-    if (sinks.every(({ usage }) => usage === undefined))
-        return all;
     return {
         ...all,
-        usage: toAll((sink) => sink.usage),
-        turn: toAll((sink) => sink.turn),
-        operation: toAll((sink) => sink.operation),
+        ...(sinks.some(({ usage }) => usage) && { usage: toAll((sink) => sink.usage) }),
+        ...(sinks.some(({ turn }) => turn) && { turn: toAll((sink) => sink.turn) }),
+        ...(sinks.some(({ operation }) => operation) && {
+            operation: toAll((sink) => sink.operation),
+        }),
         ...(asks('compareArguments') && { compareArguments: true }),
         ...(asks('inspectArguments') && { inspectArguments: true }),
     };

@@ -3894,7 +3894,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39391))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39391))).checkCommand,
     },
     {
         name: 'validate',
@@ -3909,12 +3909,12 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions differ between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69342))).diffCommand,
     },
     {
         name: 'tools',
@@ -3934,7 +3934,7 @@ const COMMANDS = [
     {
         name: 'decisions',
         summary: 'List, search and export the decisions of a log, or verify the log.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(805), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24626))).decisionsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24626))).decisionsCommand,
     },
     {
         name: 'init',

@@ -33,7 +33,7 @@ const words = wording({
 });
 
 const KEYS =
-  'add "aap_version" or "card_version" at the top level of a card, or "capability_mappings" or "forbidden" at the top level of a policy, "policies" with an "effect" in each entry of an access list';
+  'add "aap_version" or "card_version" at the top level of a card, "capability_mappings" or "forbidden" at that of a policy, or "policies" with an "effect" in each entry of an access list';
 
 export const unknownKind = {
   id: 'unknown-kind',

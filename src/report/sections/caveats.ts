@@ -112,11 +112,11 @@ function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
   if (places.size === 0) return [];
   return [
-    `${counted(places.size, ENTRIES)} of access lists could not be evaluated for some calls in the traces`,
+    `${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
   ];
 }
 
-const ENTRIES: Noun = ['entry', 'entries'];
+const ENTRIES: Noun = ['entry of an access list', 'entries of access lists'];
 
 function saysNoTools(
   shown: Finding | undefined,
