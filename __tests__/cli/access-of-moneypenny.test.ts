@@ -47,26 +47,16 @@ const span = (spanId: string, attributes: Readonly<Record<string, string>>) => (
     value: { stringValue },
   })),
 });
-const SPANS = {
-  resourceSpans: [
-    {
-      scopeSpans: [
-        {
-          spans: [
-            span('eee19b7ec3c1b174', {
-              'gen_ai.operation.name': 'execute_tool',
-              'gen_ai.tool.name': 'web_search',
-            }),
-            span('eee19b7ec3c1b175', {
-              'gen_ai.operation.name': 'search_memory',
-              'gen_ai.memory.store.name': 'customers',
-            }),
-          ],
-        },
-      ],
-    },
-  ],
-};
+const CALL = span('eee19b7ec3c1b174', {
+  'gen_ai.operation.name': 'execute_tool',
+  'gen_ai.tool.name': 'web_search',
+});
+const SEARCH = span('eee19b7ec3c1b175', {
+  'gen_ai.operation.name': 'search_memory',
+  'gen_ai.memory.store.name': 'customers',
+});
+const SPANS = { resourceSpans: [{ scopeSpans: [{ spans: [CALL, SEARCH] }] }] };
+const SEARCHES = { resourceSpans: [{ scopeSpans: [{ spans: [SEARCH] }] }] };
 
 let folder: string;
 
@@ -76,6 +66,7 @@ beforeAll(async () => {
   write('policies.json', JSON.stringify(POLICIES));
   write('transcript.jsonl', TRANSCRIPT.map((row) => `${JSON.stringify(row)}\n`).join(''));
   write('spans.jsonl', `${JSON.stringify(SPANS)}\n`);
+  write('searches.jsonl', `${JSON.stringify(SEARCHES)}\n`);
 });
 
 const run = (...args: readonly string[]): Promise<Ended> => runCli(folder, args);
@@ -126,6 +117,7 @@ test('explain says why a call of shell_exec is denied', async () => {
 test.each([
   ['transcript.jsonl', ['call memory', 'search memory', 'call memory', 'write memory']],
   ['spans.jsonl', ['call web_search', 'search memory']],
+  ['searches.jsonl', ['search memory']],
 ])('a search of the memory in %s is audited and in the log', async (traces, requests) => {
   const log = `${traces}.log.ndjson`;
   const tested = await run('test', 'policies.json', '--traces', traces, '--decisions-file', log);

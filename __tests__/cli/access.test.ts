@@ -138,7 +138,7 @@ describe('explain', () => {
           priority: 0,
           file: 'desk.access.yaml',
           line: 38,
-          why: 'its action is "execute", and it is "call" in the request',
+          why: 'its action is "execute", not "call"',
         },
       ],
     });
@@ -160,7 +160,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('("desk", "call", "shell_exec"): denied\n');
     expect(stdout).toContain('No shell here.');
-    expect(stdout).toContain('its channel is "pager", and there is none in the request');
+    expect(stdout).toContain('its channel is "pager", and the request has none');
   });
 
   test('skips a limit, because it knows no other calls', async () => {
@@ -284,7 +284,7 @@ describe('test', () => {
     const { code, stdout, stderr } = await run('test', 'desk.access.yaml', ...flags);
     expect(code).toBe(1);
     expect(stdout).toContain('"read_file" was called once in 1 trace');
-    expect(stdout).toMatch(/"execute sql:DROP \([0-9a-f]{8}\)" was called once/);
+    expect(stdout).toMatch(/the request "execute sql:DROP \([0-9a-f]{8}\)" was made once/);
     expect(stdout).not.toContain('"no-etc" was not evaluated');
     expect(stdout + stderr).not.toMatch(/passwd|secrets/);
   });

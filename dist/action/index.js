@@ -57160,6 +57160,23 @@ function tokenCount(value) {
 function writtenCount(value) {
     return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
+function writtenCounts(written) {
+    const { input, cacheRead, cacheWrite, output } = written;
+    const raw = {
+        input: writtenCount(input),
+        cacheRead: writtenCount(cacheRead),
+        cacheWrite: writtenCount(cacheWrite),
+        output: writtenCount(output),
+    };
+    const counts = tokenCounts(raw);
+    const isInvalid = [
+        [input, raw.input],
+        [cacheRead, raw.cacheRead],
+        [cacheWrite, raw.cacheWrite],
+        [output, raw.output],
+    ].some(([value, count]) => value !== undefined && count === undefined);
+    return isInvalid ? { ...(counts ?? NO_TOKENS), partial: true } : counts;
+}
 function countAt(value, ...keys) {
     for (const key of keys) {
         const count = tokenCount(at(value, key));
@@ -59261,11 +59278,11 @@ function emit(sink, values, inputOf) {
         emitCall(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
-    const counts = tokenCounts({
-        input: writtenCount(first(values, 'input')),
-        cacheRead: writtenCount(first(values, 'cacheRead')),
-        cacheWrite: writtenCount(first(values, 'cacheWrite')),
-        output: writtenCount(first(values, 'output')),
+    const counts = writtenCounts({
+        input: first(values, 'input'),
+        cacheRead: first(values, 'cacheRead'),
+        cacheWrite: first(values, 'cacheWrite'),
+        output: first(values, 'output'),
     });
     if (counts === undefined)
         return;
@@ -73537,6 +73554,7 @@ class AccessReplay {
     #aboutSql;
     #subjects = new Map();
     #deniedByName = new Set();
+    #withOperations = new Set();
     #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = compileAccess(agent.access);
@@ -73591,7 +73609,8 @@ class AccessReplay {
     operation(operation, source) {
         const subject = this.#subjectOfOperation(operation);
         const { order, at = Number.NaN } = operation;
-        if (subject !== undefined)
+        if (subject !== undefined) {
+            this.#withOperations.add(source);
             this.#log.addCall({
                 source,
                 order,
@@ -73600,6 +73619,10 @@ class AccessReplay {
                 subject,
                 status: 'unknown',
             });
+        }
+    }
+    hasOperations(source) {
+        return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
     }
     finish() {
         const denied = new Map();
@@ -74565,8 +74588,9 @@ var traces_truncated = __nccwpck_require__(8432);
 
 
 
-function aboutHistory(agent, history, truncated) {
-    const { calls, denied, outside, others, unattributed, cut } = history;
+function aboutHistory(agent, history, { truncated, hasOperations }) {
+    const { denied, outside, others, unattributed, cut } = history;
+    const calls = history.calls + (hasOperations ? 1 : 0);
     const about = { agent: agent.name };
     const findings = [];
     const excluded = outside.before + outside.undated;
@@ -74801,13 +74825,14 @@ function report(source, owners) {
     const file = source.name.startsWith('the API') ? '' : source.name;
     for (const reading of owners) {
         const agent = reading.agent.name;
-        if (problem?.isIdle === true && file !== '') {
+        const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
+        if (problem?.isIdle === true && file !== '' && !hasOperations) {
             reading.idle.push({ file, words: problem.words });
             reading.sources.push(sourceText(source));
             reportSkipped(source, reading);
             continue;
         }
-        if (problem) {
+        if (problem && !(problem.isIdle && hasOperations)) {
             reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, file, problem.words, { agent }));
             continue;
         }
@@ -74838,10 +74863,14 @@ function finish(reading, { settings, now }) {
         graceHours: hours,
         ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
     });
+    const about = {
+        truncated: reading.truncated,
+        hasOperations: replay.access?.hasOperations() === true,
+    };
     return {
         history,
         sources,
-        findings: [...findings, ...aboutHistory(agent, history, reading.truncated)],
+        findings: [...findings, ...aboutHistory(agent, history, about)],
     };
 }
 
@@ -78515,9 +78544,7 @@ function entriesMissing(findings) {
     const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
     if (places.size === 0)
         return [];
-    return [
-        `${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
-    ];
+    return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ['entry of an access list', 'entries of access lists'];
 function saysNoTools(shown, [only, ...others]) {

@@ -566,6 +566,23 @@ function tokenCount(value) {
 function writtenCount(value) {
     return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
+function writtenCounts(written) {
+    const { input, cacheRead, cacheWrite, output } = written;
+    const raw = {
+        input: writtenCount(input),
+        cacheRead: writtenCount(cacheRead),
+        cacheWrite: writtenCount(cacheWrite),
+        output: writtenCount(output),
+    };
+    const counts = tokenCounts(raw);
+    const isInvalid = [
+        [input, raw.input],
+        [cacheRead, raw.cacheRead],
+        [cacheWrite, raw.cacheWrite],
+        [output, raw.output],
+    ].some(([value, count]) => value !== undefined && count === undefined);
+    return isInvalid ? { ...(counts ?? NO_TOKENS), partial: true } : counts;
+}
 function countAt(value, ...keys) {
     for (const key of keys) {
         const count = tokenCount((0,traces_record.at)(value, key));
@@ -2639,11 +2656,11 @@ function emit(sink, values, inputOf) {
         emitCall(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
-    const counts = tokenCounts({
-        input: writtenCount(first(values, 'input')),
-        cacheRead: writtenCount(first(values, 'cacheRead')),
-        cacheWrite: writtenCount(first(values, 'cacheWrite')),
-        output: writtenCount(first(values, 'output')),
+    const counts = writtenCounts({
+        input: first(values, 'input'),
+        cacheRead: first(values, 'cacheRead'),
+        cacheWrite: first(values, 'cacheWrite'),
+        output: first(values, 'output'),
     });
     if (counts === undefined)
         return;

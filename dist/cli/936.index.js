@@ -21232,9 +21232,7 @@ function entriesMissing(findings) {
     const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
     if (places.size === 0)
         return [];
-    return [
-        `${(0,writing_words/* counted */.hS)(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
-    ];
+    return [`${(0,writing_words/* counted */.hS)(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ['entry of an access list', 'entries of access lists'];
 function saysNoTools(shown, [only, ...others]) {

@@ -3722,6 +3722,7 @@ class AccessReplay {
     #aboutSql;
     #subjects = new Map();
     #deniedByName = new Set();
+    #withOperations = new Set();
     #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = (0,decide_access/* compileAccess */.IX)(agent.access);
@@ -3776,7 +3777,8 @@ class AccessReplay {
     operation(operation, source) {
         const subject = this.#subjectOfOperation(operation);
         const { order, at = Number.NaN } = operation;
-        if (subject !== undefined)
+        if (subject !== undefined) {
+            this.#withOperations.add(source);
             this.#log.addCall({
                 source,
                 order,
@@ -3785,6 +3787,10 @@ class AccessReplay {
                 subject,
                 status: 'unknown',
             });
+        }
+    }
+    hasOperations(source) {
+        return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
     }
     finish() {
         const denied = new Map();
@@ -4774,8 +4780,9 @@ var traces_truncated = __webpack_require__(98432);
 
 
 
-function aboutHistory(agent, history, truncated) {
-    const { calls, denied, outside, others, unattributed, cut } = history;
+function aboutHistory(agent, history, { truncated, hasOperations }) {
+    const { denied, outside, others, unattributed, cut } = history;
+    const calls = history.calls + (hasOperations ? 1 : 0);
     const about = { agent: agent.name };
     const findings = [];
     const excluded = outside.before + outside.undated;
@@ -4965,13 +4972,14 @@ function report(source, owners) {
     const file = source.name.startsWith('the API') ? '' : source.name;
     for (const reading of owners) {
         const agent = reading.agent.name;
-        if (problem?.isIdle === true && file !== '') {
+        const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
+        if (problem?.isIdle === true && file !== '' && !hasOperations) {
             reading.idle.push({ file, words: problem.words });
             reading.sources.push((0,trace_sources/* sourceText */.rI)(source));
             reportSkipped(source, reading);
             continue;
         }
-        if (problem) {
+        if (problem && !(problem.isIdle && hasOperations)) {
             reading.findings.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, file, problem.words, { agent }));
             continue;
         }
@@ -5002,10 +5010,14 @@ function finish(reading, { settings, now }) {
         graceHours: hours,
         ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
     });
+    const about = {
+        truncated: reading.truncated,
+        hasOperations: replay.access?.hasOperations() === true,
+    };
     return {
         history,
         sources,
-        findings: [...findings, ...aboutHistory(agent, history, reading.truncated)],
+        findings: [...findings, ...aboutHistory(agent, history, about)],
     };
 }
 

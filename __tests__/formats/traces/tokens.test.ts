@@ -145,11 +145,18 @@ const EXPECTED: Readonly<
   },
   'records.tokens.jsonl': {
     totals: [17, 200, 5, 5],
-    rows: ['tokens 10 200 5 3', 'call scan', 'call scan', 'tokens 7 0 0 2', 'call sort'],
+    rows: [
+      'tokens 10 200 5 3',
+      'call scan',
+      'tokens 0 0 0 0 at least',
+      'call scan',
+      'tokens 7 0 0 2',
+      'call sort',
+    ],
   },
   'records.tokens.csv': {
     totals: [12, 0, 0, 4],
-    rows: ['tokens 12 0 0 4', 'call scan', 'call sort'],
+    rows: ['tokens 12 0 0 4', 'call scan', 'tokens 0 0 0 0 at least', 'call sort'],
   },
 };
 

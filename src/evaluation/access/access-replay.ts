@@ -111,6 +111,7 @@ export class AccessReplay {
   readonly #subjects = new Map<Tool, number>();
   /** Calls of tools that the lists deny whatever the arguments are, by their subjects. */
   readonly #deniedByName = new Set<number>();
+  readonly #withOperations = new Set<string>();
   /** The numbers of traces by the position of their calls, for each source. */
   readonly #traces = new Map<string, number[]>();
 
@@ -181,7 +182,8 @@ export class AccessReplay {
   operation(operation: OperationEvent, source: string): void {
     const subject = this.#subjectOfOperation(operation);
     const { order, at = Number.NaN } = operation;
-    if (subject !== undefined)
+    if (subject !== undefined) {
+      this.#withOperations.add(source);
       this.#log.addCall({
         source,
         order,
@@ -190,6 +192,15 @@ export class AccessReplay {
         subject,
         status: 'unknown',
       });
+    }
+  }
+
+  /**
+   * Whether a source has operations outside tool calls, such as uses of a memory. Without a source:
+   * whether any has.
+   */
+  hasOperations(source?: string): boolean {
+    return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
   }
 
   /** Decides about all calls in order. */

@@ -14,7 +14,7 @@ import {
 } from './generic-fields.ts';
 import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
-import { tokenCounts, writtenCount } from './tokens.ts';
+import { writtenCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
@@ -88,11 +88,11 @@ function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
 }
 
 function emitTokens(sink: ReaderSink, values: Values): void {
-  const counts = tokenCounts({
-    input: writtenCount(first(values, 'input')),
-    cacheRead: writtenCount(first(values, 'cacheRead')),
-    cacheWrite: writtenCount(first(values, 'cacheWrite')),
-    output: writtenCount(first(values, 'output')),
+  const counts = writtenCounts({
+    input: first(values, 'input'),
+    cacheRead: first(values, 'cacheRead'),
+    cacheWrite: first(values, 'cacheWrite'),
+    output: first(values, 'output'),
   });
   if (counts === undefined) return;
   const [session, trace, agent, id] = [

@@ -24,6 +24,32 @@ export function writtenCount(value: unknown): number | undefined {
   return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
 
+/**
+ * Returns the counts of a plain record. A value that is not a number of tokens makes them partial,
+ * also if no other is valid: tokens were spent, but how many is unknown.
+ */
+export function writtenCounts(
+  written: {
+    readonly [K in keyof Required<RawCounts>]: unknown;
+  },
+): TokenCounts | undefined {
+  const { input, cacheRead, cacheWrite, output } = written;
+  const raw = {
+    input: writtenCount(input),
+    cacheRead: writtenCount(cacheRead),
+    cacheWrite: writtenCount(cacheWrite),
+    output: writtenCount(output),
+  };
+  const counts = tokenCounts(raw);
+  const isInvalid = [
+    [input, raw.input],
+    [cacheRead, raw.cacheRead],
+    [cacheWrite, raw.cacheWrite],
+    [output, raw.output],
+  ].some(([value, count]) => value !== undefined && count === undefined);
+  return isInvalid ? { ...(counts ?? NO_TOKENS), partial: true } : counts;
+}
+
 /** Returns the first number of tokens under one of the keys. */
 export function countAt(value: unknown, ...keys: readonly string[]): number | undefined {
   for (const key of keys) {

@@ -111,9 +111,7 @@ function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));
   const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
   if (places.size === 0) return [];
-  return [
-    `${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
-  ];
+  return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 
 const ENTRIES: Noun = ['entry of an access list', 'entries of access lists'];

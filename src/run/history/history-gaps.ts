@@ -14,9 +14,11 @@ import { tracesTruncated } from '../../rules/traces-truncated.ts';
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
   history: History,
-  truncated: boolean,
+  { truncated, hasOperations }: { readonly truncated: boolean; readonly hasOperations: boolean },
 ): readonly Finding[] {
-  const { calls, denied, outside, others, unattributed, cut } = history;
+  const { denied, outside, others, unattributed, cut } = history;
+  // Operations of a memory or delegations are enough for access lists.
+  const calls = history.calls + (hasOperations ? 1 : 0);
   const about = { agent: agent.name };
   const findings: Finding[] = [];
   const excluded = outside.before + outside.undated;

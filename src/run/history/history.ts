@@ -290,13 +290,15 @@ function report(source: TraceSource, owners: readonly Reading[]): void {
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
     const agent = reading.agent.name;
-    if (problem?.isIdle === true && file !== '') {
+    // Operations of a memory or delegations are enough for access lists.
+    const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
+    if (problem?.isIdle === true && file !== '' && !hasOperations) {
       reading.idle.push({ file, words: problem.words });
       reading.sources.push(sourceText(source));
       reportSkipped(source, reading);
       continue;
     }
-    if (problem) {
+    if (problem && !(problem.isIdle && hasOperations)) {
       reading.findings.push(findingIn(traceSource, file, problem.words, { agent }));
       continue;
     }
@@ -333,9 +335,13 @@ function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory
     graceHours: hours,
     ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
   });
+  const about = {
+    truncated: reading.truncated,
+    hasOperations: replay.access?.hasOperations() === true,
+  };
   return {
     history,
     sources,
-    findings: [...findings, ...aboutHistory(agent, history, reading.truncated)],
+    findings: [...findings, ...aboutHistory(agent, history, about)],
   };
 }
