@@ -29,9 +29,9 @@ const DEFAULT_WIDTH = 120;
 const MAX_PROBLEMS = 100;
 
 /**
- * `decisions --log <file>` lists, searches and exports the decisions of a log,
- * `decisions <access-list> --traces …` those about traces, and
- * `decisions verify <file>` checks its chain (docs/decision-log.md).
+ * `decisions --log <file>` lists, searches and exports the decisions of a log. `decisions
+ * <access-list> --traces …` does so with decisions about traces, and `decisions verify <file>`
+ * checks the chain of a log (docs/decision-log.md).
  */
 export const decisionsCommand: Command = {
   name: 'decisions',

@@ -13,8 +13,8 @@ export function isGoverned(agent: Pick<Agent, 'policy' | 'access'>): boolean {
 }
 
 /**
- * Returns a function that decides about tools by all that governs an agent: its policy and its
- * access lists, side by side.
+ * Returns a function that decides about tools by everything that governs an agent: its policy and
+ * its access lists.
  */
 export function toolDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

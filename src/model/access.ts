@@ -103,7 +103,7 @@ export interface AccessList {
   readonly tests: readonly AccessTest[];
   /** Requests that no agent may be able to make. Only floors have them. */
   readonly never: readonly NeverAllowed[];
-  /** What the schema cannot say about the file. */
+  /** The faults that the schema cannot report. */
   readonly faults: readonly AccessFault[];
 }
 
@@ -121,14 +121,14 @@ export interface NeverAllowed {
   readonly place: Place;
 }
 
-/** Something in an access list that cannot be understood, or that is read in a particular way. */
+/** Something in an access list that cannot be read, has no effect, or is not read as usual. */
 export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'regex'; readonly text: string; readonly fault: RegexFault }
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
    * A time window of Moneypenny that is read as documented and not as its code does: a cron
-   * pattern, or hours over midnight. `as` has the cron patterns.
+   * pattern, or hours that cross midnight. `as` has the cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

@@ -31,7 +31,9 @@ export type Limit = { readonly place: Place } & (
       /** The number of calls in a row that reaches the limit. */
       readonly max: number;
       readonly on: RetryKind;
-      /** The time in milliseconds in which they have to happen. Absent for any time. */
+      /**
+       * The time within which the calls have to happen, in milliseconds. Absent if any time counts.
+       */
       readonly within?: number;
     }
   | {

@@ -2,7 +2,7 @@
 export interface SqlDialect {
   /** The characters that open a text or a quoted name: `'`, `"`, a backtick, `[`. */
   readonly quotes: string;
-  /** Those of `quotes` in which a backslash takes the meaning from the next character. */
+  /** Those of `quotes` in which a backslash escapes the next character. */
   readonly backslashIn: string;
   /** Whether `]]` is a bracket inside `[…]`. */
   readonly doublesBracket: boolean;

@@ -180,7 +180,9 @@ class SqlReader {
     return at === -1 ? undefined : at + mark.length;
   }
 
-  /** Returns an end, unless a mark of this kind was not closed before; remembers if this is not. */
+  /**
+   * Returns the end that `findEnd` finds. Once a mark of a kind has no end, no later one of it has.
+   */
   #closed(kind: string, findEnd: () => number | undefined): number | undefined {
     if (this.#unclosed.has(kind)) return undefined;
     const end = findEnd();

@@ -54,8 +54,9 @@ export function firstWordOf(text: string): string | undefined {
 }
 
 /**
- * Whether a text begins with a word of a SQL statement, behind blanks and comments. A sentence such
- * as "Update the page" does so too: no such text may hide from a `deny`. "From: …" does not.
+ * Whether a text begins with a word of an SQL statement, behind blanks and comments. A sentence
+ * such as "Update the page" does so too, and counts as SQL so that nothing can hide from a `deny`.
+ * "From: …" does not.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;

@@ -35,7 +35,7 @@ const words = wording({
     const only =
       by.owner === undefined
         ? `${change} only if the agent should make such requests`
-        : 'only a change of that access list can allow it';
+        : 'only a change to that access list can allow it';
     return {
       message: `the request ${quotedWhole(request)} ${made}, and is ${deniedText(by)}`,
       help: `find out why the agent made this request; ${only}`,
@@ -57,7 +57,7 @@ function helpFor({ owner, entry }: DeniedBy, wasCalled: boolean): string {
   const take = wasCalled
     ? 'find out why the agent called it, and remove the tool from the agent'
     : 'remove the tool from the list';
-  if (owner !== undefined) return `${take}; only a change of that access list can allow it`;
+  if (owner !== undefined) return `${take}; only a change to that access list can allow it`;
   const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
   return wasCalled
     ? `${take}; ${change} only if the agent should have it`

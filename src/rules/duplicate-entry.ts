@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   sameName: (name: string) => ({
-    message: `another entry already has the name ${quoted(name)}, by which decisions name their entry`,
+    message: `another entry already has the name ${quoted(name)}, but decisions refer to an entry by its name`,
     help: 'give each entry a name of its own',
   }),
   firstHere: () => 'the first entry with this name is here',

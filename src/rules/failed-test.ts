@@ -22,7 +22,7 @@ function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, and a list without a default allows it`;
+    : `no entry matches this request, and the list has no default, so it is allowed`;
 }
 
 const HELP = 'correct the test, or change the entries';
@@ -63,6 +63,6 @@ const words = wording({
 export const failedTest = {
   id: 'failed-test',
   severity: 'error',
-  summary: 'An access list decides otherwise than its test expects.',
+  summary: 'The decision of an access list differs from what its test expects.',
   words,
 } as const satisfies WordedRule;

@@ -7,7 +7,7 @@ const words = wording({
     message: `the limit of ${quoted(name)} has no effect: ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
     help: 'give the entry with the limit a higher priority',
   }),
-  decidesHere: (name: string) => `${quoted(name)} decides here without a limit`,
+  decidesHere: (name: string) => `${quoted(name)} comes first, and has no limit`,
 });
 
 export const hiddenLimit = {

@@ -6,7 +6,10 @@ import { compileRegex } from '../pattern/regex/regex.ts';
 import { partFix } from './replaced-part.ts';
 import type { FileRule } from './rule.ts';
 
-/** The end of the message that begins with the refused part, and what to do about it. */
+/**
+ * What is wrong, and what to do about it. For a part of a pattern, the problem follows that part in
+ * the message.
+ */
 interface Reason {
   readonly problem: string;
   readonly help: string;
@@ -24,7 +27,7 @@ const OF_A_PART = {
   },
   'atomic-group': {
     problem: 'begins an atomic group, which is not supported',
-    help: 'write "(?:" for a group',
+    help: 'write "(?:" to begin a group',
   },
   'possessive-quantifier': {
     problem: 'is a possessive repetition, which is not supported',
@@ -40,11 +43,11 @@ const OF_A_PART = {
   },
   'unknown-group': {
     problem: 'begins an unknown kind of group',
-    help: 'write "(?:" for a group, or "\\(" for a bracket',
+    help: 'write "(?:" to begin a group, or "\\(" for a bracket',
   },
   'group-name': {
     problem: 'is not the name of a group',
-    help: 'write letters, digits and underscores, or "(?:" for a group without a name',
+    help: 'use only letters, digits and underscores in the name, or write "(?:" for a group without a name',
   },
   'duplicate-group-name': {
     problem: 'is already the name of another group',
@@ -67,8 +70,8 @@ const OF_A_PART = {
     help: 'write "\\]" if the bracket belongs to the class',
   },
   'class-syntax': {
-    problem: 'has another meaning inside a class in some dialects',
-    help: 'write a backslash before each sign, or list the characters',
+    problem: 'means something else inside a class in some dialects',
+    help: 'write a backslash before each character of it, or list the characters that you mean',
   },
   'class-hyphen': {
     problem: 'has a hyphen that is not between two characters of a range',
@@ -103,7 +106,7 @@ const OF_A_PART = {
     help: 'write the smaller number first',
   },
   'unescaped-bracket': {
-    problem: 'needs a backslash before it',
+    problem: 'is a bracket that needs a backslash',
     help: 'write a backslash before it',
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;
@@ -113,19 +116,19 @@ const OF_THE_WHOLE: Readonly<
   Record<Exclude<RegexFaultReason, keyof typeof OF_A_PART>, (limit: string) => Reason>
 > = {
   empty: () => ({
-    problem: 'the pattern is empty',
+    problem: 'the SQL pattern is empty',
     help: 'write a pattern, or remove the key',
   }),
   'too-long': (limit) => ({
-    problem: `the pattern has more than ${limit} characters`,
-    help: 'shorten it, or divide it between several entries',
+    problem: `the SQL pattern has more than ${limit} characters`,
+    help: 'shorten the pattern, or divide it between several entries',
   }),
   'too-deep': (limit) => ({
-    problem: `the pattern has more than ${limit} groups inside one another`,
+    problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
     help: 'remove groups that are not needed',
   }),
   'too-large': (limit) => ({
-    problem: `the pattern has more than ${limit} parts once its repetitions are written out`,
+    problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
     help: 'write smaller repetitions, or divide the pattern between several entries',
   }),
 };
@@ -141,7 +144,7 @@ const words = wording({
     // The text of a bracket that is never closed is the rest of the pattern.
     const shown = reason === 'unclosed-class' ? '[' : text;
     return {
-      message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the pattern ${problem}`,
+      message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
       help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} in its place` : help),
     };
   },

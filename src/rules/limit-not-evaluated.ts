@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   usage: 'the traces do not say how many tokens the sessions used',
   arguments: 'the traces do not contain the arguments of the calls',
   status: 'the traces do not say whether the calls succeeded',
-  'other-calls': 'it depends on other calls for which the traces lack something',
+  'other-calls': 'it depends on other calls, and the traces lack something about those',
   argument: 'the arguments of the calls are not known',
   channel: 'the traces do not say through which channel the calls came',
   sql: 'the SQL statements in the calls are not known',

@@ -22,7 +22,7 @@ interface ReachedLimit {
   readonly limit: string;
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;
-  /** The number of sessions with such a call, and of such calls. */
+  /** The number of sessions in which the limit acted, and of the calls on which it acted. */
   readonly sessions: number;
   readonly calls: number;
   /** Some of these sessions. */
@@ -46,7 +46,7 @@ const words = wording({
       message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
       help:
         limit.effect === 'deny'
-          ? 'find out why the agent made so many calls, or raise the limit if that is what it should do'
+          ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'
           : undefined,
     };
   },
@@ -54,7 +54,7 @@ const words = wording({
 
 function stoppedText({ session, call, tool, at, count }: StoppedAt): string {
   const details = [quoted(tool), ...(at === undefined ? [] : [showTime(at)]), count ?? []].flat();
-  return `${quoted(session)} at its call ${call} (${details.join(', ')})`;
+  return `${quoted(session)} at call ${call} (${details.join(', ')})`;
 }
 
 export const limitReached = {

@@ -24,7 +24,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'no-kind':
       return {
         message: `the limit is not one of ${enumeration(LIMIT_KINDS)}`,
-        help: 'write one of them as the only key of "limit"',
+        help: 'write one of these as the only key of "limit"',
       };
     case 'several-kinds':
       return {
@@ -38,8 +38,8 @@ export function limitWords(fault: LimitFault): FaultWords {
       };
     case 'rate':
       return {
-        message: `${quoted(fault.text)} is not a number of calls in a time`,
-        help: 'write a number and a time, such as "100/hour", "20/5m" or "50/session"',
+        message: `${quoted(fault.text)} is not a number of calls in a length of time`,
+        help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
       };
     case 'cron':
       return {
@@ -73,7 +73,7 @@ export function limitWords(fault: LimitFault): FaultWords {
         message: `"rule_type" must be ${choice(RULE_TYPES)}, but it is ${quoted(fault.type)}; Moneypenny silently skips such an entry`,
         help:
           fault.meant === undefined
-            ? 'write one of them, or remove the entry'
+            ? 'write one of these values, or remove the entry'
             : `write ${quoted(fault.meant)} if you meant that`,
       };
     default:
@@ -91,7 +91,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-text':
       return {
         message: 'the text of "rule_config" is not valid JSON',
-        help: 'write the values as a map, without quotes around it',
+        help: 'write the values as a map, without quotes around the map',
       };
     case 'config-shape':
       return {
@@ -104,7 +104,7 @@ function configWords(fault: ConfigFault): FaultWords {
         message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
-            ? `remove it; the keys known here are ${enumeration(fault.known)}`
+            ? `remove it; the known keys are ${enumeration(fault.known)}`
             : `write ${quoted(meant)} if you meant that`,
       };
     }

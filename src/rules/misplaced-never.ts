@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   notInFloor: () => ({
     message:
-      '"never" has no effect in the list of one agent; only a list with the scope "org" has it',
+      '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
     help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
   }),
 });
@@ -13,7 +13,7 @@ const words = wording({
 export const misplacedNever = {
   id: 'misplaced-never',
   severity: 'error',
-  summary: 'The access list of one agent has requests that no agent may make.',
+  summary: 'The access list of a single agent has "never", which works only in a floor.',
   kinds: ['access-list'],
   words,
   *check({ access, document }) {

@@ -12,7 +12,7 @@ const words = wording({
     help: 'deny such requests in the access list of the agent',
   }),
   undecided: (owner: string) => ({
-    message: `Card Gate could not decide whether the agent may make requests that ${owner} says no agent may make`,
+    message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
     help: 'use fewer entries, or patterns with fewer wildcards',
   }),
   statedHere: () => 'this says that no agent may make such requests',
@@ -21,7 +21,7 @@ const words = wording({
 export const neverAllowed = {
   id: 'never-allowed',
   severity: 'error',
-  summary: 'An agent may make a request that no agent may make.',
+  summary: 'An agent may make a request that its floor forbids to every agent.',
   violation: true,
   words,
 } as const satisfies WordedRule;

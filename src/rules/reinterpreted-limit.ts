@@ -15,7 +15,7 @@ const words = wording({
           help: 'write the window as a "limit" to make the times clear',
         }
       : {
-          message: `the hours go over midnight and are read as ${quoted(as)}; Moneypenny's code never reaches such a limit`,
+          message: `the hours cross midnight, and are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
           help: 'write the window as a "limit" to make the times clear',
         },
 });

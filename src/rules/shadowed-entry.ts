@@ -9,7 +9,7 @@ const words = wording({
   }),
   /** `isWhole` is false if several entries match its requests only together. */
   matchedHere: (name: string, isWhole: boolean) =>
-    `${quoted(name)} matches ${isWhole ? 'its' : 'some of its'} requests`,
+    `${quoted(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });
 
 export const shadowedEntry = {

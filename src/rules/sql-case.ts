@@ -9,7 +9,7 @@ const PREFIX = 'sql:';
 
 const words = wording({
   caseSensitive: (pattern: string) => ({
-    message: `${quoted(pattern)} compares SQL text letter by letter, so another case or a comment between two words avoids it`,
+    message: `${quoted(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
     help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
   }),
 });
@@ -38,7 +38,7 @@ function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
 export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',
-  summary: 'A pattern of a resource compares SQL text with regard to case.',
+  summary: 'A resource pattern matches SQL text in one case only.',
   kinds: ['access-list'],
   words,
   *check({ access }) {

@@ -28,12 +28,12 @@ const words = wording({
   /** `reason` is a clause that says why the file is not of any kind. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
-    help: `list another file there, or make this one ${aPart(part)}`,
+    help: `list another file there, or turn this one into ${aPart(part)}`,
   }),
 });
 
 const KEYS =
-  'add "aap_version" or "card_version" at the top level of a card, "capability_mappings" or "forbidden" at that of a policy, or "policies" with an "effect" in each entry of an access list';
+  'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
 
 export const unknownKind = {
   id: 'unknown-kind',

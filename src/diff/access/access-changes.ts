@@ -18,9 +18,10 @@ import { limitChanges } from './limit-changes.ts';
 import { type LimitState, limitStates } from './limit-states.ts';
 
 /**
- * Compares the access lists of an agent before and after a change, exactly over all requests: in
- * every state of the limits that matters. Then compares the limits themselves and the
- * severities (docs/reference/comparison.md#access-lists). `tools` are known tools.
+ * Compares the access lists of an agent before and after a change. The comparison covers every
+ * possible request, in every state of the limits that matters. It also covers the limits themselves
+ * and the severities (docs/reference/comparison.md#access-lists). Examples are about the tools in
+ * `tools`.
  */
 export function accessChanges(
   base: Agent | undefined,
@@ -43,7 +44,7 @@ export function accessChanges(
   return [
     ...requests.values(),
     ...(isTooMuch ? [undecided('requests with SQL')] : []),
-    ...(isComplete ? [] : [undecided('requests while only some limits are reached')]),
+    ...(isComplete ? [] : [undecided('requests that are made while only some limits are reached')]),
     ...limitChanges(pairs),
     ...(base && head ? entrySettingChanges(lists, pairs) : []),
   ];
@@ -70,7 +71,7 @@ function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): bo
   return textOf(base) === textOf(head);
 }
 
-/** The change that stands for requests that were not compared. */
+/** Returns a change for requests that could not be compared. */
 function undecided(subject: string): ChangeDraft {
   return {
     direction: 'widens',
@@ -78,12 +79,15 @@ function undecided(subject: string): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+    sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
     undecided: true,
   };
 }
 
-/** Identifies the edit behind a change and its direction, whatever the example. */
+/**
+ * Returns a key for the edit behind a change and its direction. The key does not depend on the
+ * example.
+ */
 function reasonAndDirection({ direction, subject, before, after }: ChangeDraft): string {
   return JSON.stringify([direction, subject, before, after]);
 }

@@ -29,7 +29,9 @@ const DEFAULTS: Readonly<Record<Level, string>> = {
   allowed: 'allow',
 };
 
-/** Returns how changes of access lists are worded. `actors` are the names of the agent. */
+/**
+ * Returns the phrases that describe changes of access lists. `actors` are the names of the agent.
+ */
 export function accessPhrases(
   sides: BaseAndHead<AccessSide>,
   limits: 'reached' | 'open',
@@ -66,7 +68,9 @@ export function accessPhrases(
   };
 }
 
-/** Writes an example, with the SQL patterns that its text matches if no text is known. */
+/**
+ * Writes an example. If its SQL text is not known, names the SQL patterns that the text matches.
+ */
 function textOf(example: string, patterns: SqlPatterns): string {
   const request = requestOfText(example);
   const isSql = request.resource.startsWith('sql:') && request.resource !== 'sql:';

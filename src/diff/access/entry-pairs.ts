@@ -8,8 +8,9 @@ export type EntryPair = Partial<BaseAndHead<ListedEntry>>;
 
 /**
  * Pairs the enabled entries of access lists before and after a change. Entries of floors are never
- * paired with the agent's own. Entries with the same name are one, those of the same file first;
- * then entries that differ only in their name (docs/reference/comparison.md#access-lists).
+ * paired with the agent's own. Entries with the same name form a pair, those in the same file
+ * first. The rest are paired if they differ only in their name
+ * (docs/reference/comparison.md#access-lists).
  */
 export function entryPairs({
   base,

@@ -7,8 +7,8 @@ import { towards } from '../change-draft.ts';
 import type { EntryPair } from './entry-pairs.ts';
 
 /**
- * Returns the changes of access lists that leave decisions as they are: severities of entries that
- * deny, and requests that no agent may be able to make.
+ * Returns the changes of access lists that do not affect decisions: changed severities of entries
+ * that deny, and items that were added or removed under `never`.
  */
 export function entrySettingChanges(
   lists: BaseAndHead<AccessLists | undefined>,
@@ -49,13 +49,13 @@ function neverChanges({
   ): ChangeDraft => ({
     direction,
     kind: 'setting',
-    subject: `requests of ${text} under "never"`,
+    subject: `requests with ${text} under "never"`,
     before: direction === 'widens' ? 'never allowed' : null,
     after: direction === 'widens' ? null : 'never allowed',
     sentence:
       direction === 'widens'
-        ? `the floor no longer says that requests of ${text} may never be allowed`
-        : `the floor now says that requests of ${text} may never be allowed`,
+        ? `the floor no longer says that no agent may make requests with ${text}`
+        : `the floor now says that no agent may make requests with ${text}`,
     ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
   });
   return [

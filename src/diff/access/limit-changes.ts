@@ -36,7 +36,7 @@ export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[
         subject: `the limit of the entry ${quoted(entry.name)}`,
         before: was,
         after: now,
-        sentence: `the limit of the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so that it no longer acts on ${example}`}`,
+        sentence: `the limit of the entry ${quoted(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so it no longer applies on ${example}`}`,
         at: after.place,
         wasAt: before.place,
         ...(effect === 'unclear' && { undecided: true as const }),
@@ -53,7 +53,7 @@ const DIRECTIONS: Readonly<Record<Exclude<Effect, 'same'>, Direction>> = {
 
 interface Compared {
   readonly effect: Effect;
-  /** A time at which the limit no longer acts. */
+  /** A time at which the limit no longer applies. */
   readonly example?: string;
 }
 
@@ -76,7 +76,7 @@ function combined(effects: readonly Effect[]): Effect {
   return 'same';
 }
 
-/** Compares values of which a higher one permits more. */
+/** Compares two values. The higher one permits more. */
 function higherIsWider(before: number, after: number): Effect {
   return after === before ? 'same' : after > before ? 'wider' : 'narrower';
 }
@@ -89,14 +89,19 @@ function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
   ]);
 }
 
-/** Compares times to count calls in. A shorter time forgets calls sooner, and so permits more. */
+/**
+ * Compares the windows in which calls are counted. A shorter window forgets calls sooner, so it
+ * permits more.
+ */
 function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
   if (before === after) return 'same';
   if (before === 'session' || after === 'session') return 'unclear';
   return higherIsWider(after, before);
 }
 
-/** Compares keys to count calls by. A key that splits the calls further permits more. */
+/**
+ * Compares the keys by which calls are grouped and counted. A key with smaller groups permits more.
+ */
 function compareKeys(before: RateKey, after: RateKey): Effect {
   if (before === after) return 'same';
   const broad: readonly RateKey[] = ['entry', 'agent'];
@@ -147,7 +152,7 @@ function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_win
     windows: [window],
   });
   const [was, is] = [setOf(before), setOf(after)];
-  // A time at which the limit acted before and no longer acts is a new permission.
+  // A time at which the limit applied before and no longer applies is a new permission.
   const lifted = firstNewTime(is, was, START);
   if (lifted) return { effect: 'wider', example: localTimeText(lifted.time, lifted.zone) };
   return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };

@@ -3,23 +3,26 @@ import type { AccessEntry, AccessLists } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
-/** The entries whose limit is reached, of both sides. Entries of a pair reach it together. */
+/**
+ * The entries of both sides whose limit is reached. Either both entries of a pair are in it, or
+ * none.
+ */
 export type LimitState = ReadonlySet<AccessEntry>;
 
-/** The maximum number of states in which lists are compared, without the first two. */
+/** The number of states beyond which no further states are compared. */
 const MAX_STATES = 32;
 
 /** The states in which to compare access lists. */
 interface LimitStates {
   readonly states: readonly LimitState[];
-  /** Whether there are no other states in which a decision may change. */
+  /** Whether these are all the states in which a decision may change. */
   readonly isComplete: boolean;
 }
 
 /**
- * Returns the states of the limits of access lists in which a change of decisions would show: no
- * limit is reached, all are, and for each changed entry the state in which it decides while as
- * many entries as possible decide otherwise on the other side
+ * Returns the states of the limits in which a changed decision would show. In the first, no limit
+ * is reached; in the second, all are. For each changed entry, there are states in which it decides
+ * on its side: one with as many other decisions as possible on the other side, and one without
  * (docs/reference/comparison.md#access-lists).
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {

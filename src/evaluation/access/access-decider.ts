@@ -17,8 +17,8 @@ export function actorsOf(
 
 /**
  * Returns a function that decides about an agent's calls of tools, without arguments and while no
- * limit is reached. An entry that denies tries every name of the agent and of the tool; other
- * entries try only the names that may grant. Returns undefined for an agent without access lists.
+ * limit is reached. Entries that deny are tried with every name of the agent and of the tool, other
+ * entries only with the names that may grant. Returns undefined for an agent without access lists.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

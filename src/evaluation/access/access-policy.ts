@@ -15,7 +15,9 @@ export interface ListedEntry {
   readonly list: AccessList;
 }
 
-/** Which entries with a limit are part of a policy: those whose limit is reached. */
+/**
+ * Whether the limit of an entry counts as reached. Otherwise, the entry is not part of the policy.
+ */
 export type Reached = (entry: AccessEntry) => boolean;
 
 /** The policy of several access lists, with the entry behind each of its rules. */
@@ -26,7 +28,7 @@ export interface AccessPolicy {
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** The levels of the effects. An audited request is allowed, but not unnoticed. */
+/** The levels of the effects. An audited request is allowed with a warning. */
 const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
   allow: 'allowed',
   audit: 'warned',
@@ -35,8 +37,8 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 
 /**
  * Builds the policy of the access lists of an agent: a stage for each floor and one for its own
- * lists, in each of which the first matching entry decides.
- * `sqlPatterns` has to include those of all lists; pass more to compare with other lists.
+ * lists, in each of which the first matching entry decides. `sqlPatterns` must have the SQL
+ * patterns of all these lists, and of any lists to compare them with.
  */
 export function accessPolicy(
   { floors, own }: AccessLists,
@@ -69,8 +71,8 @@ export function accessPolicy(
 }
 
 /**
- * Sorts the enabled entries of lists: by priority, highest first, and then by the order of the
- * files and in them.
+ * Sorts the enabled entries of lists by priority, highest first. Entries of equal priority keep the
+ * order of the lists, and their order in each list.
  */
 export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
   return lists
@@ -91,7 +93,7 @@ function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns):
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 
-/** Returns the default of lists that are one list: the strictest of them. */
+/** Returns the default of several lists that count as one: their strictest default. */
 function defaultRule(lists: readonly AccessList[]): Rule {
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);

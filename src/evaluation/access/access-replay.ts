@@ -30,7 +30,7 @@ export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
-  /** The resource. An SQL statement is only its first word and a digest. */
+  /** The resource. Of an SQL statement, only the first word and a digest are shown. */
   readonly resource: string;
   readonly source: string;
   readonly session?: string;
@@ -96,10 +96,10 @@ const MAX_DENIED = 1000;
  * Arguments are matched at once, and only if `inspectArguments` is set.
  */
 export class AccessReplay {
-  /** Whether any limit depends on tokens, and on messages from the user. */
+  /** Whether any limit depends on tokens. `needsTurns` says so for messages from the user. */
   readonly countsTokens: boolean;
   readonly needsTurns: boolean;
-  /** Whether the readers have to give digests of arguments. */
+  /** Whether readers must supply digests of arguments. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;
@@ -109,7 +109,9 @@ export class AccessReplay {
   readonly #aboutSql: readonly ListedEntry[];
   /** The subject of each tool whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
-  /** Calls of tools that the lists deny whatever the arguments are, by their subjects. */
+  /**
+   * The subjects of calls that the lists deny by the name of the tool, whatever the arguments are.
+   */
   readonly #deniedByName = new Set<number>();
   readonly #withOperations = new Set<string>();
   /** The numbers of traces by the position of their calls, for each source. */
@@ -145,7 +147,7 @@ export class AccessReplay {
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  /** Adds a request of a call. It runs for every call, so it makes no more than one object. */
+  /** Adds a request of a call. It runs for every call, so it creates at most one object. */
   #add(call: Call, source: string, subject: number): void {
     this.#log.addCall({
       source,
@@ -407,7 +409,8 @@ function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
 const SQL_PREFIX = 'sql:';
 
 /**
- * The session of an event: its session, otherwise its trace. Undefined if the file counts as one.
+ * The session of an event: its session, otherwise its trace. Undefined if it has neither, so that
+ * its file counts as a session.
  */
 function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
   return session ?? trace;

@@ -19,7 +19,7 @@ interface StageDecision {
   readonly decidedBy?: ListedEntry;
   /** The rule that decides: that of the entry, or the default. */
   readonly rule: Rule;
-  /** Entries that also match, and that the deciding one comes before. */
+  /** Entries that also match, but come after the deciding one. */
   readonly beaten: readonly ListedEntry[];
   /** Entries that match, but whose limit is not reached. */
   readonly skipped: readonly ListedEntry[];
@@ -36,7 +36,9 @@ export interface AccessDecision extends StageDecision {
 /** Whether the limit of an entry is reached for the request. */
 type IsReached = (entry: AccessEntry) => boolean;
 
-/** Decides about a request that is a joined string, or several for a tool with several names. */
+/**
+ * Decides about a request as a joined string. A tool with several names has several such strings.
+ */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
 /** The entries that match a request, in the order in which they are tried. */
@@ -59,11 +61,14 @@ export interface CompiledAccess {
    * first. Requests with the same matching entries share the list.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
-  /** Returns the entries that match a request. Requests with the same ones share the object. */
+  /**
+   * Returns the entries that match a request. Requests with the same matching entries share the
+   * object.
+   */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The matching entries, and those with a limit in one list. */
+/** The matching entries. `limits` has those with a limit, of all stages. */
 interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
@@ -189,7 +194,7 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
   return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 
-/** The list of a decision, for reports. */
+/** Returns the list that contains the deciding entry. Undefined for a default. */
 export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
 }

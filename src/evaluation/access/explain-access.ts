@@ -38,7 +38,7 @@ export interface AccessExplanation {
   readonly beaten: readonly ExplainedEntry[];
   /** The entries that match, but whose limit is not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
-  /** The entries of which a single field does not match. */
+  /** The entries that match the request except in one field. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
 }
 

@@ -8,8 +8,8 @@ import { type Region, regionsOf } from './request-regions.ts';
 import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
- * The work for one list, in the units of `Budget`. Real lists need far less, and a hostile one is
- * abandoned within seconds (docs/reference/limits.md#questions-about-all-names).
+ * The maximum work for one list, in the units of `Budget`. Real lists need far less, and the limit
+ * stops a hostile one within seconds (docs/reference/limits.md#questions-about-all-names).
  */
 const MAX_WORK = 2_000_000;
 /** The maximum number of states that one question may visit. */
@@ -23,13 +23,15 @@ const MAX_UNDECIDED = 20;
 /** The maximum number of entries that hide another one together. */
 const MAX_COVER = 12;
 
-/** An entry that never decides, with the entries that match all its requests before it. */
+/** An entry that never decides, and the earlier entries that match all its requests. */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
   readonly by: readonly AccessEntry[];
 }
 
-/** The work that is left for one list. It is counted, so that every machine reports the same. */
+/**
+ * The remaining work for one list. It is counted and not timed, so every machine reports the same.
+ */
 interface Work {
   readonly budget: Budget;
   matched: number;
@@ -39,13 +41,13 @@ interface Work {
 /** An entry that decides about each request that it matches. */
 interface Taker {
   readonly entry: AccessEntry;
-  /** The heads of its patterns for action and resource. */
+  /** What its patterns for action and resource have before their first wildcard. */
   readonly heads: readonly [action: string, resource: string];
   /** Its patterns without the fields for SQL. */
   readonly patterns: readonly Pattern[];
 }
 
-/** A question about one entry. */
+/** The input for the question whether other entries match all requests of an entry. */
 interface Question {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
@@ -54,8 +56,8 @@ interface Question {
 
 /**
  * Finds the enabled entries of a list that never decide, because entries before them without a
- * limit match all their requests. The answer is exact, and left out where it would take too long.
- * Entries below a deny of every request are left out, because that deny is reported itself.
+ * limit match all their requests. An entry is left out if the exact answer would take too long. So
+ * are entries below one that denies every request, because that entry is reported itself.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {
@@ -91,7 +93,7 @@ function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patte
   return { patterns, effect };
 }
 
-/** Whether everything in an entry that affects its requests can be read. */
+/** Whether both the SQL pattern and the limit of an entry can be read. */
 function isReadable({ sql, hasBrokenLimit }: AccessEntry): boolean {
   return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
 }
@@ -100,7 +102,10 @@ function isReported(entry: AccessEntry): boolean {
   return entry.effect === 'deny' && matchesEverything(entry);
 }
 
-/** Returns earlier entries that match all requests of an entry, without needless ones. */
+/**
+ * Returns earlier entries that together match all requests of an entry. None of them can be left
+ * out.
+ */
 function coverOf(
   entry: AccessEntry,
   earlier: readonly Taker[],
@@ -137,10 +142,10 @@ function coverOf(
   return withoutNeedless(question, cover).map((taker) => taker.entry);
 }
 
-/** Marks a question that takes too long. No request is an empty text. */
+/** Stands for a question that takes too long. No request is an empty text. */
 const UNDECIDED = '';
 
-/** Returns a request of the entry that no entry of a cover matches. */
+/** Returns a request that the entry matches, but none of the entries in `cover` does. */
 function requestLeft(
   { regions, sqlPatterns, work }: Question,
   cover: readonly Taker[],

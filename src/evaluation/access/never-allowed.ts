@@ -19,20 +19,23 @@ import {
 } from './request-text.ts';
 import { simplerRequests } from './simpler-requests.ts';
 
-/** A request that an agent can make, although the list of a floor says that none may. */
+/**
+ * A request that an agent can make, although the access list of a floor forbids it to every agent.
+ */
 interface AllowedNever {
   readonly item: NeverAllowed;
   /** The request as one string. Absent if the question is too large to decide. */
   readonly request?: string;
-  /** The entry that allows the request. Absent if a default or no list does. */
+  /** The entry that allows the request. Absent if a default allows it, or if there is no list. */
   readonly decidedBy?: ListedEntry;
 }
 
 /**
- * Finds the requests that no agent may be able to make, but that this agent can: for each item
- * under `never` of its floors, one example. The question is exact over all requests: the access
- * lists and the policy of the agent together have to deny every one
- * (docs/reference/access-lists.md#never). Limits do not deny, because they let the first calls pass.
+ * Finds requests that this agent can make, although a floor forbids them to every agent: one
+ * example for each item under `never` of its floors. The answer covers every possible request. The
+ * access lists and the policy of the agent together must deny each one
+ * (docs/reference/access-lists.md#never). Limits do not deny, because they let the first calls
+ * pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;

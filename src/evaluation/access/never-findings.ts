@@ -7,7 +7,10 @@ import { allowedNever } from './never-allowed.ts';
 import { requestOfText } from './request-text.ts';
 import { requestWords } from './request-words.ts';
 
-/** Returns a finding for each item under `never` of a floor that an agent does not respect. */
+/**
+ * Returns a finding for each item under `never` of a floor if the agent can make such a request, or
+ * if that could not be decided.
+ */
 export function neverFindings(agent: Agent): readonly Finding[] {
   return allowedNever(agent).map(({ item, request, decidedBy }) => {
     const owner = ownerOf(item.place);

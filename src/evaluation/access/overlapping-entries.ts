@@ -88,7 +88,7 @@ function optionalFields(
   };
 }
 
-/** Returns a text that two patterns match. Where any text would do, it is a usual one. */
+/** Returns a text that two patterns match. If any text matches, it returns a usual one. */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);
   if (usual !== undefined && isAny(a) && isAny(b)) return [usual];
@@ -96,7 +96,7 @@ function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Returns names that two patterns match, also behind a prefix that a request may lack. */
+/** Returns names that two patterns match. A request may lack the prefix of a name. */
 function namesOf(
   a: AccessEntry,
   b: AccessEntry,
@@ -115,7 +115,7 @@ function namesOf(
   );
 }
 
-/** Returns SQL texts to try. Undefined is a request without SQL. */
+/** Returns SQL texts to try. Undefined stands for a request without SQL. */
 function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
   const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
     regex ? [samplesOf(regex, MAX_SAMPLES)] : [],

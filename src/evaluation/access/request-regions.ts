@@ -14,10 +14,10 @@ import {
 /** The actions whose resource may have a prefix. */
 const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 
-/** The maximum number of wildcards for which a colon is put in the place of each. */
+/** The maximum number of wildcards in a pattern that `withColon` splits into several. */
 const MAX_WILDCARDS = 4;
 
-/** Requests that match one of some patterns, and none of others. */
+/** The requests that match at least one of some patterns, and none of some others. */
 export interface Region {
   readonly patterns: readonly string[];
   readonly except: readonly string[];
@@ -52,14 +52,16 @@ export function regionsOf(
       const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
       return region(PRESENT + verb, markedNames(target), others);
     });
-    // A bare name is one of those actions, and a literal action is one of them or another one.
+    // Only those actions have bare names. A literal action that is one of them can be no other.
     if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
     const excluded = verbs.map((verb) => except(1, PRESENT + verb));
     return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
   });
 }
 
-/** Returns patterns of names that may have a prefix, from a pattern whose mark may be `?`. */
+/**
+ * Returns patterns of names that may have a prefix. In the given pattern, `?` stands for any mark.
+ */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];
   const text = pattern.slice(1);

@@ -15,9 +15,9 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
 /** A name that can be written with the prefix and without it: `agent:main` and `main`. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
-/** The mark of a name that may have the prefix, and that is written without it. */
+/** The mark of a name that may have the prefix, but is written without it. */
 export const BARE = 'b';
-/** The mark of a name that may have the prefix, but that has another one. */
+/** The mark of a name that may have the prefix, but has another one. */
 export const FULL = 'f';
 /** The mark of any other text. */
 export const OTHER = 'o';
@@ -33,7 +33,7 @@ const SQL_EVERY = 'xxx*';
 /** The number of fields of a request without SQL patterns. */
 export const FIXED_FIELDS = 5;
 
-/** The SQL patterns that requests are asked about, by their text. */
+/** The SQL patterns that a request as one string has fields for, by their text. */
 export type SqlPatterns = ReadonlyMap<string, LinearRegex>;
 
 /** Returns the SQL patterns of several entries, each once. */

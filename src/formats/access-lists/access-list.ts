@@ -58,8 +58,9 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether a file that is called as an access list and has these keys is meant as one, although it
- * does not load or has another shape. Policies of AWS and of Kubernetes have some of the keys too.
+ * Whether the keys of a file show that it is meant as an access list, although it does not load or
+ * has another shape. Its name says so too. Policies of AWS and of Kubernetes have some of the keys,
+ * but do not count.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);

@@ -31,7 +31,7 @@ const TYPES = Object.keys(CONFIGS) as readonly RuleType[];
 /** The values of `rule_config`, by the key of Moneypenny's code. */
 type Config = ReadonlyMap<string, unknown>;
 
-/** Reads `rule_type` and `rule_config`. Nothing is filled in silently. */
+/** Reads `rule_type` and `rule_config`. A missing value is a fault, and is never filled in. */
 export function readMoneypennyLimit(
   item: Reader,
   refuse: Refuse,

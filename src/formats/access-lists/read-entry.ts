@@ -45,7 +45,10 @@ export function readEntry(item: Reader, index: number, faults: AccessFault[]): A
   };
 }
 
-/** Whether an entry is switched on. Moneypenny stores 1 and 0. Anything unreadable is strict. */
+/**
+ * Whether an entry is switched on. Moneypenny stores 1 and 0. If the value cannot be read, only an
+ * entry that denies is on.
+ */
 function isEnabled(reader: Reader, effect: AccessEntry['effect']): boolean {
   if (!reader.exists) return true;
   const value = reader.value();

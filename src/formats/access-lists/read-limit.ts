@@ -81,7 +81,7 @@ export function countOf(reader: Reader): number | undefined {
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** The times of the short form of a rate, with their length in milliseconds. */
+/** The units of time in the short form of a rate, with their length in milliseconds. */
 const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
   second: 1000,
   minute: 60_000,

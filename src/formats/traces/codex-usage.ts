@@ -4,7 +4,7 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { countAt, inclusiveCounts, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The fields of a record that its tokens and turns have too. */
+/** The fields of a record that also apply to its tokens and turns. */
 type CodexContext = Pick<Call, 'session' | 'at'>;
 
 /**
@@ -14,7 +14,7 @@ type CodexContext = Pick<Call, 'session' | 'at'>;
 export class CodexUsage {
   readonly #sink: ReaderSink;
   #session: string | undefined;
-  /** The session of which this one is a copy that goes on. It has the same totals at first. */
+  /** The session that this one was forked from. Both have the same totals at first. */
   #origin: string | undefined;
   #total: TokenCounts = NO_TOKENS;
   /** The position of the current answer, which comes before its calls. */
@@ -93,8 +93,8 @@ export class CodexUsage {
   }
 
   /**
-   * Adds the total of the session. If it is smaller than the one before, it began again, and only
-   * the tokens of the last answer are known.
+   * Adds the total of the session. If it is smaller than the total before, counting has restarted,
+   * and only the tokens of the last answer are known.
    */
   #addTotal(usage: unknown, last: unknown, context: CodexContext): void {
     const total = countsOf(usage);

@@ -10,7 +10,7 @@ const MAX_WAITING = 20_000;
 
 /**
  * Collects the tokens of a file's runs. Only runs of a model count, because the runs around them
- * repeat their tokens, and only the innermost of nested ones.
+ * repeat their tokens. If such runs are nested, only the innermost counts.
  */
 export class RunUsage {
   readonly #sink: ReaderSink;

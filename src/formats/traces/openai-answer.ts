@@ -23,7 +23,10 @@ export function isAsked(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/** Returns the items that a log keeps from the request. People's answers are among them. */
+/**
+ * Returns the items of a request that a log keeps. They include the approvals and refusals by
+ * people.
+ */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),

@@ -27,7 +27,7 @@ export interface SpanNode {
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
-  /** Whether the operation is one only inside the span of another agent. */
+  /** Whether the operation counts only inside the span of another agent. */
   readonly isInner: boolean;
   /** The status that it reports for the call above it. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;

@@ -8,7 +8,8 @@ type Names = Readonly<Record<'input' | 'output' | 'cacheRead' | 'cacheWrite', re
 
 /**
  * The attributes of each convention, in the order in which they are tried: OpenTelemetry GenAI with
- * its older names, OpenInference, and the AI SDK of Vercel. The input of all contains the cache.
+ * its older names, OpenInference, and the AI SDK of Vercel. In all of them, the input includes the
+ * cache.
  */
 const CONVENTIONS: readonly Names[] = [
   {

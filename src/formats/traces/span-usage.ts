@@ -3,7 +3,7 @@ import type { Origin } from './span-origin.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
-/** The maximum number of events with tokens that wait until a span has them too. */
+/** The maximum number of events with tokens that wait for a span with the same tokens. */
 const MAX_WAITING = 10_000;
 
 /**

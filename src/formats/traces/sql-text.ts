@@ -21,7 +21,7 @@ const BEHIND_HASH: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a text begins with the keyword of a SQL statement, after white space, comments,
+ * Whether a text begins with the keyword of an SQL statement, after white space, comments,
  * semicolons and opening parentheses. A comment that MySQL and MariaDB execute counts as code. The
  * time is linear in the length of what comes before it.
  */

@@ -4,7 +4,7 @@ import { at } from './record.ts';
 /** The maximum number of tokens in one field. A larger number is an error of its source. */
 const MAX_TOKENS = 1e12;
 
-/** Numbers of tokens as a source has them, each if it is valid. */
+/** The numbers of tokens that a source states. A number that is not valid is absent. */
 interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
@@ -12,14 +12,14 @@ interface RawCounts {
   readonly output?: number | undefined;
 }
 
-/** Returns a number of tokens; undefined for anything other than a whole number that is possible. */
+/** Returns a number of tokens; undefined for anything but a plausible whole number. */
 function tokenCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
     ? value
     : undefined;
 }
 
-/** Returns a number of tokens that is a number or written in digits. */
+/** Returns a number of tokens that is written as a number or as text with digits. */
 export function writtenCount(value: unknown): number | undefined {
   return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
@@ -76,8 +76,8 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 }
 
 /**
- * Returns counts whose input contains the cache in the source. If the input is smaller than the
- * cache, it cannot contain it and counts as it is.
+ * Returns counts whose input contains the cache in the source. An input that is smaller than the
+ * cache cannot contain it, and is returned unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;

@@ -3,7 +3,10 @@ import { type CharSet, LAST_POINT, WORD } from './char-set.ts';
 import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
-/** What is next to a place in a text: the start or end of the text, a word character, another. */
+/**
+ * What is next to a place in a text: the start or end of the text, a word character, or another
+ * one.
+ */
 export const EDGE = 0;
 export const WORD_CHARACTER = 1;
 export const OTHER_CHARACTER = 2;
@@ -27,8 +30,8 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
 }
 
 /**
- * The characters of a program in groups that it cannot distinguish, its symbols. They are numbered
- * from 0. The last symbol, `end`, is the end of the text.
+ * The alphabet of a program. Characters that the program cannot distinguish share a symbol. Symbols
+ * are numbered from 0. The last one, `end`, is the end of the text.
  */
 export class Alphabet {
   /** The symbol of the end of the text, which is also the number of the other symbols. */
@@ -76,7 +79,7 @@ export class Alphabet {
   }
 
   /**
-   * Returns what a symbol is to the place next to it. Without word boundaries in the program every
+   * Returns which kind of neighbour a symbol is. Without word boundaries in the program every
    * character is `OTHER_CHARACTER`.
    */
   neighbourOf(symbol: number): Neighbour {

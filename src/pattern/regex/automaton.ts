@@ -21,7 +21,8 @@ interface State {
 /**
  * Searches texts for a match with a deterministic automaton that is built while it is used. When
  * its states need more than `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next
- * search begins with no states. So a search takes at most the time of length × instructions.
+ * search begins with no states. The time of a search is therefore at most proportional to length ×
+ * instructions.
  */
 export class Automaton {
   readonly #alphabet: Alphabet;
@@ -94,7 +95,7 @@ export class Automaton {
     this.#isFull = false;
   }
 
-  /** Goes on from a place without keeping states. */
+  /** Continues from a place without keeping states. */
   #simulate(start: Place, text: string, from: number): boolean {
     let place = start;
     for (let at = from; at < text.length; ) {

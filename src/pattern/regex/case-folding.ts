@@ -25,8 +25,8 @@ function singlePoint(text: string, fallback: number): number {
 let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
 
 /**
- * Returns the characters beyond ASCII that fold to another one, with that one, in order. The table
- * is made on first use, because few patterns have a range beyond ASCII.
+ * Returns the characters beyond ASCII that fold to another character, each with that character, in
+ * order. The table is made on first use, because few patterns have a range beyond ASCII.
  */
 function foldings(): readonly (readonly [point: number, folded: number])[] {
   if (knownFoldings !== undefined) return knownFoldings;

@@ -21,7 +21,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   b: 'word-boundary',
   B: 'no-word-boundary',
 };
-/** Escapes of other dialects that another spelling of the subset means. */
+/** Escapes of other dialects, with the spelling of the subset that means the same. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   '0': '\\x00',
   A: '^',

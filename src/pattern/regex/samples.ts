@@ -6,7 +6,9 @@ import type { LinearRegex } from './regex.ts';
 /** The maximum number of visits of instructions in one search for samples. */
 const MAX_VISITS = 200_000;
 
-/** Characters to show for a set, the first ones preferred; then come those of the set itself. */
+/**
+ * The characters to show for a set, in order of preference. Other characters of the set come last.
+ */
 const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map(
   (char) => char.codePointAt(0) ?? 0,
 );
@@ -17,7 +19,7 @@ const MAX_TRIED = 200;
 /** What may follow a place in the text. The bit of a neighbour is 1 << neighbour. */
 const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
 
-/** The beginning of a sample: a tree in which every text is once. */
+/** The beginning of a sample, as a node of a tree in which every text occurs once. */
 interface Beginning {
   readonly parent: Beginning | undefined;
   readonly point: number;
@@ -112,7 +114,7 @@ class SampleSearch {
     }
   }
 
-  /** Whether an instruction needs another text; counts the visit. */
+  /** Whether an instruction needs another text. Counts the visit. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;

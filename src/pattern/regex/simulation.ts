@@ -3,7 +3,10 @@ import type { Instruction, Program } from './program.ts';
 
 /** Where a search is in the program, before the next character of a text is known. */
 export interface Place {
-  /** The instructions to go on with, in any order, without the first one. */
+  /**
+   * The instructions to continue with, in any order. The first instruction of the program is left
+   * out.
+   */
   readonly instructions: Int32Array;
   /** What is before this place in the text. */
   readonly before: Neighbour;
@@ -16,7 +19,7 @@ export const MATCHED = 'matched';
 const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
- * Simulates a program on a text, all its ways at once (Thompson and Pike). A step takes time in
+ * Simulates all paths of a program through a text at once (Thompson and Pike). A step takes time in
  * proportion to the number of instructions, whatever was read before. A search begins again at each
  * character, so a match may be anywhere.
  */
@@ -24,9 +27,9 @@ export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
   readonly #codes: Uint8Array;
-  /** The set of each `set`; for other instructions the next one. */
+  /** For a `set`, the number of its set; for any other instruction, the next one. */
   readonly #to: Int32Array;
-  /** The instruction behind each `set`; for each `split` its second way. */
+  /** For a `set`, the instruction after it; for a `split`, its second branch. */
   readonly #or: Int32Array;
   /** The step in which an instruction was last reached. */
   readonly #reached: Uint32Array;
@@ -52,7 +55,7 @@ export class Simulation {
     this.#targets = new Int32Array(instructions.length);
   }
 
-  /** Returns the place after one more symbol, or that the text before it has a match. */
+  /** Returns the place after one more symbol, or `MATCHED` if the text before it has a match. */
   next(place: Place, symbol: number): Place | typeof MATCHED {
     const [codes, to, or] = [this.#codes, this.#to, this.#or];
     const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];

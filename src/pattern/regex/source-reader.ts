@@ -16,7 +16,7 @@ export class SourceReader {
     return point === undefined ? '' : String.fromCodePoint(point);
   }
 
-  /** Returns the current character and goes behind it. */
+  /** Returns the current character and moves past it. */
   next(): string {
     const char = this.current;
     this.at += char.length;
@@ -28,7 +28,7 @@ export class SourceReader {
     return this.source.startsWith(text, this.at);
   }
 
-  /** Goes behind a text if the source continues with it. */
+  /** Moves past a text if the source continues with it. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.at += text.length;
@@ -36,7 +36,7 @@ export class SourceReader {
   }
 
   /**
-   * Returns the match of a sticky expression at the current place and goes behind it, or undefined.
+   * Returns the match of a sticky expression at the current place and moves past it, or undefined.
    */
   takeMatch(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.at;

@@ -3,7 +3,7 @@ import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 
 /** Some minutes of a day. */
 interface DayMinutes {
-  /** Differs between different sets of minutes of one schedule. */
+  /** Identifies this set of minutes among those of its schedule. */
   readonly id: number;
   /** For each minute of the day, whether it is in the set. */
   readonly minutes: readonly boolean[];

@@ -36,7 +36,7 @@ export type HoursFault =
 interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
-  /** Whether the window goes over midnight, into the day after each listed day. */
+  /** Whether the window crosses midnight, into the day after each listed day. */
   readonly overMidnight: boolean;
 }
 
@@ -46,7 +46,7 @@ const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 /**
  * The window with start ≤ hour < end on the listed days
  * (docs/reference/time-windows.md#hours-and-days). If the end is lower than the start, the window
- * goes over midnight, and the part after midnight is on the day after each listed day.
+ * crosses midnight, and the part after midnight is on the day after each listed day.
  *
  * @param startHour the first hour, 0 to 23; without both hours, whole days are meant
  * @param endHour the hour after the last one, 0 to 24

@@ -6,7 +6,7 @@ import {
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { millisecondsOf } from './timestamp.ts';
 
-/** Which rows of a log to list. Absent conditions are true. */
+/** Which rows of a log to list. An absent condition excludes no row. */
 export interface RowConditions {
   readonly effect?: DecisionEffect;
   /** A pattern of actors. */

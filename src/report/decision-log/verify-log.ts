@@ -74,7 +74,7 @@ class ChainVerifier {
   read(fileLine: FileLine): boolean {
     this.#line = fileLine.line;
     if (fileLine.text === undefined) {
-      this.#fail(`${fileLine.problem}; no row of a decision log is like this`, RESTORE);
+      this.#fail(`${fileLine.problem}, so it is not a row of a decision log`, RESTORE);
       return fileLine.line > 1;
     }
     const { text } = fileLine;
@@ -89,7 +89,7 @@ class ChainVerifier {
       this.#fail(
         text === ''
           ? 'is empty; a decision log has no empty lines'
-          : 'is not a whole row of the log',
+          : 'is not a complete row of the log',
         RESTORE,
       );
       return true;
@@ -108,11 +108,11 @@ class ChainVerifier {
       this.#fail('is missing: the file is empty', NAME_A_LOG);
     } else if (this.#isLog && this.#finalHash === undefined)
       this.#fail(
-        'is the end of the file, but not the last row of the log; rows after it are missing',
+        'ends the file, but is not the last row of the log; later rows are missing',
         RESTORE,
       );
     else if (this.#isLog && expected !== undefined && expected !== this.#finalHash)
-      this.#fail('has another final hash than the one that was kept', RESTORE, {
+      this.#fail('has a different final hash from the one that was kept', RESTORE, {
         expected,
         found: this.#finalHash ?? 'none',
       });
@@ -169,7 +169,7 @@ class ChainVerifier {
     switch (kind) {
       case 'header':
         if (value.schema !== DECISION_LOG_SCHEMA)
-          this.#fail('has another schema than this version of Card Gate reads', NAME_A_LOG, {
+          this.#fail('has a schema that this version of Card Gate does not read', NAME_A_LOG, {
             expected: DECISION_LOG_SCHEMA,
             found: typeof value.schema === 'string' ? value.schema : 'none',
           });
@@ -203,7 +203,7 @@ class ChainVerifier {
     ];
     for (const [what, found, expected] of totals)
       if (found !== expected)
-        this.#fail(`does not count the ${what} of the log`, RESTORE, {
+        this.#fail(`states a wrong number of ${what}`, RESTORE, {
           expected: String(expected),
           found: typeof found === 'number' ? String(found) : 'none',
         });

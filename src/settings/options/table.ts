@@ -22,7 +22,10 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].inc
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
-/** The command that lists decisions. Its flags have its name, because others mean something else. */
+/**
+ * The command that lists decisions. The names of its flags begin with its own, because other
+ * commands have flags with the same names that mean something else.
+ */
 const OF_DECISIONS = ['decisions'] as const;
 
 /**
@@ -357,7 +360,7 @@ export const OPTIONS = {
   },
   'inspect-arguments': {
     type: boolean,
-    help: 'Match the arguments of calls in traces with access lists.',
+    help: 'Whether to match the arguments of calls in traces with access lists.',
     details:
       'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
     default: false,
@@ -553,7 +556,7 @@ export const OPTIONS = {
   },
   '--default': {
     type: choice('allow', 'deny'),
-    help: 'Assume this default instead of that of the access list.',
+    help: 'Assume this default instead of the one in the access list.',
     flags: ['explain'],
   },
   '--org': {
@@ -628,42 +631,42 @@ export const OPTIONS = {
   },
   'decisions --effect': {
     type: choice('allow', 'deny', 'audit'),
-    help: 'Lists only decisions with this effect.',
+    help: 'List only decisions with this effect.',
     flags: OF_DECISIONS,
   },
   'decisions --violations': {
     type: boolean,
-    help: 'Lists only denials, of the last 7 days unless another time is given.',
+    help: 'List only denials, from the last 7 days unless another time is given.',
     flags: OF_DECISIONS,
   },
   'decisions --actor': {
     type: text('pattern'),
-    help: 'Lists only decisions about actors that match this pattern.',
+    help: 'List only decisions about actors that match this pattern.',
     flags: OF_DECISIONS,
   },
   'decisions --resource': {
     type: text('pattern'),
-    help: 'Lists only decisions about resources that match this pattern.',
+    help: 'List only decisions about resources that match this pattern.',
     flags: OF_DECISIONS,
   },
   'decisions --search': {
     type: text('text'),
-    help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+    help: 'List only decisions that contain this text in a column; case does not matter.',
     flags: OF_DECISIONS,
   },
   'decisions --last': {
     type: timeSpan,
-    help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+    help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
     flags: OF_DECISIONS,
   },
   'decisions --since': {
     type: pointInTime,
-    help: 'Lists only decisions at or after this time.',
+    help: 'List only decisions at or after this time.',
     flags: OF_DECISIONS,
   },
   'decisions --until': {
     type: pointInTime,
-    help: 'Lists only decisions before this time.',
+    help: 'List only decisions before this time.',
     flags: OF_DECISIONS,
   },
   'decisions --format': {

@@ -2,7 +2,7 @@ import { type CallLog, type EventColumns, type KeptSubject, STATUS } from './cal
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
-/** A call while it is replayed. The object is used for the next call again: keep nothing of it. */
+/** The current call of a replay. The same object is used for the next call, so do not keep it. */
 export interface ReplayedCall {
   /** The number of the call in its session, or in its file without one, from 1. */
   readonly number: number;
@@ -16,7 +16,7 @@ export interface ReplayedCall {
   readonly subject: number;
 }
 
-/** One call of the log after another. */
+/** Visits the calls of a log one after another. */
 export class CallCursor implements ReplayedCall {
   number = 0;
   order = 0;
@@ -29,7 +29,7 @@ export class CallCursor implements ReplayedCall {
   view = 0;
   status = 0;
   digest = Number.NaN;
-  /** The same for requests of one call: those at the same position of a file. */
+  /** Identifies the call. Requests at the same position of a file belong to one call. */
   ordinal = -1;
   /** Whether the trace names the session. Otherwise the file counts as one. */
   hasSession = false;
@@ -77,7 +77,7 @@ export class CallCursor implements ReplayedCall {
     this.view = kept.view;
   }
 
-  /** Whether the trace says that the call was denied, that it failed, or nothing. */
+  /** Whether the trace says that the call was denied. */
   get isDenied(): boolean {
     return this.status === STATUS.denied;
   }

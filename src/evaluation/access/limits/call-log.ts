@@ -16,12 +16,12 @@ export interface EventPlace {
   readonly session?: string | undefined;
 }
 
-/** What a call asks for. Many calls ask for the same. */
+/** What a call asks for. Many calls have the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The tool that is called, by which calls are counted. The resource if absent. */
+  /** The tool by which calls are counted. If it is absent, they are counted by the resource. */
   readonly tool?: string;
   /** The request, as `callRequest` or `requestText` gives it. */
   readonly request: Request | string;
@@ -38,7 +38,7 @@ interface LoggedCall extends EventPlace {
   readonly digest?: number;
 }
 
-/** The tokens of one answer of a model. None of its numbers includes another. */
+/** The tokens of one answer of a model. No number includes another one. */
 interface LoggedUsage extends EventPlace {
   /** Input that was neither read from a cache nor written to one. */
   readonly input: number;
@@ -49,7 +49,9 @@ interface LoggedUsage extends EventPlace {
   readonly partial?: true | undefined;
 }
 
-/** The kinds of events, in their order at one position of a file. */
+/**
+ * The kinds of events, in the order in which events at the same position of a file are replayed.
+ */
 export const EVENT = { usage: 0, turn: 1, call: 2 } as const;
 
 /** The statuses of calls, as numbers. */
@@ -124,7 +126,7 @@ export class CallLog {
     this.views = viewsOf(compiled);
   }
 
-  /** Returns the number of a subject. Keep it for further calls that ask for the same. */
+  /** Returns the number of a subject. Keep it for further calls with the same subject. */
   subject({ actor, action, resource, tool = resource, request, unknown = [] }: Subject): number {
     const view = this.views.number(request, unknown);
     const key = JSON.stringify([actor, action, resource, tool, view]);

@@ -1,11 +1,14 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** Whether a call belongs to a row. */
+/** Whether a call belongs to a row of calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
-/** How a call continues its session: as a request of the same call, or in a streak. */
+/**
+ * How a call follows the one before it: as another request of the same call, as the next call of
+ * the streak, or as the first of a new one.
+ */
 export type StreakPlace = 'same' | 'next' | 'first';
 
 /** The current streak of each session: calls of one tool without a user's turn between them. */
@@ -27,15 +30,15 @@ export class Streaks {
     return 'first';
   }
 
-  /** Ends the streak of a session, because the user has a turn. */
+  /** Ends the streak of a session, because the user sent a message. */
   turn(session: number): void {
     this.#tools[session] = -1;
   }
 }
 
 /**
- * The row of calls that the current call of each session ends. A row is the last part of a streak
- * (docs/reference/limits.md#retry_loop).
+ * The row of calls that ends with the current call of each session. A row is the last part of a
+ * streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
   /** The length of the row, without calls that may or may not belong to it. */

@@ -23,7 +23,7 @@ interface PlannedLimit {
 
 /**
  * The decisions about requests that match the same entries. A decision depends only on the first
- * reached limit of each stage, so few differ, and each is made once.
+ * reached limit of each stage, so there are few different ones. Each is made once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
@@ -32,7 +32,10 @@ export class DecisionPlan {
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /** The limits that are evaluated before it is known whether the call is denied, and after. */
+  /**
+   * The limits to evaluate before it is known whether the call is denied, and those to evaluate
+   * after.
+   */
   readonly before: readonly LimitTally[];
   readonly after: readonly LimitTally[];
 

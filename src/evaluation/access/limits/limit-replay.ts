@@ -4,7 +4,7 @@ import type { AccessDecision } from '../decide-access.ts';
 import type { ReplayedCall } from './call-cursor.ts';
 import type { Reason } from './limit-state.ts';
 
-/** A session that a limit would have stopped. */
+/** A session that a limit would have stopped. A call is "hit" if the limit is reached for it. */
 export interface StoppedSession {
   /** The id. Undefined if the trace names no session, so that the file counts as one. */
   readonly session?: string;
@@ -37,7 +37,7 @@ export interface LimitResult {
   readonly decisions: number;
   /** The number of sessions with a call that is hit. */
   readonly sessions: number;
-  /** The first such sessions in the order of the replay, up to the number that was asked for. */
+  /** The first such sessions in the order of the replay, at most as many as the options ask for. */
   readonly stopped: readonly StoppedSession[];
 }
 

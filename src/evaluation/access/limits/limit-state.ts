@@ -2,7 +2,8 @@ import type { CallCursor } from './call-cursor.ts';
 
 /**
  * The reasons why a limit or an entry is not evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last ones are fields of a request.
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three are fields of a request
+ * that the trace lacks.
  */
 export const REASONS = [
   'time',
@@ -40,8 +41,8 @@ export interface LimitState {
   readonly count: number;
   /** Counts a call that the entry matches. Returns `PASS`, `HIT` or a reason. */
   evaluate(call: CallCursor): number;
-  /** Takes note of a call that the entry may match, because the trace lacks a field. */
+  /** Notes a call that the entry may match. The trace lacks a field that would decide it. */
   addPossible?(call: CallCursor): void;
-  /** Takes note of each call without a time, before the replay. */
+  /** Notes each call without a time, before the replay. */
   addUntimed?(call: CallCursor): void;
 }

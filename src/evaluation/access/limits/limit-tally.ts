@@ -37,7 +37,7 @@ export class UnknownTally {
   }
 }
 
-/** What one limit does in a replay, while it counts. */
+/** Evaluates one limit during a replay, and counts the results. */
 export class LimitTally {
   readonly listed: ListedEntry;
   readonly state: LimitState;
@@ -51,7 +51,10 @@ export class LimitTally {
   readonly #maxStopped: number;
   readonly #unknown: UnknownTally;
   readonly #stopped: OpenStop[] = [];
-  /** For each session, the place among the listed ones plus 1, `UNLISTED`, or 0. */
+  /**
+   * For each session: its place among the listed ones plus 1, `UNLISTED`, or 0 if it was not
+   * stopped.
+   */
   #places: Int32Array | undefined;
   /** The calls that were counted last, as one call may have several requests. */
   #lastEvaluated = -1;

@@ -5,7 +5,7 @@ import { PairNumbers } from './pair-numbers.ts';
 
 /** Numbers the groups of calls that a rate counts together. */
 export interface RateGroups {
-  /** The number of groups is at most this. */
+  /** The maximum number of groups. */
   readonly most: number;
   of(call: CallCursor): number;
 }
@@ -54,7 +54,7 @@ function plainGroups(by: LimitOf<'rate'>['by'], log: CallLog): RateGroups {
   }
 }
 
-/** Numbers the pairs of a session and something else that calls have. */
+/** Numbers the pairs of a call's session and another of its properties. */
 function pairGroups(
   log: CallLog,
   others: number,

@@ -16,12 +16,12 @@ import { TimeWindowState } from './time-window-state.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { SessionTokens, TokenBudgetState } from './token-budget-state.ts';
 
-/** The sessions that are listed for each limit unless an option says otherwise. */
+/** The number of sessions that are listed for each limit unless an option says otherwise. */
 const MAX_STOPPED = 1_000;
 
 /**
- * Decides about every call of a log in order, with the limits as they are at that call
- * (docs/reference/limits.md#replay). The log has to be that of the same lists.
+ * Decides about every call of a log in order, with the state that the limits have at that call
+ * (docs/reference/limits.md#replay). The log must have been made for the same lists.
  */
 export function replayLimits(
   compiled: CompiledAccess,
@@ -41,10 +41,10 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** What happens to the calls with one view. */
+/** How calls with the same view are replayed. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
-  /** The limits of entries that may match. */
+  /** The limits of entries that may match, depending on a field that the trace lacks. */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
   /** The number of calls with such entries, by source. */
@@ -186,7 +186,9 @@ class Replay {
     };
   }
 
-  /** Returns the calls that entries may match, because the trace lacks a field. */
+  /**
+   * Returns the numbers of calls that entries may match, depending on a field that the trace lacks.
+   */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
     for (const { unknown, unknownCalls } of this.#plans)

@@ -34,7 +34,7 @@ export class RetryLoopState implements LimitState {
     }
     const timed = this.#recent.size(session);
     const untimed = this.#recent.untimed(session);
-    // Which calls are in the window that ends with a call without a time is not known.
+    // If the call has no time, it is not known which calls are in the window that ends with it.
     const earlier = Number.isNaN(at) ? 1 : timed;
     this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
     if (this.count >= this.#max) return HIT;

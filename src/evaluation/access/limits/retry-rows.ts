@@ -53,7 +53,7 @@ export class RetryRows {
     }
   }
 
-  /** Begins with a call. Rows of calls with the same arguments then include it. */
+  /** Starts a call. From then on, rows of calls with the same arguments include it. */
   enter(call: CallCursor): void {
     if (!this.#isUsed) return;
     this.#place = this.#streaks.enter(call);
@@ -61,7 +61,10 @@ export class RetryRows {
     this.#identical?.add(call, this.#place);
   }
 
-  /** Ends with the call. Other rows then include it; `isDenied` says whether the lists deny it. */
+  /**
+   * Finishes the call. From then on, the other rows include it. `isDenied` says whether the lists
+   * deny it.
+   */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;
     const { session } = call;
@@ -69,7 +72,7 @@ export class RetryRows {
     this.#failed?.add(session, this.#place, outcomeOf(call, isDenied || call.isFailed));
   }
 
-  /** Ends the rows of a session, because the user has a turn. */
+  /** Ends the rows of a session, because the user sent a message. */
   turn(session: number): void {
     this.#streaks.turn(session);
   }

@@ -8,7 +8,7 @@ import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
-/** An entry that may match a request, which depends on a field that the trace does not have. */
+/** An entry that may match a request. Whether it does depends on a field that the trace lacks. */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
   /** The first such field. */
@@ -32,7 +32,7 @@ type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
  * Returns the views of requests to compiled lists. Requests have the same view if the same entries
- * match and may match, so there are few views.
+ * match them and the same may match them, so there are few views.
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];

@@ -4,8 +4,9 @@ const FIRST_ROOM = 256;
 const NONE = -1;
 
 /**
- * Queues of times, one for each key, in common memory. Times are added in ascending order. A place
- * that becomes free is used again, so memory depends on the greatest number of times at once.
+ * Queues of times, one for each key, in shared memory. Times are added in ascending order. Freed
+ * places are used again, so the memory depends on the largest number of times that are kept at
+ * once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);
@@ -39,7 +40,7 @@ export class TimeQueues {
     this.#sizes[key] = integerAt(this.#sizes, key) + 1;
   }
 
-  /** Removes the times of a key up to an instant, which is removed too. */
+  /** Removes the times of a key up to and including an instant. */
   removeUntil(key: number, instant: number): void {
     let place = integerAt(this.#heads, key);
     while (place !== NONE && floatAt(this.#times, place) <= instant) {

@@ -3,7 +3,7 @@ import { DECISION_EFFECTS, type DecisionEffect } from '../../../model/decision-r
 import { plain } from '../../writing/escape.ts';
 import { counted, joined } from '../../writing/words.ts';
 
-/** What a list of decisions contains, and of how many. */
+/** The totals of a list of decisions, and of the log that they come from. */
 export interface ListedDecisions {
   /** The number of rows in the log. */
   readonly rows: number;
