@@ -103,7 +103,7 @@ describe('card-gate', () => {
         '--card',
         'billing/billing.card.yaml',
         '--policy',
-        'support/policy.yaml',
+        'other.policy.yaml',
       ],
       'more than one policy',
     ],
@@ -111,6 +111,8 @@ describe('card-gate', () => {
     [['init', 'support/policy.yaml'], 'is a policy'],
   ])('%j is refused in one sentence with exit code 2', async (args, sentence) => {
     if (args.includes('main')) git('init', '-q');
+    if (args.includes('other.policy.yaml'))
+      cpSync(path.join(folder, 'support/policy.yaml'), path.join(folder, 'other.policy.yaml'));
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);

@@ -91,6 +91,13 @@ const TRACES = {
 const FETCHED = { 'agent-id': 'mnm-support', 'api-key': 'mnm_key', 'api-url': '{{api}}' };
 const without = (name: keyof typeof FETCHED): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(FETCHED).filter(([one]) => one !== name));
+/** An access list that denies a call because of its argument, and a trace with such a call. */
+const NO_SECRET_TICKETS = `policies:
+  - { name: secrets, effect: deny, resource: "mcp__tickets__*", argument: "*secret*" }
+  - { name: tickets, effect: allow, resource: "mcp__tickets__*" }
+`;
+const SECRET_TICKET =
+  '{"tool":"mcp__tickets__get_ticket","session_id":"s","timestamp":"2026-11-10T10:00:00Z","input":{"id":"secret-1"}}\n';
 const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
   .map(
     (tool, index) =>
@@ -364,6 +371,38 @@ const ROWS: Readonly<Record<string, Row>> = {
         'report-file': expect.stringMatching(/out\/report\.json$/),
       }),
     },
+  },
+  'decisions-file': {
+    value: 'out/decisions.ndjson',
+    without: { outputs: expect.not.objectContaining({ 'decisions-file': expect.anything() }) },
+    with: {
+      outputs: expect.objectContaining({
+        'decisions-file': expect.stringMatching(/out\/decisions\.ndjson$/),
+      }),
+    },
+  },
+  'attestation-file': {
+    value: 'out/attestation.json',
+    without: { outputs: expect.not.objectContaining({ 'attestation-file': expect.anything() }) },
+    with: {
+      outputs: expect.objectContaining({
+        'attestation-file': expect.stringMatching(/out\/attestation\.json$/),
+      }),
+    },
+  },
+  'inspect-arguments': {
+    scenario: {
+      ...IN_ORDER,
+      base: {
+        ...AGENT,
+        'agents/support/access.yaml': NO_SECRET_TICKETS,
+        'agents/support/traces/all.jsonl': SECRET_TICKET,
+      },
+    },
+    beside: { traces: 'agents/support/traces/*.jsonl' },
+    value: 'true',
+    without: { outputs: expect.not.objectContaining({ verdict: 'fail' }) },
+    with: failed,
   },
   'base-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },

@@ -62,21 +62,25 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the command line ends with 2 where it finds nothing', () => {
   test.each<[string, readonly string[], string]>([
     ['the control: a path that is not there', ['check', 'nowhere'], 'does not exist'],
-    ['a folder without cards', ['check', 'docs'], '"docs" has no card and no policy'],
+    [
+      'a folder without cards',
+      ['check', 'docs'],
+      '"docs" has no card, no policy and no access list',
+    ],
     [
       'a folder without cards and one with cards',
       ['check', 'support', 'docs'],
-      '"docs" has no card and no policy',
+      '"docs" has no card, no policy and no access list',
     ],
     [
       'a folder without cards, compared',
       ['check', 'docs', '--base', 'HEAD'],
-      '"docs" has no card and no policy',
+      '"docs" has no card, no policy and no access list',
     ],
     [
       'a tool list in a folder without an agent',
       ['check', 'lists/deep/tickets.txt'],
-      'neither a card nor a policy',
+      'is not a card, a policy or an access list',
     ],
     [
       'a folder that is left out',
@@ -124,22 +128,30 @@ describe('the command line ends with 2 where it finds nothing', () => {
       ['diff', 'HEAD', 'HEAD', '--tools', './docs/'],
       'contains no tool list',
     ],
-    ['a folder to validate', ['validate', 'docs'], '"docs" has no card and no policy'],
+    [
+      'a folder to validate',
+      ['validate', 'docs'],
+      '"docs" has no card, no policy and no access list',
+    ],
     [
       'a folder to evaluate',
       ['evaluate', 'docs', '--tools', 'x'],
-      '"docs" has no card and no policy',
+      '"docs" has no card, no policy and no access list',
     ],
-    ['a folder to explain', ['explain', 'docs', 'x'], '"docs" has no card and no policy'],
+    [
+      'a folder to explain',
+      ['explain', 'docs', 'x'],
+      '"docs" has no card, no policy and no access list',
+    ],
     [
       'a folder whose history is asked for',
       ['test', 'docs', '--traces', 'support/traces'],
-      '"docs" has no card and no policy',
+      '"docs" has no card, no policy and no access list',
     ],
     [
       'a folder of which is asked what holds',
       ['effective', 'docs'],
-      '"docs" has no card and no policy',
+      '"docs" has no card, no policy and no access list',
     ],
     ['a folder to begin with', ['init', 'docs'], 'no card was found'],
     ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" has 2 agents'],

@@ -34497,7 +34497,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
         const only = by.owner === undefined
             ? `${change} only if the agent should make such requests`
-            : 'only a change of that access list can allow it';
+            : 'only a change to that access list can allow it';
         return {
             message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
             help: `find out why the agent made this request; ${only}`,
@@ -34516,7 +34516,7 @@ function helpFor({ owner, entry }, wasCalled) {
         ? 'find out why the agent called it, and remove the tool from the agent'
         : 'remove the tool from the list';
     if (owner !== undefined)
-        return `${take}; only a change of that access list can allow it`;
+        return `${take}; only a change to that access list can allow it`;
     const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
     return wasCalled
         ? `${take}; ${change} only if the agent should have it`
@@ -35489,7 +35489,7 @@ const deniesEverything = {
 
 const duplicate_entry_words = (0,finding/* wording */.z4)({
     sameName: (name) => ({
-        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, by which decisions name their entry`,
+        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, but decisions refer to an entry by its name`,
         help: 'give each entry a name of its own',
     }),
     firstHere: () => 'the first entry with this name is here',
@@ -35796,7 +35796,7 @@ function limitWords(fault) {
         case 'no-kind':
             return {
                 message: `the limit is not one of ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
-                help: 'write one of them as the only key of "limit"',
+                help: 'write one of these as the only key of "limit"',
             };
         case 'several-kinds':
             return {
@@ -35810,8 +35810,8 @@ function limitWords(fault) {
             };
         case 'rate':
             return {
-                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a time`,
-                help: 'write a number and a time, such as "100/hour", "20/5m" or "50/session"',
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a length of time`,
+                help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
             };
         case 'cron':
             return {
@@ -35844,7 +35844,7 @@ function limitWords(fault) {
             return {
                 message: `"rule_type" must be ${(0,words/* choice */.Yq)(RULE_TYPES)}, but it is ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny silently skips such an entry`,
                 help: fault.meant === undefined
-                    ? 'write one of them, or remove the entry'
+                    ? 'write one of these values, or remove the entry'
                     : `write ${(0,words/* quoted */.TL)(fault.meant)} if you meant that`,
             };
         default:
@@ -35861,7 +35861,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map, without quotes around it',
+                help: 'write the values as a map, without quotes around the map',
             };
         case 'config-shape':
             return {
@@ -35873,7 +35873,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove it; the known keys are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -36043,7 +36043,7 @@ const OF_A_PART = {
     },
     'atomic-group': {
         problem: 'begins an atomic group, which is not supported',
-        help: 'write "(?:" for a group',
+        help: 'write "(?:" to begin a group',
     },
     'possessive-quantifier': {
         problem: 'is a possessive repetition, which is not supported',
@@ -36059,11 +36059,11 @@ const OF_A_PART = {
     },
     'unknown-group': {
         problem: 'begins an unknown kind of group',
-        help: 'write "(?:" for a group, or "\\(" for a bracket',
+        help: 'write "(?:" to begin a group, or "\\(" for a bracket',
     },
     'group-name': {
         problem: 'is not the name of a group',
-        help: 'write letters, digits and underscores, or "(?:" for a group without a name',
+        help: 'use only letters, digits and underscores in the name, or write "(?:" for a group without a name',
     },
     'duplicate-group-name': {
         problem: 'is already the name of another group',
@@ -36086,8 +36086,8 @@ const OF_A_PART = {
         help: 'write "\\]" if the bracket belongs to the class',
     },
     'class-syntax': {
-        problem: 'has another meaning inside a class in some dialects',
-        help: 'write a backslash before each sign, or list the characters',
+        problem: 'means something else inside a class in some dialects',
+        help: 'write a backslash before each character of it, or list the characters that you mean',
     },
     'class-hyphen': {
         problem: 'has a hyphen that is not between two characters of a range',
@@ -36122,25 +36122,25 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'needs a backslash before it',
+        problem: 'is a bracket that needs a backslash',
         help: 'write a backslash before it',
     },
 };
 const OF_THE_WHOLE = {
     empty: () => ({
-        problem: 'the pattern is empty',
+        problem: 'the SQL pattern is empty',
         help: 'write a pattern, or remove the key',
     }),
     'too-long': (limit) => ({
-        problem: `the pattern has more than ${limit} characters`,
-        help: 'shorten it, or divide it between several entries',
+        problem: `the SQL pattern has more than ${limit} characters`,
+        help: 'shorten the pattern, or divide it between several entries',
     }),
     'too-deep': (limit) => ({
-        problem: `the pattern has more than ${limit} groups inside one another`,
+        problem: `the SQL pattern has groups that are nested more than ${limit} deep`,
         help: 'remove groups that are not needed',
     }),
     'too-large': (limit) => ({
-        problem: `the pattern has more than ${limit} parts once its repetitions are written out`,
+        problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
         help: 'write smaller repetitions, or divide the pattern between several entries',
     }),
 };
@@ -36154,7 +36154,7 @@ const invalid_regex_words = (0,finding/* wording */.z4)({
         const { problem, help } = OF_A_PART[reason];
         const shown = reason === 'unclosed-class' ? '[' : text;
         return {
-            message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the pattern ${problem}`,
+            message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the SQL pattern ${problem}`,
             help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} in its place` : help),
         };
     },
@@ -36303,14 +36303,14 @@ var misplaced_configuration = __nccwpck_require__(8160);
 
 const misplaced_never_words = (0,finding/* wording */.z4)({
     notInFloor: () => ({
-        message: '"never" has no effect in the list of one agent; only a list with the scope "org" has it',
+        message: '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
         help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
     }),
 });
 const misplacedNever = {
     id: 'misplaced-never',
     severity: 'error',
-    summary: 'The access list of one agent has requests that no agent may make.',
+    summary: 'The access list of a single agent has "never", which works only in a floor.',
     kinds: ['access-list'],
     words: misplaced_never_words,
     *check({ access, document }) {
@@ -36956,7 +36956,7 @@ const reinterpreted_limit_words = (0,finding/* wording */.z4)({
             help: 'write the window as a "limit" to make the times clear',
         }
         : {
-            message: `the hours go over midnight and are read as ${(0,words/* quoted */.TL)(as)}; Moneypenny's code never reaches such a limit`,
+            message: `the hours cross midnight, and are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
             help: 'write the window as a "limit" to make the times clear',
         },
 });
@@ -37076,7 +37076,7 @@ var spelling_style = __nccwpck_require__(9575);
 const PREFIX = 'sql:';
 const sql_case_words = (0,finding/* wording */.z4)({
     caseSensitive: (pattern) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so another case or a comment between two words avoids it`,
+        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
         help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
     }),
 });
@@ -37102,7 +37102,7 @@ function sql_case_fixOf({ place }, resource) {
 const sqlCase = {
     id: 'sql-case',
     severity: 'warning',
-    summary: 'A pattern of a resource compares SQL text with regard to case.',
+    summary: 'A resource pattern matches SQL text in one case only.',
     kinds: ['access-list'],
     words: sql_case_words,
     *check({ access }) {
@@ -38379,7 +38379,7 @@ function decisionText({ effect, entry, hasDefault }) {
         return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, and a list without a default allows it`;
+        : `no entry matches this request, and the list has no default, so it is allowed`;
 }
 const HELP = 'correct the test, or change the entries';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38416,7 +38416,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const failedTest = {
     id: 'failed-test',
     severity: 'error',
-    summary: 'An access list decides otherwise than its test expects.',
+    summary: 'The decision of an access list differs from what its test expects.',
     words,
 };
 
@@ -38635,7 +38635,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
         help: 'give the entry with the limit a higher priority',
     }),
-    decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} decides here without a limit`,
+    decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first, and has no limit`,
 });
 const hiddenLimit = {
     id: 'hidden-limit',
@@ -38890,7 +38890,7 @@ const REASONS = {
     usage: 'the traces do not say how many tokens the sessions used',
     arguments: 'the traces do not contain the arguments of the calls',
     status: 'the traces do not say whether the calls succeeded',
-    'other-calls': 'it depends on other calls for which the traces lack something',
+    'other-calls': 'it depends on other calls, and the traces lack something about those',
     argument: 'the arguments of the calls are not known',
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
@@ -38955,14 +38955,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         return {
             message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
             help: limit.effect === 'deny'
-                ? 'find out why the agent made so many calls, or raise the limit if that is what it should do'
+                ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'
                 : undefined,
         };
     },
 });
 function stoppedText({ session, call, tool, at, count }) {
     const details = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool), ...(at === undefined ? [] : [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(at)]), count ?? []].flat();
-    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at its call ${call} (${details.join(', ')})`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at call ${call} (${details.join(', ')})`;
 }
 const limitReached = {
     id: 'limit-reached',
@@ -39196,7 +39196,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'deny such requests in the access list of the agent',
     }),
     undecided: (owner) => ({
-        message: `Card Gate could not decide whether the agent may make requests that ${owner} says no agent may make`,
+        message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
         help: 'use fewer entries, or patterns with fewer wildcards',
     }),
     statedHere: () => 'this says that no agent may make such requests',
@@ -39204,7 +39204,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const neverAllowed = {
     id: 'never-allowed',
     severity: 'error',
-    summary: 'An agent may make a request that no agent may make.',
+    summary: 'An agent may make a request that its floor forbids to every agent.',
     violation: true,
     words,
 };
@@ -39696,7 +39696,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
         help: 'give the narrower entry a higher priority, or remove it',
     }),
-    matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'its' : 'some of its'} requests`,
+    matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });
 const shadowedEntry = {
     id: 'shadowed-entry',
@@ -40703,10 +40703,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     named: (part, agent, reason) => ({
         message: `the configuration lists this file under "${part}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}, but ${reason}`,
-        help: `list another file there, or make this one ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
+        help: `list another file there, or turn this one into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add "aap_version" or "card_version" at the top level of a card, "capability_mappings" or "forbidden" at that of a policy, or "policies" with an "effect" in each entry of an access list';
+const KEYS = 'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -41674,7 +41674,7 @@ const OPTIONS = {
     },
     'inspect-arguments': {
         type: value_types/* boolean */.zM,
-        help: 'Match the arguments of calls in traces with access lists.',
+        help: 'Whether to match the arguments of calls in traces with access lists.',
         details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
         default: false,
         input: true,
@@ -41858,7 +41858,7 @@ const OPTIONS = {
     },
     '--default': {
         type: (0,value_types/* choice */.Yq)('allow', 'deny'),
-        help: 'Assume this default instead of that of the access list.',
+        help: 'Assume this default instead of the one in the access list.',
         flags: ['explain'],
     },
     '--org': {
@@ -41933,42 +41933,42 @@ const OPTIONS = {
     },
     'decisions --effect': {
         type: (0,value_types/* choice */.Yq)('allow', 'deny', 'audit'),
-        help: 'Lists only decisions with this effect.',
+        help: 'List only decisions with this effect.',
         flags: OF_DECISIONS,
     },
     'decisions --violations': {
         type: value_types/* boolean */.zM,
-        help: 'Lists only denials, of the last 7 days unless another time is given.',
+        help: 'List only denials, from the last 7 days unless another time is given.',
         flags: OF_DECISIONS,
     },
     'decisions --actor': {
         type: (0,value_types/* text */.Qq)('pattern'),
-        help: 'Lists only decisions about actors that match this pattern.',
+        help: 'List only decisions about actors that match this pattern.',
         flags: OF_DECISIONS,
     },
     'decisions --resource': {
         type: (0,value_types/* text */.Qq)('pattern'),
-        help: 'Lists only decisions about resources that match this pattern.',
+        help: 'List only decisions about resources that match this pattern.',
         flags: OF_DECISIONS,
     },
     'decisions --search': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+        help: 'List only decisions that contain this text in a column; case does not matter.',
         flags: OF_DECISIONS,
     },
     'decisions --last': {
         type: value_types/* timeSpan */.wL,
-        help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+        help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
         flags: OF_DECISIONS,
     },
     'decisions --since': {
         type: value_types/* pointInTime */.XS,
-        help: 'Lists only decisions at or after this time.',
+        help: 'List only decisions at or after this time.',
         flags: OF_DECISIONS,
     },
     'decisions --until': {
         type: value_types/* pointInTime */.XS,
-        help: 'Lists only decisions before this time.',
+        help: 'List only decisions before this time.',
         flags: OF_DECISIONS,
     },
     'decisions --format': {
@@ -44078,7 +44078,7 @@ function hasAnyKey(root, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/access-list.schema.json
-const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Requests with the decision that the whole list has to make about them.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. Only a list with the scope org has them.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"],"pattern":"\\\\S"},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","type":["boolean","integer"],"minimum":0,"maximum":1,"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: of a session, an agent, a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The call in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens before a call that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget: those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"The tool, the SQL statement behind sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"The purpose of the test, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents that no agent may be able to make; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that no agent may be able to make; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that no agent may be able to make; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that no agent may be able to make, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that no agent may be able to make.","type":"string","examples":["slack"]}}}}}');
+const access_list_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json","title":"Access list of an agent","description":"Entries that allow, deny or audit requests of an actor to do something with a resource.","type":["object","array"],"required":["policies"],"additionalProperties":false,"items":{"$ref":"#/definitions/entry"},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"name":{"description":"The name under which the list appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-access"]},"description":{"description":"The purpose of the list, in one sentence.","type":"string"},"scope":{"description":"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]},"default":{"description":"The decision about requests that no entry matches; allow if it is missing.","type":"string","enum":["allow","deny"],"examples":["deny"]},"policy_mode":{"description":"The default in the spelling of Moneypenny.","type":"string","enum":["allow","deny","allow_by_default","deny_by_default"],"examples":["deny_by_default"]},"policies":{"description":"The entries of the list.","type":"array","items":{"$ref":"#/definitions/entry"},"examples":[[]]},"tests":{"description":"Tests of the whole list: requests, each with the decision that the list has to make.","type":"array","items":{"$ref":"#/definitions/test"},"examples":[[]]},"never":{"description":"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.","type":"array","items":{"$ref":"#/definitions/never"},"examples":[[]]}},"definitions":{"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string"},"nullable":{"description":"The same key in the spelling of Moneypenny.","type":["string","null"],"pattern":"\\\\S"},"entry":{"description":"One entry: the requests that it matches, and its decision about them.","type":"object","required":["name","effect"],"additionalProperties":false,"properties":{"name":{"description":"The name of the entry; reports and decisions show it.","type":"string","pattern":"\\\\S","examples":["no-destructive-sql"]},"description":{"description":"The purpose of the entry, in one sentence.","type":"string"},"effect":{"description":"Use deny to block a request, allow to let it through, and audit to let it through and log it.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"actor":{"description":"A pattern of the agents that the entry is about; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions that the entry is about; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources that the entry is about; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments that the entry is about, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels that the entry is about.","type":"string","examples":["slack"]},"arguments":{"$ref":"#/definitions/argument"},"actor_pattern":{"$ref":"#/definitions/nullable"},"action_pattern":{"$ref":"#/definitions/nullable"},"resource_pattern":{"$ref":"#/definitions/nullable"},"argument_pattern":{"$ref":"#/definitions/nullable"},"channel_pattern":{"$ref":"#/definitions/nullable"},"sql":{"description":"A regular expression that the SQL text has to match, whatever its case.","type":"string","pattern":"\\\\S","examples":["\\\\bdrop\\\\s+table\\\\b"]},"sql_pattern":{"$ref":"#/definitions/nullable"},"priority":{"description":"Entries with a higher priority are tried first; 0 if it is missing.","type":"number","examples":[10]},"enabled":{"description":"Write false to switch the entry off.","type":["boolean","integer"],"minimum":0,"maximum":1,"examples":[true]},"message":{"description":"The reason that reports show when the entry decides.","type":["string","null"],"examples":["Destructive SQL is blocked."]},"severity":{"description":"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]},"limit":{"description":"A behavioural limit: the entry decides only while the limit is reached.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"rate":{"max":100,"per":"1h"}}],"properties":{"rate":{"description":"A number of calls in a length of time: an object, or a short text such as 100/hour.","type":["object","string"],"required":["max","per"],"additionalProperties":false,"examples":["100/hour",{"max":100,"per":"1h"}],"properties":{"max":{"description":"The number of calls that pass; the next one reaches the limit.","type":"integer","minimum":0,"examples":[100]},"per":{"description":"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.","type":"string","pattern":"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)","examples":["1h"]},"by":{"description":"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.","type":"string","enum":["session","agent","tool","entry"],"examples":["session"]}}},"retry_loop":{"description":"A number of calls of the same tool in a row.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":3}],"properties":{"max":{"description":"The number of calls in a row that reaches the limit.","type":"integer","minimum":1,"examples":[3]},"on":{"description":"The calls that count: denied ones, failed ones, or ones with identical arguments.","type":"string","enum":["denied","failed","identical"],"examples":["denied"]},"within":{"description":"The time in which the calls have to happen, such as 60s.","type":"string","pattern":"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$","examples":["60s"]}}},"token_budget":{"description":"A number of tokens that a session may spend.","type":"object","required":["max"],"additionalProperties":false,"examples":[{"max":500000}],"properties":{"max":{"description":"The number of tokens, spent before a call, that reaches the limit.","type":"integer","minimum":0,"examples":[500000]},"per":{"description":"The calls that share the budget; always those of one session.","type":"string","enum":["session"],"examples":["session"]},"count":{"description":"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.","type":"string","enum":["total","output","input","uncached"],"examples":["total"]}}},"time_window":{"description":"Times of the day and week, as cron patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"allow":["* 9-17 * * 1-5"],"timezone":"UTC"}],"properties":{"allow":{"description":"Cron patterns of five fields: the limit applies outside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"deny":{"description":"Cron patterns of five fields: the limit applies inside these times.","type":["array","string"],"minItems":1,"items":{"description":"A cron pattern of five fields.","type":"string"},"examples":[["* 9-17 * * 1-5"]]},"timezone":{"description":"The IANA time zone of the patterns; UTC if it is missing.","type":"string","pattern":"\\\\S","examples":["Europe/Berlin"]}}}}},"rule_type":{"description":"The kind of a behavioural limit, in the spelling of Moneypenny.","type":["string","null"]},"rule_config":{"description":"The values of that limit, as an object or as JSON text.","type":["object","string","null"]},"match":{"description":"Requests that the patterns of the entry have to match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"shell_exec"}]]},"not_match":{"description":"Requests that the patterns of the entry must not match.","type":"array","items":{"$ref":"#/definitions/request"},"examples":[[{"action":"call","resource":"web_search"}]]},"id":{"description":"An id from Moneypenny, which decisions do not use."},"phase":{"description":"A key of Moneypenny that has no effect."},"agent_id":{"description":"A key of Moneypenny that has no effect."},"schedule":{"description":"A key of Moneypenny that has no effect."},"created_at":{"description":"A key of Moneypenny that has no effect."}}},"request":{"description":"A request as an example. A missing field has no value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"actor":{"description":"The id or name of the agent.","type":"string","pattern":"\\\\S","examples":["support-agent"]},"action":{"description":"What the agent does: call, execute, search, write, delegate, or another word.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A tool, an SQL statement after sql:, or another resource.","type":"string","pattern":"\\\\S","examples":["shell_exec"]},"argument":{"description":"The arguments of the request as text.","type":"string"},"channel":{"description":"The channel that the request comes from.","type":"string"},"sql":{"description":"The SQL text of the request.","type":"string"}}},"test":{"description":"A request, the decision that the list has to make about it, and the entry that has to make it.","type":"object","required":["request","expect"],"additionalProperties":false,"properties":{"name":{"description":"What the test checks, in a few words.","type":"string"},"request":{"$ref":"#/definitions/request"},"expect":{"description":"The expected decision.","type":"string","enum":["allow","deny","audit"],"examples":["deny"]},"policy_id":{"description":"The name of the entry that has to decide.","type":["string","null"],"examples":["no-destructive-sql"]}}},"never":{"description":"Requests that no agent may be able to make. A missing field stands for any value.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"description":{"description":"The reason, in one sentence.","type":"string"},"actor":{"description":"A pattern of the agents in these requests; all agents if it is missing.","type":"string","pattern":"\\\\S","examples":["support-*"]},"action":{"description":"A pattern of the actions in these requests; all actions if it is missing.","type":"string","pattern":"\\\\S","examples":["call"]},"resource":{"description":"A pattern of the resources in these requests; all resources if it is missing.","type":"string","pattern":"\\\\S","examples":["shell_*"]},"argument":{"description":"A pattern of the arguments in these requests, as text.","type":"string","examples":["*--force*"]},"channel":{"description":"A pattern of the channels in these requests.","type":"string","examples":["slack"]}}}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
@@ -68451,12 +68451,12 @@ function neverChanges({ base, head, }) {
     const draft = (direction, text, item) => ({
         direction,
         kind: 'setting',
-        subject: `requests of ${text} under "never"`,
+        subject: `requests with ${text} under "never"`,
         before: direction === 'widens' ? 'never allowed' : null,
         after: direction === 'widens' ? null : 'never allowed',
         sentence: direction === 'widens'
-            ? `the floor no longer says that requests of ${text} may never be allowed`
-            : `the floor now says that requests of ${text} may never be allowed`,
+            ? `the floor no longer says that no agent may make requests with ${text}`
+            : `the floor now says that no agent may make requests with ${text}`,
         ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
     });
     return [
@@ -68663,7 +68663,7 @@ function limitChanges(pairs) {
                 subject: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
                 before: was,
                 after: now,
-                sentence: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so that it no longer acts on ${example}`}`,
+                sentence: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so it no longer applies on ${example}`}`,
                 at: after.place,
                 wasAt: before.place,
                 ...(effect === 'unclear' && { undecided: true }),
@@ -68870,7 +68870,7 @@ function accessChanges(base, head, tools, limits) {
     return [
         ...requests.values(),
         ...(isTooMuch ? [access_changes_undecided('requests with SQL')] : []),
-        ...(isComplete ? [] : [access_changes_undecided('requests while only some limits are reached')]),
+        ...(isComplete ? [] : [access_changes_undecided('requests that are made while only some limits are reached')]),
         ...limitChanges(pairs),
         ...(base && head ? entrySettingChanges(lists, pairs) : []),
     ];
@@ -68894,7 +68894,7 @@ function access_changes_undecided(subject) {
         subject,
         before: null,
         after: null,
-        sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
         undecided: true,
     };
 }

@@ -1462,12 +1462,12 @@ function neverChanges({ base, head, }) {
     const draft = (direction, text, item) => ({
         direction,
         kind: 'setting',
-        subject: `requests of ${text} under "never"`,
+        subject: `requests with ${text} under "never"`,
         before: direction === 'widens' ? 'never allowed' : null,
         after: direction === 'widens' ? null : 'never allowed',
         sentence: direction === 'widens'
-            ? `the floor no longer says that requests of ${text} may never be allowed`
-            : `the floor now says that requests of ${text} may never be allowed`,
+            ? `the floor no longer says that no agent may make requests with ${text}`
+            : `the floor now says that no agent may make requests with ${text}`,
         ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
     });
     return [
@@ -1674,7 +1674,7 @@ function limitChanges(pairs) {
                 subject: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
                 before: was,
                 after: now,
-                sentence: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so that it no longer acts on ${example}`}`,
+                sentence: `the limit of the entry ${(0,finding_words/* quoted */.TL)(entry.name)} is now ${now} instead of ${was}${example === undefined ? '' : `, so it no longer applies on ${example}`}`,
                 at: after.place,
                 wasAt: before.place,
                 ...(effect === 'unclear' && { undecided: true }),
@@ -1881,7 +1881,7 @@ function accessChanges(base, head, tools, limits) {
     return [
         ...requests.values(),
         ...(isTooMuch ? [access_changes_undecided('requests with SQL')] : []),
-        ...(isComplete ? [] : [access_changes_undecided('requests while only some limits are reached')]),
+        ...(isComplete ? [] : [access_changes_undecided('requests that are made while only some limits are reached')]),
         ...limitChanges(pairs),
         ...(base && head ? entrySettingChanges(lists, pairs) : []),
     ];
@@ -1905,7 +1905,7 @@ function access_changes_undecided(subject) {
         subject,
         before: null,
         after: null,
-        sentence: `Card Gate could not decide whether more ${subject} are now allowed, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
         undecided: true,
     };
 }

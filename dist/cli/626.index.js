@@ -755,7 +755,7 @@ function rowOf(values) {
 function textOf(column, value) {
     if (typeof value === 'string')
         return value;
-    throw new RowError(`has ${(0,words/* quoted */.TL)(column)} with a value that is not a text`, 'write the value as a string in quotation marks');
+    throw new RowError(`has a value under ${(0,words/* quoted */.TL)(column)} that is not a text`, 'write the value as a string in quotation marks');
 }
 function effectOf(text) {
     const effect = decision_row/* DECISION_EFFECTS */.s6.find((word) => word === text) ?? SAME_EFFECTS.get(text);
@@ -1100,7 +1100,7 @@ class ChainVerifier {
     read(fileLine) {
         this.#line = fileLine.line;
         if (fileLine.text === undefined) {
-            this.#fail(`${fileLine.problem}; no row of a decision log is like this`, RESTORE);
+            this.#fail(`${fileLine.problem}, so it is not a row of a decision log`, RESTORE);
             return fileLine.line > 1;
         }
         const { text } = fileLine;
@@ -1114,7 +1114,7 @@ class ChainVerifier {
             }
             this.#fail(text === ''
                 ? 'is empty; a decision log has no empty lines'
-                : 'is not a whole row of the log', RESTORE);
+                : 'is not a complete row of the log', RESTORE);
             return true;
         }
         const kind = this.#kindOf(value);
@@ -1130,9 +1130,9 @@ class ChainVerifier {
             this.#fail('is missing: the file is empty', verify_log_NAME_A_LOG);
         }
         else if (this.#isLog && this.#finalHash === undefined)
-            this.#fail('is the end of the file, but not the last row of the log; rows after it are missing', RESTORE);
+            this.#fail('ends the file, but is not the last row of the log; later rows are missing', RESTORE);
         else if (this.#isLog && expected !== undefined && expected !== this.#finalHash)
-            this.#fail('has another final hash than the one that was kept', RESTORE, {
+            this.#fail('has a different final hash from the one that was kept', RESTORE, {
                 expected,
                 found: this.#finalHash ?? 'none',
             });
@@ -1188,7 +1188,7 @@ class ChainVerifier {
         switch (kind) {
             case 'header':
                 if (value.schema !== decision_row/* DECISION_LOG_SCHEMA */.gf)
-                    this.#fail('has another schema than this version of Card Gate reads', verify_log_NAME_A_LOG, {
+                    this.#fail('has a schema that this version of Card Gate does not read', verify_log_NAME_A_LOG, {
                         expected: decision_row/* DECISION_LOG_SCHEMA */.gf,
                         found: typeof value.schema === 'string' ? value.schema : 'none',
                     });
@@ -1220,7 +1220,7 @@ class ChainVerifier {
         ];
         for (const [what, found, expected] of totals)
             if (found !== expected)
-                this.#fail(`does not count the ${what} of the log`, RESTORE, {
+                this.#fail(`states a wrong number of ${what}`, RESTORE, {
                     expected: String(expected),
                     found: typeof found === 'number' ? String(found) : 'none',
                 });

@@ -2481,7 +2481,7 @@ const OPTIONS = {
     },
     'inspect-arguments': {
         type: value_types/* boolean */.zM,
-        help: 'Match the arguments of calls in traces with access lists.',
+        help: 'Whether to match the arguments of calls in traces with access lists.',
         details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
         default: false,
         input: true,
@@ -2665,7 +2665,7 @@ const OPTIONS = {
     },
     '--default': {
         type: (0,value_types/* choice */.Yq)('allow', 'deny'),
-        help: 'Assume this default instead of that of the access list.',
+        help: 'Assume this default instead of the one in the access list.',
         flags: ['explain'],
     },
     '--org': {
@@ -2740,42 +2740,42 @@ const OPTIONS = {
     },
     'decisions --effect': {
         type: (0,value_types/* choice */.Yq)('allow', 'deny', 'audit'),
-        help: 'Lists only decisions with this effect.',
+        help: 'List only decisions with this effect.',
         flags: OF_DECISIONS,
     },
     'decisions --violations': {
         type: value_types/* boolean */.zM,
-        help: 'Lists only denials, of the last 7 days unless another time is given.',
+        help: 'List only denials, from the last 7 days unless another time is given.',
         flags: OF_DECISIONS,
     },
     'decisions --actor': {
         type: (0,value_types/* text */.Qq)('pattern'),
-        help: 'Lists only decisions about actors that match this pattern.',
+        help: 'List only decisions about actors that match this pattern.',
         flags: OF_DECISIONS,
     },
     'decisions --resource': {
         type: (0,value_types/* text */.Qq)('pattern'),
-        help: 'Lists only decisions about resources that match this pattern.',
+        help: 'List only decisions about resources that match this pattern.',
         flags: OF_DECISIONS,
     },
     'decisions --search': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'Lists only decisions that contain this text in a column, in capitals or not.',
+        help: 'List only decisions that contain this text in a column; case does not matter.',
         flags: OF_DECISIONS,
     },
     'decisions --last': {
         type: value_types/* timeSpan */.wL,
-        help: 'Lists only decisions of this time before the newest decision of the log, such as 24h or 2w.',
+        help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
         flags: OF_DECISIONS,
     },
     'decisions --since': {
         type: value_types/* pointInTime */.XS,
-        help: 'Lists only decisions at or after this time.',
+        help: 'List only decisions at or after this time.',
         flags: OF_DECISIONS,
     },
     'decisions --until': {
         type: value_types/* pointInTime */.XS,
-        help: 'Lists only decisions before this time.',
+        help: 'List only decisions before this time.',
         flags: OF_DECISIONS,
     },
     'decisions --format': {
