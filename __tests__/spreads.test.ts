@@ -9,7 +9,16 @@ const SRC = path.resolve('src');
  * out: the steps of a path, rules, the values of an option. The length of any other list depends on
  * a file, and a call with some hundred thousand arguments ends in a RangeError.
  */
-const OF_FEW = new Set(['at', 'choice', 'isOf', 'parent', 'placeAt', 'textAt', 'valueAt']);
+const OF_FEW = new Set([
+  'at',
+  'choice',
+  'countAt',
+  'isOf',
+  'parent',
+  'placeAt',
+  'textAt',
+  'valueAt',
+]);
 
 /** The calls in a text that pass a list as arguments: line and name of the called function. */
 function spreadCalls(source: string): readonly string[] {

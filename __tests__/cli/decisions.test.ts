@@ -210,7 +210,7 @@ describe('decisions verify', () => {
     const kept = ['decisions', 'verify', 'log.ndjson', '--final-hash'];
     expect((await run([...kept, WRITTEN.finalHash.toUpperCase()], FILES)).code).toBe(0);
     const { code, out } = await run([...kept, 'a'.repeat(64)], FILES);
-    expect([code, out]).toEqual([1, expect.stringContaining('has another final hash')]);
+    expect([code, out]).toEqual([1, expect.stringContaining('has a different final hash')]);
   });
 
   test('a changed log: 1, with the line, the hashes and what to do', async () => {

@@ -242,14 +242,14 @@ describe('limits', () => {
       of({ time_window: { deny: ['* 0-6 * * *'] } }),
       of({ time_window: { deny: ['* 1-6 * * *'] } }),
     );
-    expect(line).toContain('so that it no longer acts on Monday 6 January, 00:00 UTC');
+    expect(line).toContain('so it no longer applies on Monday 6 January, 00:00 UTC');
   });
 });
 
 test('a known tool is named', async () => {
   const options = { tools: ['shell_exec', 'read_file'] };
   expect(await changes([NO_SHELL], { policy_mode: 'allow', policies: [] }, options)).toEqual([
-    'widens: calls of "shell_exec" are now allowed: the entry "no-shell", which denied them, was removed',
+    'widens: calls to "shell_exec" are now allowed: the entry "no-shell", which denied them, was removed',
   ]);
 });
 

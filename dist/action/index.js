@@ -35861,7 +35861,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map, without quotes around the map',
+                help: 'write the values as a map that is not in quotes',
             };
         case 'config-shape':
             return {
@@ -35873,7 +35873,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the known keys are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -36122,7 +36122,7 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'is a bracket that needs a backslash',
+        problem: 'needs a backslash before it',
         help: 'write a backslash before it',
     },
 };
@@ -38379,7 +38379,7 @@ function decisionText({ effect, entry, hasDefault }) {
         return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, and the list has no default, so it is allowed`;
+        : `no entry matches this request, so a list without a default allows it`;
 }
 const HELP = 'correct the test, or change the entries';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38640,7 +38640,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const hiddenLimit = {
     id: 'hidden-limit',
     severity: 'warning',
-    summary: 'Earlier entries decide about every request of an entry with a limit.',
+    summary: 'The limit of an entry has no effect, because earlier entries decide first.',
     words,
 };
 
@@ -40683,7 +40683,7 @@ function unknown(path, key, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep one of the two; readers use only one of them',
+        help: 'keep only one of the two, because only one of them is read',
     }),
     misspelt: (written, key) => ({
         message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
@@ -41615,7 +41615,7 @@ const OPTIONS = {
     'attestation-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for an in-toto statement about the result.',
-        details: 'A later step can sign it with actions/attest. It needs a commit.',
+        details: 'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
@@ -57468,7 +57468,7 @@ class OpenCalls {
     #releaseOldest() {
         const [oldest] = this.#open;
         if (oldest !== undefined)
-            this.#release(...oldest);
+            this.#release(oldest[0], oldest[1]);
     }
     #release(key, under) {
         const [oldest] = under;
@@ -68286,9 +68286,9 @@ function accessPhrases(sides, limits, about) {
             const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
             if (first !== undefined && others.length === 0)
-                return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
+                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
             if (first !== undefined)
-                return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
             const text = access_words_textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -68594,11 +68594,11 @@ function firstNewTime(before, after, from) {
 }
 function firstInOneZone(before, after, from, zone) {
     const start = minuteNumber(from + zone.offsetAt(from));
-    const sets = [localDays(before), localDays(after)];
-    if (newMinutes(...sets, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done)
+    const [old, next] = [localDays(before), localDays(after)];
+    if (newMinutes(old, next, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done)
         return undefined;
     let skipped;
-    for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
+    for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
         if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
@@ -68606,8 +68606,8 @@ function firstInOneZone(before, after, from, zone) {
     return skipped === undefined ? undefined : { time: (0,local_time/* localTimeOfMinute */.Gs)(skipped), zone };
 }
 function firstInZones(before, after, from, zone) {
-    const sets = [utcDays(before), utcDays(after)];
-    for (const minute of newMinutes(...sets, minuteNumber(from), CLOCK_CYCLE_DAYS))
+    const [old, next] = [utcDays(before), utcDays(after)];
+    for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
         return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
@@ -76103,7 +76103,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
             continue;
-        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`);
+        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card, no policy and no access list; name the folder of an agent, or name the files with --cards`);
     }
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -76434,6 +76434,7 @@ function capital(text) {
 
 
 
+const HOST = /^https?:\/\/[^/]+\//;
 function withRecords(report, request, settings) {
     const decisionLog = settings.decisionsFile === undefined ? undefined : logOf(report, request.clock.now);
     const attestation = settings.attestationFile === undefined ? undefined : attestationFor(report);
@@ -76471,7 +76472,7 @@ function attestationFor(report) {
         throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
     const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
     return attestationOf({
-        repository: links.repository.replace(/^https?:\/\/[^/]+\//, ''),
+        repository: links.repository.replace(HOST, ''),
         commit,
         result: verdict === 'error' ? 'fail' : verdict,
         policyFiles: policyFiles(agents, sha256),

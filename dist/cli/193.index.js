@@ -1295,9 +1295,9 @@ function accessPhrases(sides, limits, about) {
             const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
             if (first !== undefined && others.length === 0)
-                return `calls of ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
+                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
             if (first !== undefined)
-                return `calls of ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
             const text = textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -1605,11 +1605,11 @@ function firstNewTime(before, after, from) {
 }
 function firstInOneZone(before, after, from, zone) {
     const start = minuteNumber(from + zone.offsetAt(from));
-    const sets = [localDays(before), localDays(after)];
-    if (newMinutes(...sets, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done)
+    const [old, next] = [localDays(before), localDays(after)];
+    if (newMinutes(old, next, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done)
         return undefined;
     let skipped;
-    for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
+    for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
         if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
@@ -1617,8 +1617,8 @@ function firstInOneZone(before, after, from, zone) {
     return skipped === undefined ? undefined : { time: (0,local_time/* localTimeOfMinute */.Gs)(skipped), zone };
 }
 function firstInZones(before, after, from, zone) {
-    const sets = [utcDays(before), utcDays(after)];
-    for (const minute of newMinutes(...sets, minuteNumber(from), CLOCK_CYCLE_DAYS))
+    const [old, next] = [utcDays(before), utcDays(after)];
+    for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
         return { time: (0,time_zone/* localTimeAt */.c)(minute * local_time/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
@@ -6306,7 +6306,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
             continue;
-        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`);
+        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card, no policy and no access list; name the folder of an agent, or name the files with --cards`);
     }
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {

@@ -130,7 +130,7 @@ async function filesNamed(names, terminal, settings) {
         const candidates = folder.filter(isCandidate);
         const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
         if (!isOwn.includes(true))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card and no policy`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
         for (const file of candidates)
             files.push({ file, isNamed: false });
     }

@@ -219,7 +219,7 @@ function decisionsSummary({ rows, counts, last, untimed, }) {
 }
 function windowSentence({ span, newest }) {
     return newest === undefined
-        ? `the last ${span} cannot be found: no row of the log has a time`
+        ? `the last ${span} cannot be listed, because no row of the log has a time`
         : `the last ${span} before ${(0,writing_escape/* plain */.pj)(newest)}, the time of the newest row`;
 }
 
@@ -294,7 +294,7 @@ function fitted(rows, width) {
     const room = width - GAP * (widths.length - 1);
     for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
         const flexible = widths.slice(FIRST_FLEXIBLE);
-        const widest = Math.max(...flexible);
+        const widest = flexible.reduce((most, one) => Math.max(most, one), 0);
         if (widest <= MIN_WIDTH)
             break;
         widths[FIRST_FLEXIBLE + flexible.indexOf(widest)] = widest - 1;
@@ -349,7 +349,7 @@ function renderVerification(file, result) {
     return [
         ...result.problems.flatMap((problem) => problemLines(name, problem)),
         ...(more > 0 ? [`and ${(0,digits/* digits */.v)(more)} more`] : []),
-        `${name}: ${(0,writing_words/* counted */.hS)(result.problemCount, writing_words/* PROBLEMS */.D3)}; the log is not as it was written`,
+        `${name}: ${(0,writing_words/* counted */.hS)(result.problemCount, writing_words/* PROBLEMS */.D3)}; the log is not intact`,
     ].join('\n');
 }
 function problemLines(file, problem) {
@@ -755,7 +755,7 @@ function rowOf(values) {
 function textOf(column, value) {
     if (typeof value === 'string')
         return value;
-    throw new RowError(`has a value under ${(0,words/* quoted */.TL)(column)} that is not a text`, 'write the value as a string in quotation marks');
+    throw new RowError(`has a value under ${(0,words/* quoted */.TL)(column)} that is not a string`, 'write the value as a string in quotation marks');
 }
 function effectOf(text) {
     const effect = decision_row/* DECISION_EFFECTS */.s6.find((word) => word === text) ?? SAME_EFFECTS.get(text);
@@ -953,7 +953,7 @@ function entryOf(line, text) {
 function headerEntry(line, schema) {
     if (schema === decision_row/* DECISION_LOG_SCHEMA */.gf)
         return { kind: 'header', line };
-    const shown = typeof schema === 'string' ? (0,words/* quoted */.TL)(schema) : 'that is not a text';
+    const shown = typeof schema === 'string' ? (0,words/* quoted */.TL)(schema) : 'in a form that is not a string';
     return problem(line, {
         message: `has the schema ${shown}; this version reads "${decision_row/* DECISION_LOG_SCHEMA */.gf}"`,
         help: 'use the version of Card Gate that wrote the log',

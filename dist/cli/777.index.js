@@ -849,7 +849,7 @@ class OpenCalls {
     #releaseOldest() {
         const [oldest] = this.#open;
         if (oldest !== undefined)
-            this.#release(...oldest);
+            this.#release(oldest[0], oldest[1]);
     }
     #release(key, under) {
         const [oldest] = under;

@@ -24060,7 +24060,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map, without quotes around the map',
+                help: 'write the values as a map that is not in quotes',
             };
         case 'config-shape':
             return {
@@ -24072,7 +24072,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the known keys are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -24321,7 +24321,7 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'is a bracket that needs a backslash',
+        problem: 'needs a backslash before it',
         help: 'write a backslash before it',
     },
 };
@@ -26401,7 +26401,7 @@ function decisionText({ effect, entry, hasDefault }) {
         return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, and the list has no default, so it is allowed`;
+        : `no entry matches this request, so a list without a default allows it`;
 }
 const HELP = 'correct the test, or change the entries';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -26662,7 +26662,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const hiddenLimit = {
     id: 'hidden-limit',
     severity: 'warning',
-    summary: 'Earlier entries decide about every request of an entry with a limit.',
+    summary: 'The limit of an entry has no effect, because earlier entries decide first.',
     words,
 };
 
@@ -28705,7 +28705,7 @@ function unknown(path, key, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep one of the two; readers use only one of them',
+        help: 'keep only one of the two, because only one of them is read',
     }),
     misspelt: (written, key) => ({
         message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,

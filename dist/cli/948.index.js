@@ -5134,6 +5134,7 @@ var settings_error = __webpack_require__(74633);
 
 
 
+const HOST = /^https?:\/\/[^/]+\//;
 function withRecords(report, request, settings) {
     const decisionLog = settings.decisionsFile === undefined ? undefined : logOf(report, request.clock.now);
     const attestation = settings.attestationFile === undefined ? undefined : attestationFor(report);
@@ -5171,7 +5172,7 @@ function attestationFor(report) {
         throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
     const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
     return attestationOf({
-        repository: links.repository.replace(/^https?:\/\/[^/]+\//, ''),
+        repository: links.repository.replace(HOST, ''),
         commit,
         result: verdict === 'error' ? 'fail' : verdict,
         policyFiles: policyFiles(agents, sha256/* sha256 */.s),

@@ -83,7 +83,10 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
   return rowsOfRecord(logOf({ agents: [report], version: terminal.version }, now), named);
 }
 
-/** The conditions of the flags. The start of the time span is known after the log was read. */
+/**
+ * The conditions that the flags set. The start of the time span is known only after the log was
+ * read.
+ */
 type Conditions = Omit<RowConditions, 'after'> & {
   readonly last?: { readonly seconds: number; readonly span: string };
 };

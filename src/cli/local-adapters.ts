@@ -28,7 +28,7 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** The access to the traces API without --api: nothing is fetched. */
+/** Stands in for the traces API if --api is not given. It fetches nothing. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),

@@ -121,7 +121,9 @@ async function filesNamed(
       ),
     );
     if (!isOwn.includes(true))
-      throw new UsageError(`the folder ${JSON.stringify(name)} has no card and no policy`);
+      throw new UsageError(
+        `the folder ${JSON.stringify(name)} has no card, no policy and no access list`,
+      );
     for (const file of candidates) files.push({ file, isNamed: false });
   }
   return files;

@@ -22,7 +22,7 @@ function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, and the list has no default, so it is allowed`;
+    : `no entry matches this request, so a list without a default allows it`;
 }
 
 const HELP = 'correct the test, or change the entries';

@@ -13,6 +13,6 @@ const words = wording({
 export const hiddenLimit = {
   id: 'hidden-limit',
   severity: 'warning',
-  summary: 'Earlier entries decide about every request of an entry with a limit.',
+  summary: 'The limit of an entry has no effect, because earlier entries decide first.',
   words,
 } as const satisfies WordedRule;

@@ -106,7 +106,7 @@ const OF_A_PART = {
     help: 'write the smaller number first',
   },
   'unescaped-bracket': {
-    problem: 'is a bracket that needs a backslash',
+    problem: 'needs a backslash before it',
     help: 'write a backslash before it',
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;

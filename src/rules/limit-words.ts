@@ -91,7 +91,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-text':
       return {
         message: 'the text of "rule_config" is not valid JSON',
-        help: 'write the values as a map, without quotes around the map',
+        help: 'write the values as a map that is not in quotes',
       };
     case 'config-shape':
       return {
@@ -104,7 +104,7 @@ function configWords(fault: ConfigFault): FaultWords {
         message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
-            ? `remove it; the known keys are ${enumeration(fault.known)}`
+            ? `remove it; the keys known here are ${enumeration(fault.known)}`
             : `write ${quoted(meant)} if you meant that`,
       };
     }

@@ -7,7 +7,7 @@ const words = wording({
   /** The file has sections at its top level and also a card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
-    help: 'keep one of the two; readers use only one of them',
+    help: 'keep only one of the two, because only one of them is read',
   }),
   misspelt: (written: string, key: string) => ({
     message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,

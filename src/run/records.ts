@@ -7,6 +7,9 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { RunRequest } from './request.ts';
 
+/** The scheme and host of an address. */
+const HOST = /^https?:\/\/[^/]+\//;
+
 /**
  * Adds the records that the settings ask for to a report: the decision log, and the statement for
  * an attestation (docs/decision-log.md).
@@ -63,7 +66,7 @@ function attestationFor(report: Report): unknown {
   const named = (wanted: readonly Report['verdict'][]): readonly string[] =>
     agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
   return attestationOf({
-    repository: links.repository.replace(/^https?:\/\/[^/]+\//, ''),
+    repository: links.repository.replace(HOST, ''),
     commit,
     result: verdict === 'error' ? 'fail' : verdict,
     policyFiles: policyFiles(agents, sha256),

@@ -179,7 +179,7 @@ describe('a log that was changed', () => {
     LINES.slice(0, -1).map((_, index) => index + 1),
   )('cut after line %d: the last row is missing', async (count) => {
     expect(await problemOf(joined(LINES.slice(0, count)))).toBe(
-      `${count} is the end of the file, but not the last row of the log; rows after it are missing`,
+      `${count} ends the file, but is not the last row of the log; later rows are missing`,
     );
   });
 
@@ -207,16 +207,16 @@ describe('a log that was changed', () => {
     ['an empty line', withLine(2, '', LINES[2]!), /^3 is empty/],
     ['something after the end', LOG + LINES[1]!, /^7 comes after the last row/],
     ['a second end', LOG + LINES[5]!, /^7 comes after the last row/],
-    ['half a row', withLine(3, LINES[3]!.slice(0, 90)), /^4 is not a whole row/],
+    ['half a row', withLine(3, LINES[3]!.slice(0, 90)), /^4 is not a complete row/],
     [
       'a wrong number of rows',
       withLine(5, resealed(LINES[5]!.replace('"rows":4', '"rows":5'))),
-      /^6 does not count the rows of the log/,
+      /^6 states a wrong number of rows/,
     ],
     [
       'a wrong count',
       withLine(5, resealed(LINES[5]!.replace('"deny":1', '"deny":0'))),
-      /^6 does not count the rows with deny/,
+      /^6 states a wrong number of rows with deny/,
     ],
     [
       'a key that is repeated',
@@ -236,7 +236,7 @@ describe('a log that was changed', () => {
     [
       'another schema',
       withLine(0, resealed(LINES[0]!.replace('decisions/1', 'decisions/2'))),
-      /^1 has another schema/,
+      /^1 has a schema that this version/,
     ],
     [
       'a hash in capitals',
@@ -274,7 +274,7 @@ describe('a log that was changed', () => {
   test('a whole new chain is found only with the final hash that was kept', async () => {
     const forged = logOf([decision()]).text;
     expect((await verify(forged)).problemCount).toBe(0);
-    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(/^3 has another final hash/);
+    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(/^3 has a different final hash/);
   });
 
   test('lists the first 100 problems and counts all', async () => {

@@ -48,9 +48,9 @@ export function accessPhrases(
     whoIs: (cause, tools, example) => {
       const [first, ...others] = tools;
       const once = limits === 'reached' ? ', once a limit is reached,' : '';
-      if (first !== undefined && others.length === 0) return `calls of ${quoted(first)}${once} are`;
+      if (first !== undefined && others.length === 0) return `calls to ${quoted(first)}${once} are`;
       if (first !== undefined)
-        return `calls of ${quoted(first)} and ${others.length} more tools${once} are`;
+        return `calls to ${quoted(first)} and ${others.length} more tools${once} are`;
       const text = textOf(example, sqlPatterns);
       return isOfDefault(cause, sides)
         ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`

@@ -74,8 +74,8 @@ export function ofKind<Kind extends Rule['kind']>(
 
 /**
  * Returns the stages of a policy in a form that can be compared. Rules that no request can match
- * are left out. All `all` stages that limit become one stage, without limits that restrict nothing,
- * and in an order that does not depend on the file.
+ * are left out. All stages of limits in which every match counts become one stage. It has no limits
+ * that allow everything, and its order does not depend on the file.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

@@ -73,7 +73,7 @@ interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
 
-/** The effects of levels. */
+/** Returns the effect that a level stands for. */
 function effectOf({ level }: Rule): Effect {
   return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }

@@ -12,9 +12,9 @@ import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 const MAX_COMPARED = 2_000_000;
 
 /**
- * Reports entries about calls of an agent's own lists that match no tool: neither one of a complete
- * tool list nor one that the traces call. A deny often matches nothing on purpose, so it is
- * reported only if a tool has a similar name.
+ * Reports entries of an agent's own lists that are about calls but match no tool, neither one in a
+ * complete tool list nor one that the traces call. A deny often matches nothing on purpose, so it
+ * is reported only if a tool has a similar name.
  */
 export function unusedEntries(
   { access, tools }: Pick<Agent, 'access' | 'tools'>,

@@ -123,7 +123,7 @@ export class OpenCalls {
 
   #releaseOldest(): void {
     const [oldest] = this.#open;
-    if (oldest !== undefined) this.#release(...oldest);
+    if (oldest !== undefined) this.#release(oldest[0], oldest[1]);
   }
 
   /** Releases the oldest call under a key, with its known status. */

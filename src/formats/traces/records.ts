@@ -275,8 +275,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads a line of something that started like a document but never ended. Only an unindented line
-   * can be a record.
+   * Reads one line of a text that began like a document but has no end. Only an unindented line can
+   * be a record.
    */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;

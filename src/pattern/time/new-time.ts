@@ -60,10 +60,10 @@ function firstInOneZone(
   zone: TimeZone,
 ): NewTime | undefined {
   const start = minuteNumber(from + zone.offsetAt(from));
-  const sets = [localDays(before), localDays(after)] as const;
-  if (newMinutes(...sets, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done) return undefined;
+  const [old, next] = [localDays(before), localDays(after)];
+  if (newMinutes(old, next, FIRST_OF_2000, CLOCK_CYCLE_DAYS).next().done) return undefined;
   let skipped: number | undefined;
-  for (const minute of newMinutes(...sets, start, CALENDAR_CYCLE_DAYS)) {
+  for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
     if (isOnClocks(minute * MINUTE_MS, zone)) return { time: localTimeOfMinute(minute), zone };
     skipped ??= minute;
   }
@@ -76,8 +76,8 @@ function firstInZones(
   from: number,
   zone: TimeZone,
 ): NewTime | undefined {
-  const sets = [utcDays(before), utcDays(after)] as const;
-  for (const minute of newMinutes(...sets, minuteNumber(from), CLOCK_CYCLE_DAYS))
+  const [old, next] = [utcDays(before), utcDays(after)];
+  for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
     return { time: localTimeAt(minute * MINUTE_MS, zone), zone };
   return undefined;
 }

@@ -177,7 +177,7 @@ function headerProblem(
   return columns.map(columnProblem).find((wrong) => wrong !== undefined);
 }
 
-/** Reads the JSON text of one row, header or last row. */
+/** Reads the JSON text of a decision, the header or the last row. */
 function entryOf(line: number, text: string): LogEntry {
   let value: unknown;
   try {
@@ -193,7 +193,7 @@ function entryOf(line: number, text: string): LogEntry {
 
 function headerEntry(line: number, schema: unknown): LogEntry {
   if (schema === DECISION_LOG_SCHEMA) return { kind: 'header', line };
-  const shown = typeof schema === 'string' ? quoted(schema) : 'that is not a text';
+  const shown = typeof schema === 'string' ? quoted(schema) : 'in a form that is not a string';
   return problem(line, {
     message: `has the schema ${shown}; this version reads "${DECISION_LOG_SCHEMA}"`,
     help: 'use the version of Card Gate that wrote the log',

@@ -134,7 +134,7 @@ function rowOf(values: ReadonlyMap<Column, unknown>): DecisionRow {
 function textOf(column: Column, value: unknown): string {
   if (typeof value === 'string') return value;
   throw new RowError(
-    `has a value under ${quoted(column)} that is not a text`,
+    `has a value under ${quoted(column)} that is not a string`,
     'write the value as a string in quotation marks',
   );
 }

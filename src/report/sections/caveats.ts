@@ -104,8 +104,8 @@ function tracesMissing(count: number, agents: readonly AgentReport[]): string {
 }
 
 /**
- * Returns the sentence about entries of access lists that the traces could not show. Without them, a
- * pass is incomplete.
+ * Returns the sentence about entries of access lists that the traces could not show. Without them,
+ * a pass is incomplete.
  */
 function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));

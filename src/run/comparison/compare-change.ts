@@ -33,7 +33,7 @@ export interface ChangeInput {
 
 /** The changes of permissions, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents at the base, and those that there will be after the merge. */
+  /** The agents at the base, and the agents as they are after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
   /** Findings about cards of the head that state the same id in one environment. */
   readonly duplicates: readonly Finding[];

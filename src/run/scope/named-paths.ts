@@ -42,7 +42,7 @@ export async function requireNamedPaths(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new NothingNamed(
-      `${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`,
+      `${JSON.stringify(named || '.')} has no card, no policy and no access list; name the folder of an agent, or name the files with --cards`,
     );
   }
 }

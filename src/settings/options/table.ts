@@ -299,7 +299,8 @@ export const OPTIONS = {
   'attestation-file': {
     type: text('file'),
     help: 'Path of the file for an in-toto statement about the result.',
-    details: 'A later step can sign it with actions/attest. It needs a commit.',
+    details:
+      'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
     input: true,
     key: 'everywhere',
     weaker: 'unreported',

@@ -10,7 +10,7 @@ export interface ReplayedCall {
   readonly order: number;
   /** The time in milliseconds since 1970. NaN if the trace does not have it. */
   readonly at: number;
-  /** The numbers in the tables of the log. */
+  /** The numbers of the source, the session and the subject in the tables of the log. */
   readonly source: number;
   readonly session: number;
   readonly subject: number;

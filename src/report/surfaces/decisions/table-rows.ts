@@ -93,7 +93,7 @@ function fitted(rows: readonly (readonly string[])[], width: number): readonly n
   const room = width - GAP * (widths.length - 1);
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
     const flexible = widths.slice(FIRST_FLEXIBLE);
-    const widest = Math.max(...flexible);
+    const widest = flexible.reduce((most, one) => Math.max(most, one), 0);
     if (widest <= MIN_WIDTH) break;
     widths[FIRST_FLEXIBLE + flexible.indexOf(widest)] = widest - 1;
   }

@@ -20,7 +20,7 @@ export function renderVerification(file: string, result: Verification): string {
   return [
     ...result.problems.flatMap((problem) => problemLines(name, problem)),
     ...(more > 0 ? [`and ${digits(more)} more`] : []),
-    `${name}: ${counted(result.problemCount, PROBLEMS)}; the log is not as it was written`,
+    `${name}: ${counted(result.problemCount, PROBLEMS)}; the log is not intact`,
   ].join('\n');
 }
 
