@@ -272,7 +272,7 @@ describe('test', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('"shell_exec" was called once in 1 trace');
     expect(stdout).toContain(
-      'the limit of the entry "one-search" (1 call in 1h) would have denied 1 call in 1 session: "s1" at its call 2',
+      'the limit of the entry "one-search" (1 call in 1h) would have denied 1 call in 1 session: "s1" at call 2',
     );
     expect(stdout).toContain('the entry "no-etc" was not evaluated for 1 call');
     expect(stdout).toContain('the entry "pager-shell" was not evaluated for 1 call');

@@ -40,7 +40,8 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * One function for each kind of array. A shared one would be slow, because it would be called with every kind.
+ * One function for each kind of array. A shared one would be slow, because it would be called with
+ * every kind.
  */
 
 /** Returns the number at an index inside the array. */
