@@ -104,14 +104,16 @@ function tracesMissing(count: number, agents: readonly AgentReport[]): string {
 }
 
 /**
- * Returns the sentence about entries of access lists that could not be evaluated for some calls.
- * With such an entry, a pass is incomplete.
+ * Returns the sentence about entries of access lists that the traces could not show. Without them, a
+ * pass is incomplete.
  */
 function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));
   const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
   if (places.size === 0) return [];
-  return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
+  return [
+    `${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`,
+  ];
 }
 
 const ENTRIES: Noun = ['entry of an access list', 'entries of access lists'];
