@@ -337,7 +337,7 @@ describe('the examples with an access list', () => {
     const { code, stdout } = await run('check', 'examples/data-agent');
     expect(code).toBe(1);
     expect(stdout).toContain('1 problem found');
-    expect(stdout).toMatch(/\[limit-reached\]\n.*"few-exports".* "backfill" at its call 3 /);
+    expect(stdout).toMatch(/\[limit-reached\]\n.*"few-exports".* "backfill" at call 3 /);
   });
 
   test.each([
