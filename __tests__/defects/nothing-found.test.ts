@@ -85,7 +85,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder that is left out',
       ['check', 'support', '--exclude', 'support/**'],
-      '"support" has no card and no policy',
+      '"support" has no card, no policy and no access list',
     ],
     ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which matches no file'],
     [
