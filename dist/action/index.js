@@ -32179,7 +32179,7 @@ class Parser {
         const condition = this.#or();
         const rest = this.#peek();
         if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+            throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
         return condition;
     }
     #or() {
@@ -32213,7 +32213,7 @@ class Parser {
             return inside;
         }
         if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (token.text === 'tool_matches') {
             this.#expect('(');
             const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern());
@@ -32229,7 +32229,7 @@ class Parser {
             return condition;
         }
         if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
             throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
         }
@@ -32252,7 +32252,7 @@ class Parser {
         const token = this.#next();
         if (token.kind === 'word' && !RESERVED.has(token.text))
             return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+        throw new Stop(`expected a field, but found ${shown(token)}`, token.offset);
     }
     #literal() {
         const token = this.#next();
@@ -32261,12 +32261,12 @@ class Parser {
             (token.kind === 'word' && WORD_LITERALS.has(token.text)))
             return token.value;
         const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+        throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`, token.offset);
     }
     #pattern() {
         const token = this.#next();
         if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a pattern in quotes, but found ${shown(token)}`, token.offset);
         if (token.value === '')
             throw new Stop('the pattern is empty, so it would match nothing', token.offset);
         return String(token.value);
@@ -32274,7 +32274,7 @@ class Parser {
     #expect(symbol) {
         const token = this.#next();
         if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown(token)}`, token.offset);
     }
     #takes(word) {
         const token = this.#peek();
@@ -37894,7 +37894,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     otherKind: (as, agent, is) => ({
         message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}", or name another file`,
+        help: `move it to "${is}", or list a different file here`,
     }),
     oneAgentId: (id, agents) => ({
         message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
@@ -39584,11 +39584,11 @@ const OF_FAULTS = {
     }),
     'unknown-alias': ({ name }) => ({
         message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} has no anchor`,
-        help: 'add the anchor before it, or write the value itself',
+        help: 'define its anchor earlier in the file, or replace the alias with the value',
     }),
     'alias-in-itself': ({ name }) => ({
         message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} refers to a value that contains it`,
-        help: 'write the value itself',
+        help: 'replace the alias with the value',
     }),
     'too-many-aliases': ({ most }) => ({
         message: `aliases expand to more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
@@ -39951,7 +39951,7 @@ function emptyName(path, name, { document }) {
 /* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
 /* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
 /* harmony export */ });
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
+const HOW_TO_LIST = 'write a tool list for each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json"; see docs/tool-lists.md';
 const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
 
 
@@ -41720,14 +41720,14 @@ const OPTIONS = {
     },
     'api-key': {
         type: value_types/* secret */.rJ,
-        help: 'Key for the traces API, as a secret.',
+        help: 'The key for the traces API; store it as a secret.',
         details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
-        help: 'Token that can read floors in private repositories, as a secret.',
+        help: 'A token that can read floors in private repositories; store it as a secret.',
         details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
@@ -41828,32 +41828,32 @@ const OPTIONS = {
     },
     '--actor': {
         type: (0,value_types/* text */.Qq)('actor'),
-        help: 'The actor of a request to access lists; the default is the agent.',
+        help: 'The actor of the request that access lists decide about; the default is the agent.',
         flags: ['explain'],
     },
     '--action': {
         type: (0,value_types/* text */.Qq)('action'),
-        help: 'The action of a request to access lists, such as call or execute.',
+        help: 'The action of the request that access lists decide about, such as call or execute.',
         flags: ['explain'],
     },
     '--resource': {
         type: (0,value_types/* text */.Qq)('resource'),
-        help: 'The resource of a request to access lists, such as a tool.',
+        help: 'The resource of the request that access lists decide about, such as a tool.',
         flags: ['explain'],
     },
     '--argument': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'The argument of a request to access lists.',
+        help: 'The argument of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--channel': {
         type: (0,value_types/* text */.Qq)('channel'),
-        help: 'The channel of a request to access lists.',
+        help: 'The channel of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--sql': {
         type: (0,value_types/* text */.Qq)('statement'),
-        help: 'The SQL statement of a request to access lists.',
+        help: 'The SQL statement of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--default': {

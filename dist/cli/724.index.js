@@ -64,8 +64,6 @@ var finding = __webpack_require__(95471);
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(25983);
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(79133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
@@ -87,7 +85,6 @@ var writing_escape = __webpack_require__(61920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
-
 
 
 
@@ -143,7 +140,7 @@ function factLines(report, evaluation) {
     const rows = [
         [
             '  Coverage',
-            `${(0,agents_table/* coverageText */._)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,digits/* digits */.v)(gaps)} to map, see below` : ''}`,
+            `${(0,agents_table/* coverageText */._)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,writing_words/* counted */.hS)(gaps, ['action', 'actions'])} to map, see below` : ''}`,
         ],
         ...(agent.card
             ? [

@@ -17248,7 +17248,7 @@ class Parser {
         const condition = this.#or();
         const rest = this.#peek();
         if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+            throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
         return condition;
     }
     #or() {
@@ -17282,7 +17282,7 @@ class Parser {
             return inside;
         }
         if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (token.text === 'tool_matches') {
             this.#expect('(');
             const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern());
@@ -17298,7 +17298,7 @@ class Parser {
             return condition;
         }
         if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
             throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
         }
@@ -17321,7 +17321,7 @@ class Parser {
         const token = this.#next();
         if (token.kind === 'word' && !RESERVED.has(token.text))
             return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+        throw new Stop(`expected a field, but found ${shown(token)}`, token.offset);
     }
     #literal() {
         const token = this.#next();
@@ -17330,12 +17330,12 @@ class Parser {
             (token.kind === 'word' && WORD_LITERALS.has(token.text)))
             return token.value;
         const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+        throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`, token.offset);
     }
     #pattern() {
         const token = this.#next();
         if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected a pattern in quotes, but found ${shown(token)}`, token.offset);
         if (token.value === '')
             throw new Stop('the pattern is empty, so it would match nothing', token.offset);
         return String(token.value);
@@ -17343,7 +17343,7 @@ class Parser {
     #expect(symbol) {
         const token = this.#next();
         if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+            throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown(token)}`, token.offset);
     }
     #takes(word) {
         const token = this.#peek();
@@ -27606,11 +27606,11 @@ const OF_FAULTS = {
     }),
     'unknown-alias': ({ name }) => ({
         message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} has no anchor`,
-        help: 'add the anchor before it, or write the value itself',
+        help: 'define its anchor earlier in the file, or replace the alias with the value',
     }),
     'alias-in-itself': ({ name }) => ({
         message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} refers to a value that contains it`,
-        help: 'write the value itself',
+        help: 'replace the alias with the value',
     }),
     'too-many-aliases': ({ most }) => ({
         message: `aliases expand to more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
@@ -27973,7 +27973,7 @@ function emptyName(path, name, { document }) {
 /* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
 /* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
 /* harmony export */ });
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
+const HOW_TO_LIST = 'write a tool list for each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json"; see docs/tool-lists.md';
 const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
 
 

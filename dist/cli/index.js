@@ -1849,7 +1849,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     otherKind: (as, agent, is) => ({
         message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}", or name another file`,
+        help: `move it to "${is}", or list a different file here`,
     }),
     oneAgentId: (id, agents) => ({
         message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
@@ -2527,14 +2527,14 @@ const OPTIONS = {
     },
     'api-key': {
         type: value_types/* secret */.rJ,
-        help: 'Key for the traces API, as a secret.',
+        help: 'The key for the traces API; store it as a secret.',
         details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
-        help: 'Token that can read floors in private repositories, as a secret.',
+        help: 'A token that can read floors in private repositories; store it as a secret.',
         details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
@@ -2635,32 +2635,32 @@ const OPTIONS = {
     },
     '--actor': {
         type: (0,value_types/* text */.Qq)('actor'),
-        help: 'The actor of a request to access lists; the default is the agent.',
+        help: 'The actor of the request that access lists decide about; the default is the agent.',
         flags: ['explain'],
     },
     '--action': {
         type: (0,value_types/* text */.Qq)('action'),
-        help: 'The action of a request to access lists, such as call or execute.',
+        help: 'The action of the request that access lists decide about, such as call or execute.',
         flags: ['explain'],
     },
     '--resource': {
         type: (0,value_types/* text */.Qq)('resource'),
-        help: 'The resource of a request to access lists, such as a tool.',
+        help: 'The resource of the request that access lists decide about, such as a tool.',
         flags: ['explain'],
     },
     '--argument': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'The argument of a request to access lists.',
+        help: 'The argument of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--channel': {
         type: (0,value_types/* text */.Qq)('channel'),
-        help: 'The channel of a request to access lists.',
+        help: 'The channel of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--sql': {
         type: (0,value_types/* text */.Qq)('statement'),
-        help: 'The SQL statement of a request to access lists.',
+        help: 'The SQL statement of the request that access lists decide about.',
         flags: ['explain'],
     },
     '--default': {

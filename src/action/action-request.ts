@@ -13,7 +13,7 @@ import { defaultIdOf, repositoryOf } from './environment.ts';
 
 /** The repository, tokens and keys of a run. Those that are not known yet are absent. */
 export interface Access {
-  /** The root of the repository, or the folder of the checkout. */
+  /** The root of the repository. Until the workspace is opened, the folder of the checkout. */
   root: string;
   workspace?: Workspace;
   github?: GitHub;

@@ -20,7 +20,7 @@ export interface NameDecision {
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** Actions of that capability that the card does not list as bounded, or that it forbids. */
+  /** The actions of `capability` that the card forbids or does not list as bounded. */
   readonly exceeded: readonly ExceededAction[];
   /** The decision of the access lists. Absent if there are none. */
   readonly access?: AccessDecision;

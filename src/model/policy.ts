@@ -109,8 +109,8 @@ export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'of
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations that have the same effect at run time. The mode `warn` of one
- * generation has the effect of both `observe` and `nudge` in the other.
+ * Modes of the two generations that have the same effect at run time. `warn` in one generation
+ * counts as equal to `observe` and to `nudge` in the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],

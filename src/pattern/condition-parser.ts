@@ -120,7 +120,7 @@ class Parser {
     const condition = this.#or();
     const rest = this.#peek();
     if (rest.kind !== 'end')
-      throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+      throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
     return condition;
   }
 
@@ -156,7 +156,7 @@ class Parser {
       return inside;
     }
     if (token.kind !== 'word')
-      throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+      throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
     if (token.text === 'tool_matches') {
       this.#expect('(');
       const pattern = compilePattern(this.#pattern());
@@ -172,7 +172,7 @@ class Parser {
       return condition;
     }
     if (RESERVED.has(token.text))
-      throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+      throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
     if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
       throw new Stop(
         `there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`,
@@ -198,7 +198,7 @@ class Parser {
   #field(): string {
     const token = this.#next();
     if (token.kind === 'word' && !RESERVED.has(token.text)) return token.text;
-    throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    throw new Stop(`expected a field, but found ${shown(token)}`, token.offset);
   }
 
   #literal(): Literal {
@@ -211,7 +211,7 @@ class Parser {
       return token.value;
     const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
     throw new Stop(
-      `expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`,
+      `expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`,
       token.offset,
     );
   }
@@ -219,7 +219,7 @@ class Parser {
   #pattern(): string {
     const token = this.#next();
     if (token.kind !== 'text')
-      throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+      throw new Stop(`expected a pattern in quotes, but found ${shown(token)}`, token.offset);
     if (token.value === '')
       throw new Stop('the pattern is empty, so it would match nothing', token.offset);
     return String(token.value);
@@ -228,7 +228,7 @@ class Parser {
   #expect(symbol: string): void {
     const token = this.#next();
     if (token.kind !== 'symbol' || token.text !== symbol)
-      throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+      throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown(token)}`, token.offset);
   }
 
   #takes(word: string): boolean {

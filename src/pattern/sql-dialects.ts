@@ -8,7 +8,7 @@ export interface SqlDialect {
   readonly doublesBracket: boolean;
   /** Whether there are `$$…$$` and `$tag$…$tag$`, and a backslash counts in `E'…'`. */
   readonly hasDollarQuotes: boolean;
-  /** Whether there are `q'[…]'` and the like. */
+  /** Whether the dialect has delimited quotes, such as `q'[…]'` and `q'{…}'`. */
   readonly hasDelimitedQuotes: boolean;
   /** Whether `#` begins a comment. */
   readonly hasHashComments: boolean;

@@ -44,7 +44,7 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** Returns the findings about an agent's own parts. */
+/** Returns the findings about an agent's own files, without those about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -104,7 +104,7 @@ const words = wording({
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
     message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
-    help: `move it to "${is}", or name another file`,
+    help: `move it to "${is}", or list a different file here`,
   }),
   oneAgentId: (id: string, agents: number) => ({
     message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted(agents, 'agent')}`,

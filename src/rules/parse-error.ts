@@ -67,11 +67,11 @@ const OF_FAULTS: {
   }),
   'unknown-alias': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} has no anchor`,
-    help: 'add the anchor before it, or write the value itself',
+    help: 'define its anchor earlier in the file, or replace the alias with the value',
   }),
   'alias-in-itself': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
-    help: 'write the value itself',
+    help: 'replace the alias with the value',
   }),
   'too-many-aliases': ({ most }) => ({
     message: `aliases expand to more than ${counted(most, 'node')}`,

@@ -1,6 +1,6 @@
 /** Instructions for listing the tools of a server. Card Gate itself starts no server. */
 export const HOW_TO_LIST =
-  'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
+  'write a tool list for each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json"; see docs/tool-lists.md';
 
 /** The accepted forms of tool lists, for messages about files in other forms. */
 export const WHAT_IS_READ =

@@ -227,7 +227,7 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the entries of a folder that cannot be read: none if it has disappeared, or if git
+   * Handles a folder that cannot be read. Returns no entries if it has disappeared, or if git
    * tracks nothing in it.
    * @throws TreeError for any other folder.
    */

@@ -1,7 +1,8 @@
 /**
  * `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot be
- * sent. `unreachable`: there was no usable response within the attempts and the time. `nonsense`:
- * the response has an unexpected form. `window`: the time window is longer than the API supports.
+ * sent. `unreachable`: no usable response arrived before the attempts or the time ran out.
+ * `nonsense`: the response has an unexpected form. `window`: the time window is longer than the API
+ * supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 

@@ -60,7 +60,10 @@ function entriesOf(lists: AccessLists | undefined): readonly AccessEntry[] {
   return [...(lists?.floors ?? []), ...(lists?.own ?? [])].flatMap(({ entries }) => entries);
 }
 
-/** Whether both sides have the same rules in the same order, so that they decide alike. */
+/**
+ * Whether base and head have the same rules in the same order, and therefore make the same
+ * decisions.
+ */
 function haveSameRules({ base, head }: BaseAndHead<AccessLists | undefined>): boolean {
   const rulesOf = (group: readonly AccessList[]): readonly unknown[] => [
     inOrderOfPriority(group).map(({ entry }) => contentOf(entry)),
@@ -85,8 +88,8 @@ function undecided(subject: string): ChangeDraft {
 }
 
 /**
- * Returns a key for the edit behind a change and its direction. The key does not depend on the
- * example.
+ * Returns a key that is equal for changes with the same direction and the same edit, even if their
+ * example requests differ.
  */
 function reasonAndDirection({ direction, subject, before, after }: ChangeDraft): string {
   return JSON.stringify([direction, subject, before, after]);

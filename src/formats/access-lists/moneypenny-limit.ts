@@ -174,7 +174,9 @@ function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFa
 /** The keys of hours and days. */
 const HOUR_KEYS = ['start_hour', 'end_hour', 'days'] as const;
 
-/** The hours and days of a window of Moneypenny. Days count from 1, Monday, to 7. */
+/**
+ * The hours and days of a Moneypenny time window. Days are numbered from 1 (Monday) to 7 (Sunday).
+ */
 interface Hours {
   readonly start: number | undefined;
   readonly end: number | undefined;

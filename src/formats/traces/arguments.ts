@@ -11,8 +11,9 @@ export type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns what a sink asks to know about the arguments of a call. `value` is the arguments, or
- * their JSON text; undefined and null mean that the trace does not have them.
+ * Returns the facts about a call's arguments that the sink needs: their digest, their content, or
+ * neither. `value` is the arguments, or their JSON text; undefined and null mean that the trace
+ * does not have them.
  */
 export function argumentFacts(
   sink: TraceSink,

@@ -59,8 +59,8 @@ export class Repetitions {
   }
 
   /**
-   * Whether the tokens of an answer, or a user's turn, have been read before. Their numbers do not
-   * count, because an unfinished copy of an answer has fewer tokens.
+   * Whether the tokens of this answer, or this turn of the user, have been read before. The numbers
+   * of tokens are not compared, because an unfinished copy of an answer has fewer.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
     const { id, content = 0 } = event;

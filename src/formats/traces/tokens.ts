@@ -135,10 +135,7 @@ export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, Math.max);
 }
 
-/**
- * Returns the tokens of a total that are not among those counted before; undefined if there are
- * none.
- */
+/** Returns a total without the tokens that were counted before. Undefined if none remain. */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
   const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
   return isZero(rest) ? undefined : rest;

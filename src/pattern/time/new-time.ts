@@ -111,7 +111,10 @@ function* newMinutes(
   }
 }
 
-/** Whether clocks show a local time, given as if it were UTC, and do not skip it. */
+/**
+ * Whether a local time exists in a zone: clocks skip some times when they go forward. `local` is in
+ * milliseconds since 1970, as if it were UTC.
+ */
 function isOnClocks(local: number, zone: TimeZone): boolean {
   return [local - DAY_MS, local + DAY_MS].some((near) => {
     const offset = zone.offsetAt(near);

@@ -26,7 +26,7 @@ import {
  * escaped yet.
  */
 
-/** The maximum number of agents that are named. The rest is counted. */
+/** The maximum number of agents that are named. Of the others, only the number is given. */
 const MAX_AGENTS = 3;
 
 /**

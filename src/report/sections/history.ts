@@ -11,11 +11,9 @@ import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words
 import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
-/**
- * The maximum number of sources that are named, and the maximum length of each in characters. The
- * rest is counted.
- */
+/** The maximum number of sources that are named. Of the others, only the number is given. */
 const MAX_SOURCES = 10;
+/** The maximum length of a source in characters. */
 const MAX_SOURCE_LENGTH = 300;
 
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];

@@ -21,7 +21,7 @@ import {
   someOf,
 } from '../writing/words.ts';
 
-/** The maximum number of changes in a sentence. The rest is counted. */
+/** The maximum number of changes in a sentence. Of the others, only the number is given. */
 const MAX_CHANGES = 3;
 
 /** The effect of a change on permissions, in words. */

@@ -13,7 +13,7 @@ import { placeText } from './links.ts';
 
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
-/** The maximum number of tools that a table cell names. The rest is counted. */
+/** The maximum number of tools that a table cell names. Of the others, only the number is given. */
 const MAX_EXAMPLES = 3;
 
 /** The sign before a change, by its direction. */

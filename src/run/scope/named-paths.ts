@@ -14,7 +14,7 @@ export class NothingNamed extends Error {}
 interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
-  /** The files that the change affects. Some may no longer exist. */
+  /** The files that the change affects, also those that it deletes. */
   readonly gone: ReadonlySet<string>;
 }
 

@@ -413,7 +413,7 @@ export const OPTIONS = {
   },
   'api-key': {
     type: secret,
-    help: 'Key for the traces API, as a secret.',
+    help: 'The key for the traces API; store it as a secret.',
     details:
       'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
     input: true,
@@ -421,7 +421,7 @@ export const OPTIONS = {
   },
   'floor-token': {
     type: secret,
-    help: 'Token that can read floors in private repositories, as a secret.',
+    help: 'A token that can read floors in private repositories; store it as a secret.',
     details:
       'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
     input: true,
@@ -527,32 +527,32 @@ export const OPTIONS = {
   },
   '--actor': {
     type: text('actor'),
-    help: 'The actor of a request to access lists; the default is the agent.',
+    help: 'The actor of the request that access lists decide about; the default is the agent.',
     flags: ['explain'],
   },
   '--action': {
     type: text('action'),
-    help: 'The action of a request to access lists, such as call or execute.',
+    help: 'The action of the request that access lists decide about, such as call or execute.',
     flags: ['explain'],
   },
   '--resource': {
     type: text('resource'),
-    help: 'The resource of a request to access lists, such as a tool.',
+    help: 'The resource of the request that access lists decide about, such as a tool.',
     flags: ['explain'],
   },
   '--argument': {
     type: text('text'),
-    help: 'The argument of a request to access lists.',
+    help: 'The argument of the request that access lists decide about.',
     flags: ['explain'],
   },
   '--channel': {
     type: text('channel'),
-    help: 'The channel of a request to access lists.',
+    help: 'The channel of the request that access lists decide about.',
     flags: ['explain'],
   },
   '--sql': {
     type: text('statement'),
-    help: 'The SQL statement of a request to access lists.',
+    help: 'The SQL statement of the request that access lists decide about.',
     flags: ['explain'],
   },
   '--default': {

@@ -1,4 +1,3 @@
-import { digits } from '../../../document/digits.ts';
 import type { Evaluation } from '../../../evaluation/evaluate.ts';
 import type { ToolDecision } from '../../../evaluation/names-evaluation.ts';
 import { explain, policyId } from '../../../evaluation/response.ts';
@@ -70,7 +69,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
   const rows = [
     [
       '  Coverage',
-      `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${digits(gaps)} to map, see below` : ''}`,
+      `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${counted(gaps, ['action', 'actions'])} to map, see below` : ''}`,
     ],
     ...(agent.card
       ? [
