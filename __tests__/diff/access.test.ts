@@ -285,6 +285,7 @@ test('the comparison equals brute force on a small alphabet', async () => {
     'bb',
     'aab',
     'c',
+    ':',
     'a:b',
     'tool:a',
     'tool:b',

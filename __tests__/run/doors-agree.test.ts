@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { repositoryFile, runCli } from '../support/command-line.ts';
 import { newFolder, openRepository } from '../support/repository.ts';
+import { runs } from '../support/runs.ts';
 import { runAction } from '../support/scenario/run-action.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
@@ -15,7 +16,7 @@ const ACTION = {
   entry: repositoryFile('dist', 'action', 'index.js'),
 };
 /** Changes that are tried. */
-const CHANGES = 200;
+const CHANGES = runs(100, 200);
 
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',
