@@ -38951,9 +38951,9 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             : `would have audited ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`;
         const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
         const more = sessions > MAX_DESCRIBED ? '; …' : '';
-        const why = reason === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)})`;
+        const why = reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`;
         return {
-            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
             help: limit.effect === 'deny'
                 ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'
                 : undefined,
@@ -73745,7 +73745,10 @@ class AccessReplay {
     }
     #addDenied(groups, { subject, at, session, source }, decision) {
         const { action, resource } = this.#keptSubject(subject);
-        const key = JSON.stringify([decision.decidedBy?.entry.name, action, resource]);
+        const entry = decision.decidedBy?.entry;
+        const place = [entry?.place.document.file, entry?.name];
+        const own = JSON.stringify([...place, action, resource]);
+        const key = groups.size < access_replay_MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
         const group = groups.get(key) ?? {
             decision,
             action,
@@ -73754,8 +73757,7 @@ class AccessReplay {
             sessions: new Set(),
             last: undefined,
         };
-        if (groups.size < access_replay_MAX_GROUPS)
-            groups.set(key, group);
+        groups.set(key, group);
         group.calls += 1;
         group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
         if (!Number.isNaN(at))

@@ -26973,9 +26973,9 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             : `would have audited ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sessions, 'session')}`;
         const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
         const more = sessions > MAX_DESCRIBED ? '; …' : '';
-        const why = reason === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)})`;
+        const why = reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`;
         return {
-            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+            message: `the limit of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
             help: limit.effect === 'deny'
                 ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'
                 : undefined,

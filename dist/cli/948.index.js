@@ -3913,7 +3913,10 @@ class AccessReplay {
     }
     #addDenied(groups, { subject, at, session, source }, decision) {
         const { action, resource } = this.#keptSubject(subject);
-        const key = JSON.stringify([decision.decidedBy?.entry.name, action, resource]);
+        const entry = decision.decidedBy?.entry;
+        const place = [entry?.place.document.file, entry?.name];
+        const own = JSON.stringify([...place, action, resource]);
+        const key = groups.size < MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
         const group = groups.get(key) ?? {
             decision,
             action,
@@ -3922,8 +3925,7 @@ class AccessReplay {
             sessions: new Set(),
             last: undefined,
         };
-        if (groups.size < MAX_GROUPS)
-            groups.set(key, group);
+        groups.set(key, group);
         group.calls += 1;
         group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
         if (!Number.isNaN(at))

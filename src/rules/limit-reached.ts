@@ -41,9 +41,9 @@ const words = wording({
         : `would have audited ${counted(calls, 'call')} in ${counted(sessions, 'session')}`;
     const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join('; ');
     const more = sessions > MAX_DESCRIBED ? '; …' : '';
-    const why = reason === undefined ? '' : ` (${oneLine(reason)})`;
+    const why = reason === undefined ? '' : `: ${oneLine(reason)}`;
     return {
-      message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}${why}: ${shown}${more}`,
+      message: `the limit of the entry ${quoted(entry)} (${limit.limit}) ${would}: ${shown}${more}${why}`,
       help:
         limit.effect === 'deny'
           ? 'find out why the agent reached the limit; change the limit only if such calls should be allowed'

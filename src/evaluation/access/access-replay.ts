@@ -87,8 +87,12 @@ const OPERATIONS = {
   'memory write': { action: 'write', resource: 'memory' },
 } as const satisfies Record<Operation['kind'], unknown>;
 
-/** The maximum number of groups of denied requests that are kept, and of denied requests. */
+/**
+ * The maximum number of groups of denied requests by entry and resource. Beyond it, there is one
+ * group for each entry.
+ */
 const MAX_GROUPS = 1000;
+/** The maximum number of denied requests that are kept. */
 const MAX_DENIED = 1000;
 
 /**
@@ -346,7 +350,12 @@ export class AccessReplay {
     decision: AccessDecision,
   ): void {
     const { action, resource } = this.#keptSubject(subject);
-    const key = JSON.stringify([decision.decidedBy?.entry.name, action, resource]);
+    const entry = decision.decidedBy?.entry;
+    const place = [entry?.place.document.file, entry?.name];
+    const own = JSON.stringify([...place, action, resource]);
+    // A denial must never be lost, because a later one may be worse than all before it. Beyond the
+    // maximum, an entry gets one more group, which has its first resource that was left out.
+    const key = groups.size < MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
     const group = groups.get(key) ?? {
       decision,
       action,
@@ -355,7 +364,7 @@ export class AccessReplay {
       sessions: new Set<string>(),
       last: undefined,
     };
-    if (groups.size < MAX_GROUPS) groups.set(key, group);
+    groups.set(key, group);
     group.calls += 1;
     group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
     if (!Number.isNaN(at)) group.last = Math.max(group.last ?? at, at);
