@@ -21,7 +21,8 @@ async function replayed(targets: readonly string[]) {
     ],
   });
   const replay = new AccessReplay({ name: 'main', access }, false);
-  targets.forEach((target, order) => replay.operation(delegation(target, order), 'a file'));
+  for (const [order, target] of targets.entries())
+    replay.operation(delegation(target, order), 'a file');
   return replay.finish();
 }
 
