@@ -72050,6 +72050,35 @@ class Mnemom {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/access/denied-groups.js
+const denied_groups_MAX_GROUPS = 1000;
+class DeniedGroups {
+    #groups = new Map();
+    add({ decision, action, resource, session, at }) {
+        const entry = decision.decidedBy?.entry;
+        const place = [entry?.place.document.file, entry?.name];
+        const own = JSON.stringify([...place, action, resource]);
+        const hasRoom = this.#groups.size < denied_groups_MAX_GROUPS || this.#groups.has(own);
+        const key = hasRoom ? own : JSON.stringify(place);
+        const group = this.#groups.get(key) ?? {
+            decision,
+            action,
+            resource,
+            calls: 0,
+            sessions: new Set(),
+            last: undefined,
+        };
+        this.#groups.set(key, group);
+        group.calls += 1;
+        group.sessions.add(session);
+        if (at !== undefined)
+            group.last = Math.max(group.last ?? at, at);
+    }
+    list() {
+        return [...this.#groups.values()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
 const FIRST_ROOM = 1024;
 const columns_GROWTH = 1.5;
@@ -73523,14 +73552,7 @@ function dependsOnDecision({ limit }) {
     return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/evaluation/access/request-subjects.js
 
 
 
@@ -73541,7 +73563,97 @@ const OPERATIONS = {
     'memory search': { action: 'search', resource: 'memory' },
     'memory write': { action: 'write', resource: 'memory' },
 };
-const access_replay_MAX_GROUPS = 1000;
+class RequestSubjects {
+    #subjects = new Map();
+    deniedByName = new Set();
+    #compiled;
+    #log;
+    #actors;
+    constructor(compiled, log, actors) {
+        this.#compiled = compiled;
+        this.#log = log;
+        this.#actors = actors;
+    }
+    ofTool(tool, input) {
+        const known = this.#subjects.get(tool);
+        if (known !== undefined && input === undefined)
+            return known;
+        const plain = known ?? this.#addTool(tool);
+        if (input === undefined)
+            return plain;
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request: this.#requestOfTool(tool, { argument: input.text }),
+            unknown: ['channel'],
+        });
+        if (this.deniedByName.has(plain))
+            this.deniedByName.add(subject);
+        return subject;
+    }
+    #addTool(tool) {
+        const request = this.#requestOfTool(tool, {});
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request,
+            unknown: ['argument', 'channel', 'sql'],
+        });
+        this.#subjects.set(tool, subject);
+        const { effect } = this.#compiled.decide(request, () => false);
+        if (effect === 'deny')
+            this.deniedByName.add(subject);
+        return subject;
+    }
+    #shownCall(tool) {
+        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+    }
+    #requestOfTool(tool, argument) {
+        const { sqlPatterns } = this.#compiled.access;
+        const [actor, ...others] = this.#actors;
+        const requestOf = (name) => callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
+        const first = requestOf(actor);
+        const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
+        return { all, granting: first.granting };
+    }
+    ofSql(tool, sql) {
+        const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
+        return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
+    }
+    ofOperation({ kind, target }, tool) {
+        const { action, resource = target } = OPERATIONS[kind];
+        if (resource === undefined)
+            return undefined;
+        return this.#subject(action, resource, { resource: copyString(resource), tool });
+    }
+    #subject(action, resource, shown) {
+        const { sqlPatterns } = this.#compiled.access;
+        const [actor] = this.#actors;
+        const sql = shown.sql === undefined ? {} : { sql: shown.sql };
+        const textFor = (name) => requestText({ actor: name, action, resource, ...sql }, sqlPatterns);
+        const all = this.#actors.map(textFor);
+        return this.#log.subject({
+            actor,
+            action,
+            resource: shown.resource,
+            ...(shown.tool !== undefined && { tool: shown.tool }),
+            request: { all, granting: [textFor(actor)] },
+            unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
+        });
+    }
+}
+function hexDigest(text) {
+    return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
+
+
+
+
+
+
+
+
+
 const MAX_DENIED = 1000;
 class AccessReplay {
     countsTokens;
@@ -73550,16 +73662,14 @@ class AccessReplay {
     inspectsArguments;
     #compiled;
     #log;
-    #actors;
+    #subjects;
     #aboutSql;
-    #subjects = new Map();
-    #deniedByName = new Set();
     #withOperations = new Set();
     #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = compileAccess(agent.access);
         this.#log = new CallLog(this.#compiled);
-        this.#actors = actorsOf(agent);
+        this.#subjects = new RequestSubjects(this.#compiled, this.#log, actorsOf(agent));
         const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
         this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
         this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
@@ -73570,10 +73680,10 @@ class AccessReplay {
     call(call, tool, source, trace) {
         const { order = 0, input, operation } = call;
         this.#noteTrace(source, order, trace);
-        this.#add(call, source, this.#subjectOfTool(tool, input));
+        this.#add(call, source, this.#subjects.ofTool(tool, input));
         for (const sql of input?.sql ?? [])
-            this.#add(call, source, this.#subjectOfSql(tool, sql));
-        const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+            this.#add(call, source, this.#subjects.ofSql(tool, sql));
+        const subject = operation && this.#subjects.ofOperation(operation, tool.canonical);
         if (subject !== undefined)
             this.#add(call, source, subject);
     }
@@ -73607,7 +73717,7 @@ class AccessReplay {
         this.#log.addTurn({ source, order, at, session: access_replay_sessionOf(turn) });
     }
     operation(operation, source) {
-        const subject = this.#subjectOfOperation(operation);
+        const subject = this.#subjects.ofOperation(operation);
         const { order, at = Number.NaN } = operation;
         if (subject !== undefined) {
             this.#withOperations.add(source);
@@ -73625,21 +73735,22 @@ class AccessReplay {
         return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
     }
     finish() {
-        const denied = new Map();
+        const denied = new DeniedGroups();
         const deniedCalls = [];
         const verdicts = new Map();
         let deniedCount = 0;
         const replay = replayLimits(this.#compiled, this.#log, {
             onDecision: (call, decision) => {
                 const limit = decision.decidedBy?.entry.limit;
-                const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+                const isByName = limit === undefined && this.#subjects.deniedByName.has(call.subject);
                 if (decision.effect !== 'deny' || isByName)
                     return;
                 deniedCount += 1;
+                const request = this.#deniedCall(call, decision);
                 if (limit === undefined)
-                    this.#addDenied(denied, call, decision);
+                    denied.add(request);
                 if (deniedCalls.length < MAX_DENIED)
-                    deniedCalls.push(this.#deniedCall(call, decision));
+                    deniedCalls.push(request);
                 const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
                 if (trace === undefined || verdicts.get(trace) === 'fail')
                     return;
@@ -73654,7 +73765,7 @@ class AccessReplay {
         return {
             ...replay,
             notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
-            denied: [...denied.values()],
+            denied: denied.list(),
             deniedCount,
             deniedCalls,
             verdicts,
@@ -73678,91 +73789,6 @@ class AccessReplay {
             ...(!Number.isNaN(at) && { at }),
         };
     }
-    #subjectOfTool(tool, input) {
-        const known = this.#subjects.get(tool);
-        if (known !== undefined && input === undefined)
-            return known;
-        const plain = known ?? this.#addTool(tool);
-        if (input === undefined)
-            return plain;
-        const subject = this.#log.subject({
-            ...this.#shownCall(tool),
-            request: this.#requestOfTool(tool, { argument: input.text }),
-            unknown: ['channel'],
-        });
-        if (this.#deniedByName.has(plain))
-            this.#deniedByName.add(subject);
-        return subject;
-    }
-    #addTool(tool) {
-        const request = this.#requestOfTool(tool, {});
-        const subject = this.#log.subject({
-            ...this.#shownCall(tool),
-            request,
-            unknown: ['argument', 'channel', 'sql'],
-        });
-        this.#subjects.set(tool, subject);
-        const { effect } = this.#compiled.decide(request, () => false);
-        if (effect === 'deny')
-            this.#deniedByName.add(subject);
-        return subject;
-    }
-    #shownCall(tool) {
-        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
-    }
-    #requestOfTool(tool, argument) {
-        const { sqlPatterns } = this.#compiled.access;
-        const [actor, ...others] = this.#actors;
-        const requestOf = (name) => callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
-        const first = requestOf(actor);
-        const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-        return { all, granting: first.granting };
-    }
-    #subjectOfSql(tool, sql) {
-        const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
-        return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
-    }
-    #subjectOfOperation({ kind, target }, tool) {
-        const { action, resource = target } = OPERATIONS[kind];
-        if (resource === undefined)
-            return undefined;
-        return this.#subject(action, resource, { resource: copyString(resource), tool });
-    }
-    #subject(action, resource, shown) {
-        const { sqlPatterns } = this.#compiled.access;
-        const [actor] = this.#actors;
-        const sql = shown.sql === undefined ? {} : { sql: shown.sql };
-        const textFor = (name) => requestText({ actor: name, action, resource, ...sql }, sqlPatterns);
-        const all = this.#actors.map(textFor);
-        return this.#log.subject({
-            actor,
-            action,
-            resource: shown.resource,
-            ...(shown.tool !== undefined && { tool: shown.tool }),
-            request: { all, granting: [textFor(actor)] },
-            unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
-        });
-    }
-    #addDenied(groups, { subject, at, session, source }, decision) {
-        const { action, resource } = this.#keptSubject(subject);
-        const entry = decision.decidedBy?.entry;
-        const place = [entry?.place.document.file, entry?.name];
-        const own = JSON.stringify([...place, action, resource]);
-        const key = groups.size < access_replay_MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
-        const group = groups.get(key) ?? {
-            decision,
-            action,
-            resource,
-            calls: 0,
-            sessions: new Set(),
-            last: undefined,
-        };
-        groups.set(key, group);
-        group.calls += 1;
-        group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
-        if (!Number.isNaN(at))
-            group.last = Math.max(group.last ?? at, at);
-    }
     #shown({ subject, at, session, source, number }, decision, count) {
         const { actor, action, resource } = this.#keptSubject(subject);
         const id = this.#log.sessionId(session);
@@ -73784,9 +73810,6 @@ class AccessReplay {
             throw new Error(`the log has no subject ${subject}`);
         return kept;
     }
-}
-function hexDigest(text) {
-    return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
 function entriesAboutSql(access) {
     return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {

@@ -4983,8 +4983,8 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 var evidence = __webpack_require__(52071);
 // EXTERNAL MODULE: ./build/src/discovery/inflate.js
 var inflate = __webpack_require__(28495);
-// EXTERNAL MODULE: ./build/src/run/history/history.js + 39 modules
-var history_history = __webpack_require__(43137);
+// EXTERNAL MODULE: ./build/src/run/history/history.js + 41 modules
+var history_history = __webpack_require__(76817);
 ;// CONCATENATED MODULE: ./build/src/run/history/histories-of-run.js
 
 

@@ -1771,7 +1771,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12732);
 /* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59285);
 /* harmony import */ var _run_history_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52071);
-/* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43137);
+/* harmony import */ var _run_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76817);
 /* harmony import */ var _settings_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44371);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19432);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70752);

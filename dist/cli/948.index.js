@@ -1086,8 +1086,8 @@ function repositoryAdapters({ git, github, checkedOut, ...options }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/history/history.js + 39 modules
-var history_history = __webpack_require__(43137);
+// EXTERNAL MODULE: ./build/src/run/history/history.js + 41 modules
+var history_history = __webpack_require__(76817);
 ;// CONCATENATED MODULE: ./build/src/cli/local-adapters.js
 
 
@@ -1585,7 +1585,7 @@ function evidenceIn(tree, affected) {
 
 /***/ }),
 
-/***/ 43137:
+/***/ 76817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2198,20 +2198,43 @@ var model_policy = __webpack_require__(95477);
 var model_tool = __webpack_require__(31285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js
 var condition = __webpack_require__(21361);
-// EXTERNAL MODULE: ./build/src/model/digest.js
-var digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/pattern/common-name.js
 var common_name = __webpack_require__(93935);
-// EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
-var sql_text = __webpack_require__(39819);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
-var decide = __webpack_require__(55915);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(19102);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js
 var access_policy = __webpack_require__(77848);
 // EXTERNAL MODULE: ./build/src/evaluation/access/decide-access.js
 var decide_access = __webpack_require__(80810);
+;// CONCATENATED MODULE: ./build/src/evaluation/access/denied-groups.js
+const MAX_GROUPS = 1000;
+class DeniedGroups {
+    #groups = new Map();
+    add({ decision, action, resource, session, at }) {
+        const entry = decision.decidedBy?.entry;
+        const place = [entry?.place.document.file, entry?.name];
+        const own = JSON.stringify([...place, action, resource]);
+        const hasRoom = this.#groups.size < MAX_GROUPS || this.#groups.has(own);
+        const key = hasRoom ? own : JSON.stringify(place);
+        const group = this.#groups.get(key) ?? {
+            decision,
+            action,
+            resource,
+            calls: 0,
+            sessions: new Set(),
+            last: undefined,
+        };
+        this.#groups.set(key, group);
+        group.calls += 1;
+        group.sessions.add(session);
+        if (at !== undefined)
+            group.last = Math.max(group.last ?? at, at);
+    }
+    list() {
+        return [...this.#groups.values()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/columns.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
@@ -2284,6 +2307,8 @@ class NameTable {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
+var decide = __webpack_require__(55915);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limits/subject-views.js
 
 
@@ -3689,16 +3714,13 @@ function dependsOnDecision({ limit }) {
     return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }
 
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/pattern/sql-text.js + 2 modules
+var sql_text = __webpack_require__(39819);
 // EXTERNAL MODULE: ./build/src/evaluation/access/request-text.js
 var request_text = __webpack_require__(60892);
-;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/evaluation/access/request-subjects.js
 
 
 
@@ -3709,7 +3731,97 @@ const OPERATIONS = {
     'memory search': { action: 'search', resource: 'memory' },
     'memory write': { action: 'write', resource: 'memory' },
 };
-const MAX_GROUPS = 1000;
+class RequestSubjects {
+    #subjects = new Map();
+    deniedByName = new Set();
+    #compiled;
+    #log;
+    #actors;
+    constructor(compiled, log, actors) {
+        this.#compiled = compiled;
+        this.#log = log;
+        this.#actors = actors;
+    }
+    ofTool(tool, input) {
+        const known = this.#subjects.get(tool);
+        if (known !== undefined && input === undefined)
+            return known;
+        const plain = known ?? this.#addTool(tool);
+        if (input === undefined)
+            return plain;
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request: this.#requestOfTool(tool, { argument: input.text }),
+            unknown: ['channel'],
+        });
+        if (this.deniedByName.has(plain))
+            this.deniedByName.add(subject);
+        return subject;
+    }
+    #addTool(tool) {
+        const request = this.#requestOfTool(tool, {});
+        const subject = this.#log.subject({
+            ...this.#shownCall(tool),
+            request,
+            unknown: ['argument', 'channel', 'sql'],
+        });
+        this.#subjects.set(tool, subject);
+        const { effect } = this.#compiled.decide(request, () => false);
+        if (effect === 'deny')
+            this.deniedByName.add(subject);
+        return subject;
+    }
+    #shownCall(tool) {
+        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+    }
+    #requestOfTool(tool, argument) {
+        const { sqlPatterns } = this.#compiled.access;
+        const [actor, ...others] = this.#actors;
+        const requestOf = (name) => (0,request_text/* callRequest */.UY)({ actor: name, ...argument }, (0,decide/* requestOfTool */.f7)(tool), sqlPatterns);
+        const first = requestOf(actor);
+        const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
+        return { all, granting: first.granting };
+    }
+    ofSql(tool, sql) {
+        const resource = `sql:${(0,sql_text/* firstWordOf */.k7)(sql) ?? 'statement'} (${hexDigest(sql)})`;
+        return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
+    }
+    ofOperation({ kind, target }, tool) {
+        const { action, resource = target } = OPERATIONS[kind];
+        if (resource === undefined)
+            return undefined;
+        return this.#subject(action, resource, { resource: (0,copy_string/* copyString */.j)(resource), tool });
+    }
+    #subject(action, resource, shown) {
+        const { sqlPatterns } = this.#compiled.access;
+        const [actor] = this.#actors;
+        const sql = shown.sql === undefined ? {} : { sql: shown.sql };
+        const textFor = (name) => (0,request_text/* requestText */.T9)({ actor: name, action, resource, ...sql }, sqlPatterns);
+        const all = this.#actors.map(textFor);
+        return this.#log.subject({
+            actor,
+            action,
+            resource: shown.resource,
+            ...(shown.tool !== undefined && { tool: shown.tool }),
+            request: { all, granting: [textFor(actor)] },
+            unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
+        });
+    }
+}
+function hexDigest(text) {
+    return ((0,digest/* digestOf */.ol)(text) >>> 0).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/access/access-replay.js
+
+
+
+
+
+
+
+
+
 const MAX_DENIED = 1000;
 class AccessReplay {
     countsTokens;
@@ -3718,16 +3830,14 @@ class AccessReplay {
     inspectsArguments;
     #compiled;
     #log;
-    #actors;
+    #subjects;
     #aboutSql;
-    #subjects = new Map();
-    #deniedByName = new Set();
     #withOperations = new Set();
     #traces = new Map();
     constructor(agent, inspectArguments) {
         this.#compiled = (0,decide_access/* compileAccess */.IX)(agent.access);
         this.#log = new CallLog(this.#compiled);
-        this.#actors = (0,access_decider/* actorsOf */.S)(agent);
+        this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,access_decider/* actorsOf */.S)(agent));
         const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
         this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
         this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
@@ -3738,10 +3848,10 @@ class AccessReplay {
     call(call, tool, source, trace) {
         const { order = 0, input, operation } = call;
         this.#noteTrace(source, order, trace);
-        this.#add(call, source, this.#subjectOfTool(tool, input));
+        this.#add(call, source, this.#subjects.ofTool(tool, input));
         for (const sql of input?.sql ?? [])
-            this.#add(call, source, this.#subjectOfSql(tool, sql));
-        const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+            this.#add(call, source, this.#subjects.ofSql(tool, sql));
+        const subject = operation && this.#subjects.ofOperation(operation, tool.canonical);
         if (subject !== undefined)
             this.#add(call, source, subject);
     }
@@ -3775,7 +3885,7 @@ class AccessReplay {
         this.#log.addTurn({ source, order, at, session: sessionOf(turn) });
     }
     operation(operation, source) {
-        const subject = this.#subjectOfOperation(operation);
+        const subject = this.#subjects.ofOperation(operation);
         const { order, at = Number.NaN } = operation;
         if (subject !== undefined) {
             this.#withOperations.add(source);
@@ -3793,21 +3903,22 @@ class AccessReplay {
         return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
     }
     finish() {
-        const denied = new Map();
+        const denied = new DeniedGroups();
         const deniedCalls = [];
         const verdicts = new Map();
         let deniedCount = 0;
         const replay = replayLimits(this.#compiled, this.#log, {
             onDecision: (call, decision) => {
                 const limit = decision.decidedBy?.entry.limit;
-                const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+                const isByName = limit === undefined && this.#subjects.deniedByName.has(call.subject);
                 if (decision.effect !== 'deny' || isByName)
                     return;
                 deniedCount += 1;
+                const request = this.#deniedCall(call, decision);
                 if (limit === undefined)
-                    this.#addDenied(denied, call, decision);
+                    denied.add(request);
                 if (deniedCalls.length < MAX_DENIED)
-                    deniedCalls.push(this.#deniedCall(call, decision));
+                    deniedCalls.push(request);
                 const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
                 if (trace === undefined || verdicts.get(trace) === 'fail')
                     return;
@@ -3822,7 +3933,7 @@ class AccessReplay {
         return {
             ...replay,
             notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
-            denied: [...denied.values()],
+            denied: denied.list(),
             deniedCount,
             deniedCalls,
             verdicts,
@@ -3846,91 +3957,6 @@ class AccessReplay {
             ...(!Number.isNaN(at) && { at }),
         };
     }
-    #subjectOfTool(tool, input) {
-        const known = this.#subjects.get(tool);
-        if (known !== undefined && input === undefined)
-            return known;
-        const plain = known ?? this.#addTool(tool);
-        if (input === undefined)
-            return plain;
-        const subject = this.#log.subject({
-            ...this.#shownCall(tool),
-            request: this.#requestOfTool(tool, { argument: input.text }),
-            unknown: ['channel'],
-        });
-        if (this.#deniedByName.has(plain))
-            this.#deniedByName.add(subject);
-        return subject;
-    }
-    #addTool(tool) {
-        const request = this.#requestOfTool(tool, {});
-        const subject = this.#log.subject({
-            ...this.#shownCall(tool),
-            request,
-            unknown: ['argument', 'channel', 'sql'],
-        });
-        this.#subjects.set(tool, subject);
-        const { effect } = this.#compiled.decide(request, () => false);
-        if (effect === 'deny')
-            this.#deniedByName.add(subject);
-        return subject;
-    }
-    #shownCall(tool) {
-        return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
-    }
-    #requestOfTool(tool, argument) {
-        const { sqlPatterns } = this.#compiled.access;
-        const [actor, ...others] = this.#actors;
-        const requestOf = (name) => (0,request_text/* callRequest */.UY)({ actor: name, ...argument }, (0,decide/* requestOfTool */.f7)(tool), sqlPatterns);
-        const first = requestOf(actor);
-        const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-        return { all, granting: first.granting };
-    }
-    #subjectOfSql(tool, sql) {
-        const resource = `sql:${(0,sql_text/* firstWordOf */.k7)(sql) ?? 'statement'} (${hexDigest(sql)})`;
-        return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
-    }
-    #subjectOfOperation({ kind, target }, tool) {
-        const { action, resource = target } = OPERATIONS[kind];
-        if (resource === undefined)
-            return undefined;
-        return this.#subject(action, resource, { resource: (0,copy_string/* copyString */.j)(resource), tool });
-    }
-    #subject(action, resource, shown) {
-        const { sqlPatterns } = this.#compiled.access;
-        const [actor] = this.#actors;
-        const sql = shown.sql === undefined ? {} : { sql: shown.sql };
-        const textFor = (name) => (0,request_text/* requestText */.T9)({ actor: name, action, resource, ...sql }, sqlPatterns);
-        const all = this.#actors.map(textFor);
-        return this.#log.subject({
-            actor,
-            action,
-            resource: shown.resource,
-            ...(shown.tool !== undefined && { tool: shown.tool }),
-            request: { all, granting: [textFor(actor)] },
-            unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
-        });
-    }
-    #addDenied(groups, { subject, at, session, source }, decision) {
-        const { action, resource } = this.#keptSubject(subject);
-        const entry = decision.decidedBy?.entry;
-        const place = [entry?.place.document.file, entry?.name];
-        const own = JSON.stringify([...place, action, resource]);
-        const key = groups.size < MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
-        const group = groups.get(key) ?? {
-            decision,
-            action,
-            resource,
-            calls: 0,
-            sessions: new Set(),
-            last: undefined,
-        };
-        groups.set(key, group);
-        group.calls += 1;
-        group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
-        if (!Number.isNaN(at))
-            group.last = Math.max(group.last ?? at, at);
-    }
     #shown({ subject, at, session, source, number }, decision, count) {
         const { actor, action, resource } = this.#keptSubject(subject);
         const id = this.#log.sessionId(session);
@@ -3952,9 +3978,6 @@ class AccessReplay {
             throw new Error(`the log has no subject ${subject}`);
         return kept;
     }
-}
-function hexDigest(text) {
-    return ((0,digest/* digestOf */.ol)(text) >>> 0).toString(16).padStart(8, '0');
 }
 function entriesAboutSql(access) {
     return (0,access_policy/* inOrderOfPriority */.P)([...access.floors, ...access.own]).filter(({ entry }) => {

@@ -1,16 +1,11 @@
 import type { AccessLists } from '../../model/access.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { Call, CallInput, Operation } from '../../model/call.ts';
-import { copyString } from '../../model/copy-string.ts';
-import type { Request } from '../../model/decision.ts';
-import { digestOf } from '../../model/digest.ts';
+import type { Call } from '../../model/call.ts';
 import type { LimitKind } from '../../model/limit.ts';
 import { atLeast } from '../../model/policy.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../model/session-event.ts';
 import type { Tool } from '../../model/tool.ts';
 import { headOf, startAlike } from '../../pattern/common-name.ts';
-import { firstWordOf } from '../../pattern/sql-text.ts';
-import { requestOfTool } from '../decision/decide.ts';
 import { actorsOf } from './access-decider.ts';
 import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
 import {
@@ -19,11 +14,12 @@ import {
   compileAccess,
   severityOfDenial,
 } from './decide-access.ts';
+import { type DeniedGroup, DeniedGroups } from './denied-groups.ts';
 import type { ReplayedCall } from './limits/call-cursor.ts';
 import { CallLog } from './limits/call-log.ts';
 import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
-import { callRequest, requestText } from './request-text.ts';
+import { RequestSubjects } from './request-subjects.ts';
 
 /** A decision about a call in a trace, with the texts to show. */
 export interface ReplayedDecision {
@@ -40,16 +36,6 @@ export interface ReplayedDecision {
   readonly at?: number;
   /** What the limit of the entry counted. Absent for an entry without a limit. */
   readonly count?: number;
-}
-
-/** Denied requests with the same entry and resource. */
-export interface DeniedGroup {
-  readonly decision: AccessDecision;
-  readonly action: string;
-  readonly resource: string;
-  calls: number;
-  readonly sessions: Set<string>;
-  last: number | undefined;
 }
 
 /** A denied request in a trace, other than a call of a tool that the lists deny by its name. */
@@ -80,18 +66,6 @@ export interface AccessHistory extends LimitReplay {
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
-/** The actions and resources of operations that are not tool calls. */
-const OPERATIONS = {
-  delegate: { action: 'delegate', resource: undefined },
-  'memory search': { action: 'search', resource: 'memory' },
-  'memory write': { action: 'write', resource: 'memory' },
-} as const satisfies Record<Operation['kind'], unknown>;
-
-/**
- * The maximum number of groups of denied requests by entry and resource. Beyond it, there is one
- * group for each entry.
- */
-const MAX_GROUPS = 1000;
 /** The maximum number of denied requests that are kept. */
 const MAX_DENIED = 1000;
 
@@ -108,15 +82,9 @@ export class AccessReplay {
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
-  readonly #actors: readonly [string, ...string[]];
+  readonly #subjects: RequestSubjects;
   /** The entries about SQL statements, if arguments are not inspected. */
   readonly #aboutSql: readonly ListedEntry[];
-  /** The subject of each tool whose arguments are not inspected. */
-  readonly #subjects = new Map<Tool, number>();
-  /**
-   * The subjects of calls that the lists deny by the name of the tool, whatever the arguments are.
-   */
-  readonly #deniedByName = new Set<number>();
   readonly #withOperations = new Set<string>();
   /** The numbers of traces by the position of their calls, for each source. */
   readonly #traces = new Map<string, number[]>();
@@ -127,7 +95,7 @@ export class AccessReplay {
   ) {
     this.#compiled = compileAccess(agent.access);
     this.#log = new CallLog(this.#compiled);
-    this.#actors = actorsOf(agent);
+    this.#subjects = new RequestSubjects(this.#compiled, this.#log, actorsOf(agent));
     const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
     this.countsTokens = entries.some(({ limit }) => limit?.kind === 'token_budget');
     this.needsTurns = entries.some(({ limit }) => limit?.kind === 'retry_loop');
@@ -145,9 +113,9 @@ export class AccessReplay {
   call(call: Call, tool: Tool, source: string, trace: number): void {
     const { order = 0, input, operation } = call;
     this.#noteTrace(source, order, trace);
-    this.#add(call, source, this.#subjectOfTool(tool, input));
-    for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjectOfSql(tool, sql));
-    const subject = operation && this.#subjectOfOperation(operation, tool.canonical);
+    this.#add(call, source, this.#subjects.ofTool(tool, input));
+    for (const sql of input?.sql ?? []) this.#add(call, source, this.#subjects.ofSql(tool, sql));
+    const subject = operation && this.#subjects.ofOperation(operation, tool.canonical);
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
@@ -186,7 +154,7 @@ export class AccessReplay {
   }
 
   operation(operation: OperationEvent, source: string): void {
-    const subject = this.#subjectOfOperation(operation);
+    const subject = this.#subjects.ofOperation(operation);
     const { order, at = Number.NaN } = operation;
     if (subject !== undefined) {
       this.#withOperations.add(source);
@@ -211,18 +179,19 @@ export class AccessReplay {
 
   /** Decides about all calls in order. */
   finish(): AccessHistory {
-    const denied = new Map<string, DeniedGroup>();
+    const denied = new DeniedGroups();
     const deniedCalls: DeniedCall[] = [];
     const verdicts = new Map<number, 'warn' | 'fail'>();
     let deniedCount = 0;
     const replay = replayLimits(this.#compiled, this.#log, {
       onDecision: (call, decision) => {
         const limit = decision.decidedBy?.entry.limit;
-        const isByName = limit === undefined && this.#deniedByName.has(call.subject);
+        const isByName = limit === undefined && this.#subjects.deniedByName.has(call.subject);
         if (decision.effect !== 'deny' || isByName) return;
         deniedCount += 1;
-        if (limit === undefined) this.#addDenied(denied, call, decision);
-        if (deniedCalls.length < MAX_DENIED) deniedCalls.push(this.#deniedCall(call, decision));
+        const request = this.#deniedCall(call, decision);
+        if (limit === undefined) denied.add(request);
+        if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
         const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
         if (trace === undefined || verdicts.get(trace) === 'fail') return;
         verdicts.set(trace, atLeast(severityOfDenial(decision), 'high') ? 'fail' : 'warn');
@@ -236,7 +205,7 @@ export class AccessReplay {
     return {
       ...replay,
       notEvaluated: [...replay.notEvaluated, ...this.#unseenSql()],
-      denied: [...denied.values()],
+      denied: denied.list(),
       deniedCount,
       deniedCalls,
       verdicts,
@@ -269,107 +238,6 @@ export class AccessReplay {
     };
   }
 
-  #subjectOfTool(tool: Tool, input: CallInput | undefined): number {
-    const known = this.#subjects.get(tool);
-    if (known !== undefined && input === undefined) return known;
-    const plain = known ?? this.#addTool(tool);
-    if (input === undefined) return plain;
-    const subject = this.#log.subject({
-      ...this.#shownCall(tool),
-      request: this.#requestOfTool(tool, { argument: input.text }),
-      unknown: ['channel'],
-    });
-    if (this.#deniedByName.has(plain)) this.#deniedByName.add(subject);
-    return subject;
-  }
-
-  /** Adds the calls of a tool whose arguments are not known, and returns their subject. */
-  #addTool(tool: Tool): number {
-    const request = this.#requestOfTool(tool, {});
-    const subject = this.#log.subject({
-      ...this.#shownCall(tool),
-      request,
-      unknown: ['argument', 'channel', 'sql'],
-    });
-    this.#subjects.set(tool, subject);
-    const { effect } = this.#compiled.decide(request, () => false);
-    if (effect === 'deny') this.#deniedByName.add(subject);
-    return subject;
-  }
-
-  #shownCall(tool: Tool): { actor: string; action: string; resource: string } {
-    return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
-  }
-
-  #requestOfTool(tool: Tool, argument: { readonly argument?: string }): Request {
-    const { sqlPatterns } = this.#compiled.access;
-    const [actor, ...others] = this.#actors;
-    const requestOf = (name: string): Request =>
-      callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
-    const first = requestOf(actor);
-    const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
-    return { all, granting: first.granting };
-  }
-
-  #subjectOfSql(tool: Tool, sql: string): number {
-    const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
-    return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
-  }
-
-  #subjectOfOperation({ kind, target }: Operation, tool?: string): number | undefined {
-    const { action, resource = target } = OPERATIONS[kind];
-    if (resource === undefined) return undefined;
-    return this.#subject(action, resource, { resource: copyString(resource), tool });
-  }
-
-  /** Returns the subject of a request that is not about a tool. `shown` has its texts to show. */
-  #subject(
-    action: string,
-    resource: string,
-    shown: { readonly resource: string; readonly tool: string | undefined; readonly sql?: string },
-  ): number {
-    const { sqlPatterns } = this.#compiled.access;
-    const [actor] = this.#actors;
-    const sql = shown.sql === undefined ? {} : { sql: shown.sql };
-    const textFor = (name: string): string =>
-      requestText({ actor: name, action, resource, ...sql }, sqlPatterns);
-    const all = this.#actors.map(textFor);
-    return this.#log.subject({
-      actor,
-      action,
-      resource: shown.resource,
-      ...(shown.tool !== undefined && { tool: shown.tool }),
-      request: { all, granting: [textFor(actor)] },
-      unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
-    });
-  }
-
-  #addDenied(
-    groups: Map<string, DeniedGroup>,
-    { subject, at, session, source }: ReplayedCall,
-    decision: AccessDecision,
-  ): void {
-    const { action, resource } = this.#keptSubject(subject);
-    const entry = decision.decidedBy?.entry;
-    const place = [entry?.place.document.file, entry?.name];
-    const own = JSON.stringify([...place, action, resource]);
-    // A denial must never be lost, because a later one may be worse than all before it. Beyond the
-    // maximum, an entry gets one more group, which has its first resource that was left out.
-    const key = groups.size < MAX_GROUPS || groups.has(own) ? own : JSON.stringify(place);
-    const group = groups.get(key) ?? {
-      decision,
-      action,
-      resource,
-      calls: 0,
-      sessions: new Set<string>(),
-      last: undefined,
-    };
-    groups.set(key, group);
-    group.calls += 1;
-    group.sessions.add(this.#log.sessionId(session) ?? this.#log.sources.name(source));
-    if (!Number.isNaN(at)) group.last = Math.max(group.last ?? at, at);
-  }
-
   #shown(
     { subject, at, session, source, number }: ReplayedCall,
     decision: AccessDecision,
@@ -395,11 +263,6 @@ export class AccessReplay {
     if (kept === undefined) throw new Error(`the log has no subject ${subject}`);
     return kept;
   }
-}
-
-/** Returns a digest of a text as eight hexadecimal digits. */
-function hexDigest(text: string): string {
-  return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LimitKind } from '../../model/limit.ts';
 import { accessDenied } from '../../rules/access-denied.ts';
 import { limitNotEvaluated } from '../../rules/limit-not-evaluated.ts';
 import { limitReached } from '../../rules/limit-reached.ts';
-import type { DeniedGroup } from '../access/access-replay.ts';
+import type { DeniedGroup } from '../access/denied-groups.ts';
 import { limitText } from '../access/limit-text.ts';
 import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts';
 import { deniedProblem, severityOf } from '../findings.ts';

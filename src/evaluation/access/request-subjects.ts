@@ -1,0 +1,126 @@
+import type { CallInput, Operation } from '../../model/call.ts';
+import { copyString } from '../../model/copy-string.ts';
+import type { Request } from '../../model/decision.ts';
+import { digestOf } from '../../model/digest.ts';
+import type { Tool } from '../../model/tool.ts';
+import { firstWordOf } from '../../pattern/sql-text.ts';
+import { requestOfTool } from '../decision/decide.ts';
+import type { CompiledAccess } from './decide-access.ts';
+import type { CallLog } from './limits/call-log.ts';
+import { callRequest, requestText } from './request-text.ts';
+
+/** The actions and resources of operations that are not tool calls. */
+const OPERATIONS = {
+  delegate: { action: 'delegate', resource: undefined },
+  'memory search': { action: 'search', resource: 'memory' },
+  'memory write': { action: 'write', resource: 'memory' },
+} as const satisfies Record<Operation['kind'], unknown>;
+
+/**
+ * Turns what an agent did in traces into the subjects of a call log: the requests that access lists
+ * decide about, with the texts to show (docs/reference/traces.md#access-lists).
+ */
+export class RequestSubjects {
+  /** The subject of each tool whose arguments are not inspected. */
+  readonly #subjects = new Map<Tool, number>();
+  /**
+   * The subjects of calls that the lists deny by the name of the tool, whatever the arguments are.
+   */
+  readonly deniedByName = new Set<number>();
+  readonly #compiled: CompiledAccess;
+  readonly #log: CallLog;
+  readonly #actors: readonly [string, ...string[]];
+
+  /** `actors` are the names of the agent. The first is shown. */
+  constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
+    this.#compiled = compiled;
+    this.#log = log;
+    this.#actors = actors;
+  }
+
+  /** Returns the subject of a call of a tool. `input` has its arguments, if they are inspected. */
+  ofTool(tool: Tool, input: CallInput | undefined): number {
+    const known = this.#subjects.get(tool);
+    if (known !== undefined && input === undefined) return known;
+    const plain = known ?? this.#addTool(tool);
+    if (input === undefined) return plain;
+    const subject = this.#log.subject({
+      ...this.#shownCall(tool),
+      request: this.#requestOfTool(tool, { argument: input.text }),
+      unknown: ['channel'],
+    });
+    if (this.deniedByName.has(plain)) this.deniedByName.add(subject);
+    return subject;
+  }
+
+  /** Adds the calls of a tool whose arguments are not known, and returns their subject. */
+  #addTool(tool: Tool): number {
+    const request = this.#requestOfTool(tool, {});
+    const subject = this.#log.subject({
+      ...this.#shownCall(tool),
+      request,
+      unknown: ['argument', 'channel', 'sql'],
+    });
+    this.#subjects.set(tool, subject);
+    const { effect } = this.#compiled.decide(request, () => false);
+    if (effect === 'deny') this.deniedByName.add(subject);
+    return subject;
+  }
+
+  #shownCall(tool: Tool): { actor: string; action: string; resource: string } {
+    return { actor: this.#actors[0], action: 'call', resource: tool.canonical };
+  }
+
+  #requestOfTool(tool: Tool, argument: { readonly argument?: string }): Request {
+    const { sqlPatterns } = this.#compiled.access;
+    const [actor, ...others] = this.#actors;
+    const requestOf = (name: string): Request =>
+      callRequest({ actor: name, ...argument }, requestOfTool(tool), sqlPatterns);
+    const first = requestOf(actor);
+    const all = [first, ...others.map(requestOf)].flatMap((request) => request.all);
+    return { all, granting: first.granting };
+  }
+
+  /** Returns the subject of an SQL statement in the arguments of a tool. */
+  ofSql(tool: Tool, sql: string): number {
+    const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
+    return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
+  }
+
+  /**
+   * Returns the subject of an operation. Undefined for a delegation if the trace does not say to whom.
+   * `tool` is the tool whose call it is, if any.
+   */
+  ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
+    const { action, resource = target } = OPERATIONS[kind];
+    if (resource === undefined) return undefined;
+    return this.#subject(action, resource, { resource: copyString(resource), tool });
+  }
+
+  /** Returns the subject of a request that is not about a tool. `shown` has its texts to show. */
+  #subject(
+    action: string,
+    resource: string,
+    shown: { readonly resource: string; readonly tool: string | undefined; readonly sql?: string },
+  ): number {
+    const { sqlPatterns } = this.#compiled.access;
+    const [actor] = this.#actors;
+    const sql = shown.sql === undefined ? {} : { sql: shown.sql };
+    const textFor = (name: string): string =>
+      requestText({ actor: name, action, resource, ...sql }, sqlPatterns);
+    const all = this.#actors.map(textFor);
+    return this.#log.subject({
+      actor,
+      action,
+      resource: shown.resource,
+      ...(shown.tool !== undefined && { tool: shown.tool }),
+      request: { all, granting: [textFor(actor)] },
+      unknown: shown.sql === undefined ? ['argument', 'channel', 'sql'] : ['argument', 'channel'],
+    });
+  }
+}
+
+/** Returns a digest of a text as eight hexadecimal digits. */
+function hexDigest(text: string): string {
+  return (digestOf(text) >>> 0).toString(16).padStart(8, '0');
+}
