@@ -88,8 +88,8 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject of an operation. Undefined for a delegation if the trace does not say to whom.
-   * `tool` is the tool whose call it is, if any.
+   * Returns the subject of an operation. Undefined for a delegation if the trace does not say to
+   * whom. `tool` is the tool whose call it is, if any.
    */
   ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
     const { action, resource = target } = OPERATIONS[kind];
