@@ -30,6 +30,19 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
+  /** Prepares for the patterns of functions. Precedes every step. */
+  constructor(functions: readonly NameFunction[]) {
+    for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
+  }
+
+  /**
+   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
+   * regular pattern lists it.
+   */
+  representative(char: string): string {
+    return this.#stages.representative(char);
+  }
+
   /** Returns the state of a function at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));

@@ -191,7 +191,7 @@ function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
   classes: Map<string, string>,
 ): boolean {
-  const states = new FunctionStates();
+  const states = new FunctionStates([a, b]);
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
   // The starting point is not added to `seen`. It represents the empty name, which no tool has, and
   // a longer name may lead back to the same states.
@@ -295,9 +295,10 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
   for (let at = visit; at.from; at = at.from) {
-    chars.push(
-      at.char === ANY_OTHER ? characterOutside(new Set(alphabetAt(states, at.from))) : at.char,
-    );
+    const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ANY_OTHER));
+    const isTaken = (char: string): boolean =>
+      taken.has(char) || taken.has(states.representative(char));
+    chars.push(at.char === ANY_OTHER ? characterOutside(isTaken) : at.char);
   }
   return chars.reverse().join('');
 }

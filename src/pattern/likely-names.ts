@@ -1,4 +1,5 @@
 import { FIELD_BREAK } from './fields.ts';
+import { isRegular } from './regular.ts';
 
 /** The characters to insert into names, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -18,10 +19,10 @@ const MAX_LENGTH = 256;
 const MAX_WORK = 500_000_000;
 
 /** Returns a plain character that is not already taken. */
-export function characterOutside(taken: ReadonlySet<string>): string {
-  for (const char of PLAIN) if (!taken.has(char)) return char;
+export function characterOutside(isTaken: (char: string) => boolean): string {
+  for (const char of PLAIN) if (!isTaken(char)) return char;
   for (let point = 0xa1; ; point += 1)
-    if (!taken.has(String.fromCodePoint(point))) return String.fromCodePoint(point);
+    if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 
 /**
@@ -31,8 +32,11 @@ export function characterOutside(taken: ReadonlySet<string>): string {
  * fewest other patterns. Within each way, shorter names come first.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
-  const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);
-  const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
+  const short = [...new Set(patterns)].filter(
+    (pattern) => pattern.length <= MAX_LENGTH && !isRegular(pattern),
+  );
+  const taken = new Set(short.flatMap((pattern) => [...pattern]));
+  const fresh = characterOutside((char) => taken.has(char));
   const ways: readonly ((pattern: string) => string)[] = [
     lookingLikeATool,
     (pattern) => pattern.replace(/\*+|\?/g, 'x'),

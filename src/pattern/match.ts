@@ -1,4 +1,6 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
+import { isRegular } from './regular.ts';
+import { compileRegular } from './regular-states.ts';
 
 /**
  * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one
@@ -19,6 +21,7 @@ export interface Pattern {
  * string search is enough.
  */
 export function compilePattern(text: string): Pattern {
+  if (isRegular(text)) return { text, matches: compileRegular(text) };
   if (text.includes(FIELD_BREAK)) return { text, matches: fieldByField(text) };
   if (isLiteral(text)) return { text, matches: (name) => name === text };
   const parts = text.split('*');

@@ -1,5 +1,6 @@
 import { FIELD_BREAK } from './fields.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
+import { isRegular } from './regular.ts';
 
 /**
  * Patterns that are compiled and matched together, which is several times faster than one by one.
@@ -65,7 +66,7 @@ function entryOf(text: string, index: number): Entry {
   const pattern = compilePattern(text);
   // A string search may find a lone surrogate inside another character, so the pattern itself has
   // to be tried.
-  if (holdsLoneSurrogate(text))
+  if (holdsLoneSurrogate(text) || isRegular(text))
     return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
   const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
   const rest = text.slice(beginning.length);

@@ -1,5 +1,6 @@
 import type { Stage } from './name-function.ts';
-import { ANY_OTHER, Residuals } from './residual.ts';
+import { PatternStates } from './pattern-states.ts';
+import { ANY_OTHER } from './residual.ts';
 
 /** An entry of a stage after reading the beginning of a name. */
 interface Entry {
@@ -26,7 +27,7 @@ interface State {
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
-  readonly #residuals = new Residuals();
+  readonly #patterns = new PatternStates();
   readonly #ids = new Map<string, number>();
   readonly #states: State[] = [];
   readonly #labelIds = new Map<string, number>();
@@ -36,7 +37,20 @@ export class StageStates {
 
   /** The work done so far: the number of entries and pattern suffixes in all states. */
   get size(): number {
-    return this.#entries + this.#residuals.size;
+    return this.#entries + this.#patterns.size;
+  }
+
+  /** Prepares for the patterns of a stage. Precedes every step. */
+  learn({ entries }: Stage): void {
+    for (const { pattern } of entries) this.#patterns.learn(pattern);
+  }
+
+  /**
+   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
+   * regular pattern lists it.
+   */
+  representative(char: string): string {
+    return this.#patterns.representative(char);
   }
 
   /** Returns the state of a stage at the start of a name. */
@@ -44,7 +58,7 @@ export class StageStates {
     return this.#intern(
       mode,
       entries.map(({ pattern, label }) => ({
-        id: this.#residuals.of(pattern),
+        id: this.#patterns.of(pattern),
         label: this.#labelOf(label),
       })),
     );
@@ -58,10 +72,10 @@ export class StageStates {
     if (known !== undefined) return known;
     const remaining: Entry[] = [];
     for (const entry of entries) {
-      const id = this.#residuals.step(entry.id, letter);
+      const id = this.#patterns.step(entry.id, letter);
       // Most characters rule out most patterns, and leave the rest as they were.
       if (id === entry.id) remaining.push(entry);
-      else if (id !== this.#residuals.empty) remaining.push({ id, label: entry.label });
+      else if (id !== this.#patterns.empty) remaining.push({ id, label: entry.label });
     }
     const next = this.#intern(mode, remaining);
     steps.set(letter, next);
@@ -93,7 +107,7 @@ export class StageStates {
 
   /** Whether some entry matches the name read so far and every longer one. */
   isUniversal(state: number): boolean {
-    return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+    return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
   }
 
   #at(state: number): State {
@@ -123,7 +137,7 @@ export class StageStates {
     const labelsKey = JSON.stringify(labels);
     const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
     this.#labelsIds.set(labelsKey, labelsId);
-    const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+    const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
     this.#ids.set(key, state);
     this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
     this.#entries += entries.length;
@@ -132,7 +146,7 @@ export class StageStates {
 
   #labelsOf(mode: Stage['mode'], entries: readonly Entry[]): readonly string[] {
     const labels = entries
-      .filter(({ id }) => this.#residuals.accepts(id))
+      .filter(({ id }) => this.#patterns.accepts(id))
       .map(({ label }) => this.#labels[label] ?? '');
     return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
   }
@@ -143,10 +157,10 @@ export class StageStates {
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
-    for (const { id, label } of entries) if (this.#residuals.isUniversal(id)) universal.add(label);
+    for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
     const live = entries.filter(
       ({ id, label }) =>
-        id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)),
+        id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id)),
     );
     return inOrder(live);
   }
@@ -156,13 +170,13 @@ export class StageStates {
    * those after an equal pattern, and all after a pattern that matches everything.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
-    const seen = new Set<number>([this.#residuals.empty]);
+    const seen = new Set<number>([this.#patterns.empty]);
     const live: Entry[] = [];
     for (const entry of entries) {
       if (seen.has(entry.id)) continue;
       seen.add(entry.id);
       live.push(entry);
-      if (this.#residuals.isUniversal(entry.id)) break;
+      if (this.#patterns.isUniversal(entry.id)) break;
     }
     const last = live.at(-1);
     const result: Entry[] = [];
@@ -172,7 +186,7 @@ export class StageStates {
       let end = at + 1;
       while (end < live.length && live[end]?.label === label) end += 1;
       const run = live.slice(at, end);
-      for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+      for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id)
         ? [last]
         : inOrder(run))
         result.push(entry);

@@ -1,4 +1,4 @@
-import { type CharSet, complement, setOfPoint, setOfRange, union } from './char-set.ts';
+import { type CharSet, complement, union } from './char-set.ts';
 import { readEscape } from './escape.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -36,16 +36,16 @@ function readItem(reader: SourceReader, isFirst: boolean): CharSet {
   const start = reader.at;
   const member = readMember(reader, isFirst);
   if (!reader.sees('-') || reader.sees('-]')) {
-    return member.kind === 'set' ? member.set : setOfPoint(member.point);
+    return member.kind === 'set' ? member.set : reader.casing.point(member.point);
   }
   if (reader.sees('--')) readMember(reader, false);
   reader.next();
   if (member.kind === 'set') return reader.refuse('class-hyphen', start);
-  if (reader.current === '') return setOfPoint(member.point);
+  if (reader.current === '') return reader.casing.point(member.point);
   const last = readMember(reader, false);
   if (last.kind === 'set') return reader.refuse('class-hyphen', start);
   if (last.point < member.point) return reader.refuse('reversed-range', start);
-  return setOfRange(member.point, last.point);
+  return reader.casing.range(member.point, last.point);
 }
 
 function readMember(reader: SourceReader, isFirst: boolean): Member {

@@ -1,4 +1,4 @@
-import { type CharSet, complement, DIGITS, LAST_POINT, SPACE, WORD } from './char-set.ts';
+import { type CharSet, complement, DIGITS, LAST_POINT, SPACE } from './char-set.ts';
 import type { SourceReader } from './source-reader.ts';
 import type { Assertion } from './syntax.ts';
 
@@ -12,8 +12,6 @@ const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, 
 const SETS: Readonly<Record<string, CharSet>> = {
   d: DIGITS,
   D: complement(DIGITS),
-  w: WORD,
-  W: complement(WORD),
   s: SPACE,
   S: complement(SPACE),
 };
@@ -43,7 +41,8 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   if (!/[0-9A-Za-z]/.test(char)) return { kind: 'point', point: char.codePointAt(0) ?? 0 };
   const control = CONTROLS[char];
   if (control !== undefined) return { kind: 'point', point: control };
-  const set = SETS[char];
+  const { word } = reader.casing;
+  const set = char === 'w' ? word : char === 'W' ? complement(word) : SETS[char];
   if (set !== undefined) return { kind: 'set', set };
   const assertion = ASSERTIONS[char];
   if (assertion !== undefined && !isInClass) return { kind: 'assertion', assertion };

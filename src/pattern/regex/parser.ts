@@ -1,5 +1,6 @@
+import { type Casing, EITHER_CASE, FOLDED } from './casing.ts';
 import { readClass } from './char-class.ts';
-import { ANY, setOfPoint } from './char-set.ts';
+import { ANY, type CharSet, complement, union } from './char-set.ts';
 import { readEscape } from './escape.ts';
 import { SourceReader } from './source-reader.ts';
 import { type Assertion, choiceOf, type RegexNode, repeatOf, sequenceOf } from './syntax.ts';
@@ -17,9 +18,20 @@ const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 
+/** The characters that `.` does not match in JavaScript. */
+const LINE_ENDS: CharSet = union([10, 13, 0x2028, 0x2029].map((point) => [[point, point]]));
+
 /** Parses the source of a pattern. Throws a `RegexStop`. */
 export function parseRegex(source: string): RegexNode {
-  return new Parser(source).whole();
+  return new Parser(source, FOLDED).whole();
+}
+
+/**
+ * Parses a pattern that distinguishes upper and lower case, except in groups such as `(?i:a)`. `.`
+ * matches no line end. Throws a `RegexStop`.
+ */
+export function parseCasedRegex(source: string, casing: Casing): RegexNode {
+  return new Parser(source, casing).whole();
 }
 
 class Parser {
@@ -27,8 +39,12 @@ class Parser {
   readonly #names = new Set<string>();
   #depth = 0;
 
-  constructor(source: string) {
-    this.#reader = new SourceReader(source);
+  constructor(source: string, casing: Casing) {
+    this.#reader = new SourceReader(source, casing);
+  }
+
+  get #isFolded(): boolean {
+    return this.#reader.casing === FOLDED;
   }
 
   whole(): RegexNode {
@@ -38,7 +54,7 @@ class Parser {
       reader.at = MAX_LENGTH;
       reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
     }
-    reader.takes('(?i)');
+    if (this.#isFolded) reader.takes('(?i)');
     if (reader.at === length) reader.refuse('empty', 0);
     const node = this.#choice();
     if (reader.takes(')')) reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
@@ -130,7 +146,7 @@ class Parser {
         return { kind: 'set', set: readClass(reader), size: 1 };
       case '\\': {
         const escaped = readEscape(reader, false);
-        if (escaped.kind === 'point') return literal(escaped.point);
+        if (escaped.kind === 'point') return this.#literal(escaped.point);
         return { ...escaped, size: 1 };
       }
       default:
@@ -138,7 +154,7 @@ class Parser {
     reader.next();
     switch (char) {
       case '.':
-        return { kind: 'set', set: ANY, size: 1 };
+        return { kind: 'set', set: this.#isFolded ? ANY : complement(LINE_ENDS), size: 1 };
       case '^':
         return assertion('start');
       case '$':
@@ -152,8 +168,12 @@ class Parser {
       case '}':
         return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
       default:
-        return literal(char.codePointAt(0) ?? 0);
+        return this.#literal(char.codePointAt(0) ?? 0);
     }
+  }
+
+  #literal(point: number): RegexNode {
+    return { kind: 'set', set: this.#reader.casing.point(point), written: point, size: 1 };
   }
 
   #group(): RegexNode {
@@ -162,8 +182,11 @@ class Parser {
     reader.next();
     this.#depth += 1;
     if (this.#depth > MAX_NESTING) reader.refuse('too-deep', start, { limit: MAX_NESTING });
-    if (reader.sees('?') && !reader.takes('?:')) this.#groupKind(start);
+    const { casing } = reader;
+    if (!this.#isFolded && reader.takes('?i:')) reader.casing = EITHER_CASE;
+    else if (reader.sees('?') && !reader.takes('?:')) this.#groupKind(start);
     const node = this.#choice();
+    reader.casing = casing;
     if (!reader.takes(')')) {
       reader.at = start + 1;
       reader.refuse('unclosed-group', start);
@@ -212,10 +235,6 @@ const BOUNDS: Readonly<Record<string, readonly [min: number, max: number]>> = {
   '+': [1, Infinity],
   '?': [0, 1],
 };
-
-function literal(point: number): RegexNode {
-  return { kind: 'set', set: setOfPoint(point), written: point, size: 1 };
-}
 
 function assertion(kind: Assertion): RegexNode {
   return { kind: 'assertion', assertion: kind, size: 1 };

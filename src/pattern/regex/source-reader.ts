@@ -1,3 +1,4 @@
+import { type Casing, FOLDED } from './casing.ts';
 import { type FaultDetail, type RegexFaultReason, RegexStop } from './fault.ts';
 
 /** Reads the source of a pattern from its start to its end, one code point at a time. */
@@ -5,9 +6,12 @@ export class SourceReader {
   readonly source: string;
   /** The current offset, in code units. */
   at = 0;
+  /** How the characters at the current place are compared. */
+  casing: Casing;
 
-  constructor(source: string) {
+  constructor(source: string, casing: Casing = FOLDED) {
     this.source = source;
+    this.casing = casing;
   }
 
   /** The character at the current place; empty at the end. */

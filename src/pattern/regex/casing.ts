@@ -1,0 +1,56 @@
+import { type CharSet, setOfPoint, setOfRange, union, WORD } from './char-set.ts';
+
+/** How a pattern treats upper and lower case: it determines the sets of its characters. */
+export interface Casing {
+  /** Returns the characters that a single character in the pattern matches. */
+  readonly point: (point: number) => CharSet;
+  /** Returns the characters that a range in the pattern matches. Both ends are included. */
+  readonly range: (from: number, to: number) => CharSet;
+  /** The characters that `\w` matches. */
+  readonly word: CharSet;
+}
+
+/** Without regard to case, for texts whose characters are folded first (`foldPoint`). */
+export const FOLDED: Casing = { point: setOfPoint, range: setOfRange, word: WORD };
+
+/** `\w` in a pattern that distinguishes upper and lower case. */
+const CASED_WORD: CharSet = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+];
+
+/** With regard to case. */
+export const EXACT: Casing = {
+  point: (point) => [[point, point]],
+  range: (from, to) => [[from, to]],
+  word: CASED_WORD,
+};
+
+/** The maximum size of a range whose characters are all looked up in both cases. */
+const MAX_RANGE = 5000;
+
+/**
+ * Without regard to case, for texts that are not folded. ASCII letters match only ASCII letters, as
+ * in a regular expression of JavaScript with the flag `i`.
+ */
+export const EITHER_CASE: Casing = {
+  point: casesOf,
+  range: (from, to) => {
+    const points = Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
+    return union([[[from, to]], ...points.map(casesOf)]);
+  },
+  word: CASED_WORD,
+};
+
+/** Returns a character in upper and in lower case. */
+function casesOf(point: number): CharSet {
+  const char = String.fromCodePoint(point);
+  const cases = [char.toUpperCase(), char.toLowerCase()].flatMap((text) => {
+    const [first = '', ...others] = text;
+    const other = first.codePointAt(0) ?? point;
+    return others.length === 0 && other < 128 === point < 128 ? [other] : [];
+  });
+  return union([point, ...cases].map((each) => [[each, each]]));
+}

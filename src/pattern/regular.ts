@@ -1,0 +1,120 @@
+import { FIELD_BREAK } from './fields.ts';
+import { type Casing, EXACT } from './regex/casing.ts';
+import { type CharSet, complement, LAST_POINT } from './regex/char-set.ts';
+import { RegexStop } from './regex/fault.ts';
+import { parseCasedRegex } from './regex/parser.ts';
+import { type Instruction, type Program, programOf } from './regex/program.ts';
+
+/*
+ * Regular patterns: patterns that are regular expressions. Access rules of agent hosts need them
+ * for word boundaries, segments of paths, labels of host names and the hosts' own regular
+ * expressions (docs/reference/patterns.md#patterns-of-agent-hosts). A regular pattern is a string
+ * like any other pattern, so policies, comparisons and witnesses treat both alike.
+ */
+
+/** Marks a pattern as regular. Unicode assigns no character to this code point. */
+const MARK = '\ufdd1';
+
+/** The code point that separates the fields of a request. */
+const BREAK = FIELD_BREAK.codePointAt(0) ?? 0;
+
+/** Any text within a field, including none. */
+export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
+
+/**
+ * The maximum number of characters that a class may list, or leave out. The comparison of patterns
+ * tries each of them.
+ */
+const MAX_CLASS = 600;
+
+/** Returns the pattern that matches whole names with a regular expression (`parseCasedRegex`). */
+export function regularPattern(source: string): string {
+  return MARK + source;
+}
+
+/** Returns the pattern for requests of several fields, with one regular expression for each. */
+export function regularFields(sources: readonly string[]): string {
+  return regularPattern(sources.map((source) => `(?:${source})`).join(FIELD_BREAK));
+}
+
+/** Whether a pattern is regular. */
+export function isRegular(pattern: string): boolean {
+  return pattern.startsWith(MARK);
+}
+
+/** Returns the regular expression that matches a text literally. */
+export function literally(text: string): string {
+  return text.replaceAll(FIELD_BREAK, '\ufffd').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** Whether a regular expression of a host can be compared exactly. */
+export function isComparable(source: string, casing: Casing = EXACT): boolean {
+  if (source === '') return false;
+  try {
+    return programOf(parseCasedRegex(source, casing)).sets.every(
+      (set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS,
+    );
+  } catch (error) {
+    if (error instanceof RegexStop) return false;
+    throw error;
+  }
+}
+
+/** A program whose classes are lists of characters. */
+export interface RegularProgram {
+  readonly instructions: readonly Instruction[];
+  readonly classes: readonly CharClass[];
+  readonly hasAssertions: boolean;
+}
+
+/** The characters of a class, or those outside of it. */
+export interface CharClass {
+  readonly chars: ReadonlySet<string>;
+  /** Whether the class contains all characters except `chars`. */
+  readonly isNegated: boolean;
+}
+
+/** Whether a class contains a character. An empty string stands for a character that no class lists. */
+export function contains({ chars, isNegated }: CharClass, char: string): boolean {
+  return chars.has(char) !== isNegated;
+}
+
+/**
+ * Compiles a regular pattern. Only a class of the field break alone matches a field break.
+ * @throws Error if the pattern is not one of `regularFields` with comparable sources, which is a
+ * programming error.
+ */
+export function regularProgram(pattern: string): RegularProgram {
+  const program: Program = programOf(parseCasedRegex(pattern.slice(MARK.length), EXACT));
+  return {
+    instructions: program.instructions,
+    classes: program.sets.map(classOf),
+    hasAssertions: program.instructions.some(({ op }) => op === 'assert'),
+  };
+}
+
+function classOf(set: CharSet): CharClass {
+  const [first] = set;
+  if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1)
+    return { chars: new Set([FIELD_BREAK]), isNegated: false };
+  if (sizeOf(set) <= MAX_CLASS) {
+    const chars = charsOf(set);
+    chars.delete(FIELD_BREAK);
+    return { chars, isNegated: false };
+  }
+  const outside = complement(set);
+  if (sizeOf(outside) > MAX_CLASS) throw new Error('a class of a regular pattern is too large');
+  return { chars: charsOf(outside).add(FIELD_BREAK), isNegated: true };
+}
+
+function sizeOf(set: CharSet): number {
+  return set.reduce((total, [from, to]) => total + to - from + 1, 0);
+}
+
+function charsOf(set: CharSet): Set<string> {
+  const chars = new Set<string>();
+  for (const [from, to] of set)
+    for (let point = from; point <= to && point <= LAST_POINT; point += 1)
+      chars.add(String.fromCodePoint(point));
+  return chars;
+}
