@@ -1,3 +1,4 @@
+import type { Casing } from './casing.ts';
 import { type CharSet, complement, DIGITS, LAST_POINT, SPACE } from './char-set.ts';
 import type { SourceReader } from './source-reader.ts';
 import type { Assertion } from './syntax.ts';
@@ -32,6 +33,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   Z: '\\n?$',
 };
 
+/** Returns the set that an escape such as `\\d` stands for, or undefined if it stands for none. */
+function setOf(char: string, { word }: Casing): CharSet | undefined {
+  if (char === 'w') return word;
+  return char === 'W' ? complement(word) : SETS[char];
+}
+
 /** Reads an escape. The current place is at its backslash. */
 export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   const start = reader.at;
@@ -41,8 +48,7 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   if (!/[0-9A-Za-z]/.test(char)) return { kind: 'point', point: char.codePointAt(0) ?? 0 };
   const control = CONTROLS[char];
   if (control !== undefined) return { kind: 'point', point: control };
-  const { word } = reader.casing;
-  const set = char === 'w' ? word : char === 'W' ? complement(word) : SETS[char];
+  const set = setOf(char, reader.casing);
   if (set !== undefined) return { kind: 'set', set };
   const assertion = ASSERTIONS[char];
   if (assertion !== undefined && !isInClass) return { kind: 'assertion', assertion };
