@@ -1,7 +1,6 @@
 /**
- * Returns the YAML between the two `---` lines of a Markdown file, with three spaces in place of
- * the first dashes, so that offsets are those in the file. Returns undefined if the text does not
- * begin with `---` or has no second `---`.
+ * Returns the YAML between the two `---` lines of a Markdown file, or undefined if the file has no
+ * front matter. Spaces replace the first dashes, so that offsets match those in the file.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -23,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Returns the front matter with only the keys that concern tools. All others are replaced by
- * spaces, because their prose may not be YAML. Offsets do not change.
+ * Replaces all keys of front matter that do not concern tools with spaces, because their prose may
+ * not be valid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;
