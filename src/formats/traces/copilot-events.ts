@@ -11,8 +11,8 @@ import type { ReaderSink, TraceFormat } from './trace-format.ts';
 const MAX_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (docs/traces.md#copilot): `events.jsonl` of a session, and the output of
- * `--output-format json`. Sub-agents belong to the session.
+ * Events of Copilot CLI (docs/traces.md#copilot): the `events.jsonl` of a session, or the output of
+ * `--output-format json`. Calls by sub-agents belong to the session.
  */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
@@ -35,18 +35,21 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Collects the calls of one file, from request to result. */
+/** Collects the tool calls of one file, from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
-  /** Calls that the model requested and that have not started. A request alone is not a call. */
+  /**
+   * Tool calls that the model requested but that have not started. A request alone is not a call.
+   */
   readonly #requested = new Map<string, Call>();
   /**
-   * The call that each permission question concerns, because the answer may name only the question.
+   * The id of the tool call by the id of its permission request. The decision may state only the
+   * latter.
    */
   readonly #asked = new Map<string, string>();
   /**
-   * Calls that were denied before they started. If such a call starts later, that is not a second
-   * call.
+   * Tool calls that were denied before they started. If such a call starts later, it is not counted
+   * twice.
    */
   readonly #refused = new Map<string, true>();
   readonly #sink: ReaderSink;
@@ -142,8 +145,8 @@ class CopilotCalls {
   }
 
   /**
-   * Returns the call that a request or a start names. `event` distinguishes calls whose ids are not
-   * unique.
+   * Returns the tool call in a request or a start event. `event` distinguishes calls whose ids are
+   * not unique.
    */
   #callOf(
     named: unknown,
@@ -174,7 +177,7 @@ class CopilotCalls {
   }
 }
 
-/** Returns what Copilot's own tool for sub-agents does; nothing for any other tool. */
+/** Returns what a call to Copilot's own sub-agent tool does, or nothing for any other tool. */
 function operationOf(
   tool: string,
   server: string | undefined,
@@ -185,7 +188,7 @@ function operationOf(
 }
 
 /**
- * Matches ids from model vendors, which are globally unique. Any other id is unique only in its
+ * Matches ids from model vendors, which are globally unique. Any other id is unique only within its
  * session.
  */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
@@ -198,8 +201,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Removes the server's name, which Copilot puts in front of the tool's name. If a field states the
- * server, the rest is the tool's own name.
+ * Removes the server's name, which Copilot puts in front of a tool's name. If the server is
+ * unknown, returns the name unchanged.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;
