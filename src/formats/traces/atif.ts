@@ -111,7 +111,9 @@ function giveStep(
     });
 }
 
-/** Returns the token counts of a step. The prompt tokens include those read from the cache. */
+/**
+ * Returns the token counts of a step. In ATIF, the prompt tokens include those read from the cache.
+ */
 function countsOf(metrics: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(metrics, 'prompt_tokens'),

@@ -127,7 +127,7 @@ export class CodexUsage {
   }
 }
 
-/** Returns token counts of Codex. The input tokens include those read from the cache. */
+/** Returns token counts from a Codex record. Codex's input count includes the cache. */
 function countsOf(usage: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(usage, 'input_tokens'),

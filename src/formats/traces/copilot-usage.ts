@@ -72,10 +72,7 @@ export class CopilotUsage {
   }
 }
 
-/**
- * Returns token counts of Copilot. The input tokens include those read from and written to the
- * cache.
- */
+/** Returns token counts from Copilot's totals. Copilot's input count includes the cache. */
 function countsOf(usage: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(usage, 'inputTokens'),

@@ -70,10 +70,7 @@ function generationOf(outputs: unknown): unknown {
   return Array.isArray(first) ? (first as unknown[])[0] : first;
 }
 
-/**
- * Returns token counts of LangChain. The input tokens include those read from and written to the
- * cache.
- */
+/** Returns token counts from LangChain's metadata. LangChain's input count includes the cache. */
 function messageCounts(usage: unknown): TokenCounts | undefined {
   const details = at(usage, 'input_token_details');
   return inclusiveCounts({
