@@ -3,7 +3,10 @@ import type { Reader } from '../document/reader.ts';
 import type { Shape } from '../finding/shape.ts';
 import type { Governed, Kind, Part } from '../model/governed.ts';
 
-/** The card, policy or access list that was read from a file. A card may come with a policy. */
+/**
+ * The content that was read from a file: a card, a policy, an access list, or a card with its
+ * policy.
+ */
 export type Content = Omit<Governed, 'document' | 'kind' | 'part'>;
 
 /**
@@ -13,7 +16,7 @@ export type Content = Omit<Governed, 'document' | 'kind' | 'part'>;
 interface TelltaleKeys {
   /** Top-level keys, each of which alone identifies the kind. */
   readonly top: readonly string[];
-  /** Keys, at any depth, that no other tool's format uses. */
+  /** Keys, at any depth, that no other program's format uses. */
   readonly certain: readonly string[];
   /** Keys that other formats also use. One of them alone does not identify the kind. */
   readonly shared: readonly string[];
@@ -29,7 +32,7 @@ export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root node is of this kind. Validation comes later. */
+  /** Whether a document with this root node is of this kind. The document need not be valid. */
   isKindOf(root: Node): boolean;
   /**
    * Reads a document of this kind. A malformed value is left out or counts as the strictest value;

@@ -26,8 +26,8 @@ export interface Recognised extends Pick<Governed, 'kind' | 'part'> {
 export const TELLING_KEYS: readonly string[] = KINDS.flatMap(({ keys }) => keys.top);
 
 /**
- * Returns the key that shows that a file is meant to be a card, policy or access list. Returns
- * undefined if there is no such key. `keys` are all keys of the file, as returned by `foldedKey`.
+ * Returns a key that marks a file as a card, policy or access list, or undefined if there is none.
+ * `keys` are all keys of the file, as returned by `foldedKey`.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const has = (key: string): boolean => keys.has(key);

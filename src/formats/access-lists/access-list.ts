@@ -38,7 +38,7 @@ const ENTRY_KEYS = [
   'sql_pattern',
   'argument_pattern',
 ] as const;
-/** Keys that mark an item under `policies` as an entry, even if it has no effect. */
+/** Keys that mark an item under `policies` as an entry, even without an `effect`. */
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**

@@ -146,8 +146,8 @@ function tokenBudget(config: Config, at: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads a time window. As in Moneypenny's code, the limit is reached inside `start_hour`,
- * `end_hour` and `days`. As in its documentation, the limit is reached outside `cron`.
+ * Reads a time window. As in Moneypenny's code, calls inside `start_hour`, `end_hour` and `days`
+ * reach the limit. As in its documentation, calls outside `cron` reach the limit.
  */
 function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFault[]): ReadLimit {
   const zone = timeZoneOf('UTC');

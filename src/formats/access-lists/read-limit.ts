@@ -15,8 +15,8 @@ import { readTimeWindow } from './read-time-window.ts';
 
 /**
  * Reads the limit of an entry, in Card Gate's or Moneypenny's spelling. Returns undefined if the
- * entry has no limit, and `broken` if the limit is unreadable. With a broken limit, the entry
- * decides as if the limit were always reached.
+ * entry has no limit, and `broken` if the limit is unreadable. An entry with a broken limit decides
+ * as if the limit were always reached.
  */
 export function readLimit(
   item: Reader,
@@ -79,13 +79,13 @@ const READERS: Readonly<Record<LimitKind, (reader: Reader, refuse: Refuse) => Re
   time_window: readTimeWindow,
 };
 
-/** Returns a non-negative integer, or undefined for any other value. */
+/** Returns the value as a non-negative integer, or undefined if it is anything else. */
 export function countOf(reader: Reader): number | undefined {
   const value = reader.number();
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** The units of time in a short rate such as `100/hour`, in milliseconds. */
+/** The length of each time unit in a short rate such as `100/hour`, in milliseconds. */
 const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
   second: 1000,
   minute: 60_000,

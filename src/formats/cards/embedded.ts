@@ -7,21 +7,24 @@ import { type Recognised, recognise } from '../kinds.ts';
  */
 export const ALIGNMENT = 'alignment';
 
-/** The governed part of a file: either the whole file, or the alignment card inside an A2A card. */
+/**
+ * The card, policy or access list in a file: either the whole file, or the alignment card inside an
+ * A2A card.
+ */
 interface GovernedPart extends Recognised {
-  /** The governed part as a document of its own. Its places refer to the whole file. */
+  /** The card, policy or access list as a separate document. Its places refer to the whole file. */
   readonly document: Document;
   /**
-   * Whether the file is ambiguous: it is itself governed, but also contains a card under
-   * `alignment`.
+   * Whether the file is ambiguous: it is a card, policy or access list itself, but also contains a
+   * card under `alignment`.
    */
   readonly isTwofold: boolean;
 }
 
 /**
- * Returns the governed part of a file: the whole file, or the alignment card inside an A2A card.
- * The keys of the A2A card itself are not read; its `capabilities`, for example, are those of a
- * server. A policy under `alignment` is not read either, and is reported as a misplaced key.
+ * Returns the card, policy or access list in a file: the whole file, or the alignment card inside
+ * an A2A card. The A2A card's own keys are not read; its `capabilities`, for example, are those of
+ * a server. A policy under `alignment` is not read either, and is reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

@@ -54,9 +54,9 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds the tools that a tool set enables under `configs`, which is a map by tool name, or a list.
- * Unless `default_config.enabled` is false, the set has other tools too, so the tool list is
- * incomplete.
+ * Adds the tools that a tool set enables under `configs`, which is a list or a map with tool names
+ * as keys. Unless `default_config.enabled` is false, the set has other tools too, so the tool list
+ * is incomplete.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');

@@ -71,8 +71,8 @@ export function deniedBy(rules: readonly string[]): Denied {
 }
 
 /**
- * Returns the rule that covers the whole server of a tool, such as `mcp__github`. Claude Code takes
- * the first `__` after `mcp__` as the end of the server's name.
+ * Returns the rule that covers all tools on the server of a tool, such as `mcp__github`. Claude
+ * Code takes the first `__` after `mcp__` as the end of the server's name.
  */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;

@@ -66,7 +66,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Matches the names of files that are tool lists whatever they contain: `tools.json`,
+ * Matches file names that mark a tool list whatever the file contains: `tools.json`,
  * `billing.tools.yaml`.
  */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;

@@ -10,7 +10,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys that list an agent's tools, or show which program the file is for. */
+/** Keys of front matter that list an agent's tools or identify the program that uses the file. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -22,8 +22,8 @@ const TELLING = [
 ];
 
 /**
- * Replaces all keys of front matter that do not concern tools with spaces, because their prose may
- * not be valid YAML. Offsets do not change.
+ * Returns front matter in which spaces replace all keys that do not concern tools, because their
+ * prose may not be valid YAML. Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

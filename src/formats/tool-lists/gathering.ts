@@ -9,7 +9,7 @@ import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
  * The maximum length of a tool name in UTF-16 code units. MCP allows 128 characters, and the
- * longest prefix in use has another 128, so longer text is not a name.
+ * longest prefix in use adds another 128, so anything longer is not a name.
  */
 const MAX_NAME_LENGTH = 1024;
 
@@ -57,7 +57,10 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** Records that the file has a pattern instead of names, so the tools exist but are unknown. */
+  /**
+   * Records a pattern in place of tool names. The matching tools exist, but their names are
+   * unknown.
+   */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }

@@ -103,7 +103,7 @@ export function withoutComments(text: string): string {
 
 /**
  * Replaces parts of a text with spaces, except inside strings. `endAt` returns the end of the part
- * to replace at an offset, or undefined if no such part begins there.
+ * that begins at an offset, or undefined if no part begins there.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -36,7 +36,7 @@ export const MCP_TOOLS: ToolListFormat = {
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
       // Clients build tool names from the server's key in their configuration, which the user may
-      // state. The server's own name for itself is only a fallback.
+      // state. The name that the server gives itself is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');

@@ -77,7 +77,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists whose keys are not, or may not be, servers. */
+/** Recognises a map of lists that cannot safely be read as a map of servers. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

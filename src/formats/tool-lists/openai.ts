@@ -70,7 +70,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // A built-in tool is identified only by its type.
+  // A built-in tool has no name other than its type.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);

@@ -25,7 +25,7 @@ export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether the value of a reader is a list, even an empty one. */
+/** Whether a reader points to a list, even an empty one. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }

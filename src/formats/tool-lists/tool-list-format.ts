@@ -37,7 +37,7 @@ export interface Declared {
   readonly problems: readonly Problem[];
 }
 
-/** What the user states about a tool list. */
+/** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
    * The server of tool names that do not include one, as in `github=tools.json`

@@ -40,7 +40,7 @@ function inputDigest(tool: string, value: unknown): number {
   }
 }
 
-/** Returns a digest of a JSON value that does not depend on the order of keys. */
+/** Returns a digest of a JSON value, regardless of the order of its keys. */
 function valueDigest(value: unknown): number {
   if (typeof value === 'string') return digestOf(value, 1);
   if (Array.isArray(value)) {
@@ -77,7 +77,9 @@ function textOf(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Matches names of arguments that may contain SQL, in lower case and without separators. */
+/**
+ * Matches argument names that suggest SQL. The names must be in lower case and without separators.
+ */
 const SQL_KEYS =
   /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
 

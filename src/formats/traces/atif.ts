@@ -91,7 +91,9 @@ function take(
   }
 }
 
-/** Reports the turn and the tokens of a step, before the tool calls of the step. */
+/**
+ * Reports the user's turn and the tokens of a step. The tool calls of the step are reported later.
+ */
 function giveStep(
   step: unknown,
   context: Pick<Call, 'session' | 'at' | 'id'>,

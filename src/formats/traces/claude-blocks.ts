@@ -25,8 +25,8 @@ interface ClaudeCalls {
 }
 
 /**
- * Matches ids that the API created. They are globally unique, and resumed or forked sessions repeat
- * them. Any other id may be used again in every response.
+ * Matches ids that Anthropic's API assigned. They are globally unique, but a resumed or forked
+ * session repeats them. Any other id may be reused in every response.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
@@ -113,8 +113,9 @@ export function holdsCall(message: unknown): boolean {
 }
 
 /**
- * Returns what a call to one of Claude's own tools does, or nothing for any other tool. `Task`
- * (`Agent` since 2.1.63) starts a sub-agent, and `memory` reads or writes files in `/memories`.
+ * Returns the operation of a call to one of Claude's own tools, or nothing for any other tool.
+ * `Task` (`Agent` since 2.1.63) starts a sub-agent, and `memory` reads or writes files in
+ * `/memories`.
  */
 function operationOf(tool: string, { input }: JsonRecord): { readonly operation?: Operation } {
   const target = textAt(input, 'subagent_type');

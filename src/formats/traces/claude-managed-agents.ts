@@ -132,7 +132,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Updates the call that an event refers to: a person denied the call, or the call has a result.
+   * Updates the call that an event refers to, because a person denied the call or the call has a
+   * result.
    */
   #markResult(type: string, event: JsonRecord): void {
     const id =
@@ -151,8 +152,8 @@ const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
 /**
- * Matches event ids that the API created, which are globally unique. Any other id is unique only
- * within its session.
+ * Matches event ids that Anthropic's API assigned, which are globally unique. Any other id is
+ * unique only within its session.
  */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
 

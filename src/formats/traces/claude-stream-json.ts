@@ -59,8 +59,8 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /**
- * Whether a user message was written by the user. Prompts for sub-agents and messages from hooks
- * were not.
+ * Whether a user message was written by the user, rather than as a prompt for a sub-agent or by a
+ * hook.
  */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;

@@ -53,8 +53,8 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the record that contains the message of a line. A progress line wraps a line of a
- * sub-agent.
+ * Returns the record with the message of a line. If the line reports the progress of a sub-agent,
+ * that is the line of the sub-agent.
  */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
@@ -75,8 +75,9 @@ function isTurn(line: JsonRecord): boolean {
 }
 
 /**
- * Whether a line states that a tool call was refused. Its fields are outside the message, so a tool
- * cannot write them. If a tool fails, `toolUseResult` starts with "Error:".
+ * Whether a line states that a tool call was refused. The fields in question are outside the
+ * message, so a tool cannot write them. When a tool itself fails, `toolUseResult` starts with
+ * "Error:".
  */
 function isRefused(line: JsonRecord): boolean {
   return (

@@ -11,7 +11,7 @@ type MessageContext = Pick<Call, 'session' | 'at'>;
 /** The maximum number of sessions whose tokens are summed at the same time. */
 const MAX_SESSIONS = 1_000;
 
-/** Matches message ids that the API created. A resumed or forked session repeats them. */
+/** Matches message ids that Anthropic's API assigned. A resumed or forked session repeats them. */
 const UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
 
 /**
@@ -38,7 +38,7 @@ export class ClaudeUsage {
     const id = idAt(message, 'id') ?? textOf(request) ?? textOf(line);
     if (counts === undefined) return;
     const isUnique = id !== undefined && UNIQUE.test(id);
-    // Any other id may be used again, for a message with different input.
+    // Any other id may be reused for a message with different input.
     const { input, cacheRead, cacheWrite } = counts;
     const key =
       isUnique || id === undefined

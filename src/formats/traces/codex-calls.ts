@@ -17,7 +17,7 @@ const MAX_OPEN = 10_000;
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly asked?: { readonly kind: string; readonly content: number };
-  /** The arguments of the call, as the record contains them. */
+  /** The arguments of the call, as written in the record. */
   readonly input?: unknown;
 };
 
@@ -50,8 +50,8 @@ export class CodexCalls {
   }
 
   /**
-   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting`
-   * tells whether the id is never used again for a later call.
+   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting` is
+   * true if no later call has the same id.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
@@ -64,8 +64,8 @@ export class CodexCalls {
         this.#merge(id, pending, record);
         return;
       }
-      // A record of the same kind with different input is another call, because gateways use the
-      // same ids again in every response.
+      // A record of the same kind with different input is another call, because gateways reuse ids
+      // in every response.
       this.settle(id);
     }
     this.#hold(id, record, isLasting);
@@ -138,8 +138,8 @@ export class CodexCalls {
 }
 
 /**
- * Returns the fields that identify a call. Ids that the API created are globally unique, and a
- * forked session repeats them, so their calls are marked as `copied`.
+ * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
+ * forked session repeats them, so these calls are marked as `copied`.
  */
 function lasting(
   id: string,

@@ -30,8 +30,8 @@ export class CodexUsage {
   }
 
   /**
-   * Gives the current model response a position. Runs before a tool call of the response gets its
-   * own.
+   * Gives the current model response a position. Must run before a tool call of the response gets
+   * its own.
    */
   beforeCall(): void {
     this.#isAsked = false;

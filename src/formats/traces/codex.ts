@@ -7,8 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Rollouts of Codex, and the output of `codex exec --json` (docs/traces.md#codex-gemini-cli). The
- * output consists of items or, in older releases, of events under `msg`.
+ * Session files of Codex (rollouts), and the output of `codex exec --json`
+ * (docs/traces.md#codex-gemini-cli). The output consists of items or, in older releases, of events
+ * under `msg`.
  */
 export const CODEX: TraceFormat = {
   id: 'codex',
@@ -99,14 +100,17 @@ function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'in
     : { asked: { kind, content: contentDigest(value) }, input: value };
 }
 
-/** Returns what a call to Codex's own sub-agent tool does, or nothing for any other tool. */
+/** Returns the operation of a call to Codex's own sub-agent tool, or nothing for any other tool. */
 function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operation'> {
   if (tool !== 'spawn_agent') return {};
   const target = textAt(decoded(input), 'agent_type');
   return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 
-/** Matches record types that also serve as the name of a tool. */
+/**
+ * Matches the types of records that name their tool only by the type: `web_search_call` means
+ * `web_search`.
+ */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
 function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
@@ -223,7 +227,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** Whether a record has another type of Codex, which contains no tool call. */
+/** Whether a record has another type that Codex writes, without a tool call. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

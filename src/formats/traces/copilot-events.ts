@@ -7,7 +7,10 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
-/** The maximum number of requests remembered at the same time. A denied request may never start. */
+/**
+ * The maximum number of requests remembered at the same time. Without a limit, denied requests that
+ * never start would accumulate.
+ */
 const MAX_REQUESTS = 10_000;
 
 /**
@@ -43,8 +46,8 @@ class CopilotCalls {
    */
   readonly #requested = new Map<string, Call>();
   /**
-   * The id of the tool call by the id of its permission request. The decision may state only the
-   * latter.
+   * Maps the id of each permission request to the id of its tool call. A decision may state only
+   * the permission request.
    */
   readonly #asked = new Map<string, string>();
   /**
@@ -177,7 +180,9 @@ class CopilotCalls {
   }
 }
 
-/** Returns what a call to Copilot's own sub-agent tool does, or nothing for any other tool. */
+/**
+ * Returns the operation of a call to Copilot's own sub-agent tool, or nothing for any other tool.
+ */
 function operationOf(
   tool: string,
   server: string | undefined,

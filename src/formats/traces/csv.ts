@@ -1,5 +1,6 @@
 /**
- * Columns that may contain the tool's name. A CSV file with tool calls has at least one of them.
+ * Names of columns that may contain the tool's name. A CSV file with tool calls has at least one of
+ * them.
  */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
@@ -20,7 +21,7 @@ interface CsvRows {
   end(): void;
 }
 
-/** A row that may not have been read completely. */
+/** A row that is being read. It may continue on the next line. */
 interface Row {
   readonly values: string[];
   value: string;

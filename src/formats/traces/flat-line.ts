@@ -55,9 +55,9 @@ export class FlatLine {
   }
 
   /**
-   * Reads the line between two offsets of a string and returns the values of the wanted keys, in
-   * order. Returns undefined if the line needs the JSON parser. The result is valid until the next
-   * call. If a key appears twice, the last one counts, as in the JSON parser.
+   * Reads the line between two offsets of a string and returns the values of the keys, in the order
+   * of the constructor. Returns undefined if the line needs the JSON parser. The result is valid
+   * until the next call. If a key appears twice, the last one counts, as in the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -143,8 +143,8 @@ interface Member {
 }
 
 /**
- * The digest of the value that `endOfDigested` read last, the same as `contentDigest` returns.
- * Undefined if the value is not valid JSON.
+ * The digest of the last value that `endOfDigested` read, as `contentDigest` computes it. Undefined
+ * if the value is not valid JSON.
  */
 let lastDigest: number | undefined;
 
@@ -176,7 +176,7 @@ function endOfDigested(text: string, start: number, stop: number): number {
       length += at - open;
     } else if (char === 0x7b || char === 0x5b) depth += 1;
     else if (char === 0x7d || char === 0x5d) {
-      // A value that is neither a list nor a map may be the last one in the enclosing map.
+      // The bracket closes the enclosing map, so the value before it is complete.
       if (depth === 0) break;
       depth -= 1;
     } else if (char === 0x2c) {

@@ -42,7 +42,7 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GENERIC,
 ];
 
-/** For each key in the `marks` of a format, the formats with this key, as one bit per format. */
+/** Maps each key in `marks` to the formats that have it, with one bit per format. */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));

@@ -82,7 +82,9 @@ function takeEvent(record: JsonRecord, sink: ReaderSink): void {
   });
 }
 
-/** Returns what a call to Gemini CLI's own memory tool does, or nothing for any other tool. */
+/**
+ * Returns the operation of a call to Gemini CLI's own memory tool, or nothing for any other tool.
+ */
 function operationOf(tool: string, server: string | undefined): Pick<Call, 'operation'> {
   return tool === 'save_memory' && server === undefined
     ? { operation: { kind: 'memory write' } }

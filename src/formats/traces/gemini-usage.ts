@@ -67,8 +67,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns the token counts of a telemetry event. Gemini's input count includes tokens read from the
- * cache, but not those added by tools. Its output count excludes thoughts.
+ * Returns the token counts of a telemetry event. Gemini's input count includes the cache but not
+ * tool tokens, and its output count excludes thoughts, so both are added.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

@@ -158,16 +158,16 @@ function parsed(text: string | undefined): unknown {
 }
 
 /**
- * Returns a digest of the time and the inputs of a call. The digests of the inputs follow the plain
- * fields in `values`.
+ * Returns a digest of the time and the inputs of a call. In `values`, the digests of the inputs
+ * come after the plain fields.
  */
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
     const asked = values[place] as number | undefined;
     if (asked === undefined) continue;
-    // NaN means that an input has no digest. It is equal to nothing, so the combined digest must be
-    // NaN too.
+    // NaN means that an input has no digest. NaN never matches, so the combined digest must be NaN
+    // too.
     if (Number.isNaN(asked)) return Number.NaN;
     content = mix(content + place, asked);
   }

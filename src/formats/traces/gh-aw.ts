@@ -82,8 +82,8 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
     if (id !== undefined) ids.add(key);
     emitCall(sink, entry, run);
   }
-  // Tools that are only counted were also called. Listed tools are skipped, because the counts
-  // include their calls.
+  // Tools that appear only in the counts were called too. Tools with listed calls are skipped,
+  // because the counts include these calls.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;
     listed.add(nameOf(entry));

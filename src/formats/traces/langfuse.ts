@@ -154,7 +154,7 @@ function spanOf(observation: JsonRecord): Span {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
     resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
-    // Two exports may differ in the output, but never in the input.
+    // The output of an observation may change between two exports, but the input does not.
     raw: observation.input,
     ...(typeof trace === 'string' && trace !== '' && { trace }),
     ...(id !== undefined && { id }),

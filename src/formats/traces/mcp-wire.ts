@@ -82,7 +82,7 @@ function holdRequest(
     tool,
     ...context,
     status: 'unknown',
-    // A request without arguments may leave out the key.
+    // A request may omit `arguments` if there are none.
     ...argumentFacts(sink, { tool, server }, at(message, 'params', 'arguments') ?? {}),
     ...(key !== undefined &&
       context.session !== undefined && {
@@ -111,8 +111,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper, never of the message, because a server's name for itself may differ from the
- * client's name for the server.
+ * Keys of the wrapper. The message's own keys are not used, because a server may call itself
+ * something other than its client does.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -167,8 +167,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether the code of an error means that the gateway refused a call. Other programs use -32001 for
- * timeouts, so that code counts only with the gateway's reason.
+ * Whether an error means that the gateway refused a call. Other programs use code -32001 for
+ * timeouts, so it counts only with the gateway's reason.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -59,8 +59,8 @@ export class OpenCalls {
   }
 
   /**
-   * Sets the status of a call. The call is still held, because a later record may add to it. If the
-   * call was denied, a success belongs to a second call, which is added.
+   * Sets the status of a call. The call is still held, because a later record may add to it. A
+   * success after a denial is added as a second call.
    */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
@@ -95,8 +95,8 @@ export class OpenCalls {
   }
 
   /**
-   * Sends the first call that waits for a result to the sink. Sets its status if one is given,
-   * unless the call was denied.
+   * Passes the first waiting call to the sink. Sets its status if one is given, unless the call was
+   * denied.
    */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
@@ -108,7 +108,7 @@ export class OpenCalls {
     );
   }
 
-  /** Sends all waiting calls to the sink. */
+  /** Passes all waiting calls to the sink. */
   end(): void {
     for (const under of this.#open.values()) for (const { call } of under) this.#sink.call(call);
     this.#open.clear();
@@ -132,7 +132,7 @@ export class OpenCalls {
     if (oldest !== undefined) this.#release(oldest[0], oldest[1]);
   }
 
-  /** Sends the oldest call under a key to the sink. */
+  /** Passes the oldest call under a key to the sink. */
   #release(key: string, under: HeldCall[]): void {
     const [oldest] = under;
     if (oldest === undefined) return;
@@ -154,8 +154,8 @@ export function inputLength({ input }: Call): number {
 }
 
 /**
- * Whether two calls under one key are the same call. One of them may already have its result. A NaN
- * digest is equal to nothing.
+ * Whether two calls under one key are the same call. One of them may already have its result. NaN
+ * digests never match.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

@@ -32,8 +32,8 @@ export class OpenUsage {
 
   /**
    * Adds a record of a model response. Returns the tokens that earlier records of the response did
-   * not have, or undefined if there are none. Runs before the tool calls of the record get their
-   * positions.
+   * not have, or undefined if there are none. Must run before the tool calls of the record get
+   * their positions.
    */
   add(
     key: string | undefined,

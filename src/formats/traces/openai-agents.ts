@@ -45,7 +45,7 @@ export const OPENAI_AGENTS: TraceFormat = {
   },
 };
 
-/** Stores the group of a trace. The group is the session of the tool calls in the trace. */
+/** Remembers the group of a trace, which serves as the session of the tool calls in the trace. */
 function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
   const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
   if (groups.size >= MAX_GROUPS) groups.clear();
@@ -79,8 +79,8 @@ function addSpan(
 }
 
 /**
- * Returns the delegation in a handoff, by which an agent passes the conversation to another agent.
- * Returns undefined for any other span.
+ * Returns the delegation in a handoff span, where an agent passes the conversation to another
+ * agent. Returns undefined for any other span.
  */
 function handoffOf(data: JsonRecord): Operation | undefined {
   const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;

@@ -9,8 +9,8 @@ import { openAiCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Responses of OpenAI's Chat Completions and Responses APIs, alone or logged with their requests.
- * They do not prove that a call requested by the model was made.
+ * Responses of OpenAI's Chat Completions and Responses APIs, alone or logged with their requests. A
+ * call that the model requested may never have been made.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -62,8 +62,8 @@ function takeAnswer(
   sink: ReaderSink,
 ): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-  // Some gateways use the same call ids in every response, so the response's id and time
-  // distinguish the calls.
+  // Some gateways reuse call ids in every response, so the response's id and time distinguish the
+  // calls.
   const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
@@ -125,7 +125,7 @@ function takeChoice(
 
 /**
  * The maximum number of calls that wait for approval at the same time. Beyond it, the oldest is
- * dropped. If it is approved, the response will contain it as a call.
+ * dropped, because an approved call appears again in a later response.
  */
 const MAX_ASKED = 10_000;
 
@@ -195,7 +195,7 @@ function takeItem(
     case 'local_shell_call':
     case 'shell_call':
     case 'apply_patch_call':
-      // A built-in tool is named only by its type.
+      // A built-in tool has no name other than its type.
       sink.call({
         tool: type.replace(/_call$/, ''),
         ...call,

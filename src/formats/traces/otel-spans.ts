@@ -111,8 +111,8 @@ function columnsOf(record: JsonRecord): JsonRecord {
 }
 
 /**
- * Converts a log record of an SDK, which may appear among the spans of a file. Returns undefined
- * for any other record.
+ * Converts a log record of an SDK to a span. Log records may appear among the spans of a file.
+ * Returns undefined for any other record.
  */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;

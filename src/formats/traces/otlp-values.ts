@@ -69,7 +69,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** Returns the trace id and the span id, as far as they are present. */
+/** Returns the trace id and the span id, without those that are missing. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {
@@ -78,7 +78,7 @@ export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   };
 }
 
-/** Returns the id of the parent span, if it is present. */
+/** Returns the id of the parent span, or nothing if it is missing. */
 export function parent(id: unknown): Pick<Span, 'parent'> {
   const above = hexId(id);
   return above === undefined ? {} : { parent: above };

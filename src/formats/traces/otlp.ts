@@ -6,7 +6,7 @@ import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Keys of the lists that identify an OTLP document, or one entry of its outer list. */
+/** Keys that identify an OTLP document, or a single entry of its outermost list. */
 const LISTS = [
   'resourceSpans',
   'resourceLogs',

@@ -87,7 +87,7 @@ export class TraceFileReader {
   #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
-  /** The number of positions given out so far, to all formats in the source. */
+  /** The number of positions assigned so far. All formats in the source share them. */
   #positions = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
@@ -102,7 +102,7 @@ export class TraceFileReader {
     if (options.format) this.#open(options.format);
   }
 
-  /** Reads the next bytes. Returns false once the source has proved unreadable. */
+  /** Reads the next bytes. Returns false once the source turns out to be unreadable. */
   push(chunk: Uint8Array): boolean {
     this.#bytes += chunk.length;
     this.#problem ??= this.#splitter.push(chunk);

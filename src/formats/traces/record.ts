@@ -1,4 +1,6 @@
-/** A JSON object in a trace. Its keys come from the trace, so only own properties are read. */
+/**
+ * A JSON object in a trace. Only its own properties are read, because a trace may contain any key.
+ */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a JSON object. */

@@ -10,7 +10,7 @@ import { foreignKind } from './foreign-file.ts';
  */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /**
- * The maximum size of a JSON document in bytes, because a document is read as a whole
+ * The maximum size of a JSON document in bytes. Unlike lines, a document is read as a whole
  * (docs/reference/limits.md#traces).
  */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
@@ -37,7 +37,7 @@ export interface Leftovers {
  * Splits a trace file into records. The file may be one JSON document, NDJSON, consecutive
  * documents or CSV, with or without a byte-order mark and CRLF. Each entry of a top-level list is a
  * record. Lines are passed on as they arrive, so that memory use does not grow with the file. Only
- * a document of several lines is held until it ends.
+ * a multi-line document is held until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
@@ -51,8 +51,8 @@ export class RecordSplitter {
   #searched = 0;
   #problem: TraceFault | undefined;
   /**
-   * Whether a line with only a bracket may open a document. False once such a line has turned out
-   * not to open one.
+   * Whether a line with only a bracket may begin a multi-line document. False once such a line has
+   * turned out not to begin one.
    */
   #mayOpen = true;
   #skipping = false;
@@ -72,8 +72,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the next bytes. If the file proves unreadable, returns the reason and ignores all further
-   * bytes.
+   * Reads the next bytes. If the file turns out to be unreadable, returns the reason and ignores
+   * all further bytes.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -105,7 +105,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // Nothing follows the last line, so it cannot open a document.
+        // Nothing follows the last line, so it cannot begin a multi-line document.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -139,7 +139,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Chooses the mode from the text of the first line, which is undefined if the line is not UTF-8.
+   * Chooses the mode. `first` is the text of the first line, or undefined if the line is not UTF-8.
    */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
     const isJson = first !== undefined && /^[{[]/.test(first);
@@ -154,8 +154,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive documents of several lines. If one is not valid JSON, the held bytes are read
-   * line by line.
+   * Reads consecutive multi-line documents. If one is not valid JSON, the held bytes are read line
+   * by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -212,7 +212,7 @@ export class RecordSplitter {
     return undefined;
   }
 
-  /** Continues with documents of several lines. `#held` contains the start of the first one. */
+  /** Continues with multi-line documents. `#held` contains the start of the first one. */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
@@ -231,8 +231,8 @@ export class RecordSplitter {
 
   /**
    * Reads whole lines together, because decoding them at once is far cheaper than one by one.
-   * Returns true if a line opens a document of several lines. That line and everything after it are
-   * then held.
+   * Returns true if a line begins a multi-line document. That line and everything after it are then
+   * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);

@@ -3,10 +3,10 @@ import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
-/** Mixed into the digest of a denied call, which is never the same as a call that was made. */
+/** Keeps the digest of a denied call different from that of a call that was made. */
 const DENIED = 0x51ed270b;
 
-/** Mixed into the digests of token counts and turns, which are never the same as a call. */
+/** Keep the digests of token counts and turns different from those of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
@@ -50,7 +50,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
   }
 
-  /** Records a trace from an AP-Trace record, and returns whether it had already been read. */
+  /** Records a trace, and returns whether it had already been read. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&

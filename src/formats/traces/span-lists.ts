@@ -93,8 +93,8 @@ export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
 }
 
 /**
- * Creates a draft of a call that a model requested. A call without an id is identified by its index
- * in the span.
+ * Creates a draft of a call that a model requested. If the call has no id, its index in the span
+ * identifies it.
  */
 export function requested(
   span: Span,

@@ -16,7 +16,7 @@ export interface SpanNode {
   readonly session: string | undefined;
   readonly protocol: boolean;
   readonly call: CallDraft | undefined;
-  /** The id that the model gave the call. */
+  /** The id that the model assigned to the call. */
   readonly callId: string | undefined;
   readonly unproven: readonly CallDraft[];
   readonly kind: UnprovenKind;
@@ -31,9 +31,9 @@ export interface SpanNode {
   readonly isInner: boolean;
   /** The status that this span reports for the call of its parent. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** The result of the call according to a child span. It overrides all other records. */
+  /** The result of the call as a child span reports it. It overrides all other records. */
   ran?: 'ok' | 'error';
-  /** Set if an earlier node has the same call. */
+  /** Set if another node reports the same call. */
   repeats?: true;
   /**
    * Set once an event (`hasEvent`) or an MCP request (`hasProtocol`) was merged into this node.
@@ -58,7 +58,7 @@ export interface SpanPlace {
   readonly id?: string;
 }
 
-/** Whether two spans with the same id have the same calls. A NaN digest is equal to nothing. */
+/** Whether two spans with the same id have the same calls. NaN digests never match. */
 export function isAlike(
   known: readonly CallDraft[] | undefined,
   again: readonly CallDraft[],
@@ -77,8 +77,8 @@ export function isAlike(
 /**
  * Whether two records with the same tool and id describe one call, although neither contains the
  * other. They may be a span and its event, the client and server spans of a request, or an agent's
- * span and the MCP request. Two records of the same kind are two calls, because gateways use the
- * same ids again in every response.
+ * span and the MCP request. Two records of the same kind are two calls, because gateways reuse ids
+ * in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -123,8 +123,8 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether an outer call and the call nested in it are the same call: their tools match, and the
- * model did not give them different ids.
+ * Whether a call and the call nested in it are one and the same. Their tools must match, and the
+ * model must not have assigned different ids to them.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];

@@ -34,7 +34,7 @@ export function callOfSpan(span: Span): CallDraft | undefined {
   return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
-/** Returns the id that the model gave the tool call of a span. */
+/** Returns the id that the model assigned to the tool call of a span. */
 export function toolCallId(attributes: Attributes): string | undefined {
   return attributeId(
     attributes,
@@ -54,9 +54,9 @@ export function isProtocol({ attributes }: Span): boolean {
 }
 
 /**
- * Creates a draft of a tool call, with the time, trace and status of its span. The id of the call
- * is `id`, otherwise the id of the MCP request or the span. `content` is a digest that
- * distinguishes calls with the same id. If absent, the digest of the span is used.
+ * Creates a draft of a tool call, with the time, trace and status of its span. Without an `id`, the
+ * call gets the id of the MCP request or the span. `content` is a digest that distinguishes calls
+ * with the same id. Without it, the digest of the span is used.
  */
 export function draftCall(
   span: Span,
@@ -87,14 +87,14 @@ export function draftCall(
   return call;
 }
 
-/** Whether a tool of Claude Code starts a sub-agent. `Task` is called `Agent` since 2.1.63. */
+/** Whether a tool of Claude Code starts a sub-agent. `Task` was renamed `Agent` in 2.1.63. */
 function isAgentTool(tool: string): boolean {
   return tool === 'Task' || tool === 'Agent';
 }
 
 /**
- * Whether an id is globally unique. Ids from model vendors are, but gateways may use the same ids
- * again in every response.
+ * Whether an id is globally unique. Ids from model vendors are, but gateways may reuse ids in every
+ * response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -143,7 +143,9 @@ function markedName(span: Span): ToolName | undefined {
   return undefined;
 }
 
-/** Returns the tool name in the name of a span, without the prefixes that instrumentations add. */
+/**
+ * Extracts the tool name from the name of a span, without the prefixes that instrumentations add.
+ */
 export function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
@@ -155,7 +157,7 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * Returns the tool from the name of its span. If several spans describe one call, such as
+ * Extracts the tool name from the name of its span. If several spans describe one call, such as
  * `tool.search.start` and `tool.search.success`, only the first counts.
  */
 function phaseOf({ name, attributes }: Span): ToolName | undefined {
@@ -195,8 +197,8 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the name in a tool definition, which has the shape of any vendor's API and may be JSON
- * text.
+ * Returns the tool name in a definition. The definition may have the shape of any vendor's API, and
+ * may be JSON text.
  */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);

@@ -3,7 +3,10 @@ import type { Origin } from './span-origin.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
-/** The maximum number of events with tokens that wait for a span with the same tokens. */
+/**
+ * The maximum number of events whose tokens are held until it is clear whether a span has the same
+ * tokens.
+ */
 const MAX_WAITING = 10_000;
 
 /**

@@ -76,7 +76,7 @@ export class SpanWindow {
   readonly #usage: SpanUsage;
   readonly #unproven: UnprovenCalls;
   readonly #nodes = new Map<string, SpanNode>();
-  /** The number of spans so far, which identifies spans without an id. */
+  /** The number of spans added so far. It serves as the key of a span without an id. */
   #count = 0;
   /** The total length of the arguments of all held calls, in characters. */
   #inputLength = 0;
@@ -103,8 +103,8 @@ export class SpanWindow {
     let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) {
-      // A batch that is sent again contains the same spans. A different call with the same id is
-      // another call.
+      // A batch that is sent again contains the same spans. A span with the same id but another
+      // call is a different span.
       const isRepeated =
         call === undefined
           ? isAlike(known.unproven, unproven)
@@ -222,7 +222,7 @@ export class SpanWindow {
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** Copies the status that a child span reports to the call of its parent. */
+  /** Updates the call of a parent span with the status that its child span reports. */
   #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
@@ -324,8 +324,8 @@ export class SpanWindow {
   }
 
   /**
-   * Returns the agent and session of a node. If the node lacks one of them, the nearest enclosing
-   * span that has it provides it.
+   * Returns the agent and session of a node. Missing ones are taken from the nearest enclosing span
+   * that has them.
    */
   #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];
@@ -342,7 +342,7 @@ export class SpanWindow {
     return [agent, session];
   }
 
-  /** Returns a call completed with its agent, its session and the scope of its id. */
+  /** Returns a copy of a call with its agent, its session and the scope of its id. */
   #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     const [agent, session] = this.#contextOf(node);
     const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };

@@ -18,7 +18,7 @@ export interface Span {
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** The status of the span. Absent if the status is unset, which proves nothing. */
+  /** The status of the span. Absent if the exporter left it unset, which does not mean success. */
   readonly status?: 'ok' | 'error';
   /**
    * The attributes or the input, as stored in the trace. Spans with the same id but different `raw`
@@ -107,12 +107,12 @@ export function sessionOf({ attributes, resource }: Span): string | undefined {
 
 /** Returns the agent that a span states, or undefined if it states none. */
 export function agentOf({ name, attributes }: Span): string | undefined {
-  // Here, Claude Code states the names of its sub-agents, which are part of one agent.
+  // Claude Code uses these attributes for sub-agents, which are part of one agent.
   if (name.startsWith('claude_code.')) return undefined;
   return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
 }
 
-/** Returns the status of the call in a span, judging by its decision, status, error and success. */
+/** Determines the status of a call from the decision, status, error and success of its span. */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
   const success = attributes.get('success');
@@ -157,7 +157,7 @@ export function nanoseconds(value: unknown): number | undefined {
   if (typeof value === 'string')
     return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
   // A double of this size is off by about 100 ns, so it is rounded to microseconds before it is
-  // truncated.
+  // truncated to milliseconds.
   return typeof value === 'number' && value > 1e15
     ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3))
     : undefined;
@@ -183,8 +183,8 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /**
- * Returns a digest of a span. A span that was sent twice has one digest, and two spans that share
- * an id have different digests.
+ * Returns a digest of a span. It distinguishes a span that was sent twice from two spans with the
+ * same id.
  */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);

@@ -19,8 +19,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 const MAX_WORD = 12;
 
 /**
- * Words that begin an SQL statement after a line with `#`. Any other word after such a line may
- * begin a script.
+ * The only words that begin an SQL statement after a line with `#`. Any other word after such a
+ * line may begin a script.
  */
 const BEHIND_HASH: ReadonlySet<string> = new Set(
   'alter create delete drop grant insert merge revoke select truncate update'.split(' '),

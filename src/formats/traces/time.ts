@@ -3,8 +3,8 @@ const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * The number of seconds, milliseconds, microseconds and nanoseconds in a millisecond. The size of a
- * number determines its unit, because consecutive units differ by a factor of 1,000.
+ * The number of each unit in a millisecond, from seconds to nanoseconds. The size of a time
+ * determines its unit, because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
@@ -12,9 +12,9 @@ const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * Converts a time in a trace to milliseconds since 1970, or returns undefined for any other value.
- * The time is RFC 3339 (UTC without a zone), or a number of seconds, milliseconds, microseconds or
- * nanoseconds since 1970, which may be text. The current time is never used instead.
+ * Converts a time in a trace to milliseconds since 1970, or returns undefined if the value is not a
+ * time. The time is RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or
+ * nanoseconds since 1970, as a number or as digits. The current time is never used instead.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -23,8 +23,7 @@ export function timeOf(value: unknown): number | undefined {
 }
 
 /**
- * The minute that was parsed last. It is cached because the times in a trace are close to each
- * other.
+ * The last minute that was parsed. It is cached because the times in a trace are close together.
  */
 let lastMinute = '';
 let lastMinuteStart = 0;
@@ -48,7 +47,7 @@ function plainTime(text: string): number | undefined {
   return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 
-/** Returns the number that two characters form, or NaN if they are not digits. */
+/** Reads a two-digit number at an offset. Returns NaN if there is none. */
 function twoDigits(text: string, at: number): number {
   const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;

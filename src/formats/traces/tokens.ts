@@ -25,8 +25,8 @@ export function writtenCount(value: unknown): number | undefined {
 }
 
 /**
- * Returns the token counts of a plain record. If any value is not a token count, the counts are
- * partial, because an unknown number of tokens was spent.
+ * Returns the token counts of a record in the generic format. If any value is not a token count,
+ * the counts are partial, because an unknown number of tokens was spent.
  */
 export function writtenCounts(
   written: {
@@ -133,7 +133,7 @@ export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, (x, y) => x + y);
 }
 
-/** Returns the larger of each count, for two records of the same response. */
+/** Returns the larger value of each count, for two records of the same response. */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, Math.max);
 }

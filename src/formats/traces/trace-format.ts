@@ -30,7 +30,7 @@ export interface TraceSink {
   operation?(operation: OperationEvent): void;
   /** Asks readers to set `inputDigest` in calls. Otherwise no digest is computed. */
   readonly compareArguments?: true;
-  /** Asks readers to set `input` in calls. The sink must use it at once and keep nothing of it. */
+  /** Asks readers to set `input` in calls. The sink must use it at once and must not keep it. */
   readonly inspectArguments?: true;
 }
 
@@ -98,21 +98,19 @@ export interface TraceFormat {
    */
   readonly agentIds: 'card' | 'framework';
   /**
-   * Keys that identify possible records of this format. Every record has at least one of them, so
-   * most other records are quickly ruled out.
+   * Keys that rule out other records quickly. Every record of this format has at least one of them.
    */
   readonly marks: readonly string[];
   /** Whether a record has keys or values that no other format could have written. */
   recognise(record: unknown): boolean;
   /**
    * Whether this format reads a record in one of its own files, even if it does not recognise the
-   * record. If not, other formats are tried. If absent, the format reads the records that it
-   * recognises.
+   * record. Other formats are tried for a record that it does not read. The default is `recognise`.
    */
   takes?(record: unknown): boolean;
   /**
-   * Whether this format reads a record in a file of another format, if that format does not accept
-   * the record. If absent, this format reads the records that it recognises.
+   * Whether this format reads a record in a file of another format, after that format rejected the
+   * record. The default is `recognise`.
    */
   recogniseAmongOthers?(record: unknown): boolean;
   /** Creates the reader for one file. The reader passes its results to `sink`. */

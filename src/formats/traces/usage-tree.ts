@@ -3,7 +3,7 @@ import { IdTable } from '../../model/id-table.ts';
 /** The maximum number of spans whose parents are remembered at the same time. */
 const MAX_PARENTS = 40_000;
 
-/** The maximum number of enclosing spans to mark. */
+/** The maximum number of enclosing spans to mark for one span with tokens. */
 const MAX_ABOVE = 64;
 
 /**
@@ -31,7 +31,7 @@ export class UsageTree {
     }
   }
 
-  /** Whether a span encloses a span with tokens. */
+  /** Whether a span encloses another span that has tokens. */
   isOuter(key: string): boolean {
     return this.#outer.has(key);
   }
