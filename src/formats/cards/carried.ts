@@ -20,7 +20,10 @@ export const AUTONOMY_MODES = [
   'enforce',
 ] as const satisfies readonly EnforcementMode[];
 
-/** The sections of a unified card that contain its policy. In an AAP card, they mean the same. */
+/**
+ * The sections of a unified card that contain its policy. They have the same meaning in an AAP
+ * card.
+ */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**

@@ -37,8 +37,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key in a map that contains only lists. The keys of such a map may be
- * servers, one of which is called `tools`.
+ * Returns the first unexpected key next to `tools` in a map that contains only lists. Such a map
+ * may be a map of servers, one of which is called `tools`.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

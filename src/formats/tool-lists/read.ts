@@ -28,7 +28,7 @@ export type ToolListResult =
 /** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server of tool names that do not include one, as in `github=tools.json`
+   * The server for tool names that do not include one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;

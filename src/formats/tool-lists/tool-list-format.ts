@@ -40,7 +40,7 @@ export interface Declared {
 /** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server of tool names that do not include one, as in `github=tools.json`
+   * The server for tool names that do not include one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;

@@ -15,8 +15,8 @@ interface ClaudeCalls {
   /** Adds the tool calls in an assistant's message. `line` identifies a message that has no id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
   /**
-   * Adds the tool results in a message. `refused` tells whether the record says that a failed call
-   * was refused.
+   * Adds the tool results in a message. `refused` is true if the record says that a failed call was
+   * refused.
    */
   results(message: unknown, session: string | undefined, refused: boolean): void;
   /** Adds the tool calls that a record lists as denied, even if no message contains them. */

@@ -35,8 +35,8 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
 };
 
 /**
- * Collects the calls in one file. The last session event provides the session and the agent, unless
- * an event states its own.
+ * Collects the calls in one file. By default, a call belongs to the session and the agent of the
+ * last session event.
  */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
@@ -79,7 +79,7 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds the tokens of a request to the model. The request gets the position of its start event,
+   * Adds the tokens that a model request used. The request gets the position of its start event,
    * because its tool calls precede the end event, which has the tokens.
    */
   #addAnswer(event: JsonRecord): void {
@@ -95,7 +95,7 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a user's message. A message without an id has only been sent. It is recorded again, with
+   * Adds a user's message. A message without an id is skipped, because it is recorded again, with
    * an id, when it is processed.
    */
   #addTurn(event: JsonRecord): void {

@@ -73,7 +73,7 @@ function isTurn(record: JsonRecord): boolean {
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
-/** Whether a record is an SDK message without the keys that identify this format. */
+/** Whether a record is an SDK message that lacks the keys by which this format is recognised. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.type === 'string' &&

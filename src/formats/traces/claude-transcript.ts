@@ -85,7 +85,7 @@ function isRefused(line: JsonRecord): boolean {
   );
 }
 
-/** Whether a record is another type of transcript line, which contains no tool call. */
+/** Whether a record is a transcript line of a type that contains no tool calls. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
   return (

@@ -227,7 +227,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** Whether a record has another type that Codex writes, without a tool call. */
+/** Whether a record is of a type that Codex writes but that contains no tool calls. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

@@ -18,9 +18,9 @@ interface OpenAnswer {
 }
 
 /**
- * Collects the tokens of model responses that are in several records. The records may repeat the
- * counts. Each response goes to the sink once, with its largest counts and the position of its
- * first record.
+ * Collects the tokens of model responses that are split over several records. The records may
+ * repeat the counts. Each response goes to the sink once, with its largest counts and the position
+ * of its first record.
  */
 export class OpenUsage {
   readonly #sink: ReaderSink;

@@ -55,8 +55,8 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
 }
 
 /**
- * Returns the tool calls that an event describes, judging by its name. Returns undefined if there
- * are none.
+ * Returns the tool calls that an event describes, or undefined if there are none. The name of the
+ * event determines how it is read.
  */
 export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;

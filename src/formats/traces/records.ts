@@ -43,7 +43,7 @@ export class RecordSplitter {
   readonly #take: (record: unknown) => void;
   readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
-  /** Bytes that have not been consumed: the start of a line or a document. */
+  /** The bytes of a line or document that is still incomplete. */
   readonly #held = new GrowingBytes();
   /** The scan of the document in `#held`. */
   #scan: DocumentScan = newScan();

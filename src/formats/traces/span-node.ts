@@ -31,9 +31,9 @@ export interface SpanNode {
   readonly isInner: boolean;
   /** The status that this span reports for the call of its parent. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** The result of the call as a child span reports it. It overrides all other records. */
+  /** The result of the call, as reported by a child span. It overrides all other records. */
   ran?: 'ok' | 'error';
-  /** Set if another node reports the same call. */
+  /** Set once the call of this node has been merged into another node. */
   repeats?: true;
   /**
    * Set once an event (`hasEvent`) or an MCP request (`hasProtocol`) was merged into this node.
@@ -75,7 +75,7 @@ export function isAlike(
 }
 
 /**
- * Whether two records with the same tool and id describe one call, although neither contains the
+ * Whether two records with the same tool and id describe one call. Neither record is nested in the
  * other. They may be a span and its event, the client and server spans of a request, or an agent's
  * span and the MCP request. Two records of the same kind are two calls, because gateways reuse ids
  * in every response.

@@ -3,7 +3,9 @@ import { geminiCounts } from './gemini-usage.ts';
 import type { Attributes, Span } from './span.ts';
 import { inclusiveCounts, tokenCounts, writtenCount } from './tokens.ts';
 
-/** The attributes that may contain each token count, in the order in which they are tried. */
+/**
+ * For each token count, the attributes that may contain it, in the order in which they are tried.
+ */
 type Names = Readonly<Record<'input' | 'output' | 'cacheRead' | 'cacheWrite', readonly string[]>>;
 
 /**

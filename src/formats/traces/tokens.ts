@@ -138,7 +138,9 @@ export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, Math.max);
 }
 
-/** Returns a total minus the tokens that were already counted, or undefined if none remain. */
+/**
+ * Subtracts the tokens that were already counted from a total. Returns undefined if none remain.
+ */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
   const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
   return isZero(rest) ? undefined : rest;

@@ -15,7 +15,7 @@ export class UsageTree {
   readonly #parents = new Map<string, string>();
   readonly #outer = new IdTable('presence');
 
-  /** Adds a span with its parent. `hasTokens` tells whether the span itself has tokens. */
+  /** Adds a span with its parent. `hasTokens` is true if the span itself has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     if (parent === undefined) return;
     this.#parents.set(key, parent);
