@@ -45,8 +45,8 @@ function hasConfig(config: Reader): boolean {
 }
 
 /**
- * Reads `limit`, Card Gate's own spelling. The schema reports missing keys and values of the wrong
- * type.
+ * Reads a limit written under Card Gate's own key, `limit`. The schema reports missing keys and
+ * values of the wrong type.
  */
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));

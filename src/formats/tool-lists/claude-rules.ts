@@ -10,7 +10,7 @@ import type { Gathering } from './gathering.ts';
  */
 interface ToolRule {
   readonly name: string;
-  /** Whether the rule applies to only some calls of the tool. */
+  /** Whether the rule applies to only some calls to the tool. */
   readonly limited: boolean;
 }
 

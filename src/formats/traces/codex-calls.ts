@@ -30,7 +30,7 @@ interface PendingCall {
 }
 
 /**
- * Collects the tool calls of one file until they are complete. Several records may describe the
+ * Collects the tool calls in one file until they are complete. Several records may describe the
  * same call, some under the name that the model used and some under the tool's own name.
  */
 export class CodexCalls {

@@ -99,8 +99,8 @@ export class CodexUsage {
   }
 
   /**
-   * Adds the running total of the session. If it is smaller than the previous total, counting has
-   * restarted, and only the tokens of the last response are known.
+   * Adds the running total of the session. If the total is smaller than the previous one, counting
+   * has restarted, and only the tokens of the last response are known.
    */
   #addTotal(usage: unknown, last: unknown, context: CodexContext): void {
     const total = countsOf(usage);

@@ -93,7 +93,7 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns the input of a tool call and its digest. `kind` is the kind of the record. */
+/** Returns the input of a tool call, and a digest of the input for records of this kind. */
 function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'input'> {
   return value === undefined
     ? {}

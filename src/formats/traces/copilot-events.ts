@@ -38,7 +38,7 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Collects the tool calls of one file, from request to result. */
+/** Collects the tool calls in one file, from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
   /**

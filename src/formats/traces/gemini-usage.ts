@@ -67,8 +67,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns the token counts of a telemetry event. Gemini's input count includes the cache but not
- * tool tokens, and its output count excludes thoughts, so both are added.
+ * Returns the token counts of a telemetry event. Gemini's input count includes the cache. Tool
+ * tokens and thoughts are added, because Gemini's counts exclude them.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

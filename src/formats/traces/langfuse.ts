@@ -9,7 +9,7 @@ import { countAt, inclusiveCounts, tokenCounts } from './tokens.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Observations of Langfuse: an exported trace, a page of the API, or one observation per line.
+ * Observations from Langfuse: an exported trace, a page of the API, or one observation per line.
  * Fields may contain JSON as text.
  */
 export const LANGFUSE: TraceFormat = {
@@ -124,8 +124,8 @@ const CACHE_WRITE = [
 ] as const;
 
 /**
- * Returns the tool call of an observation. The attributes of an instrumentation give the best name.
- * An observation of type `TOOL` is a tool call even without such attributes.
+ * Returns the tool call of an observation. Attributes set by an instrumentation library give the
+ * best name. An observation of type `TOOL` is a tool call even without such attributes.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);

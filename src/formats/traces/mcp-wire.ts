@@ -111,8 +111,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper. The message's own keys are not used, because a server may call itself
- * something other than its client does.
+ * Keys of the wrapper. The keys of the message are not used, because a server and its client may
+ * have different names for the server.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [

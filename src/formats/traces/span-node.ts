@@ -123,7 +123,7 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether a call and the call nested in it are one and the same. Their tools must match, and the
+ * Whether a nested call is the same call as the one around it. Their tools must match, and the
  * model must not have assigned different ids to them.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {

@@ -93,8 +93,8 @@ function isAgentTool(tool: string): boolean {
 }
 
 /**
- * Whether an id is globally unique. Ids from model vendors are, but gateways may reuse ids in every
- * response.
+ * Whether an id is globally unique. Ids from model vendors are unique, but gateways may reuse ids
+ * in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -197,8 +197,8 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the tool name in a definition. The definition may have the shape of any vendor's API, and
- * may be JSON text.
+ * Returns the tool name in a definition. The definition may follow any vendor's API and may be JSON
+ * text.
  */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);

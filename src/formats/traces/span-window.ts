@@ -203,7 +203,7 @@ export class SpanWindow {
     else if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
-  /** Reports and drops all spans at the end of the file. */
+  /** At the end of the file, reports and drops all spans. */
   end(): void {
     this.#settle(this.#nodes.size);
     this.#unproven.end();

@@ -3,8 +3,9 @@ const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * The number of each unit in a millisecond, from seconds to nanoseconds. The size of a time
- * determines its unit, because consecutive units differ by a factor of 1,000.
+ * The units of a time that is written as a number: seconds, milliseconds, microseconds and
+ * nanoseconds, each as the number of units in a millisecond. The size of the number determines its
+ * unit, because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 

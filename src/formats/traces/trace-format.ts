@@ -47,7 +47,7 @@ interface EventIdentity {
   readonly scope?: string;
   /** A digest that distinguishes events with the same id. */
   readonly content?: number;
-  /** Set if the id is globally unique, so that a copy in another session is the same event. */
+  /** Set if the id is globally unique. A copy in another session is then the same event. */
   readonly copied?: true;
 }
 
@@ -76,7 +76,7 @@ export interface TraceReader {
    * if the line must be parsed as a record.
    */
   readLine?(text: string, start: number, end: number): boolean;
-  /** Reports the calls that still wait for a result, at the end of the file. */
+  /** At the end of the file, reports the calls that still wait for a result. */
   end(): void;
 }
 
@@ -101,7 +101,7 @@ export interface TraceFormat {
    * Keys that rule out other records quickly. Every record of this format has at least one of them.
    */
   readonly marks: readonly string[];
-  /** Whether a record has keys or values that no other format could have written. */
+  /** Whether a record has keys or values that occur in no other format. */
   recognise(record: unknown): boolean;
   /**
    * Whether this format reads a record in one of its own files, even if it does not recognise the

@@ -31,7 +31,7 @@ export class UnprovenCalls {
     this.#sink = sink;
   }
 
-  /** Reports the held calls that count, at the end of the file. */
+  /** At the end of the file, reports the held calls that count. */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
