@@ -20,7 +20,7 @@ export type Spelling = 'as-written' | 'mcp-url';
 /** Matches `mcp:server/tool`. The server may contain wildcards, and `*` alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** Returns how a policy spells its patterns, judging by its capabilities and forbidden rules. */
+/** Determines how a policy spells its patterns, from its capabilities and forbidden rules. */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
     ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),

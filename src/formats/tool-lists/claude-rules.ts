@@ -41,7 +41,7 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/** Tells whether a tool is denied by its name, by its server or by a pattern. */
+/** Whether a tool is denied by its name, by its server or by a pattern. */
 export type Denied = (name: string) => boolean;
 
 /**
@@ -51,7 +51,7 @@ export type Denied = (name: string) => boolean;
 const MAX_DENY_PATTERNS = 200;
 
 /**
- * Returns a function that tells whether any of `rules` denies a tool. Rules with arguments are
+ * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
  * ignored, because they deny only some calls. Rules with `?` are ignored too, because the meaning
  * of `?` is not documented.
  */

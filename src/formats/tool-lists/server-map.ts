@@ -133,7 +133,7 @@ const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
  * between server and tool.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Matches file names, judging by their extensions. */
+/** Matches file names by their extensions. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 /** The keys that a tool may have, in lower case. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
