@@ -16,8 +16,8 @@ import { fieldPatterns, requestsOf, Spellings } from './read-request.ts';
 const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'] as const;
 
 /**
- * Reads an entry of an access list. An unreadable value counts as the strictest one. If the schema
- * cannot report the value, it is added to `faults`.
+ * Reads an entry of an access list. An unreadable value counts as the strictest one. Faults that
+ * the schema cannot report are added to `faults`.
  */
 export function readEntry(item: Reader, index: number, faults: AccessFault[]): AccessEntry {
   for (const key of UNREAD_KEYS)

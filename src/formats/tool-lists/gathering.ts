@@ -8,8 +8,8 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * The maximum length of a tool name in UTF-16 code units. MCP allows 128 characters, and the
- * longest prefix in use adds another 128, so anything longer is not a name.
+ * The maximum length of a tool name in UTF-16 code units. The limit is generous: MCP allows 128
+ * characters, and the longest prefix in use adds another 128.
  */
 const MAX_NAME_LENGTH = 1024;
 

@@ -125,7 +125,7 @@ function countsOf(metrics: unknown): TokenCounts | undefined {
   });
 }
 
-/** Returns the ids of the tool calls in a step that started sub-agents. */
+/** Returns the ids of tool calls that started sub-agents in a step. */
 function delegatedIn(step: unknown): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const result of listAt(step, 'observation', 'results')) {

@@ -48,8 +48,8 @@ for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats whose keys appear in a record, and which may therefore recognise it. Trying
- * all formats on every record would take longer than reading the record.
+ * Returns the formats that may recognise a record, because it has one of their keys. Trying all
+ * formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

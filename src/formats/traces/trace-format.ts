@@ -98,7 +98,8 @@ export interface TraceFormat {
    */
   readonly agentIds: 'card' | 'framework';
   /**
-   * Keys that rule out other records quickly. Every record of this format has at least one of them.
+   * Every record of this format has at least one of these keys. A record without any of them
+   * belongs to another format.
    */
   readonly marks: readonly string[];
   /** Whether a record has keys or values that occur in no other format. */
