@@ -7,7 +7,7 @@ import { decisionOf } from './decision/decide.ts';
 
 /**
  * Decides about a call in a trace that names an action instead of a tool. Returns undefined if
- * neither the card nor a floor mentions the action.
+ * neither the card nor a floor lists the action.
  */
 export function decideAction(
   action: string,

@@ -5,42 +5,40 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * A policy's decision about one tool name. It leaves out triggers, because their conditions may
- * depend on counts over all names.
+ * The decision of a policy and the access lists about one tool name. Triggers are not included,
+ * because their conditions may depend on the names of all tools.
  */
 export interface NameDecision {
-  /** The decision of the policy's rules. Absent if there is no policy. */
+  /** The decision of the policy. Absent if the agent has no policy. */
   readonly decision?: Decision;
-  /** Every forbidden rule that matches, in the order of the policy. */
+  /** All matching forbidden rules, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /**
-   * The first capability that matches, in the order of the policy, and the pattern that matches.
-   */
+  /** The first matching capability, in the order of the policy, and its pattern that matches. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** The actions of `capability` that the card forbids or does not list as bounded. */
+  /** Actions of `capability` that the card forbids or does not list as bounded. */
   readonly exceeded: readonly ExceededAction[];
-  /** The decision of the access lists. Absent if there are none. */
+  /** The decision of the access lists. Absent if the agent has no access lists. */
   readonly access?: AccessDecision;
 }
 
-/** A tool and the policy's decision about its names. */
+/** A tool and the decision about its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Decides about a tool, given its canonical name, its aliases and its raw names. Aliases count like
- * the canonical name. Raw names count only for rules that forbid tools.
+ * Decides about a tool. Aliases count like the canonical name; raw names count only for forbidden
+ * rules.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that decides about tool names. It decides about each distinct
- * name once. It takes strings instead of objects, because a trace may contain a million calls, and
- * looking up a known name should cost almost nothing.
+ * Compiles a policy into a function that decides about tool names. The function remembers its
+ * decisions and takes strings, not objects: a trace can contain a million calls, so looking up a
+ * known name must cost almost nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -54,7 +52,9 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // Names may contain any character, so a separator could give two tools the same key.
+    // A tool name can contain any character, so joining names with a separator could give two tools
+    // the
+    // same key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -66,21 +66,22 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of decisions that are kept. Deciding about further names again costs less than
- * a table that grows without limit.
+ * The maximum number of remembered decisions. Deciding about further names again is cheaper than a
+ * table that grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Returns the decision of a policy about a tool, from all its names. */
+/** Decides about a tool by all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. Those are evaluated later, for all names
- * together.
+ * Returns a policy without its conditional rules. They are evaluated later, when the decisions
+ * about
+ * all names are known.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
@@ -90,7 +91,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Expresses a decision in the terms of alignment policies. */
+/** Converts a decision into capabilities, forbidden rules and exceeded actions. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

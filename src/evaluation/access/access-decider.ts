@@ -5,8 +5,8 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card and its name. The first
- * is the one to show (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in its card, and its name. Reports
+ * show the first name (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
@@ -16,9 +16,10 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides about an agent's calls of tools, without arguments and while no
- * limit is reached. Entries that deny are tried with every name of the agent and of the tool, other
- * entries only with the names that may grant. Returns undefined for an agent without access lists.
+ * Returns a function that decides about an agent's tool calls, as if they had no arguments and no
+ * limit was reached. Entries that deny match any name of the agent and tool; other entries match
+ * only
+ * the names that can be granted. Returns undefined for an agent without access lists.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

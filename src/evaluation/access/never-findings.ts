@@ -8,8 +8,9 @@ import { requestOfText } from './request-text.ts';
 import { requestWords } from './request-words.ts';
 
 /**
- * Returns a finding for each item under `never` of a floor if the agent can make such a request, or
- * if that could not be decided.
+ * Returns a finding for each item under `never` that the agent can violate, or for which the check
+ * was
+ * too large to decide.
  */
 export function neverFindings(agent: Agent): readonly Finding[] {
   return allowedNever(agent).map(({ item, request, decidedBy }) => {
