@@ -263,8 +263,8 @@ function partOf(label: string): { readonly form: string; readonly name: string }
 }
 
 /**
- * Returns the limits of every stage with the combinator `all`, without duplicates. They are sorted
- * by level, strictest first, and then by key.
+ * Returns the rules of all limiting `all` stages, without duplicates. Sorted by level, strictest
+ * first, then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -275,15 +275,16 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
 }
 
 /**
- * Compares two limits by level and then by key, so that their position in the file does not matter.
+ * Compares two limits by level, then by key. Sorting with it makes the order in the file
+ * irrelevant.
  */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns the ordered lists of a policy, each with its name. Each limiting stage that is not an
- * `all` stage is one list. All deciding stages together are another, which ends with the default.
+ * Returns the ordered rule lists of a policy, each with its name. Each limiting stage other than
+ * `all` becomes a list. All deciding stages become one list that ends with the default.
  */
 function orderedLists({
   stages,
@@ -299,7 +300,7 @@ function orderedLists({
   ];
 }
 
-/** Returns the rules of a stage in an order in which the first match determines the level. */
+/** Returns the rules of a stage, ordered so that the first match determines the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -315,8 +316,8 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
 }
 
 /**
- * Returns the patterns of a rule if they alone determine what it matches. Returns undefined if the
- * rule also depends on exceptions or on another condition.
+ * Returns the patterns that decide whether a rule matches. Returns undefined if exceptions or other
+ * conditions also matter.
  */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
@@ -326,9 +327,8 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that are equivalent to a condition: it is true if and only if one of them
- * matches. Returns undefined if the condition has no such patterns. All facts other than the
- * request are unknown.
+ * Returns patterns equivalent to a condition: it is true exactly if one of them matches. Returns
+ * undefined if there are none. Facts other than the request count as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -354,7 +354,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule with its exceptions and its condition as a stage of its own. */
+/** Encodes a rule, with its exceptions and condition, as a separate pattern stage. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

@@ -5,17 +5,15 @@ import { timeOf } from '../../model/date.ts';
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
-  /**
-   * The exemption after the change or, if it was removed, before it. Sentences use it for the
-   * section and the patterns.
-   */
+  /** The exemption after the change, or before it if the change removes it. */
   readonly either: Exemption;
 }
 
 /**
- * Pairs the exemptions of an agent before and after a change. First come those that still exist
- * after it. Exemptions with the same section and patterns are the same, whoever granted them and
- * why. If there are several of the same, only the one that lasts longest counts.
+ * Pairs an agent's exemptions before and after a change. Removed exemptions come last. Exemptions
+ * with the same section and patterns form a pair, whatever their grantor and reason. Of several
+ * such
+ * exemptions, only the one that lasts longest counts.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -30,7 +28,7 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions by section and patterns. If several have the same, only the one that lasts
+ * Returns exemptions by section and patterns. Of several with the same key, only the one that lasts
  * longest is included.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
@@ -44,7 +42,7 @@ function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exe
   return found;
 }
 
-/** Returns when an exemption ends, in milliseconds since 1970. */
+/** Returns the end of an exemption in milliseconds since 1970. */
 function endOf({ expiresAt }: Exemption): number {
   return timeOf(expiresAt) ?? Number.NaN;
 }
