@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 
-/** The files that belong to one agent by name and folder, before its tools are read. */
+/** The files that belong to one agent, by name and folder. Its tools are not read yet. */
 export interface AgentFiles {
   readonly name: string;
   readonly identity: string;

@@ -26,7 +26,7 @@ interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;
-  /** Outermost first. */
+  /** The floors that apply to the agent, outermost first. */
   readonly floors: readonly Floor[];
   /** All exemptions in force, including those of other agents. */
   readonly exemptions: readonly Exemption[];

@@ -13,14 +13,13 @@ export interface DiscoveryScope {
    */
   readonly governedPaths?: ReadonlySet<string>;
   /**
-   * Files whose agents are discovered, together with other files in the same folders. If absent,
-   * the
-   * whole tree is searched.
+   * Files whose agents are discovered, with all other agents in the same folders. If absent, the
+   * whole
+   * tree is searched.
    */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders in which agents are also discovered, at any depth. The change affects a floor that
-   * applies
+   * Folders whose agents are also discovered, at any depth, because the change affects a floor
    * there.
    */
   readonly below?: readonly string[];
@@ -84,9 +83,8 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that decides by path whether a file may be a card or policy to read. It
- * rejects
- * files that the configuration lists, because they are read with their agents and floors.
+ * Returns a function that decides by path whether to read a file as a possible card or policy. It
+ * rejects files that the configuration lists, because they are read with their agents and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -106,9 +104,8 @@ export function candidateTest(
 }
 
 /**
- * Returns the files that the configuration lists. They are never discovered, whatever their
- * location
- * or scope. For example, a policy that is listed for one agent is not a floor of other agents.
+ * Returns the files that the configuration lists. Discovery skips them, whatever their location or
+ * scope. For example, a policy that is listed for one agent is not a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);

@@ -50,8 +50,8 @@ interface Surroundings {
 }
 
 /**
- * Returns the identity of a listed agent. It ends in a slash to differ from the identity of every
- * discovered agent, which is a path.
+ * Returns the identity of a listed agent. The identity ends in a slash, unlike that of a discovered
+ * agent, which is a path.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;

@@ -144,7 +144,9 @@ function neighboursOf(
   };
 }
 
-/** Returns findings about files that fit no agent or several. Skips files of listed agents. */
+/**
+ * Returns findings about files that fit no agent or more than one. Skips files of listed agents.
+ */
 function unsettled(
   findings: readonly Finding[],
   configured: readonly ConfiguredAgent[],

@@ -50,8 +50,9 @@ const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
  * Returns the floors that apply to an agent, outermost first
- * (docs/reference/floors.md#order-of-scopes). Within a scope, floors for larger folders come first,
- * then floors are sorted by path.
+ * (docs/reference/floors.md#order-of-scopes). Within a scope, floors with a shorter `reach` come
+ * first.
+ * Floors with an equally long `reach` are sorted by path.
  */
 export function floorsFor(
   folder: string,
@@ -72,10 +73,10 @@ export function floorsFor(
 
 /**
  * Reports floors that are weaker than the floors outside them
- * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, an org policy next to an
- * agent
- * could silently weaken the organisation's policy. Floors of different teams are not compared,
- * because the strictest applies.
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
+ * next to
+ * an agent could silently weaken the organisation's policy. Floors of different teams are not
+ * compared, because the strictest applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -116,7 +117,7 @@ export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Returns a card, policy or access list with the given origin in all its places. */
+/** Reads a card, policy or access list again, so that all its places have the given origin. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -262,11 +263,10 @@ function oneFile(file: string, read: FileRead): Tree {
 }
 
 /**
- * Whether the bytes of a policy suggest that its scope may be `org`. Parsing every policy of the
- * tree
- * would cost more than all other work. Escapes, other encodings and unreadable files return true,
- * so
- * that no floor can be hidden.
+ * Whether a policy may have the scope `org`. Only its bytes are searched, because parsing every
+ * policy
+ * of the tree would cost more than all other work. Escapes, other encodings and unreadable files
+ * return true, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

@@ -12,7 +12,7 @@ interface Neighbours {
   readonly traceFiles: readonly string[];
 }
 
-/** Agents grouped from files, with findings about files that fit no agent. */
+/** Agents grouped from files, with findings about files that fit no agent or more than one. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
@@ -23,7 +23,7 @@ export interface Grouping {
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
  * belong to one agent. With several cards, files with the same stem belong together. A file that
  * fits
- * no agent or several gets a finding, with a configuration that assigns it.
+ * no agent or more than one gets a finding, with a configuration that assigns it.
  */
 export function groupByFolder(
   governed: readonly Governed[],

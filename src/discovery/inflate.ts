@@ -15,7 +15,10 @@ const MAX_INFLATED = 1024 * MIB;
  */
 const MAX_RATIO = 200;
 
-/** The number of decompressed bytes up to which any ratio is allowed, because they cost little. */
+/**
+ * The number of decompressed bytes up to which the ratio is not checked, because little data is
+ * harmless.
+ */
 const RATIO_FROM = 32 * MIB;
 
 /** Thrown if gzip data exceeds a limit or is malformed. */
@@ -73,8 +76,8 @@ function isBomb(out: number, given: number): boolean {
 
 /**
  * Decompresses gzip data, which can have several members. Data without a gzip signature is returned
- * unchanged. Reading throws an `InflationError` if the budget is exceeded or other data follows the
- * gzip data, because that data would be ignored silently.
+ * unchanged. Reading throws an `InflationError` if the budget is exceeded. It also throws if other
+ * data follows the gzip data, because that data would otherwise be ignored.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,7 +1,7 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Paths that lead through a linked folder, with the real path of each file. */
+/** Maps paths through linked folders to the real path of each file. */
 type Detours = ReadonlyMap<string, string>;
 
 /**
@@ -21,8 +21,8 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
  * path
- * through a linked folder is included only if the file's real path is not wanted. So no file is
- * missed, and none is listed under both paths.
+ * through a linked folder is included only if it is wanted and the file's real path is not. So no
+ * file is missed, and none is listed under both paths.
  */
 export async function listFiles(
   tree: Tree,

@@ -83,7 +83,7 @@ function matcher(
 
 /**
  * Returns a function that decides by path whether a file may be a card or policy. `exclude` and
- * patterns with `!` remove files that other patterns match.
+ * patterns with `!` exclude files that other patterns match.
  * @throws SettingsError for an invalid pattern or too many patterns.
  */
 export function cardMatcher(
@@ -109,7 +109,7 @@ export function excludeMatcher(exclude: readonly string[] | undefined): (file: s
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether a path is that of a tool list. */
+/** Whether a path names a tool list. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
@@ -123,7 +123,7 @@ const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether a path is that of a trace file. The file belongs to the agent in the folder that contains
+ * Whether a path names a trace file. Such a file belongs to the agent in the folder that contains
  * `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
@@ -185,7 +185,7 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether the path alone marks a file as a card or policy. It is below `.mnemom/`, or is named
+ * Whether a path alone marks a file as a card or policy: it is below `.mnemom/`, or its name is
  * `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
  * (docs/reference/files.md#files-of-other-tools).
  */
@@ -213,7 +213,7 @@ export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** Returns the folder of a path. Empty for the root. */
+/** Returns the folder of a path. Returns an empty string for the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);

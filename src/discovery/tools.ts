@@ -83,7 +83,7 @@ export async function readTools(
 /**
  * Returns the finding about an item that matches no file and cannot be a tool name. Returns
  * undefined
- * for a tool name.
+ * if the item can be a tool name.
  */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));

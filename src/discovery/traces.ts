@@ -36,8 +36,8 @@ interface TraceSources {
 
 /**
  * Finds an agent's traces and API id (docs/reference/files.md#where-traces-come-from). The agent's
- * configuration entry has precedence over the settings for all agents, and these over the `traces`
- * folder next to its card.
+ * configuration entry takes precedence, then the settings for all agents, then the `traces` folder
+ * next to its card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,

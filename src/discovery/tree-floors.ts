@@ -22,9 +22,9 @@ import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 /**
  * Reads the cards and policies in a scope, and the floors of their agents. If the configuration
  * lists
- * an organisation's floor, only configured floors apply. Otherwise, templates and org policies in
- * the
- * tree apply too (docs/reference/floors.md#where-floors-come-from).
+ * an organisation's floor, only configured floors apply. Otherwise, templates and policies with
+ * scope
+ * `org` in the tree apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,

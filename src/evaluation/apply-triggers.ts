@@ -14,14 +14,14 @@ export interface Fired {
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
   /** Triggers that fired for the list or trace as a whole. */
   readonly perList: readonly EscalationTrigger[];
-  /** Triggers whose condition could not be evaluated because a fact is missing. */
+  /** Triggers whose condition could not be evaluated. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates triggers for the tools of a list or trace. Capabilities and forbidden rules must
- * already
- * have been applied, because a condition can use the number of unmapped or forbidden tools
+ * Evaluates triggers for the tools of a list or trace. `names` must already contain the decisions
+ * of
+ * all other rules, because conditions can use the numbers of unmapped and forbidden tools
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(

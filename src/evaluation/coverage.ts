@@ -4,12 +4,16 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The coverage of a card: which of its bounded actions capabilities map. */
+/** The coverage of a card: its bounded actions, split into mapped and unmapped ones. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
-  /** From 0 to 100, not rounded. Null if the agent has no card, no bounded action or no policy. */
+  /**
+   * The share of mapped actions, from 0 to 100, not rounded. Null if the agent has no card, no
+   * bounded
+   * action or no policy.
+   */
   readonly percent: number | null;
 }
 
@@ -23,9 +27,9 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Returns the coverage of the given bounded actions. A bounded action is mapped if a rule of the
- * policy performs it. It stays mapped even if other rules deny every tool of that rule, because a
- * check of the policy file reports such a rule.
+ * Returns the coverage of bounded actions. An action is mapped if some rule of the policy lists it,
+ * even if other rules deny every tool of that rule. The check of the policy file reports such a
+ * rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],

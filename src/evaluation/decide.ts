@@ -5,15 +5,15 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy and the access lists about one tool name. Triggers are not included,
- * because their conditions may depend on the names of all tools.
+ * The decision of a policy and access lists on one tool name. Excludes triggers, because their
+ * conditions can depend on the names of all tools.
  */
 export interface NameDecision {
   /** The decision of the policy. Absent if the agent has no policy. */
   readonly decision?: Decision;
   /** All matching forbidden rules, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first matching capability, in the order of the policy, and its pattern that matches. */
+  /** The first matching capability, and its pattern that matches. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
@@ -24,21 +24,21 @@ export interface NameDecision {
   readonly access?: AccessDecision;
 }
 
-/** A tool and the decision about its names. */
+/** A tool, with the decision on its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Decides about a tool. Aliases count like the canonical name; raw names count only for forbidden
- * rules.
+ * Returns the decision on a tool. All rules try the canonical name and the aliases. Only forbidden
+ * rules try the raw names too.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that decides about tool names. The function remembers its
- * decisions and takes strings, not objects: a trace can contain a million calls, so looking up a
- * known name must cost almost nothing.
+ * Compiles a policy into a function that evaluates tool names. The function remembers its decisions
+ * and takes strings, not objects: a trace can contain a million calls, so looking up a known name
+ * must cost almost nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -66,22 +66,21 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of remembered decisions. Deciding about further names again is cheaper than a
+ * The maximum number of remembered decisions. Evaluating further names repeatedly costs less than a
  * table that grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Decides about a tool by all its names. */
+/** Returns the decision on a tool, considering all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. They are evaluated later, when the decisions
- * about
- * all names are known.
+ * Returns a policy without its conditional rules. They are evaluated later, once all names have a
+ * decision.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
@@ -91,7 +90,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Converts a decision into capabilities, forbidden rules and exceeded actions. */
+/** Converts a decision to the fields of a `NameDecision`. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

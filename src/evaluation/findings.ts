@@ -108,7 +108,8 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
 }
 
 /**
- * Describes a violation, warning or logged trigger. The tool can come from a tool list or a trace.
+ * Describes a violation, warning or logged trigger as a problem. `occurrence` says whether the tool
+ * was listed or called.
  */
 export function resultProblem(
   result: RuleResult,
@@ -198,8 +199,9 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
 }
 
 /**
- * Describes a tool that an access list denies. With `isRequest`, describes another denied request
- * from a trace.
+ * Describes a tool that an access list denies. With `isRequest`, describes a denied request in a
+ * trace
+ * that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -281,11 +283,7 @@ function triggerProblem(
   ];
 }
 
-/**
- * Describes a trigger that could not be evaluated, because the tool lists or traces lack a fact
- * that
- * its condition needs.
- */
+/** Describes a trigger whose condition could not be evaluated. */
 export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
   const isParsed = trigger.condition !== undefined;
   return [
@@ -318,11 +316,11 @@ export function graceProblem(
 }
 
 /**
- * Describes an unmapped tool. The problem's place is the tool's line in the tool list, or for a
- * tool
- * found only in traces, the default that applies to it. Without `severity`, the problem is a
- * warning
- * and not a violation.
+ * Describes an unmapped tool. The problem is placed at the tool's line in the tool list. A tool
+ * that
+ * only traces contain is placed at the default for unmapped tools. Without `severity`, the problem
+ * is
+ * a warning and not a violation.
  */
 function unmappedProblem(
   decision: ToolDecision,
@@ -415,8 +413,9 @@ function forbiddenActionProblems(
 }
 
 /**
- * Returns the owner of a place in a floor or in the environment. Returns undefined for a place in
- * the agent's own files.
+ * Returns the owner of the floor or environment that contains a place. Returns undefined for a
+ * place
+ * in the agent's own files.
  */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);

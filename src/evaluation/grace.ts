@@ -22,13 +22,11 @@ export type Grace =
 
 /** Times of tool calls, from traces that the change under check cannot have edited. */
 interface Evidence {
-  /** Whether there are any such traces. */
+  /** Whether there are any traces that the change cannot have edited. */
   readonly exists: boolean;
-  /** The time of the oldest call in these traces, in milliseconds since 1970. */
+  /** The time of the oldest call in the traces, in milliseconds since 1970. */
   readonly oldest: number | undefined;
-  /**
-   * The start of the time window of these traces. Undefined if they are not limited to a window.
-   */
+  /** The start of the time window that the traces cover. Undefined if they have no window. */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
@@ -51,9 +49,9 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that returns the hours left of a tool's grace period. For a tool without a
- * call
- * or past its grace period, that function returns undefined.
+ * Returns a function that computes the hours left in a tool's grace period. It returns undefined
+ * for
+ * a tool that was never called, or whose grace period is over.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

@@ -11,7 +11,7 @@ import type { DecidedName, NameDecision } from './decide.ts';
 import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
 
 /**
- * The outcomes of a tool, in order of precedence: the first that applies counts
+ * The possible outcomes for a tool, highest precedence first
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 const TOOL_OUTCOMES = [
@@ -95,7 +95,9 @@ export interface NamesEvaluation {
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /** Unmapped tools in their grace period. They are not among the warnings and violations. */
+  /**
+   * Unmapped tools in their grace period. They are reported neither as warnings nor as violations.
+   */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
   /** Triggers whose condition could not be evaluated, without duplicates. */
   readonly undecided: readonly EscalationTrigger[];
@@ -104,7 +106,7 @@ export interface NamesEvaluation {
 /** Facts about tools, other than their names. */
 export interface ToolFacts {
   /**
-   * Looks up a field of a condition in a trace. The numbers of tools need no lookup
+   * Looks up a field of a condition in a trace. Counts of tools are available without it
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (

@@ -22,7 +22,7 @@ export type Context = (typeof CONTEXTS)[number];
 /** A rule in a response: the rule that decided about a tool, or another rule that matched it. */
 export interface DecidedBy {
   readonly file: string;
-  /** 1-based. */
+  /** The line number, starting at 1. */
   readonly line: number;
   /** The name of the capability, or the text of the pattern or condition. */
   readonly name: string;

@@ -5,8 +5,8 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
 /**
- * Reports a policy whose patterns match no tool because they use another naming style than the
- * tools.
+ * Reports a policy whose patterns match no tool because patterns and tools use different naming
+ * styles.
  * The cause is nearly always a missing alias or server name.
  */
 export function spellingStyles(

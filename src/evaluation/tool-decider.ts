@@ -4,7 +4,7 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision about a tool of an agent without a policy. It names no rules. */
+/** The decision for an agent without a policy: no rule applies. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 /** Whether an agent has a policy or an access list that governs its tools. */
@@ -12,7 +12,7 @@ export function isGoverned(agent: Pick<Agent, 'policy' | 'access'>): boolean {
   return governing(agent) !== undefined || agent.access !== undefined;
 }
 
-/** Returns a function that decides about tools by the agent's policy and access lists. */
+/** Returns a function that evaluates tools under the agent's policy and access lists. */
 export function toolDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,
 ): (tool: Tool) => DecidedName {

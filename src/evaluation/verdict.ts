@@ -34,8 +34,8 @@ export function verdictOfFinding(finding: Finding): Verdict {
 /**
  * Returns the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
  * Blocking findings always count. Other findings in the baseline never count. With `onlyNew`,
- * findings that already exist at the base do not count either. A run without a base treats every
- * finding as new.
+ * findings that existed at the base do not count either. A run without a base treats every finding
+ * as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(

@@ -47,8 +47,9 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two limits. Limits in different currencies cannot be compared: the outer
- * limit then applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Different currencies cannot be compared: the outer
+ * limit
+ * then applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],

@@ -17,7 +17,7 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
  * `own`
  * already includes the environment's settings. `floors` are sorted, outermost first. `exemptions`
  * are
- * those in force for the agent. Applying the same floors twice changes nothing more.
+ * those in force for the agent. Applying the same floors again changes nothing.
  */
 export function composeAgent(
   own: OwnParts,

@@ -28,7 +28,7 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** The statement at this place. Absent if it equals that of the part. */
+  /** What this place states. Absent if it states the same as the part. */
   readonly words?: string;
 }
 
@@ -54,7 +54,7 @@ export interface EffectivePart {
   readonly sources: readonly PartSource[];
 }
 
-/** Creates an effective part. `sources` are further places that state it. */
+/** Creates an effective part. `sources` are further places that state the same part. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

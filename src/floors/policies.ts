@@ -13,7 +13,7 @@ import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strict
  * Combines the policies of an outer and an inner scope
  * (docs/reference/floors.md#how-policies-combine). The inner policy can add and strengthen rules
  * but
- * never remove any. Every part keeps its place, which shows the part's scope.
+ * never remove any. Every part keeps its place, so that its scope remains known.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -32,8 +32,9 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the values of both scopes without duplicates. A value in both scopes keeps its outer
- * place.
+ * Returns the values of both scopes without duplicates. A value in both keeps its place in the
+ * outer
+ * scope.
  */
 export function union<T>(
   outer: readonly Located<T>[],
@@ -85,7 +86,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first rule. Its `also` lists the other rules. */
+/** Merges rules with the same pattern into the first rule, whose `also` lists the others. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;

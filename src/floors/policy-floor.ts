@@ -4,8 +4,8 @@ import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
 import type { QuestionLimits, Remainder } from '../pattern/language.ts';
 
 /**
- * Applies a floor's policy to an agent's. Each decides about a request separately, and the stricter
- * decision applies. So neither can lift a denial by the other.
+ * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
+ * stricter decision applies. Neither can lift a denial by the other.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -24,10 +24,7 @@ function everyRequest(otherwise: Rule): Rule {
   return { ...otherwise, match };
 }
 
-/**
- * Finds a request that an agent's policy gives a higher level than its floor does. The floor then
- * lowers the level.
- */
+/** Finds a request that an agent's policy gives a higher level than its floor allows. */
 export function requestBeyondFloor(
   floor: DecisionPolicy,
   own: DecisionPolicy,

@@ -25,9 +25,9 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). If
- * both
- * are equally strict, or only one is stated, returns that value; of two equals, the first.
+ * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). Of
+ * two
+ * equally strict values, returns the first. If only one policy states a default, returns its value.
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {

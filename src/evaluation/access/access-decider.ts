@@ -16,10 +16,10 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides about an agent's tool calls, as if they had no arguments and no
- * limit was reached. Entries that deny match any name of the agent and tool; other entries match
- * only
- * the names that can be granted. Returns undefined for an agent without access lists.
+ * Returns a function that evaluates an agent's tool calls against its access lists. It ignores
+ * arguments, and assumes that no limit is reached. A deny can match any name of the agent and the
+ * tool; other effects match only names that can be granted. Returns undefined for an agent without
+ * access lists.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

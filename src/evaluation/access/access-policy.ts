@@ -15,14 +15,10 @@ export interface ListedEntry {
   readonly list: AccessList;
 }
 
-/**
- * Whether the limit of an access-list entry counts as reached. An entry whose limit is not reached
- * is
- * left out of the policy.
- */
+/** Whether an entry's limit counts as reached. If not, the entry is left out of the policy. */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** Several access lists as one policy, with the entry for each of the policy's rules. */
+/** A policy built from several access lists. `entryOf` finds the entry behind a rule. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
   /** Returns the entry from which a rule was made. Returns undefined for a default. */
@@ -30,7 +26,7 @@ export interface AccessPolicy {
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** Levels by effect. An audited request is allowed with a warning. */
+/** The level of each effect. An audited request is allowed with a warning. */
 const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
   allow: 'allowed',
   audit: 'warned',
@@ -94,7 +90,7 @@ function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns):
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A limit counts a call under any of its names.
+  // A limit counts a call whichever name of the tool matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 

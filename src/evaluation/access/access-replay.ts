@@ -21,7 +21,7 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** The decision about one request in a trace, with texts for reports. */
+/** The decision on one request in a trace, with texts for reports. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
@@ -39,12 +39,11 @@ export interface ReplayedDecision {
 }
 
 /**
- * A denied request in a trace. Does not include calls of tools that the access lists deny by name
- * alone.
+ * A denied request in a trace. Excludes calls of tools that the access lists deny by name alone.
  */
 export interface DeniedCall {
   readonly decision: AccessDecision;
-  /** The kind of limit that was reached, or `denied` for an entry without a limit or a default. */
+  /** The kind of limit that denied the request, or `denied` if no limit did. */
   readonly type: LimitKind | 'denied';
   readonly action: string;
   readonly resource: string;
@@ -64,7 +63,7 @@ export interface AccessHistory extends LimitReplay {
    * requests denied by a limit.
    */
   readonly denied: readonly DeniedGroup[];
-  /** The number of denied requests. `deniedCalls` lists only the first of them. */
+  /** The number of denied requests. `deniedCalls` contains at most the first 1,000. */
   readonly deniedCount: number;
   readonly deniedCalls: readonly DeniedCall[];
   /** The verdicts of traces that contain a denied request, by trace number. */
@@ -93,7 +92,7 @@ export class AccessReplay {
   /** Entries that apply only to SQL statements. Empty if arguments are inspected. */
   readonly #aboutSql: readonly ListedEntry[];
   readonly #withOperations = new Set<string>();
-  /** Trace numbers by the position of a call, for each source. */
+  /** For each source, the trace number of each call, indexed by the call's position. */
   readonly #traces = new Map<string, number[]>();
 
   constructor(
@@ -177,9 +176,8 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source has operations outside tool calls, such as memory searches. Without an
-   * argument,
-   * whether any source has.
+   * Whether a source has operations outside tool calls, such as memory searches. Without `source`,
+   * whether any source has them.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);

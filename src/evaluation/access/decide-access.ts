@@ -27,7 +27,7 @@ interface StageDecision {
 
 /** The decision of access lists about one request (docs/reference/access-lists.md#deciding). */
 export interface AccessDecision extends StageDecision {
-  /** Whether a floor decides. */
+  /** Whether the decision comes from a floor. */
   readonly byFloor: boolean;
   /** `matched` if an entry decides, `default` if a default does. */
   readonly mode: 'matched' | 'default';
@@ -37,7 +37,7 @@ export interface AccessDecision extends StageDecision {
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Decides about a request: either one request text, or all the texts of a tool with several names.
+ * Returns the decision on a request. A tool with several names has one request text for each name.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
@@ -50,10 +50,10 @@ export interface MatchedEntries {
   readonly decide: (isReached: IsReached) => AccessDecision;
 }
 
-/** Access lists that are compiled for fast decisions. */
+/** Compiled access lists, for evaluating many requests. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
-  /** Decides about a request in which each field has one value. */
+  /** Returns the decision on a request given by its fields. */
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
@@ -80,9 +80,9 @@ function effectOf({ level }: Rule): Effect {
 }
 
 /**
- * Compiles access lists for deciding about many requests. Requests that match the same entries
- * share
- * one list of candidates, so each request only needs its limits evaluated.
+ * Compiles access lists for evaluating many requests. Requests that match the same entries share
+ * one
+ * list of candidates, so only limits are evaluated for each request.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);

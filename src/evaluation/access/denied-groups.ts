@@ -11,12 +11,11 @@ export interface DeniedGroup {
 }
 
 /**
- * The maximum number of groups by entry and resource. Beyond this number, each entry gets a single
- * additional group.
+ * The maximum number of groups by entry and resource. Beyond it, each entry gets at most one more
+ * group.
  */
 const MAX_GROUPS = 1000;
 
-/** - */
 interface DeniedRequest extends Pick<DeniedGroup, 'decision' | 'action' | 'resource'> {
   /** The session id, or the trace file if the request has no session. */
   readonly session: string;

@@ -25,7 +25,7 @@ export function exampleProblems(list: AccessList): readonly FoundProblem[] {
 
 /** Checks the examples of one entry against its patterns. Limit and priority do not matter. */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
-  // An unreadable SQL pattern already has a finding of its own.
+  // An unreadable SQL pattern has a separate finding.
   if (entry.sql && entry.sql.regex === undefined) return [];
   const matched = entry.match.flatMap(({ request, place }): readonly FoundProblem[] => {
     if (!isMap(place) || isMatch(entry, request)) return [];

@@ -18,7 +18,7 @@ export interface ExplainedEntry {
   readonly effect: Effect;
   readonly priority: number;
   readonly file: string;
-  /** 1-based. */
+  /** The line number, starting at 1. */
   readonly line: number;
 }
 

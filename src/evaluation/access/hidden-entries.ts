@@ -20,7 +20,7 @@ const MAX_MATCHED = 300_000_000;
 const MAX_PATTERN = 1_000;
 /** The number of undecided comparisons after which the rest of a list is skipped. */
 const MAX_UNDECIDED = 20;
-/** The maximum number of entries that together hide another entry. */
+/** The maximum number of entries that can jointly hide another entry. */
 const MAX_COVER = 12;
 
 /** An entry that never decides, with the earlier entries that match all its requests. */
@@ -39,10 +39,14 @@ interface Work {
   undecided: number;
 }
 
-/** An entry without a limit, which decides about every request that reaches it and matches. */
+/**
+ * An entry without a limit. It decides every request that it matches, unless an earlier entry does.
+ */
 interface Taker {
   readonly entry: AccessEntry;
-  /** The literal text before the first wildcard of each pattern. */
+  /**
+   * The literal text before the first wildcard in the action pattern and in the resource pattern.
+   */
   readonly heads: readonly [action: string, resource: string];
   /** The entry's patterns, without its SQL pattern. */
   readonly patterns: readonly Pattern[];
@@ -117,7 +121,7 @@ function coverOf(
   const [action, resource] = headsOf(entry);
   const takers = earlier.filter(
     ({ entry: { sql }, heads }) =>
-      // An entry with a different SQL pattern never matches all requests.
+      // An entry with a different SQL pattern cannot match all of these requests.
       (sql === undefined || sql.text === entry.sql?.text) &&
       startAlike(heads[0], action) &&
       startAlike(heads[1], resource),
@@ -149,8 +153,9 @@ function coverOf(
 const UNDECIDED = '';
 
 /**
- * Returns a request that the entry matches and no entry in `cover` matches. Returns undefined if
- * there is none, or `UNDECIDED`.
+ * Returns a request that the entry matches and no entry in `cover` matches. Returns `UNDECIDED` if
+ * the
+ * search takes too long, and undefined if there is no such request.
  */
 function requestLeft(
   { regions, sqlPatterns, work }: Question,

@@ -11,7 +11,7 @@ import { type Overlap, overlappingEntries } from './overlapping-entries.ts';
 /**
  * Returns findings about an access list: failed examples and tests, and entries that are probably
  * in
- * the wrong order. Only a valid list has its order checked, because an entry with an unreadable
+ * the wrong order. The order is checked only in a valid list, because an entry with an unreadable
  * pattern appears to match too much.
  */
 export function listFindings(list: AccessList, isValid: boolean): readonly Finding[] {

@@ -24,7 +24,7 @@ import { simplerRequests } from './simpler-requests.ts';
  */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request text. Absent if the check was too large to decide. */
+  /** The request text. Absent if the work limit prevented an answer. */
   readonly request?: string;
   /** The entry that allows the request. Absent if a default allows it or no entry applies. */
   readonly decidedBy?: ListedEntry;
@@ -32,9 +32,10 @@ interface AllowedNever {
 
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
- * (docs/reference/access-lists.md#never). Returns one example for each such item, checked over all
- * possible requests. The agent's access lists and policy together must deny them. A limit does not
- * count as a denial, because it lets the first calls pass.
+ * (docs/reference/access-lists.md#never). The agent's access lists and policy together must deny
+ * all
+ * requests of an item. Otherwise, an example is returned for the item. A limit does not count as a
+ * denial, because it lets the first calls pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;

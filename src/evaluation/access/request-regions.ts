@@ -25,8 +25,7 @@ export interface Region {
 
 /**
  * Returns the requests that an entry matches, as sets of request texts. Unlike `entryPatterns`, it
- * excludes texts that are no possible request. It also excludes doubled prefixes such as
- * `tool:tool:x`, which no agent or tool name has.
+ * excludes texts that cannot be requests, and doubled prefixes such as `tool:tool:x`.
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -52,8 +51,8 @@ export function regionsOf(
       const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
       return region(PRESENT + verb, markedNames(target), others);
     });
-    // Only the prefixed actions have bare names. A literal action that is one of them matches no
-    // other action.
+    // Only `call` and `delegate` take bare names. If the action is literally one of them, no other
+    // action matches.
     if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
     const excluded = verbs.map((verb) => except(1, PRESENT + verb));
     return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
@@ -61,8 +60,8 @@ export function regionsOf(
 }
 
 /**
- * Returns patterns for names that can have a prefix. A leading `?` in `pattern` stands for any
- * mark.
+ * Returns patterns for names that can have a prefix. A leading `?` in `pattern` matches any of the
+ * marks `BARE`, `FULL` and `OTHER`.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];
@@ -70,14 +69,16 @@ function markedNames(pattern: string): readonly string[] {
   return [BARE + text, ...withColon(text).map((name) => FULL + name)];
 }
 
-/** Returns patterns for marked names that no request contains. */
+/**
+ * Returns patterns for marked names that still have their prefix. No request contains such a name.
+ */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Returns patterns for the names with a colon that a pattern matches. With too many wildcards,
- * returns the pattern itself, which also matches names without a colon.
+ * Narrows a pattern to names that contain a colon. With too many wildcards, returns the pattern
+ * unchanged.
  */
 function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];

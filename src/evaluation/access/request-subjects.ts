@@ -17,13 +17,16 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Converts what an agent did in its traces into subjects of a call log: requests for the access
- * lists, with texts for reports (docs/reference/traces.md#access-lists).
+ * Converts the recorded actions of an agent into subjects of a call log: requests to access lists,
+ * with texts for reports (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
-  /** The subject of each tool, for calls whose arguments are not inspected. */
+  /** Subject numbers of tools, for calls whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
-  /** Subjects of calls that the access lists deny by tool name alone, whatever their arguments. */
+  /**
+   * Subject numbers of calls that the access lists deny by tool name alone, whatever their
+   * arguments.
+   */
   readonly deniedByName = new Set<number>();
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
@@ -37,7 +40,7 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject of a tool call. `input` is its arguments; undefined if they are not
+   * Returns the subject number of a tool call. `input` contains the arguments if they are
    * inspected.
    */
   ofTool(tool: Tool, input: CallInput | undefined): number {
@@ -84,16 +87,16 @@ export class RequestSubjects {
     return { all, granting: first.granting };
   }
 
-  /** Returns the subject of an SQL statement found in a tool's arguments. */
+  /** Returns the subject number of an SQL statement found in a tool's arguments. */
   ofSql(tool: Tool, sql: string): number {
     const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
     return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
   }
 
   /**
-   * Returns the subject of an operation. Returns undefined for a delegation without a target.
-   * `tool`
-   * is the tool whose call performs the operation.
+   * Returns the subject number of an operation. Returns undefined for a delegation without a
+   * target.
+   * `tool` is the tool whose call performs the operation.
    */
   ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
     const { action, resource = target } = OPERATIONS[kind];
@@ -102,7 +105,7 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject of a request that is not a tool call. `shown` has its texts for reports.
+   * Returns the subject number of a request that is not a tool call. `shown` has texts for reports.
    */
   #subject(
     action: string,

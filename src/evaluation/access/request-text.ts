@@ -18,16 +18,20 @@ export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } a
 
 /** Marks a name without its optional prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
-/** Marks a name with some other prefix, where an optional prefix is possible. */
+/** Marks a name with a different prefix, such as `mcp:files/read`. */
 export const FULL = 'f';
 /** Marks a text that cannot have an optional prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
-/** Marks for how many readings of an SQL text match a pattern. */
+/**
+ * Marks that record how many readings of an SQL text match a pattern. Readings are the text with
+ * and
+ * without its comments.
+ */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
-/** Patterns that match these marks. */
+/** Patterns that match the marks for at least one, or for every, matching reading. */
 const SQL_SOME = 'xx*';
 const SQL_EVERY = 'xxx*';
 
@@ -52,7 +56,9 @@ function prefixOf(action: string): string | undefined {
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
-/** Adds the mark to a name and removes its optional prefix, even if the prefix is repeated. */
+/**
+ * Prepends a mark to a name, after removing its optional prefix. A repeated prefix is removed too.
+ */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
   let bare = name;
@@ -61,7 +67,7 @@ function marked(name: string, prefix: string | undefined): string {
   return (name.includes(':') ? FULL : BARE) + name;
 }
 
-/** Encodes a request as a request text. */
+/** Encodes a request as a single string. */
 export function requestText(request: AccessRequest, patterns: SqlPatterns): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return joinFields([
@@ -129,7 +135,10 @@ export function entryPatterns(
   );
 }
 
-/** Returns patterns for names without `prefix` that match once the prefix is added. */
+/**
+ * Returns patterns for names without their prefix, derived from a pattern for names with the
+ * prefix.
+ */
 function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
@@ -152,8 +161,9 @@ function sqlFields(
 }
 
 /**
- * Returns patterns that tell request texts from other strings. `sqlPatterns` is the number of SQL
- * patterns.
+ * Returns patterns that distinguish request texts from other strings. `sqlPatterns` is the number
+ * of
+ * SQL patterns.
  */
 export function possibleRequests(sqlPatterns: number): PossibleRequests {
   const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
@@ -205,9 +215,7 @@ export function requestOfText(text: string): AccessRequest {
   };
 }
 
-/**
- * Returns how many readings of the SQL text match each SQL pattern, decoded from a request text.
- */
+/** Decodes how many readings of the SQL text match each SQL pattern. */
 export function sqlMatchesOf(
   text: string,
   patterns: SqlPatterns,

@@ -103,7 +103,10 @@ export function triggersOf({
   return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
-/** Returns the level of a tool with a violation of this severity. */
+/**
+ * Returns the level for a violation of this severity: `denied` if high or critical, otherwise
+ * `warned`.
+ */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
@@ -139,7 +142,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** Levels by trigger action, strictest first. */
+/** The level that each trigger action gives a tool, strictest first. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -268,7 +271,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds the triggers that fired for a tool to the decision about it. They count as limits. */
+/** Adds the triggers that fired for a tool to the decision on it, as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -283,7 +286,9 @@ export function withTriggers(
   );
 }
 
-/** Returns the outcome of a tool: the outcome of highest precedence among the rules that count. */
+/**
+ * Returns the outcome of a tool: the one of highest precedence among the rules that take effect.
+ */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';

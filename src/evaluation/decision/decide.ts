@@ -12,7 +12,7 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides about a request. A string is a request with a single name. */
+/** Returns the decision on a request. A string stands for a request with one name. */
 export type Decide = (request: Request | string) => Decision;
 
 /** Returns the request to call a tool, with all its names. */
@@ -27,10 +27,10 @@ function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
 }
 
 /**
- * Compiles a policy for deciding about many requests. All patterns are matched together, and
- * requests
- * that match the same patterns share one decision. A conditional rule applies only if the request
- * alone makes its condition true.
+ * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
+ * that
+ * match the same patterns share one decision. A conditional rule applies only if the request alone
+ * makes its condition true.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
@@ -96,9 +96,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/**
- * Returns a policy's decision from the rules that match the request. `isHit` selects those rules.
- */
+/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -121,7 +119,7 @@ export function decideHits(
 
 /**
  * Builds a decision. `matching` contains all matching rules in stage order. `limits` and `settled`
- * contain the rules that count.
+ * contain the rules that take effect.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -147,7 +145,7 @@ export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns the rules of a stage that count. `hits` are the matching rules. */
+/** Returns the rules of a stage that take effect. `hits` are its matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':

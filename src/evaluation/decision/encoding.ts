@@ -27,8 +27,9 @@ export interface Detail {
   /** Returns the key of a rule. Returns undefined if only its level matters. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * `every` distinguishes each set of keyed limits; `strictest` distinguishes only the strictest
-   * limit.
+   * `every` distinguishes all limits that have a key. `strictest` distinguishes only the strictest
+   * of
+   * them.
    */
   readonly limits: 'every' | 'strictest';
 }
@@ -37,7 +38,7 @@ export interface Detail {
 export interface Reading {
   /** The rank of the decision's level. */
   readonly rank: number;
-  /** The keyed limits that apply. */
+  /** The limits that apply and have a key. */
   readonly limits: readonly Tag[];
   /** The deciding rule. */
   readonly settled: Tag;
@@ -274,10 +275,7 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/**
- * Compares two limits by level, then by key. Sorting with it makes the order in the file
- * irrelevant.
- */
+/** Compares two limits by level, then by key. Their order in the file does not matter. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
@@ -327,7 +325,8 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns equivalent to a condition: it is true exactly if one of them matches. Returns
+ * Returns patterns equivalent to a condition: it is true if and only if one of them matches.
+ * Returns
  * undefined if there are none. Facts other than the request count as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {

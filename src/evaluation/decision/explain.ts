@@ -4,15 +4,12 @@ import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 /** A matching rule, as explanations show it. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /**
-   * The place to show. For a rule in a group that does not count, this is the place of the group.
-   */
+  /** The place to show. For a rule that does not take effect, this is its group's place. */
   readonly place?: Place;
 }
 
-/** - */
 interface Explanation {
-  /** The outcome of highest precedence among the rules that count. */
+  /** The outcome of highest precedence among the rules that take effect. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;
   /** The other matching rules, in stage order. Each group appears once. */

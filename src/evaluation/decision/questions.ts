@@ -44,7 +44,7 @@ const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 /**
  * Finds a request to which the head's policy gives a higher level than the base's. `isAsked`
  * selects
- * the pairs of levels that count.
+ * the level changes to look for.
  */
 export function widerRequest(
   base: DecisionPolicy,

@@ -30,7 +30,7 @@ export interface HistoricalAccess {
   }[];
 }
 
-/** Converts a replay of access lists to JSON. */
+/** Converts a replay of access lists to JSON data. */
 export function accessToJson({
   decisions,
   limits,

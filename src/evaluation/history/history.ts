@@ -10,10 +10,10 @@ export interface UsedTool extends Span {
   readonly decision: ToolDecision;
   /** Whether the trace source withholds the tool's name, so that the tool could not be checked. */
   readonly redacted: boolean;
-  /** The number of calls, without denied calls. */
+  /** The number of calls, excluding denied calls. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces with a call of the tool that was not denied. */
+  /** The number of traces in which at least one call of the tool was not denied. */
   readonly traces: number;
 }
 
@@ -29,7 +29,7 @@ export interface HistoryGroup extends Span {
   readonly traceIds: readonly string[];
 }
 
-/** One violation in one trace, as `violations[]` in Mnemom's "Policy API" lists it. */
+/** A violation in one trace, as listed in `violations[]` of Mnemom's "Policy API". */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;
@@ -72,7 +72,7 @@ export interface History {
   readonly unattributed: number;
   /** The numbers of calls that `since` excludes: earlier calls, and calls without a time. */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces that were not evaluated because of the limit. */
+  /** The number of traces beyond the maximum, which were not evaluated. */
   readonly cut: number;
   /** Tools that the traces declare as available. */
   readonly declared: readonly Tool[];

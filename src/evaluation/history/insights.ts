@@ -119,7 +119,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/** Returns notes about wildcard patterns of which the agent calls only a few tools. */
+/** Returns notes about wildcard patterns if the agent calls only a few of the matching tools. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {

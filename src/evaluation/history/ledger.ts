@@ -31,8 +31,8 @@ export interface EvaluatedTool extends NamesEvaluation {
 }
 
 /**
- * The results of one trigger whose condition depends on the trace. The group is for one tool or for
- * whole traces.
+ * The results of one trigger whose condition depends on the trace, for one tool or for whole
+ * traces.
  */
 interface TriggerGroup {
   readonly result: RuleResult;
@@ -61,7 +61,7 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /** `byAccess` has the verdicts of the access lists, by trace number. */
+  /** `byAccess` maps trace numbers to the verdicts of the access lists. */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -108,7 +108,7 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /** Evaluates triggers whose condition depends on the trace, and returns their verdict. */
+  /** Evaluates triggers whose condition depends on the trace, and returns the resulting verdict. */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -143,7 +143,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns the resulting verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,

@@ -5,7 +5,7 @@ const KEPT_TRACES = 4096;
 /** The number of traces that can accumulate before the oldest are dropped. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
-/** A trace that was kept. Times are in milliseconds since 1970. */
+/** The data kept for a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
@@ -16,7 +16,7 @@ interface RememberedTrace {
 /** Keeps the newest traces that a finding may mention. Traces can be added in any order. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** Traces older than this time are dropped. In milliseconds since 1970. */
+  /** Traces from before this time are dropped. In milliseconds since 1970. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 

@@ -13,9 +13,9 @@ export interface ReplaySetup {
   /** Ids that identify the agent in traces. Empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether any id in a source of this agent alone means this agent. Set if the agent's card had no
-   * id
-   * before the change.
+   * Whether a trace source that only this agent uses can name it by any id. Set if the agent's card
+   * had
+   * no id before the change.
    */
   readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -61,9 +61,9 @@ export interface ReplayState {
   /** Absent if no policy governs the agent. */
   readonly defaults: EffectiveDefaults | undefined;
   /**
-   * Triggers that fired in traces with their own facts, by trace number. Each record of a trace has
-   * its
-   * own item.
+   * Triggers that fired in traces with their own facts, by trace number. A trace with several
+   * records
+   * has several items.
    */
   readonly fired: ReadonlyMap<number, readonly FiredRecord[]>;
   readonly undecided: Set<EscalationTrigger>;

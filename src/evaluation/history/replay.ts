@@ -98,7 +98,7 @@ export class Replay implements ReplayState {
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
-  /** Tool numbers, first by tool name and `named`, then by server. */
+  /** Tool numbers, keyed by tool name and `Call.named`, then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {

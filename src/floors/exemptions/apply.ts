@@ -15,8 +15,8 @@ export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // An exemption applies if at least one of its patterns matches a rule. Patterns that match none
-  // get a finding elsewhere.
+  // An exemption applies if at least one of its patterns matches a rule. Patterns without a match
+  // are reported elsewhere.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -56,7 +56,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether a pattern and a forbidden rule can match the same name. */
+/** Whether any name matches both a pattern and a forbidden rule. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({

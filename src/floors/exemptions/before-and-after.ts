@@ -5,7 +5,7 @@ import { timeOf } from '../../model/date.ts';
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
-  /** The exemption after the change, or before it if the change removes it. */
+  /** The exemption after the change. For a removed exemption, the exemption before the change. */
   readonly either: Exemption;
 }
 
@@ -28,8 +28,9 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions by section and patterns. Of several with the same key, only the one that lasts
- * longest is included.
+ * Returns exemptions by section and patterns. Of several with the same section and patterns, keeps
+ * the
+ * one that lasts longest.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();

@@ -8,7 +8,7 @@ import { readExemptions } from './in-force.ts';
 
 const { words } = exemption;
 
-/** The parts of an agent that checking its exemptions requires. */
+/** The parts of an agent that are needed to check its exemptions. */
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**

@@ -9,11 +9,11 @@ export interface ReplayedCall {
    * without one.
    */
   readonly number: number;
-  /** The position in the file. */
+  /** The position of the call in its file. */
   readonly order: number;
   /** The time in milliseconds since 1970. NaN if the trace has no time. */
   readonly at: number;
-  /** Indexes of the file, session and subject in the tables of the call log. */
+  /** Numbers of the file, session and subject in the tables of the call log. */
   readonly source: number;
   readonly session: number;
   readonly subject: number;

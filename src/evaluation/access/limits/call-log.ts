@@ -5,9 +5,9 @@ import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
 import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.ts';
 
-/** The place of an event in the traces. */
+/** Where and when a traced event happened. */
 export interface EventPlace {
-  /** The path of the file. For an event without a session, the file counts as its session. */
+  /** The path of the trace file. For an event without a session, the file counts as its session. */
   readonly source: string;
   /** The position in the file. Calls with equal positions are requests of one call. */
   readonly order: number;
@@ -16,12 +16,12 @@ export interface EventPlace {
   readonly session?: string | undefined;
 }
 
-/** The request of a call. Many calls share one subject. */
+/** What a call requests. Many calls share the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The tool that limits count calls by. Defaults to the resource. */
+  /** The tool under which limits count the call. Defaults to the resource. */
   readonly tool?: string;
   /** The request, encoded by `callRequest` or `requestText`. */
   readonly request: Request | string;
@@ -58,7 +58,7 @@ export const STATUS = { ok: 0, error: 1, denied: 2, unknown: 3 } as const satisf
   number
 >;
 
-/** The number of token counts for each usage event. */
+/** The number of token counts stored for each usage event. */
 export const TOKEN_FIELDS = 4;
 
 /** The latest time that a Date can hold, in milliseconds since 1970. */
@@ -80,9 +80,9 @@ export interface EventColumns {
   readonly order: Float64Array;
   readonly source: Int32Array;
   readonly session: Int32Array;
-  /** One of `EVENT`. */
+  /** A value of `EVENT`. */
   readonly kind: Uint8Array;
-  /** One of `STATUS`. Used only for calls. */
+  /** A value of `STATUS`. Used only for calls. */
   readonly status: Uint8Array;
   /** The subject number of a call, or the index of a usage event. */
   readonly item: Int32Array;
@@ -147,7 +147,7 @@ export class CallLog {
     this.#add(call, EVENT.call, call.subject, STATUS[call.status], call.digest ?? Number.NaN);
   }
 
-  /** Adds token usage. It counts for the calls after it. */
+  /** Adds token usage, which counts towards calls at later positions. */
   addUsage(usage: LoggedUsage): void {
     this.#add(usage, EVENT.usage, this.#isPartial.length, 0, Number.NaN);
     this.#tokens.push(usage.input);

@@ -43,7 +43,7 @@ export class Streaks {
 export interface CallRows {
   /** Returns the length of the row, counting only calls that certainly belong to it. */
   certain(session: number): number;
-  /** Returns the length of the row, counting also calls that may belong to it. */
+  /** Returns the length of the row, including calls that may belong to it. */
   possible(session: number): number;
 }
 
@@ -93,7 +93,7 @@ export class OutcomeRows implements CallRows {
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
-  /** The latest digest of each streak, and the possible length of its row. */
+  /** The latest digest in each session's streak, and the greatest possible length of its row. */
   readonly #digests: Float64Array;
   readonly #lengths: Int32Array;
   /** The number of calls without a digest since the latest digest. */

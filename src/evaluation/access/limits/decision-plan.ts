@@ -15,9 +15,9 @@ interface PlannedDecision {
 }
 
 /**
- * A limit of a plan. If it is the first reached limit of its stage, `weight` is added to the number
- * of
- * the decision.
+ * A limit in a plan. `weight` is added to the index of the decision if this is the first reached
+ * limit
+ * of its stage.
  */
 interface PlannedLimit {
   readonly tally: LimitTally;
@@ -62,7 +62,7 @@ export class DecisionPlan {
     this.unlimited = { decision: matched.decide(() => false), tally: undefined };
   }
 
-  /** Returns the decision without the limits in `after`. */
+  /** Returns the decision before the limits in `after` are evaluated. */
   decideBefore(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.result = PASS;
     for (const tally of this.before) tally.evaluate(call);

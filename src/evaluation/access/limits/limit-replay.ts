@@ -38,12 +38,12 @@ export interface LimitResult {
   /** The number of sessions with a hit call. */
   readonly sessions: number;
   /**
-   * The first such sessions, in replay order. `LimitReplayOptions.maxStopped` limits their number.
+   * The first sessions with a hit call, in replay order. Contains at most `maxStopped` sessions.
    */
   readonly stopped: readonly StoppedSession[];
 }
 
-/** The number of calls in one file for which an entry or its limit could not be evaluated. */
+/** The calls in one file for which an entry or its limit could not be evaluated. */
 export interface NotEvaluated {
   readonly listed: ListedEntry;
   readonly source: string;
@@ -53,7 +53,7 @@ export interface NotEvaluated {
 
 /** The result of a replay (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** The results of all limits whose entry matches some call, in the order of the lists. */
+  /** Results of all limits whose entry matches at least one call, in the order of the lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;

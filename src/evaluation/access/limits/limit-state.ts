@@ -19,7 +19,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Results of a limit for a call. A negative number means that the limit could not be evaluated. */
+/** Results of evaluating a limit. Negative results encode why the limit could not be evaluated. */
 export const PASS = 0;
 export const HIT = 1;
 
@@ -37,10 +37,12 @@ export function reasonFor(result: number): Reason {
 
 /** The state of one limit during a replay. */
 export interface LimitState {
-  /** What the limit counted for the latest call. */
+  /** The number that the limit counted for the latest call. */
   readonly count: number;
   /**
-   * Counts a call that the entry matches. Returns `PASS`, `HIT` or the negative number of a reason.
+   * Counts a call that the entry matches, and evaluates the limit. Returns `PASS`, `HIT` or the
+   * negative
+   * number of a reason.
    */
   evaluate(call: CallCursor): number;
   /**

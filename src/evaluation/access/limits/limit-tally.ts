@@ -53,7 +53,9 @@ export class LimitTally {
   readonly #stopped: OpenStop[] = [];
   /** For each session: its 1-based index in `#stopped`, `UNLISTED`, or 0 if it was not stopped. */
   #places: Int32Array | undefined;
-  /** The latest calls counted. A call with several requests must count only once. */
+  /**
+   * The latest calls counted, by kind of result. A call with several requests must count only once.
+   */
   #lastEvaluated = -1;
   #lastHit = -1;
   #lastUnknown = -1;

@@ -10,7 +10,9 @@ export interface RateGroups {
   of(call: CallCursor): number;
 }
 
-/** Returns the call groups of rate limits. Limits with the same grouping share its numbers. */
+/**
+ * Provides the call groups of rate limits. Limits that group calls alike share the group numbers.
+ */
 export class RateGrouping {
   readonly #log: CallLog;
   #byAgent: RateGroups | undefined;

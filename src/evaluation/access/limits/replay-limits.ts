@@ -20,7 +20,7 @@ import { SessionTokens, TokenBudgetState } from './token-budget-state.ts';
 const MAX_STOPPED = 1_000;
 
 /**
- * Replays a call log: decides about every call in order, with the limits as they stand at that call
+ * Replays a call log and decides every call in order, with each limit's state at that call
  * (docs/reference/limits.md#replay). The log must have been created for the same access lists.
  */
 export function replayLimits(
@@ -41,7 +41,7 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for deciding about calls with the same view. */
+/** The plan for deciding calls with the same `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
   /**
@@ -49,7 +49,7 @@ interface ViewPlan {
    */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
-  /** The number of calls that these entries may match, by file. */
+  /** For each file, the number of calls that the entries in `unknown` may match. */
   readonly unknownCalls: Int32Array;
 }
 
@@ -188,7 +188,9 @@ class Replay {
     };
   }
 
-  /** Counts the calls that an entry may match, depending on a field that the trace lacks. */
+  /**
+   * Counts, for each entry, the calls that it may match depending on a field that the trace lacks.
+   */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
     for (const { unknown, unknownCalls } of this.#plans)

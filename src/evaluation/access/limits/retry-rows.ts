@@ -62,9 +62,9 @@ export class RetryRows {
   }
 
   /**
-   * Completes a call. Afterwards, rows of denied and failed calls include it. `isDenied` is the
-   * decision
-   * of the access lists.
+   * Completes a call. Afterwards, rows of denied and failed calls include it. `isDenied` says
+   * whether
+   * the access lists deny the call.
    */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;

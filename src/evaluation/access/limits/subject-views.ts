@@ -23,7 +23,7 @@ export interface SubjectView {
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** Assigns numbers to the views of requests. */
+/** Assigns numbers to views. `number` returns the number of a request's view. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
   number(request: Request | string, unknown: readonly UnknownField[]): number;
@@ -84,10 +84,7 @@ function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolea
   return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
 }
 
-/**
- * Compiles the entries with a pattern for an unknown field. Their patterns for such fields are left
- * out.
- */
+/** Compiles the entries that have a pattern for an unknown field, without such patterns. */
 function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
   const candidates = unknownEntries(compiled, fields);
   if (candidates.length === 0) return () => NO_MATCHES;

@@ -27,7 +27,7 @@ export class TimeQueues {
     return integerAt(this.#sizes, key);
   }
 
-  /** Adds a time to a key's queue. It must not be earlier than the times already there. */
+  /** Adds a time to a key's queue. The time must not be earlier than those already in the queue. */
   add(key: number, time: number): void {
     const place = this.#place();
     this.#times[place] = time;

@@ -105,8 +105,9 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
 }
 
 /**
- * Gives each event its own time, but no usage event or user message an earlier time than the call
- * before it.
+ * Gives each event its own time. If the calls are in ascending order, no other event is placed
+ * before
+ * the call that precedes it in the file.
  */
 function placeAfterCalls(
   times: Float64Array,
@@ -130,7 +131,10 @@ function placeAfterCalls(
   }
 }
 
-/** Moves events that have no time, or are too late, to the time of the next call. */
+/**
+ * Moves events to the time of the next call if they are too late, or have no time and no earlier
+ * call.
+ */
 function placeBeforeCalls(
   times: Float64Array,
   { at, kind }: EventColumns,
