@@ -69,7 +69,7 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Each listed file must exist and have the listed
+ * Builds the agents that the configuration lists. Each listed file must exist and have the stated
  * kind.
  */
 export async function configuredAgents(

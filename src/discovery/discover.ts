@@ -167,8 +167,9 @@ function folderOfAgent(agent: AgentFiles): string {
 }
 
 /**
- * Returns the paths of all files in a tree. Also returns paths through linked folders that have the
- * name of a card, tool list or trace file.
+ * Returns the paths of all files in a tree. Also returns paths through linked folders that look
+ * like
+ * cards, tool lists or trace files.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -183,7 +184,8 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an API id to all agents at once. The number of agents then
+ * Whether the settings assign traces or an API id to all agents at once, so that the number of
+ * agents
  * matters.
  */
 function sharesTraces(settings: Settings): boolean {
@@ -237,7 +239,7 @@ export function isConcerned(
 }
 
 /**
- * Whether a change affects an agent's files, including files of the agent that it removes
+ * Whether a change affects an agent's files, including files that the change removes
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {

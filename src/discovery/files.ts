@@ -195,8 +195,9 @@ function isMeantByDocument(document: Document): boolean {
 }
 
 /**
- * Whether a line of unparsable text begins with a card or policy key, even a misspelt key. In JSON,
- * the key can also follow a brace or comma. In YAML, it can follow an opening brace or `?`.
+ * Whether a line of unparsable text begins with a card or policy key, possibly misspelt. In JSON,
+ * the
+ * key can also follow a brace or comma. In YAML, it can follow an opening brace or `?`.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

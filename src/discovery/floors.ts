@@ -152,9 +152,9 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
 }
 
 /**
- * Creates a floor from a file. It applies to agents in the folder `reach` and below, or only to
- * those
- * of `team`.
+ * Creates a floor from a file. It applies to agents in and below the folder `reach`. With `team`,
+ * it
+ * applies only to agents of that team.
  */
 export function floorOf(
   { file, governed }: GovernedFile,
@@ -265,8 +265,9 @@ function oneFile(file: string, read: FileRead): Tree {
 /**
  * Whether a policy may have the scope `org`. Only its bytes are searched, because parsing every
  * policy
- * of the tree would cost more than all other work. Escapes, other encodings and unreadable files
- * return true, so that no floor can be hidden.
+ * of the tree would cost more than all other work. Returns true also for escapes, other encodings
+ * and
+ * unreadable files, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

@@ -8,10 +8,10 @@ import type { Grouping } from './group.ts';
 
 /**
  * Returns the discovered agents that no configuration entry replaces. An entry replaces the agent
+ * whose card it lists. It also replaces an agent without a card whose policy it lists. An agent
  * with
- * its card, or the agent without a card but with its policy. An agent with only access lists is
- * replaced if entries list all of them. An entry with only a policy never replaces an agent with a
- * card, because the card would then not be checked.
+ * only access lists is replaced if entries list all of them. An entry with only a policy never
+ * replaces an agent with a card, because the card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],

@@ -13,7 +13,7 @@ export interface NameDecision {
   readonly decision?: Decision;
   /** All matching forbidden rules, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first matching capability, and its pattern that matches. */
+  /** The first matching capability, and the pattern that matched. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */

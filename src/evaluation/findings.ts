@@ -353,8 +353,9 @@ function unmappedProblem(
 }
 
 /**
- * Returns notes about capabilities that match the same tools. Two overlapping capabilities get one
- * note, however many tools they share.
+ * Returns notes about capabilities that match the same tools. Each pair of capabilities gets one
+ * note,
+ * however many tools both match.
  */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();

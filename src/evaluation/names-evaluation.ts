@@ -106,7 +106,7 @@ export interface NamesEvaluation {
 /** Facts about tools, other than their names. */
 export interface ToolFacts {
   /**
-   * Looks up a field of a condition in a trace. Counts of tools are available without it
+   * Looks up a field of a condition in a trace. The numbers of tools are available without a lookup
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (

@@ -191,8 +191,9 @@ export function escalationReason(trigger: Evaluation['undecided'][number]): stri
 }
 
 /**
- * Returns the actions that a tool's capability grants beyond the card. An action that the card or a
- * floor forbids also names the owner of that file.
+ * Returns the actions that a tool's capability grants beyond the card. For an action that the card
+ * or
+ * a floor forbids, includes the owner of the file that forbids it.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -240,14 +241,15 @@ export function explain(
   };
 }
 
-/** Returns the name and place of an access-list entry. */
+/** Converts an access-list entry to a `DecidedBy`. */
 function entryOf({ entry }: ListedEntry): DecidedBy {
   return decidedAt(entry.name, entry.place);
 }
 
 /**
- * Returns the place of the access list's default if the default decided. Returns null if an entry
- * decided or no file states a default.
+ * Converts the default of an access list to a `DecidedBy`. Returns null if an entry decided or no
+ * file
+ * states the default.
  */
 function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
   const place = access?.mode === 'default' ? access.rule.place : undefined;

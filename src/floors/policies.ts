@@ -168,8 +168,8 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Narrows a capability by the limits of another with the same name. Only hosts that both allow
- * remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
+ * Narrows a capability by the limits of another capability with the same name. Only hosts that both
+ * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
   const severity = strongerOf(

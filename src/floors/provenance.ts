@@ -5,15 +5,14 @@ import { isSamePlace } from './policies.ts';
 /** The places in one scope that state each effective part, by part key. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** Keys of defaults in unified cards, with the policy format's key for the same default. */
+/** Keys of defaults in unified cards, with the key of the same default in policy files. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key that is equal for the same part in every scope. The key of a capability uses only
- * its
+ * Returns a key that identifies the same part in every scope. The key of a capability uses only its
  * name; other keys also use the value.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {

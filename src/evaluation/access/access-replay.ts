@@ -183,7 +183,7 @@ export class AccessReplay {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
   }
 
-  /** Decides about all recorded calls, in order. */
+  /** Evaluates all recorded calls in order, and returns the results. */
   finish(): AccessHistory {
     const denied = new DeniedGroups();
     const deniedCalls: DeniedCall[] = [];

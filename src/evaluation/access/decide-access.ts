@@ -57,9 +57,9 @@ export interface CompiledAccess {
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the entries with a limit that can decide about a request, highest priority first.
-   * Requests
-   * that match the same entries share one array.
+   * Returns the entries with a limit that can decide a request, highest priority first. Requests
+   * that
+   * match the same entries share one array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
   /**
@@ -69,7 +69,7 @@ export interface CompiledAccess {
   readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The matching entries of a request. `limits` lists those with a limit, from all stages. */
+/** The matching entries of a request. `limits` lists the entries with a limit, from all stages. */
 interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }

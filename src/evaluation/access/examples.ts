@@ -125,7 +125,7 @@ function problemOfTest(
   ];
 }
 
-/** Returns why an entry does not decide about a test's request. */
+/** Returns why an entry does not decide the request of a test. */
 function whyNot(
   entry: AccessEntry,
   request: AccessRequest,

@@ -23,7 +23,9 @@ const MAX_UNDECIDED = 20;
 /** The maximum number of entries that can jointly hide another entry. */
 const MAX_COVER = 12;
 
-/** An entry that never decides, with the earlier entries that match all its requests. */
+/**
+ * An access-list entry that never decides, with the earlier entries that match all its requests.
+ */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
   readonly by: readonly AccessEntry[];
@@ -86,8 +88,9 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 /**
  * Returns the literal beginnings of the action and resource patterns. Two entries can match the
  * same
- * request only if one beginning starts with the other. A resource with a colon returns an empty
- * beginning, because a name can be written without its prefix.
+ * request only if one beginning starts with the other. For a resource with a colon, the beginning
+ * is
+ * empty, because the name can be written without its prefix.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
   const resource = patterns.resource?.text ?? '';

@@ -32,10 +32,10 @@ interface AllowedNever {
 
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
- * (docs/reference/access-lists.md#never). The agent's access lists and policy together must deny
- * all
- * requests of an item. Otherwise, an example is returned for the item. A limit does not count as a
- * denial, because it lets the first calls pass.
+ * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
+ * lists and policy together do not fully deny. A limit does not count as a denial, because it lets
+ * the
+ * first calls pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;

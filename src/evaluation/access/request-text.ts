@@ -18,9 +18,9 @@ export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } a
 
 /** Marks a name without its optional prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
-/** Marks a name with a different prefix, such as `mcp:files/read`. */
+/** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** Marks a text that cannot have an optional prefix. */
+/** Marks a text that has no optional prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';

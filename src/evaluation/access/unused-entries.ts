@@ -13,8 +13,9 @@ const MAX_COMPARED = 2_000_000;
 
 /**
  * Reports entries in an agent's own lists that match no tool. Only entries about calls are checked,
- * against complete tool lists and the tools called in traces. A deny often matches nothing on
- * purpose, so it is reported only if a tool has a similar name.
+ * and only if the tool lists are complete. Tools that traces call are included. A deny often
+ * matches
+ * nothing on purpose, so it is reported only if a tool has a similar name.
  */
 export function unusedEntries(
   { access, tools }: Pick<Agent, 'access' | 'tools'>,

@@ -45,9 +45,8 @@ export interface Reading {
 }
 
 /**
- * The content of one pattern stage: a set of limits, a single limit that needs its own stage, a
- * part
- * of an ordered list, or the check that a request has all its fields.
+ * The content of one pattern stage: a set of limits, one limit, a part of an ordered list, or the
+ * check that a string has all fields of a request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }

@@ -16,7 +16,7 @@ interface RememberedTrace {
 /** Keeps the newest traces that a finding may mention. Traces can be added in any order. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** Traces from before this time are dropped. In milliseconds since 1970. */
+  /** The time before which traces are dropped, in milliseconds since 1970. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 

@@ -13,8 +13,8 @@ export interface ReplaySetup {
   /** Ids that identify the agent in traces. Empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether a trace source that only this agent uses can name it by any id. Set if the agent's card
-   * had
+   * Whether every id in a trace source used only by this agent refers to it. Set if the agent's
+   * card had
    * no id before the change.
    */
   readonly everyId?: boolean;
@@ -54,9 +54,11 @@ export interface ReplayState {
   readonly table: TraceTable;
   /** All tools, indexed by tool number. */
   readonly tools: readonly KnownTool[];
-  /** Triggers whose conditions use more than tool names. They are evaluated for every trace. */
+  /**
+   * Triggers whose conditions use facts other than tool names. They are evaluated for every trace.
+   */
   readonly contextual: readonly EscalationTrigger[];
-  /** All other triggers. They are evaluated once for each tool. */
+  /** Triggers whose conditions use only tool names. They are evaluated once for each tool. */
   readonly byName: readonly EscalationTrigger[];
   /** Absent if no policy governs the agent. */
   readonly defaults: EffectiveDefaults | undefined;

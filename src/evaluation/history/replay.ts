@@ -31,9 +31,8 @@ import { TraceTable } from './trace-table.ts';
 /** A source of calls, such as a file or the API. */
 export interface CallSource {
   /**
-   * The name of the source, such as a file path. Calls with neither a trace nor a session are
-   * grouped
-   * by it.
+   * The name of the source, such as a file path. The name groups calls with neither a trace nor a
+   * session.
    */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
@@ -159,9 +158,8 @@ export class Replay implements ReplayState {
   /**
    * Evaluates everything that was added. With `graceHours` 0, there is no grace period.
    * `windowStart`
-   * is the start of the sources' time window in milliseconds since 1970. It is absent if the
-   * sources
-   * are not limited to a window.
+   * is the start of the sources' time window in milliseconds since 1970. It is absent without a
+   * window.
    */
   finish(at: {
     readonly now: Date;
@@ -224,7 +222,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Whether a call is outside the time window. Also counts the calls that are outside. */
+  /** Returns whether a call is outside the time window, and counts it if so. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;

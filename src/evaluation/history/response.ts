@@ -19,7 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` are the cause.
+ * One violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` point to its
+ * cause.
  */
 interface HistoricalViolation {
   readonly type: string;

@@ -39,13 +39,13 @@ export class TraceTable {
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
    * The number of links in all chains. A link has a tool, its number of calls, and the next link.
-   * Denied calls have a separate link, because most tools have none.
+   * Denied calls have a separate link, because few tools have any.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** For each trace with a long chain, an index from tools to links. */
+  /** For each trace with many links, an index from tools to links. */
   readonly #indexes = new Map<number, Map<number, number>>();
   /** For each link, the times of the first and last call. Undefined if times are not kept. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;

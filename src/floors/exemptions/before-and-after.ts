@@ -28,9 +28,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions by section and patterns. Of several with the same section and patterns, keeps
- * the
- * one that lasts longest.
+ * Returns exemptions by section and patterns. If several exemptions have the same section and
+ * patterns, keeps the one that lasts longest.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();

@@ -20,7 +20,7 @@ const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions in force, and findings about all others
+ * The exemptions in force, and findings about exemptions that are not in force
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {

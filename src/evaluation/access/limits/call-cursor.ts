@@ -5,8 +5,8 @@ import type { Timeline } from './timeline.ts';
 /** The current call of a replay. The object is reused for the next call, so do not keep it. */
 export interface ReplayedCall {
   /**
-   * The 1-based number of the call within its session. The file counts as the session of a call
-   * without one.
+   * The 1-based number of the call within its session. The file counts as the session if the trace
+   * names none.
    */
   readonly number: number;
   /** The position of the call in its file. */

@@ -26,8 +26,7 @@ interface PlannedLimit {
 }
 
 /**
- * Decisions about requests that match the same entries. A decision depends only on the first
- * reached
+ * Decisions on requests that match the same entries. A decision depends only on the first reached
  * limit of each stage, so few different decisions exist. Each is computed once.
  */
 export class DecisionPlan {

@@ -105,9 +105,9 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
 }
 
 /**
- * Gives each event its own time. If the calls are in ascending order, no other event is placed
- * before
- * the call that precedes it in the file.
+ * Gives each event its own time. If calls are in ascending order, usage events and user messages
+ * stay
+ * after the preceding call.
  */
 function placeAfterCalls(
   times: Float64Array,
@@ -120,8 +120,8 @@ function placeAfterCalls(
     const group = integerAt(of, event);
     const time = floatAt(at, event);
     const before = floatAt(previous, group);
-    // If no call of the group has a time, a usage event or user message with a time must still keep
-    // its place in the file.
+    // If no call of the group has a time, usage events and user messages with a time must still
+    // keep their place in the file.
     const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
     if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
     else if (byteAt(kind, event) === EVENT.call) {
@@ -132,8 +132,8 @@ function placeAfterCalls(
 }
 
 /**
- * Moves events to the time of the next call if they are too late, or have no time and no earlier
- * call.
+ * Moves late events back to the time of the next call. Events without a time or an earlier call get
+ * that time too.
  */
 function placeBeforeCalls(
   times: Float64Array,
