@@ -176,8 +176,8 @@ function governingKeyNear(written: string): string | undefined {
 }
 
 /**
- * Returns the path of a card or policy key that is nested or spelt in another style. Returns
- * undefined if there is none.
+ * Returns the path of a card or policy key that is nested, or written with escapes, capitals or
+ * invisible characters. Returns undefined if there is none.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();

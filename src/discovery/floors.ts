@@ -72,7 +72,7 @@ export function floorsFor(
 }
 
 /**
- * Reports floors that are weaker than the floors outside them
+ * Reports floors that are weaker than their outer floors
  * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
  * next to
  * an agent could silently weaken the organisation's policy. Floors of different teams are not

@@ -28,8 +28,7 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 
 /**
  * Returns the coverage of bounded actions. An action is mapped if some rule of the policy lists it,
- * even if other rules deny every tool of that rule. The check of the policy file reports such a
- * rule.
+ * even if other rules deny every tool of that rule. A check of the policy file reports such rules.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],

@@ -27,7 +27,7 @@ const TOOL_OUTCOMES = [
 ] as const;
 export type Outcome = (typeof TOOL_OUTCOMES)[number];
 
-/** The complete decision about one tool, including triggers. */
+/** The complete decision on one tool, including triggers. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;

@@ -19,7 +19,10 @@ import type { ToolDecision, Violation } from './names-evaluation.ts';
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/** A rule in a response: the rule that decided about a tool, or another rule that matched it. */
+/**
+ * A rule in a response: the rule that decided the outcome of a tool, or another rule that matched
+ * it.
+ */
 export interface DecidedBy {
   readonly file: string;
   /** The line number, starting at 1. */
@@ -212,8 +215,7 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains the decision about one tool: the rule that decided, and the other rules that matched.
- * The
+ * Explains the decision on one tool: the rule that decided, and the other rules that matched. The
  * policy's default is included only if the policy states it and the tool is reported as unmapped.
  */
 export function explain(

@@ -5,9 +5,9 @@ import type { Governed } from '../model/governed.ts';
 /**
  * Returns an agent's access lists. Its own lists and those of its floors stay separate, because
  * each
- * floor decides by itself (docs/reference/access-lists.md#several-lists). Returns an empty object
- * if
- * there are no lists.
+ * floor makes its own decision (docs/reference/access-lists.md#several-lists). Returns an empty
+ * object
+ * if there are no lists.
  */
 export function accessOf(
   files: readonly Pick<Governed, 'access'>[],

@@ -64,7 +64,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** Caches the places of each floor. They are the same for all agents under the floor. */
+/** Caches the places of each floor, which are the same for all agents under the floor. */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {

@@ -2,7 +2,7 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places in one scope that state each effective part, by part key. */
+/** Maps the key of each effective part to the places in one scope that state the part. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
 /** Keys of defaults in unified cards, with the key of the same default in policy files. */
@@ -29,7 +29,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Returns the places in one scope that state each effective part, by part key. */
+/** Maps the key of each effective part to the places in one scope that state the part. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {

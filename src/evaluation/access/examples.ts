@@ -23,7 +23,10 @@ export function exampleProblems(list: AccessList): readonly FoundProblem[] {
   return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
 }
 
-/** Checks the examples of one entry against its patterns. Limit and priority do not matter. */
+/**
+ * Checks the examples of one entry against its patterns. The entry's limit and priority do not
+ * matter.
+ */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
   // An unreadable SQL pattern has a separate finding.
   if (entry.sql && entry.sql.regex === undefined) return [];

@@ -45,7 +45,7 @@ export interface AccessExplanation {
 /** The maximum length of `near`. */
 const MAX_NEAR = 5;
 
-/** Explains the decision about one request, as if no limit was reached. */
+/** Explains the decision on one request, as if no limit was reached. */
 export function explainAccess(lists: AccessLists, request: AccessRequest): AccessExplanation {
   const { decideRequest } = compileAccess(lists);
   const decision = decideRequest(request, () => false);

@@ -24,7 +24,7 @@ import { simplerRequests } from './simpler-requests.ts';
  */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request text. Absent if the work limit prevented an answer. */
+  /** The request text. Absent if the work limit was reached before an answer was found. */
   readonly request?: string;
   /** The entry that allows the request. Absent if a default allows it or no entry applies. */
   readonly decidedBy?: ListedEntry;

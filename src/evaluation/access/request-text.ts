@@ -31,7 +31,9 @@ const ABSENT = '-';
  * without its comments.
  */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
-/** Patterns that match the marks for at least one, or for every, matching reading. */
+/**
+ * `SQL_SOME` matches if at least one reading matches, and `SQL_EVERY` only if every reading does.
+ */
 const SQL_SOME = 'xx*';
 const SQL_EVERY = 'xxx*';
 
@@ -215,7 +217,7 @@ export function requestOfText(text: string): AccessRequest {
   };
 }
 
-/** Decodes how many readings of the SQL text match each SQL pattern. */
+/** Decodes a request text, and returns how many readings of its SQL text match each SQL pattern. */
 export function sqlMatchesOf(
   text: string,
   patterns: SqlPatterns,

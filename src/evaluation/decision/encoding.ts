@@ -34,7 +34,7 @@ export interface Detail {
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's decision about a request, reduced to the parts that a comparison distinguishes. */
+/** A policy's decision on a request, reduced to the parts that a comparison distinguishes. */
 export interface Reading {
   /** The rank of the decision's level. */
   readonly rank: number;
@@ -64,7 +64,7 @@ interface SidedSlots {
 /** A rule that is encoded as a separate pattern stage. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request for which its stage returns these labels. */
+  /** Whether the rule matches, given the labels that its stage returned for a request. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 

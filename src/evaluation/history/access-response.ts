@@ -7,7 +7,11 @@ export interface HistoricalAccess {
   readonly limits: readonly {
     readonly policy_id: string;
     readonly limit: string;
-    /** Numbers of calls for which the limit was reached, and of sessions with such a call. */
+    /**
+     * `calls` is the number of calls for which the limit was reached, and `sessions` the number of
+     * their
+     * sessions.
+     */
     readonly calls: number;
     readonly sessions: number;
     readonly stopped: readonly {

@@ -318,7 +318,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates the data of a tool at its first call, including the decision about the tool. */
+  /** Creates the data of a tool at its first call, including the decision on the tool. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -7,7 +7,7 @@ import type { LimitTally } from './limit-tally.ts';
 /** The maximum number of decisions stored by one plan. */
 const MAX_DECISIONS = 4096;
 
-/** A decision about a call, with the limit of the entry that decides. */
+/** A decision on a call, with the limit of the entry that decides. */
 interface PlannedDecision {
   readonly decision: AccessDecision;
   /** Undefined if the deciding entry has no limit, or the default decides. */

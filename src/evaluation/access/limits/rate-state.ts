@@ -27,7 +27,7 @@ export class RateState implements LimitState {
   readonly #counts: Int32Array;
   /** The latest call counted in each group. */
   readonly #last: Int32Array;
-  /** The number of calls without a time in each group. Such calls may be in any window. */
+  /** For each group, the number of calls that have no time. Such calls may be in any window. */
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
   /** The number of calls in each group that the entry may match. */

@@ -21,7 +21,7 @@ export class RecentCalls {
     return this.#times.size(session);
   }
 
-  /** Returns the number of calls without a time in the streak. */
+  /** Returns the number of calls in the streak that have no time. */
   untimed(session: number): number {
     return integerAt(this.#untimed, session);
   }
