@@ -78,9 +78,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder, at any depth. For the path of a file, the
- * list
- * is empty.
+ * Returns a function that lists the files in a folder, at any depth. For the path of a file, it
+ * returns an empty list.
  */
 function filesByFolder(
   files: readonly string[],

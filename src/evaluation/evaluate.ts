@@ -26,9 +26,9 @@ export interface Evaluation extends NamesEvaluation {
 }
 
 /**
- * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). Reads
- * no
- * files and no clock, so equal arguments give equal results.
+ * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
+ * result
+ * depends only on the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'tools' | 'access'>,

@@ -317,10 +317,9 @@ export function graceProblem(
 
 /**
  * Describes an unmapped tool. The problem is placed at the tool's line in the tool list. A tool
- * that
- * only traces contain is placed at the default for unmapped tools. Without `severity`, the problem
- * is
- * a warning and not a violation.
+ * found
+ * only in traces is placed at the default for unmapped tools. Without `severity`, the problem is a
+ * warning and not a violation.
  */
 function unmappedProblem(
   decision: ToolDecision,

@@ -75,8 +75,9 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger with the action `log` that fired. Without `decision`, it fired for the whole list or
- * trace.
+ * A trigger with the action `log` that fired. Without `decision`, the trigger fired for the whole
+ * list
+ * or trace.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
@@ -251,7 +252,8 @@ class RuleResults {
   }
 
   /**
-   * Adds the result of a trigger that fired. Without `decision`, it fired for the whole list or
+   * Adds the result of a trigger that fired. Without `decision`, the trigger fired for the whole
+   * list or
    * trace.
    */
   addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {

@@ -86,7 +86,10 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Merges rules with the same pattern into the first rule, whose `also` lists the others. */
+/**
+ * Merges rules with the same pattern into the first rule. The merged rule lists the others in
+ * `also`.
+ */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;

@@ -32,7 +32,7 @@ export interface ReplayedDecision {
   readonly session?: string;
   /** The 1-based number of the call within its session. */
   readonly number: number;
-  /** In milliseconds since 1970. Absent if the trace has no time. */
+  /** The time in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
   /** The number that the entry's limit counted. Absent for an entry without a limit. */
   readonly count?: number;

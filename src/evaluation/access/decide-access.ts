@@ -25,7 +25,7 @@ interface StageDecision {
   readonly skipped: readonly ListedEntry[];
 }
 
-/** The decision of access lists about one request (docs/reference/access-lists.md#deciding). */
+/** The decision of access lists on one request (docs/reference/access-lists.md#deciding). */
 export interface AccessDecision extends StageDecision {
   /** Whether the decision comes from a floor. */
   readonly byFloor: boolean;

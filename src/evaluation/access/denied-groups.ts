@@ -19,7 +19,7 @@ const MAX_GROUPS = 1000;
 interface DeniedRequest extends Pick<DeniedGroup, 'decision' | 'action' | 'resource'> {
   /** The session id, or the trace file if the request has no session. */
   readonly session: string;
-  /** In milliseconds since 1970. Absent if the trace has no time. */
+  /** The time in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
 }
 

@@ -2,7 +2,7 @@ import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
 import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
-/** Names of an agent and its tools, for making computed examples readable. */
+/** Names of an agent and its tools, used to make computed examples readable. */
 interface KnownNames {
   readonly actors: readonly string[];
   readonly tools: readonly string[];

@@ -13,7 +13,7 @@ const MAX_COMPARED = 2_000_000;
 
 /**
  * Reports entries in an agent's own lists that match no tool. Only entries about calls are checked,
- * and only if the tool lists are complete. Tools that traces call are included. A deny often
+ * and only if the tool lists are complete. Tools called in traces are included. A deny often
  * matches
  * nothing on purpose, so it is reported only if a tool has a similar name.
  */

@@ -53,7 +53,8 @@ type Slot =
   | { readonly kind: 'ordered'; readonly list: string };
 
 /**
- * The pattern stages of one policy, and the content of each, by stage name. Stages are sorted by
+ * The pattern stages of one policy, and the content of each stage, by stage name. Stages are sorted
+ * by
  * name.
  */
 interface SidedSlots {

@@ -42,9 +42,8 @@ export function compareReadings(
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request to which the head's policy gives a higher level than the base's. `isAsked`
- * selects
- * the level changes to look for.
+ * Finds a request to which the head's policy gives a higher level than the base's policy does.
+ * `isAsked` selects the level changes to look for.
  */
 export function widerRequest(
   base: DecisionPolicy,

@@ -158,7 +158,7 @@ export class Replay implements ReplayState {
   /**
    * Evaluates everything that was added. With `graceHours` 0, there is no grace period.
    * `windowStart`
-   * is the start of the sources' time window in milliseconds since 1970. It is absent without a
+   * is the start of the sources' time window in milliseconds since 1970, or absent if there is no
    * window.
    */
   finish(at: {

@@ -41,9 +41,9 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool that traces call: an explanation, the numbers of calls, and the times of the first and
- * last
- * call.
+ * A tool called in traces, with an explanation, the numbers of calls, and the times of the first
+ * and
+ * last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;

@@ -75,7 +75,7 @@ export interface KeptSubject {
 
 /** The events of a call log. Each column has one number for each event. */
 export interface EventColumns {
-  /** In milliseconds since 1970. NaN for an event without a time. */
+  /** The time in milliseconds since 1970. NaN for an event without a time. */
   readonly at: Float64Array;
   readonly order: Float64Array;
   readonly source: Int32Array;
