@@ -12,8 +12,8 @@ import { refuse } from './evaluate.ts';
 
 /**
  * `explain <card|policy|list> <tool>` shows the line that decides about a tool, and the other lines
- * that match it. With `--action` and `--resource`, it explains the decision of access lists
- * about a request.
+ * that match it. With `--action` and `--resource`, it explains what access lists decide about a
+ * request.
  */
 export const explainCommand: Command = {
   name: 'explain',

@@ -22,19 +22,19 @@ import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts
 /** The maximum length of a sentence in the short and in the full form of an item, in characters. */
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
-/** The maximum number of tools that one item names. */
+/** The maximum number of tools to name in one item. */
 const MAX_NAMED = 8;
-/** The maximum number of unfolded changes in one direction. */
+/** The maximum number of changes to show unfolded in one direction. */
 const MAX_OPEN = 15;
-/** The maximum number of agents with unchanged permissions that are named. */
+/** The maximum number of agents to name whose permissions are unchanged. */
 const MAX_AGENTS = 20;
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of each direction in a document. New permissions are never dropped in favour of anything
- * less important.
+ * The rank of the parts about each direction. If room is short, parts with a higher rank are
+ * dropped first.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * Renders the section "What this change does". For each agent, it contains the additions, the
- * removals and, folded, the changes that leave permissions unchanged.
+ * Renders the section "What this change does". For each agent, it lists the added permissions, the
+ * removed permissions and, folded, the other changes.
  */
 export function changeParts(
   report: Linked,
@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** Renders the parts of all agents. `titles` decides whether a single agent also gets a title. */
+/** Renders the changes of all agents. With `titles: 'always'`, a single agent also gets a title. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -121,8 +121,7 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // A removed agent gains nothing, and the gains of an agent that could not be compared are
-    // unknown. Such items have no title.
+    // No title fits the permissions of a removed agent or of an agent that could not be compared.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -167,8 +166,8 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
 }
 
 /**
- * Renders one change: its sentence, and then the tools, an example, a doubt and the lines, as far
- * as they exist.
+ * Renders a change: the sentence, the tools, an example, a doubt and the lines. Parts that do not
+ * exist are left out.
  */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
