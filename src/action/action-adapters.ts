@@ -14,7 +14,7 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Access } from './action-request.ts';
 
-/** The log gets one progress line for every 500 files read. */
+/** The number of files read between two progress lines in the log. */
 const PROGRESS_FILES = 500;
 
 /**
@@ -74,8 +74,8 @@ function checkedOut(
 }
 
 /**
- * Describes the missing API key. It is only a warning on pull requests, because forks have no
- * secrets.
+ * Returns a stand-in for the traces API that reports the missing key. On pull requests, this is
+ * only a warning, because forks have no secrets.
  */
 function noKey(event: string): TraceApi {
   return event === 'pull_request'

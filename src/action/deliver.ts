@@ -86,8 +86,8 @@ async function checkRun(
 }
 
 /**
- * Writes an output whose value is known only after publishing. A failure does not affect the
- * verdict.
+ * Writes an output whose value is known only after publishing. If this fails, the verdict does not
+ * change.
  */
 function lateOutput({ runner, missing }: Channels, name: string, value: string): void {
   try {
@@ -98,8 +98,8 @@ function lateOutput({ runner, missing }: Channels, name: string, value: string):
 }
 
 /**
- * Describes why a surface could not be written. If GitHub refused the request, the reason is that
- * the token lacks `permission`.
+ * Describes why a surface could not be written. If GitHub refused the request, `permission` is
+ * reported as the missing permission.
  */
 export function unwritten(what: string, permission: string, error: unknown): Unwritten {
   if (error instanceof ApiError) {

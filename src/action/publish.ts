@@ -80,8 +80,8 @@ function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): De
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Sets the outputs to an error before the run begins. If the run is cancelled or killed, a later
- * job then reads an error and not a success. Later writes replace these values.
+ * Sets the verdict to `error` before the run begins. If the run is cancelled or killed, a later job
+ * then reads an error instead of a success. Outputs written later replace this one.
  */
 export function presetOutputs(runner: Runner): void {
   try {
@@ -109,8 +109,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * Returns the report of a run whose outputs could not be written. It has verdict `error` whatever
- * the settings, because later jobs cannot read the verdict.
+ * Returns the report of a run whose outputs could not be written. Its verdict is always `error`,
+ * because later jobs cannot read the real verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -123,7 +123,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
   };
 }
 
-/** Returns the last line of the log. The runner shows it in red if the check fails. */
+/** Returns the last line of the log. If the check fails, the runner shows this line in red. */
 function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
     return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ''}`;

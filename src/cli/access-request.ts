@@ -9,20 +9,20 @@ import { jsonText } from '../report/writing/escape.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { formatOf } from './command.ts';
 
-/** The flags that describe a request to access lists. */
+/** The flags that describe a request, about which access lists decide. */
 const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'] as const;
 
 /** The prefix of a resource that is an SQL statement. */
 const SQL = 'sql:';
 
-/** Whether any flag describes a request to access lists. */
+/** Whether any flag describes a request, about which access lists decide. */
 export function givesRequest(given: Pick<Given, 'text'>): boolean {
   return FIELDS.some((field) => given.text(field) !== undefined);
 }
 
 /**
- * Returns the request that the flags describe. By default the actor is the agent. If a tool is
- * named, the default action is `call` and the default resource is the tool.
+ * Returns the request that the flags describe. The default actor is the agent. The default action
+ * is `call` for a tool and `execute` for an SQL statement.
  * @throws UsageError if the action or the resource is missing.
  */
 export function requestFrom(
@@ -67,14 +67,14 @@ export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessList
   const own = access.own.map((list) => ({
     ...list,
     otherwise,
-    // A default with a place counts as written in the list, and the reason names it.
+    // With a place, the default appears in the reason, as if the list stated it.
     otherwiseAt: list.otherwiseAt ?? topOf(list.document),
   }));
   return { ...access, own };
 }
 
 /**
- * Prints and returns what access lists decide about a request.
+ * Prints and returns the decision of the access lists about a request.
  * @throws UsageError if the agent has no access list.
  */
 export function printDecision(

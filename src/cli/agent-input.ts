@@ -39,7 +39,8 @@ export const MISSING_FILE = 'check the path; it is relative to the current folde
 /**
  * Reads the files on the command line as one agent, together with its floors. The floors come from
  * `--org`. Without `--org`, they are found in the same way as in a run of the gate.
- * @throws UsageError if the arguments name no file, or several cards or policies.
+ * @throws UsageError unless the arguments name one file, and at most one card and one policy in
+ * total.
  */
 export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,

@@ -25,7 +25,7 @@ export interface Written {
   has(name: string): boolean;
 }
 
-/** The arguments of a command. */
+/** The arguments of a command, with functions that return typed values. */
 export interface Given extends Written {
   /**
    * Returns the value of a flag, or undefined if it was not given.
@@ -40,7 +40,7 @@ export interface Given extends Written {
 }
 
 /**
- * Reads the arguments of a command. The table of options defines which flags it takes.
+ * Reads the arguments of a command. The table of options defines the flags of each command.
  * @throws UsageError naming the flag and the allowed values.
  */
 export function readArguments(args: readonly string[], command: CommandName): Given {

@@ -11,7 +11,8 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in the order of the help. Each is loaded only when it is called, to start quickly.
+ * The commands in the order of the help. A command is loaded only when it is called, so that the
+ * program starts quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;

@@ -6,7 +6,9 @@ import type { CommandName } from '../settings/options/option.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 
-/** 0: nothing blocks. 1: something blocks. 2: something could not be checked. */
+/**
+ * The exit code: 0 if nothing blocks, 1 if something blocks, 2 if something could not be checked.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */

@@ -6,8 +6,8 @@ import type { DecisionRecord } from '../report/report.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * A log or list of decisions that can be read several times: first to check it, then to print it.
- * Each call of `entries` starts at the beginning.
+ * A source of decisions that can be read several times: first to check it, then to print it. Each
+ * call of `entries` begins at the start.
  */
 export interface DecisionSource {
   /** The name of the source in messages. */

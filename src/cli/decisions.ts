@@ -84,8 +84,8 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
 }
 
 /**
- * The conditions that the flags set. `--last` counts back from the newest decision, so its start is
- * known only after reading the log.
+ * The conditions that the flags set. `--last` counts back from the newest decision, which is known
+ * only after reading the log.
  */
 type Conditions = Omit<RowConditions, 'after'> & {
   readonly last?: { readonly seconds: number; readonly span: string };

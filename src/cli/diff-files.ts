@@ -13,7 +13,7 @@ import { nowOf } from './command.ts';
 /** The result of `diff`: the permission changes, or the reasons why there was no comparison. */
 export type DiffAnswer =
   | { readonly kind: 'compared'; readonly changes: PermissionChanges }
-  /** Files changed that may affect permissions, but they belong to no agent in either commit. */
+  /** Changed files may affect permissions, but belong to no agent in either commit. */
   | { readonly kind: 'no agent' }
   | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
 

@@ -29,10 +29,7 @@ export async function filesOfFolder(
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 
-/**
- * The files of the only agent in a folder. If some files do not load, it contains findings about
- * them instead.
- */
+/** The files of the only agent in a folder, or findings about files that do not load. */
 interface FolderAgent {
   /** The files of the agent: its card, its policy and its access lists, if present. */
   readonly files: readonly string[];

@@ -27,7 +27,7 @@ export class LineBatches {
     }
   }
 
-  /** Prints all lines that are still waiting. */
+  /** Prints the lines that have not been printed yet. */
   flush(): void {
     if (this.#lines.length > 0) this.#out(this.#lines.join('\n'));
     this.#lines = [];

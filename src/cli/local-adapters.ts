@@ -6,7 +6,7 @@ import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
 import { fetchWith, type TraceApi } from '../run/history/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What a command can access. */
+/** The repository, the time and the API access of a command. */
 interface LocalAccess {
   /** The git repository. Absent if the command compares no commits. */
   readonly git?: Git;
@@ -28,15 +28,15 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** Replaces the traces API if `--api` is not given. It fetches nothing. */
+/** Used instead of the traces API if `--api` is not given. It fetches nothing. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
 };
 
 /**
- * Creates the access to the traces API with the key from the environment. Without a key, the result
- * is a message about the missing key.
+ * Returns access to the traces API with the key from the environment. Without a key, returns a
+ * message about the missing key.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;

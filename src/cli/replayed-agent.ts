@@ -15,7 +15,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { notEvaluated } from './evaluate.ts';
 import { localApi } from './local-adapters.ts';
 
-/** An agent that was evaluated against its traces, or the reasons why it could not be. */
+/** An agent that was evaluated against its traces, or the reasons why it could not be evaluated. */
 type ReplayedAgent =
   | {
       readonly kind: 'replayed';
@@ -131,8 +131,8 @@ function noHistory(): Finding {
 }
 
 /**
- * Removes failures with the same message. Removes the general failure if another one gives a
- * reason.
+ * Removes failures with the same message. Also removes the message that there are no traces if
+ * another failure gives the reason.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

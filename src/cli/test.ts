@@ -10,8 +10,8 @@ import { replayedAgent } from './replayed-agent.ts';
 import { saveDecisions } from './save-decisions.ts';
 
 /**
- * `test <card|policy> --traces …` checks one agent against its traces. It lists which traces would
- * pass, warn or fail.
+ * `test <card|policy> --traces …` checks one agent against its traces. It shows how many traces
+ * would pass, warn and fail, and which ones fail.
  */
 export const testCommand: Command = {
   name: 'test',

@@ -12,7 +12,7 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** The result of a run. */
+/** The result of a run, from which the report is built. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
   /** The findings that do not belong to an agent. */
@@ -27,7 +27,7 @@ export interface RunResult {
    */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
-  /** The permissions that the change grants or removes. Absent if nothing was compared. */
+  /** The changes to permissions. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;

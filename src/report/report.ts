@@ -20,9 +20,7 @@ export interface AgentReport {
   /** Absent if files of the agent could not be read. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
-  /**
-   * The permissions that the change grants the agent or removes. Absent if nothing was compared.
-   */
+  /** The changes to the agent's permissions. Absent if nothing was compared. */
   readonly comparison?: AgentComparison;
   /** The result of evaluating the agent's traces. Absent if no traces could be read. */
   readonly history?: AgentHistoryReport;
@@ -93,11 +91,11 @@ export interface ConfigurationChange {
   /** When the change takes effect: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files under the new configuration. Absent if the base already has a
-   * configuration.
+   * The verdict on the same files under the new configuration. Present only if the change adds the
+   * first configuration.
    */
   readonly verdictThen?: Verdict;
-  /** The finding because of which that verdict is `fail` or `error`. */
+  /** The finding that makes `verdictThen` a failure or an error. */
   readonly reasonThen?: Finding;
 }
 
@@ -112,7 +110,7 @@ export interface DecisionRecord extends WrittenLog {
  */
 export interface Report {
   readonly verdict: Verdict;
-  /** The conclusion of the check. `fail-on` and `on-error` have been applied. */
+  /** The conclusion of the check, after applying `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
   /**
    * A clause about the setting that turned a failure into a success. Every surface shows it. Absent
@@ -127,10 +125,7 @@ export interface Report {
    * or the run.
    */
   readonly findings: readonly Finding[];
-  /**
-   * The permissions that the change grants or removes, for each agent. Absent if nothing was
-   * compared.
-   */
+  /** The changes to permissions, for each agent. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   /** The change to the configuration. Absent if the headline does not mention it. */
   readonly configurationChange?: ConfigurationChange;
@@ -170,8 +165,8 @@ export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether the permission changes are known. To know that permissions are unchanged, agents must
- * have been compared, and every changed file must belong to one of them.
+ * Whether the permission changes are known. If no agents were compared, or a changed file belongs
+ * to no agent, permissions cannot be called unchanged.
  */
 export function isCompared({
   comparison,
@@ -196,9 +191,7 @@ export function withoutWidening({
   return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
 
-/**
- * Whether the base or the baseline also contains a finding. Always false if nothing was compared.
- */
+/** Whether the base or the baseline contains the finding too. */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }

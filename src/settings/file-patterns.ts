@@ -14,7 +14,7 @@ export type Entries = 'patterns' | 'mixed';
 
 /**
  * Checks the file patterns in a list of the configuration. A single string counts as a list of one.
- * Each finding is at the pattern that it reports.
+ * Each finding points at its pattern.
  */
 export function patternFindings(
   list: Reader,

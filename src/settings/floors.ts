@@ -50,7 +50,7 @@ function remoteSource(
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
-/** Checks the floors under `platform`, `org` and `teams`. The schema has already been checked. */
+/** Checks the floors under `platform`, `org` and `teams`. The schema is checked separately. */
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];

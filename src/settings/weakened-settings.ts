@@ -158,7 +158,7 @@ function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   });
 }
 
-/** Whether two settings name different floors. */
+/** Whether the floors in two versions of the settings differ. */
 export function namesOtherFloors(before: Settings, after: Settings): boolean {
   return ofFloors(before, after).length > 0;
 }

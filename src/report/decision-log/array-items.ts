@@ -63,7 +63,7 @@ export class ArrayItems {
     return this.#state === 'inside';
   }
 
-  /** Reads a character between two entries. */
+  /** Reads a character outside all entries. */
   #between(char: string): void {
     if (/[ \t\r\n]/.test(char)) return;
     if (this.#state === 'list' && (char === '[' || char === '\ufeff')) {

@@ -2,7 +2,8 @@ import { exactText, fromExactText } from '../writing/escape.ts';
 import type { CsvCell } from './csv-records.ts';
 
 /**
- * Matches text that a spreadsheet would run as a formula. A guarded text has one more apostrophe.
+ * `FORMULA` matches text that a spreadsheet would run as a formula, even after apostrophes.
+ * `GUARDED` requires an apostrophe.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
@@ -19,9 +20,7 @@ export function csvCell(value: string | number | null): string {
   return text === '' || /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * Returns the value from which `csvCell` wrote a cell. Numbers are returned as strings of digits.
- */
+/** Restores the value that `csvCell` wrote to a cell. Numbers are returned as strings of digits. */
 export function fromCsvCell({ text, isQuoted }: CsvCell): string | null {
   if (text === '' && !isQuoted) return null;
   const value = fromExactText(text);

@@ -22,7 +22,10 @@ export class CsvRecords {
   #cells: CsvCell[] = [];
   #cell = '';
   #size = 0;
-  /** The position in a cell. `closing` follows a quotation mark that may be the first of two. */
+  /**
+   * The state of the current cell. `closing` follows a quotation mark that may end the cell or be
+   * doubled.
+   */
   #state: 'start' | 'plain' | 'quoted' | 'closing' = 'start';
   #isAfterReturn = false;
   #fault: { readonly line: number; readonly message: string } | undefined;

@@ -48,7 +48,7 @@ export function writeDecisions(
   return writer.end(notEvaluated);
 }
 
-/** Returns the access list files of all agents with their digests, sorted by path. */
+/** Returns the files of all access lists of the agents, with their digests, sorted by path. */
 export function policyFiles(
   agents: readonly Pick<DecidedAgent, 'agent'>[],
   sha256: Sha256,

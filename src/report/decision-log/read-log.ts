@@ -7,15 +7,15 @@ import { fileLines } from './log-lines.ts';
 import type { LogProblem } from './log-problem.ts';
 import { columnProblem, readRow } from './read-row.ts';
 
-/** A decision, the header, the last row, or a problem of a decision log, in file order. */
+/** An entry of a decision log: a decision, the header, the last row, or a problem. */
 export type LogEntry =
   | { readonly kind: 'row'; readonly line: number; readonly row: DecisionRow }
   | { readonly kind: 'header' | 'end'; readonly line: number }
   | ({ readonly kind: 'problem' } & LogProblem);
 
 /**
- * Reads a decision log row by row as it arrives. It can be NDJSON, a JSON list or CSV, which the
- * first character shows (docs/decision-log.md#what-card-gate-reads). A line that cannot be read is
+ * Reads a decision log row by row as it arrives. The first character shows whether it is NDJSON, a
+ * JSON list or CSV (docs/decision-log.md#what-card-gate-reads). A line that cannot be read is
  * reported as a problem, never skipped.
  */
 export async function* readDecisionLog(

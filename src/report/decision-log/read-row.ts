@@ -16,7 +16,7 @@ type ReadRow = { readonly row: DecisionRow } | { readonly message: string; reado
 type Column = (typeof DECISION_COLUMNS)[number];
 
 /**
- * Columns of other logs, each with the column of Card Gate that means the same
+ * Column names in other logs, and the equivalent columns of Card Gate
  * (docs/decision-log.md#what-card-gate-reads).
  */
 const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -29,7 +29,7 @@ const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
 /** Columns of other logs that are ignored, because they do not describe the decision. */
 const UNREAD_COLUMNS: readonly string[] = ['idempotency_key', 'idempotency_state'];
 
-/** Names of effects in other logs, each with the effect that means the same. */
+/** Names of effects in other logs, and the equivalent effects of Card Gate. */
 const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
   ['allowed', 'allow'],
   ['denied', 'deny'],

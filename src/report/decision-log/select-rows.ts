@@ -15,11 +15,11 @@ export interface RowConditions {
   readonly resource?: string;
   /** A text that occurs in at least one column. Case is ignored. */
   readonly search?: string;
-  /** The time after which a decision is listed, in milliseconds since 1970. */
+  /** Only decisions after this time are listed. In milliseconds since 1970. */
   readonly after?: number;
-  /** The earliest time of a listed decision, in milliseconds since 1970. */
+  /** Only decisions at or after this time are listed. In milliseconds since 1970. */
   readonly since?: number;
-  /** The time before which a decision is listed, in milliseconds since 1970. */
+  /** Only decisions before this time are listed. In milliseconds since 1970. */
   readonly until?: number;
 }
 

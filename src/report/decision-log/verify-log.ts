@@ -17,7 +17,7 @@ export interface Verification {
   readonly counts: Readonly<Record<DecisionEffect, number>>;
   /** The hash of the last row. Absent if the last row is missing. */
   readonly finalHash?: string;
-  /** The first 100 problems at most. */
+  /** The problems in the order of the file, at most 100. */
   readonly problems: readonly LogProblem[];
   /** The number of all problems. The log is intact if there are none. */
   readonly problemCount: number;
@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<RowKind, string>> = {
 /**
  * Checks the hash chain of a decision log as the log arrives (docs/decision-log.md#verify). Each
  * line must contain its own hash and the hash of the line before. The last row must be present and
- * have the right counts. `finalHash` is the final hash that the user kept, if any.
+ * have the right counts. If `finalHash` is given, the hash of the last row must equal it.
  */
 export async function verifyDecisionLog(
   chunks: AsyncIterable<Uint8Array>,

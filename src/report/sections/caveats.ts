@@ -72,7 +72,7 @@ function relaxed(report: Report): readonly string[] {
  * no key. A sentence that would repeat the headline's finding, `shown`, is left out.
  */
 function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
-  // For an agent whose files could not be read, another finding reports the omission.
+  // If an agent's files could not be read, another finding already says so.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(

@@ -19,10 +19,11 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The line of the base that made the earlier decision. */
+  /** The place in the base that made the earlier decision. */
   readonly base_location: JsonPlace | null;
   /**
-   * The name of the base agent in the comparison. Null if it is the same agent before the change.
+   * The name of another base agent with which the agent was compared. Null if the agent was
+   * compared with its own base version.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;
@@ -47,8 +48,8 @@ export interface JsonComparison {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
     /**
-     * The names of the base agents with which the agent is compared. Its own former name comes
-     * first.
+     * The names of the base agents with which the agent is compared. The first is the agent's own
+     * name in the base.
      */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
@@ -88,8 +89,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. Its own former name comes
- * first. Empty for a new agent.
+ * Returns the names of the base agents with which an agent is compared. The first is the agent's
+ * own name in the base. Empty for a new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

@@ -24,7 +24,7 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
 /** The maximum number of tools to name in one item. */
 const MAX_NAMED = 8;
-/** The maximum number of changes to show unfolded in one direction. */
+/** The maximum number of added or removed permissions to show unfolded. */
 const MAX_OPEN = 15;
 /** The maximum number of agents to name whose permissions are unchanged. */
 const MAX_AGENTS = 20;
@@ -33,8 +33,8 @@ const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of the parts about each direction. If room is short, parts with a higher rank are
- * dropped first.
+ * The ranks of added permissions, removed permissions and other changes. If space is short, the
+ * highest ranks are dropped first.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
@@ -121,7 +121,8 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // No title fits the permissions of a removed agent or of an agent that could not be compared.
+    // A removed agent gains nothing, and the gains of an agent that was not compared are unknown.
+    // Such changes have no title.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -166,8 +167,8 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
 }
 
 /**
- * Renders a change: the sentence, the tools, an example, a doubt and the lines. Parts that do not
- * exist are left out.
+ * Renders a change: the sentence, followed by remarks, tools, an example and links to the lines, if
+ * there are any.
  */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {

@@ -11,8 +11,8 @@ const MAX_MESSAGE_LENGTH = 400;
 
 /**
  * Returns sentences about a changed configuration. For a first configuration, they say which
- * settings apply until then, and why the new verdict would be bad. For a later one, they list the
- * weakened settings if there are at least two.
+ * settings apply until it takes effect, and which finding will decide the verdict. For a later
+ * change, they list the weakened settings if there are several.
  */
 export function configurationSentences(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,

@@ -25,7 +25,7 @@ export interface JsonFinding extends JsonPlace {
   readonly pointer: string | null;
   readonly agent: string | null;
   readonly tool: string | null;
-  /** False if the base or the baseline contains the same finding. Null if nothing was compared. */
+  /** False if the base or the baseline contains the finding too. Null if this is unknown. */
   readonly new: boolean | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fix?: {

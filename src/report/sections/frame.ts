@@ -6,7 +6,7 @@ import { code, cut, inline, prose } from '../writing/escape.ts';
 import { fileLink, placeLink } from '../writing/links.ts';
 import { counted, type Noun } from '../writing/words.ts';
 
-/** The maximum length of one line, such as a help or a notice, in characters. */
+/** The maximum length of one line, such as a help text or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 

@@ -95,7 +95,7 @@ function toneOf(report: Report): Verdict {
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** A title and the sentences after it. Empty sentences are left out. */
+/** A title and the sentences that follow it. Empty sentences are left out. */
 interface FirstWords {
   readonly title: string;
   readonly sentences: readonly (string | undefined)[];
@@ -197,7 +197,10 @@ function blockedAlone(report: Report, permissions: string): string {
     : `this change ${permissions}, but nothing is blocked`;
 }
 
-/** Returns a title about new permissions that are only a warning, with the number of warnings. */
+/**
+ * Returns the title if new permissions cause only a warning. It includes the number of other
+ * warnings.
+ */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
     return others === 0
@@ -240,7 +243,10 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
     : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
 }
 
-/** Returns the message of the worst finding. If there are others, `word` comes before it. */
+/**
+ * Returns the message of the worst finding. If there are several findings, `word` comes before the
+ * message.
+ */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);

@@ -20,7 +20,7 @@ const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
  * Renders a folded table for each agent with traces. It lists every called tool, the number of
- * calls, and the rule that decides.
+ * calls, and the deciding rule.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

@@ -24,7 +24,7 @@ import {
 /** The maximum number of changes to name in a sentence. Further changes are only counted. */
 const MAX_CHANGES = 3;
 
-/** Descriptions of the permission changes for the headline. */
+/** Words about the permission changes, for the headline. */
 export interface PermissionWords {
   readonly widens: boolean;
   /** Whether any permissions change. */
@@ -92,8 +92,8 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
 }
 
 /**
- * Returns words that name the base agents with which an agent is compared. Empty if there is more
- * than one agent, or if the agent has only one former name.
+ * Returns words that name the base agents if a single agent is compared with several of them.
+ * Otherwise returns an empty string.
  */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
   if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
@@ -108,8 +108,8 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * Lists the changes that grant permissions, or otherwise those that remove permissions: `5 changes:
- * "a" and 2 more tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
+ * Lists the added permissions, or the removed ones if none were added: `5 changes: "a" and 2 more
+ * tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,

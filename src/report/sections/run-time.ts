@@ -3,8 +3,8 @@ import type { ToolDecision } from '../../evaluation/names-evaluation.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
- * Returns what the enforcement mode does about a violation at run time. The verdict does not depend
- * on the mode.
+ * Returns what happens to a violation at run time in an enforcement mode: `would be blocked`. The
+ * verdict does not depend on the mode.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {
@@ -23,7 +23,7 @@ export function modeEffect(mode: EffectiveDefaults['mode']): string {
   }
 }
 
-/** Returns a sentence about what the enforcement mode of an agent does about violations. */
+/** Returns a sentence about what happens to the agent's violations at run time. */
 export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined)
@@ -35,7 +35,7 @@ export function modeSentence(evaluation: Evaluation): string {
 }
 
 /**
- * Returns what would happen to calls of each tool at run time. A tool that is not in the map would
+ * Returns what would happen to calls of each tool at run time. Tools that are not in the map would
  * be allowed.
  */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
@@ -63,7 +63,10 @@ export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision
   return effects;
 }
 
-/** Returns what access lists would do at run time. They have no enforcement mode. */
+/**
+ * Returns what access lists would do about each tool at run time. Access lists have no enforcement
+ * mode.
+ */
 function accessEffects({ decisions }: Evaluation): ReadonlyMap<ToolDecision, string> {
   const effects = new Map<ToolDecision, string>();
   for (const decision of decisions) {

@@ -46,8 +46,8 @@ const MAX_NAMED = 3;
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * Renders a folded table for each agent. It lists every tool with its outcome, the rule that
- * decides, and the effect at run time.
+ * Renders a folded table for each agent. It lists every tool with its outcome, the deciding rule,
+ * and the effect at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {

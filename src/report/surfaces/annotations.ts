@@ -29,7 +29,10 @@ interface CheckAnnotations {
   readonly withoutFile: number;
 }
 
-/** Workflow commands, and the number of all annotations and of omitted ones, by level. */
+/**
+ * Workflow commands. For each level, there is also the total number of annotations and the number
+ * of those not shown.
+ */
 interface WorkflowCommands {
   readonly commands: readonly string[];
   readonly total: Readonly<Record<WorkflowLevel, number>>;
@@ -42,10 +45,7 @@ type WorkflowLevel = 'error' | 'warning' | 'notice';
 const MAX_ANNOTATIONS = 500;
 /** The maximum length of a title: GitHub accepts 255 characters. */
 const MAX_TITLE_LENGTH = 255;
-/**
- * The maximum length of a message. GitHub accepts 64 KB, and 16,000 code points are never more than
- * that.
- */
+/** The maximum length of a message. GitHub accepts 64 KB, which 16,000 code points never exceed. */
 const MAX_MESSAGE_LENGTH = 16_000;
 /** The space reserved for the words "… more characters", in characters. */
 const CUT_ROOM = 40;
@@ -61,7 +61,7 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
 /** The maximum number of tools or further messages to show in one annotation. */
 const MAX_NAMED = 10;
 
-/** Groups the findings that become annotations. They are sorted by severity, new findings first. */
+/** Groups findings for annotations, sorted by severity, new findings first. */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.
   const shown = report.findings.map(

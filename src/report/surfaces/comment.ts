@@ -48,7 +48,7 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two comments differ at most in the run that wrote them. If so, the comment is not
+ * Whether two comments are equal apart from the run that wrote them. If so, the comment is not
  * updated.
  */
 export function saysTheSame(body: string, other: string): boolean {
@@ -72,7 +72,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
         exemptionsPart(report, 4, MAX_EXEMPTIONS),
         ignoredPart(report, 4),
-        // Findings with lines to paste already show these gaps.
+        // Findings with lines to paste already show the unmapped actions.
         ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
           ? []
           : [coveragePart(report, 6, 'gaps')]),

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { RunNumber } from '../writing/marker.ts';
 
-/** The facts that decide where a surface is published, in addition to the report. */
+/** Facts that decide how a surface is published, in addition to the report. */
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;
@@ -15,7 +15,8 @@ export interface DeliveryContext {
 
 /**
  * What the action publishes for a surface, as data for `src/action/deliver.ts`. There is one kind
- * for each channel. `output` names the action's output for the address or the path.
+ * for each channel. `output` is the name of the action output that receives the address or the
+ * path.
  */
 export type Delivery =
   /** Lines for the job log, including workflow commands. */
@@ -27,10 +28,7 @@ export type Delivery =
       readonly path: string;
       /** The text, or a function that writes it piece by piece. */
       readonly text: string | ((append: (text: string) => void) => void);
-      /**
-       * The start of every file that may be replaced. An existing file that begins differently is
-       * kept.
-       */
+      /** An existing file is replaced only if it begins with this text. */
       readonly begins?: string;
     } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {

@@ -52,7 +52,7 @@ export interface RenderedIssue {
 
 /** Facts that an issue needs in addition to the report. */
 export interface IssueOptions {
-  /** Whether no finding says that the evaluation is incomplete. */
+  /** Whether the evaluation is complete, according to the findings. */
   readonly complete: boolean;
   /** The time of the audit. */
   readonly at: Date;
@@ -70,7 +70,7 @@ export function parseIssueMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two issue texts differ at most in times, commits and runs. If so, no update is needed.
+ * Whether two issue texts are equal apart from times, commits and runs. If so, no update is needed.
  */
 export function issueSaysTheSame(body: string, other: string): boolean {
   return withoutTimes(body) === withoutTimes(other);
@@ -112,7 +112,7 @@ export function renderIssue(
     ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
     exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
-    // Findings with lines to paste already show these gaps.
+    // Findings with lines to paste already show the unmapped actions.
     ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
       ? []
       : [coveragePart(report, 4, 'gaps')]),
@@ -208,7 +208,10 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** Returns an option for a POSIX shell. In single quotes, every character is literal. */
+/**
+ * Returns a flag with its value for a POSIX shell, in which single quotes make every character
+ * literal.
+ */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];

@@ -16,7 +16,10 @@ interface Outputs {
   readonly agents: string;
   /** The number of policy violations of any severity. */
   readonly violations: string;
-  /** The number of violations that the base does not contain. Empty if nothing was compared. */
+  /**
+   * The number of violations that neither the base nor the baseline contains. Empty if nothing was
+   * compared.
+   */
   readonly 'new-violations': string;
   /** The number of warnings, including violations of medium or low severity. */
   readonly warnings: string;
@@ -26,8 +29,8 @@ interface Outputs {
    */
   readonly coverage: string;
   /**
-   * The largest drop, or otherwise the smallest rise, in the coverage of a compared agent. In
-   * percentage points, not rounded. Empty if unknown.
+   * The worst coverage change of all compared agents, in percentage points, not rounded. Negative
+   * for a drop. Empty if unknown.
    */
   readonly 'coverage-delta': string;
   /**

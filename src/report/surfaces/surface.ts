@@ -20,7 +20,10 @@ export interface Surface {
     /** Returns the text to print, without a line break at the end. */
     readonly print: (report: Report, options: TextOptions) => string;
   };
-  /** How the action publishes the surface after the outputs and the log. Absent if it does not. */
+  /**
+   * How the action publishes the surface after the outputs and the log. Absent if the action does
+   * not publish it.
+   */
   readonly published?: {
     /** The name of the surface in a notice that it could not be written: `the job summary`. */
     readonly called: string;

@@ -37,7 +37,7 @@ type Form = () => string;
 export type Part =
   /** Text that is always shown. The code that creates it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text, which are shown only if an item is. */
+  /** Items between an opening and a closing text. Both texts are shown only if an item is shown. */
   | {
       readonly kind: 'items';
       /**

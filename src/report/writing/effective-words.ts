@@ -28,8 +28,8 @@ export function sectionTitle(section: EffectiveSection): string {
 }
 
 /**
- * Returns the source of a part: `org`, `agent` or `by default`. Exemptions come from the
- * `configuration`.
+ * Returns the scope that set a part of an effective policy: `org`, `agent` or `by default`. For
+ * exemptions, returns `configuration`.
  */
 export function setByWords({
   section,
@@ -55,7 +55,10 @@ export function bySection(
 const MAX_PATH_LENGTH = 300;
 const MAX_FLOORS = 10;
 
-/** Whether a part comes from a floor. No file of the agent can remove such a part. */
+/**
+ * Whether a part of the effective policy comes from a floor. The agent's own files cannot remove
+ * such a part.
+ */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
     part.section !== 'exemptions' &&
@@ -97,7 +100,7 @@ export function floorOrigin(floor: Floor): {
   return { scope: origin?.scope ?? 'org', ...(repository !== undefined && { repository }) };
 }
 
-/** Returns the findings about permissions that an agent requests and its floors do not grant. */
+/** Returns the findings about permissions that an agent requests but its floors do not grant. */
 export function notGranted(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
 }

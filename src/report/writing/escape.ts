@@ -28,7 +28,7 @@ export function visible(text: string): string {
 
 /**
  * Makes text safe for a log or terminal, even at the start of a line. Invisible characters become
- * visible. Workflow commands, `##[command]` and a `::` at the start, are made ineffective.
+ * visible. Workflow commands (`##[command]`, and `::` at the start) lose their effect.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -155,8 +155,8 @@ export function jsonLine(value: unknown): string {
 
 /**
  * Replaces invisible characters with JSON escapes, for formats without escapes of their own. Line
- * breaks and tabs are kept. So that `fromExactText` restores the same text, a backslash that looks
- * like the start of such an escape is escaped too.
+ * breaks and tabs are kept. A backslash that looks like the start of such an escape is escaped too,
+ * so that `fromExactText` restores the same text.
  */
 export function exactText(text: string): string {
   if (isPrintableAscii(text) && !text.includes('\\u')) return text;
@@ -191,8 +191,8 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * Encodes text as one word for an HTML comment. The word cannot end the comment or be mistaken for
- * one. `uncommentWord` decodes it.
+ * Encodes text as one word for an HTML comment. The word cannot start or end a comment.
+ * `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

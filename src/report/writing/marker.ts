@@ -18,7 +18,7 @@ export interface Marker {
 /** The surfaces that contain a marker. A marker for one surface never matches the other. */
 export type Marked = 'comment' | 'issue';
 
-/** A number for an unknown run. Every run of GitHub Actions is later. */
+/** The number of an unknown run. Every run of GitHub Actions has a later number. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };

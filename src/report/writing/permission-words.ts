@@ -45,8 +45,8 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. Its own former name comes
- * first.
+ * Returns the names of the base agents with which an agent is compared. The first is the agent's
+ * own name in the base.
  */
 export function formerNames({
   agent,
@@ -149,16 +149,16 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * Returns words that name the base agent with which a change is compared. Empty if it is the same
- * agent before the change.
+ * Returns words that name the base agent with which an agent was compared. Empty if that is the
+ * agent's own base version.
  */
 export function comparedWords({ comparedWith }: Change): string {
   return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
 }
 
 /**
- * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`. Empty if
- * nothing did.
+ * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`.
+ * Otherwise empty.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;

@@ -163,7 +163,7 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    // For other types, schema keywords state the allowed values.
+    // Only enums need this sentence, because other schema keywords state the allowed values.
     description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }

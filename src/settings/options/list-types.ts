@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of any strings. The help shows `placeholder` for each string. */
+/** Returns the type of a list of strings. The help shows `placeholder` for each string. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -117,7 +117,7 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/** Returns undefined for an empty list, because it does not set the option. */
+/** Returns the items. An empty list becomes undefined, because it does not set the option. */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }

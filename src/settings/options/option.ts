@@ -21,7 +21,7 @@ export interface DependentDefault {
 }
 
 /**
- * Which changes of an option make the gate weaker and are reported:
+ * The changes to an option that make the gate weaker, so that reports list them:
  * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest;
  * - `lower` and `higher`: a lower or higher percentage, or its removal;
  * - `on` and `off`: turning a switch on or off;

@@ -23,8 +23,8 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].inc
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
 /**
- * Marks flags that only the `decisions` command has. Other commands have flags with the same names
- * that mean something else.
+ * The `decisions` command. Its flags have their own entries below, because other commands use the
+ * same names with other meanings.
  */
 const OF_DECISIONS = ['decisions'] as const;
 

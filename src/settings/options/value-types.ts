@@ -43,7 +43,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a string that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Any string. The help shows `placeholder` for it. */
+/** Returns the type of any string. The help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -62,7 +62,7 @@ export const secret: ValueType<string> & { readonly isSecret: true } = {
   isSecret: true,
 };
 
-/** One of several words. */
+/** Returns the type of a choice between several words. */
 export function choice<const T extends string>(
   ...values: readonly T[]
 ): ValueType<T> & { readonly values: readonly T[] } {
@@ -79,8 +79,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words. Each has a clause that says what it does, such as `reports without
- * blocking`.
+ * Returns the type of a choice between several words. Each word has a clause that says what it
+ * does, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -120,7 +120,8 @@ export const boolean: ValueType<boolean> = {
 };
 
 /**
- * A number from 0 to 100. As text, it may have a percent sign. Error messages contain `example`.
+ * Returns the type of a number from 0 to 100. As text, it may have a percent sign. Error messages
+ * contain `example`.
  */
 export function percent(example: number): ValueType<number> {
   return {

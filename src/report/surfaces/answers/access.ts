@@ -12,8 +12,8 @@ const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' } as const;
 const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 
 /**
- * Renders what `explain` and `test` print about a request to access lists: the effect, the reason,
- * the entry that decides, and other entries that match or almost match.
+ * Renders what `explain` and `test` print about the decision of access lists: the effect, the
+ * reason, the deciding entry, and other entries that match or almost match.
  */
 export function renderAccessText(
   { actor, action, resource, effect, reason, ...rest }: AccessExplanation,

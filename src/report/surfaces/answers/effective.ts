@@ -116,8 +116,8 @@ export function renderEffectiveMarkdown(
 }
 
 /**
- * Renders the requests of an agent that its floors do not grant, with the lines of the request and
- * of the floor.
+ * Renders the permissions that an agent requests but its floors do not grant, with links to both
+ * places.
  */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {

@@ -15,7 +15,7 @@ import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words
 
 /**
  * The maximum number of tools with the same outcome to list one by one. Longer lists are grouped by
- * the rule that decides.
+ * the deciding rule.
  */
 const MAX_LISTED = 12;
 /** The maximum number of tools to name as examples. */
@@ -94,7 +94,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
   return columns(rows);
 }
 
-/** Lists tools by outcome, with counts. Long lists are grouped by the rule that decides. */
+/** Lists tools by outcome, with counts. Long lists are grouped by the deciding rule. */
 function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
   if (evaluation.decisions.length === 0) return [];
   const blocks = OUTCOMES.flatMap((outcome) => {
@@ -146,8 +146,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Normally, a finding with lines to paste reports each gap. Gaps are listed here only if that
-  // rule is switched off.
+  // Normally, a finding reports each unmapped action, with lines to paste. This list is needed only
+  // if that rule is switched off.
   if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||

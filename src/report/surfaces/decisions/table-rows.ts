@@ -11,7 +11,7 @@ const MAX_VALUE = 400;
 /** The number of rows that determine the widths of the columns. */
 const SAMPLE = 200;
 const GAP = 2;
-/** The width below which no column is narrowed, in characters. */
+/** The minimum width of a column that is narrowed, in characters. */
 const MIN_WIDTH = 6;
 /** The minimum width of a table in characters, even on a narrower terminal. */
 const MIN_TABLE = 60;

@@ -4,7 +4,7 @@ import type { Verification } from '../../decision-log/verify-log.ts';
 import { cut, plain } from '../../writing/escape.ts';
 import { counted, PROBLEMS } from '../../writing/words.ts';
 
-/** The maximum length of a value from a log in a message, in characters. */
+/** The maximum length of a log value in a message, in characters. */
 const MAX_FOUND = 100;
 
 /** Renders the output of `decisions verify` for a terminal. */
