@@ -9,20 +9,20 @@ import { jsonText } from '../report/writing/escape.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { formatOf } from './command.ts';
 
-/** The flags that describe a request, about which access lists decide. */
+/** The flags that describe an access request. */
 const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'] as const;
 
 /** The prefix of a resource that is an SQL statement. */
 const SQL = 'sql:';
 
-/** Whether any flag describes a request, about which access lists decide. */
+/** Whether any flag describes an access request. */
 export function givesRequest(given: Pick<Given, 'text'>): boolean {
   return FIELDS.some((field) => given.text(field) !== undefined);
 }
 
 /**
- * Returns the request that the flags describe. The default actor is the agent. The default action
- * is `call` for a tool and `execute` for an SQL statement.
+ * Returns the access request that the flags describe. The default actor is the agent. The default
+ * action is `call` for a tool and `execute` for an SQL statement.
  * @throws UsageError if the action or the resource is missing.
  */
 export function requestFrom(

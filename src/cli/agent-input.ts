@@ -24,7 +24,7 @@ import { agentOfFolder } from './folder.ts';
 
 /** The agent that a command evaluates, read from the files on the command line. */
 export interface AgentInput {
-  /** Absent if the agent cannot be evaluated. */
+  /** The agent. Absent if the agent cannot be evaluated. */
   readonly agent?: Agent;
   readonly settings: Settings;
   /** The findings about the agent's card, policy and access lists. */
@@ -190,8 +190,8 @@ function composedAgent(
 }
 
 /**
- * Returns a name for an agent whose files state none. If it has an access list, the name is the
- * same as in a run of the gate.
+ * Returns a name for an agent whose files contain no name. An agent with an access list gets the
+ * same name as in a run of the gate.
  */
 function nameOfFile(first: string, folder: string, access: readonly Governed[]): string {
   if (access.length === 0) return first;

@@ -87,8 +87,8 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // With `strict: false`, the errors come from the code below and not from Node, whose wording
-  // varies.
+  // With `strict: false`, the code below creates the errors. The wording of Node's own errors
+  // differs between versions.
   const { tokens } = parseArgs({
     args: [...args],
     options,

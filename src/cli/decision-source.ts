@@ -26,7 +26,7 @@ export async function rowsOfLog(file: string, terminal: Terminal): Promise<Decis
   };
 }
 
-/** The size of one piece of a log in memory, in characters. */
+/** The number of characters of a log to encode at a time. */
 const PIECE = 1024 * 1024;
 
 /** Returns a source that reads decisions from a log in memory. */

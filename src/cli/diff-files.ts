@@ -17,7 +17,7 @@ export type DiffAnswer =
   | { readonly kind: 'no agent' }
   | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
 
-/** Compares two files as two versions of one agent, whatever their file names are. */
+/** Compares two files as two versions of one agent, even if the files have different names. */
 export async function compareFiles(
   { base, head }: BaseAndHead<string>,
   given: Given,

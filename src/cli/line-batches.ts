@@ -8,7 +8,7 @@ export class LineBatches {
   #length = 0;
   #isEmpty = true;
 
-  /** `out` prints a text and adds a line break at its end. */
+  /** `out` prints text and adds a line break. */
   constructor(out: (text: string) => void) {
     this.#out = out;
   }

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 /** The result of a command that checks individual files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
-  /** Findings that do not concern an agent. */
+  /** Findings that do not belong to an agent. */
   readonly runFindings?: readonly Finding[];
   /** The time from `--now`. Absent if it was not given. */
   readonly now?: Date;

@@ -9,7 +9,7 @@ import { nowOf } from './command.ts';
 /** The base and head commits in the arguments of a command. */
 interface NamedCommits {
   readonly base?: string | undefined;
-  /** Absent if the files in the working folder are checked. */
+  /** The head commit. Absent if the files in the working folder are checked. */
   readonly head?: string | undefined;
 }
 

@@ -38,7 +38,7 @@ export const testCommand: Command = {
 };
 
 /**
- * Shows what the access lists of an agent decide about an SQL statement, without running it.
+ * Shows whether the access lists of an agent allow an SQL statement, without running the statement.
  * Returns exit code 1 if the statement is denied.
  * @throws UsageError if the agent has no access list, the statement is empty, or traces are also
  * given.

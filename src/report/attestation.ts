@@ -42,7 +42,7 @@ const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' } as const;
 
 /**
  * Returns the statement that the user can sign to attest a run (docs/decision-log.md#attest). Files
- * and tests are sorted, and repeated ones removed, so that equal results give equal bytes.
+ * and tests are sorted and without duplicates, so that equal results give equal bytes.
  * @throws RangeError if the commit is not a full id in hexadecimal digits.
  */
 export function attestationOf(run: AttestedRun): TestResultStatement {

@@ -17,7 +17,7 @@ export interface AgentReport {
   readonly unreadCard?: string;
   /** The worst verdict of the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
-  /** Absent if files of the agent could not be read. */
+  /** The evaluation of the agent's tools. Absent if files of the agent could not be read. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
   /** The changes to the agent's permissions. Absent if nothing was compared. */
@@ -30,8 +30,8 @@ export interface AgentReport {
    */
   readonly findings: readonly Finding[];
   /**
-   * Findings about parts that come from the agent's floors. If all agents under a floor have the
-   * same finding, it is reported once, in the file of the floor.
+   * Findings about policy parts from the agent's floors. A finding that all agents under a floor
+   * share is reported once, in the floor's file.
    */
   readonly floorFindings?: readonly Finding[];
 }
@@ -58,7 +58,7 @@ export interface AgentHistoryReport {
 export interface RunLinks {
   /** The web address of the repository: `https://github.com/owner/repo`. */
   readonly repository: string;
-  /** The commit that readers see on GitHub. On a pull request, this is its head. */
+  /** The commit that readers see on GitHub. On a pull request, this is the head commit. */
   readonly sha: string;
   /** The base commit, for links to lines that the change removed. */
   readonly base?: string;
@@ -121,8 +121,8 @@ export interface Report {
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
-   * All findings of the run, worst first. A finding can concern an agent, a file without an agent,
-   * or the run.
+   * All findings of the run, worst first. A finding belongs to an agent, to a file without an
+   * agent, or to the run.
    */
   readonly findings: readonly Finding[];
   /** The changes to permissions, for each agent. Absent if nothing was compared. */
@@ -254,7 +254,7 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
 
 /** The name of the event on the command line. */
 export const LOCAL_EVENT = 'local';
-/** Events that concern a change, even if the run checks everything. */
+/** Events for a change, even if the run checks everything. */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',

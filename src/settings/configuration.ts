@@ -32,7 +32,7 @@ export type ReadConfiguration =
 
 /**
  * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown key
- * or value is an error, and the message names the allowed ones.
+ * or value is an error, and the message names the allowed keys or values.
  */
 export async function readConfiguration(
   file: string,

@@ -53,7 +53,8 @@ export interface ConfiguredTraces {
 }
 
 /**
- * The options that inputs, flags and the configuration can all set, by their names in the table.
+ * The options that inputs, flags and the configuration can all set, keyed by their names in the
+ * table.
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
@@ -79,7 +80,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of a run after merging all sources, by their names in code. */
+/** The options of a run after merging all sources, keyed by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {

@@ -146,7 +146,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** Returns the names of agents whose card is the same but whose tool lists or traces differ. */
+/** Returns the names of agents that keep their card but have different tool lists or traces. */
 function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   const textOfItems = ({ tools, traces }: ConfiguredAgent): string =>
     JSON.stringify([tools, traces]);

@@ -13,7 +13,7 @@ import type {
 import type { Sha256 } from './chain.ts';
 import { DecisionLogWriter } from './write-log.ts';
 
-/** An agent and what its access lists decided about its traces. */
+/** An agent, and the decisions that its access lists made about its traces. */
 interface DecidedAgent {
   readonly agent: Agent;
   readonly history?: { readonly history: Pick<History, 'access'> };

@@ -36,7 +36,7 @@ export function caveatsOf(report: Report, shown: Finding | undefined): readonly 
   return [...relaxed(report), ...others, ...notChecked(report, shown)];
 }
 
-/** Returns a sentence about pre-existing findings, if there are any. */
+/** Returns a sentence about pre-existing findings. Returns an empty list if there are none. */
 function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -54,7 +54,7 @@ function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** Returns a sentence about the other problems when something could not be checked. */
+/** Returns a sentence about other problems in a run that could not check everything. */
 function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
@@ -62,7 +62,10 @@ function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** Returns the clause about a setting that turned a failure into a success, if there is one. */
+/**
+ * Returns the clause about a setting that turned a failure into a success. Returns an empty list if
+ * there is no such setting.
+ */
 function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
@@ -96,7 +99,10 @@ function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
 
-/** Returns a sentence about access list entries that could not be evaluated, if there are any. */
+/**
+ * Returns a sentence about access list entries that could not be evaluated. Returns an empty list
+ * if there are none.
+ */
 function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));
   const places = new Set(entries.map(({ location }) => JSON.stringify(location)));

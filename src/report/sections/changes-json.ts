@@ -19,11 +19,11 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The place in the base that made the earlier decision. */
+  /** The line in the base that decided before the change. */
   readonly base_location: JsonPlace | null;
   /**
-   * The name of another base agent with which the agent was compared. Null if the agent was
-   * compared with its own base version.
+   * The name of another base agent that the agent was compared with. Null if the agent was compared
+   * with its own base version.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;
@@ -48,7 +48,7 @@ export interface JsonComparison {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
     /**
-     * The names of the base agents with which the agent is compared. The first is the agent's own
+     * The names of the base agents that the agent is compared with. The first is the agent's own
      * name in the base.
      */
     readonly compared_with: readonly string[];
@@ -89,8 +89,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The first is the agent's
- * own name in the base. Empty for a new agent.
+ * Returns the names of the base agents that an agent is compared with. The first is the agent's own
+ * name in the base. A new agent is compared with none.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

@@ -26,7 +26,7 @@ const MAX_FULL_SENTENCE = 1_000;
 const MAX_NAMED = 8;
 /** The maximum number of added or removed permissions to show unfolded. */
 const MAX_OPEN = 15;
-/** The maximum number of agents to name whose permissions are unchanged. */
+/** The maximum number of unchanged agents to name. */
 const MAX_AGENTS = 20;
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];

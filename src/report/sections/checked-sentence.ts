@@ -34,8 +34,8 @@ export function checkedWords(report: Report): string {
 }
 
 /**
- * Counts the tools that violate the policy. If the tool list as a whole violates it, for example
- * because it is too long, all tools count.
+ * Counts the tools that violate the policy. All tools count if the whole tool list violates the
+ * policy, for example because the list is too long.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -48,8 +48,8 @@ function isSameWords(finding: Finding, other: Finding): boolean {
 }
 
 /**
- * Returns words that name the agent before the message of a finding. Empty if the message already
- * names the agent.
+ * Returns words that name the agent before the message of a finding. Returns an empty string if the
+ * message already names the agent.
  */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_IN_SENTENCE));

@@ -38,8 +38,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * Returns the Mermaid source of a diagram for an agent. If there are too many tools, they are
- * counted instead of named. Returns undefined if there is nothing to show, or still too much.
+ * Returns the Mermaid source of a diagram for an agent. Many tools are counted instead of named.
+ * Returns undefined if there is nothing to show, or if the diagram would still be too large.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return undefined;

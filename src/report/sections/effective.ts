@@ -13,9 +13,9 @@ import { row, worstFirst } from './agents-table.ts';
 
 const PARTS: Noun = ['effective part', 'effective parts'];
 const HEAD = ['Item', 'Value', 'Set by'];
-/** The maximum length of the description of a part, in characters. */
+/** The maximum length of a description, in characters. */
 const MAX_WORDS_LENGTH = 400;
-/** The maximum number of additional sources to name for one part. */
+/** The maximum number of additional sources to name for one part of an effective policy. */
 const MAX_SOURCES = 5;
 
 /**

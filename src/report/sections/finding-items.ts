@@ -119,7 +119,10 @@ function severityParts(
   ];
 }
 
-/** Splits groups into open and folded ones, so that one rule cannot hide the findings of others. */
+/**
+ * Splits groups of findings into open and folded groups, so that one rule cannot hide the findings
+ * of others.
+ */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,

@@ -93,7 +93,7 @@ function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly stri
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 
-/** Puts a bar before each line of a text. */
+/** Puts a bar before each line. */
 export function barred(text: string, paint: Paint): readonly string[] {
   return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
 }

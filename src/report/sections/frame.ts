@@ -14,8 +14,8 @@ const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
 /**
- * Returns the paragraph about what to do about the worst finding. Empty if there is no such
- * finding.
+ * Returns the paragraph about what to do about the worst finding. Returns an empty string if no
+ * finding needs action.
  */
 export function whatToDo(
   { todo: help, worst }: { readonly todo?: string; readonly worst?: Finding },

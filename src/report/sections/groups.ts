@@ -82,8 +82,8 @@ export function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. Findings in the baseline cannot, nor can pre-existing
- * ones with `only-new`. Blocking findings always can.
+ * Whether a finding can decide the verdict. Blocking findings always can. Findings in the baseline
+ * cannot, and with `only-new`, pre-existing findings cannot.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (

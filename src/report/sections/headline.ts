@@ -21,8 +21,8 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The start of every surface: the result, and the next step for the reader. The texts are not
- * escaped, and values are in double quotes.
+ * The start of every surface: the result, and the next step for the reader. The strings are not
+ * escaped, and values in them are in double quotes.
  */
 interface Headline {
   /**

@@ -71,8 +71,8 @@ function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined
 }
 
 /**
- * Describes the permission changes of all agents. The words can follow "this change": `grants "a"
- * new permissions` or `removes permissions from 2 agents`. If nothing changes, returns `permissions
+ * Describes the permission changes of all agents, for use after "this change": `grants "a" new
+ * permissions` or `removes permissions from 2 agents`. If nothing changes, returns `permissions
  * unchanged`.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
@@ -108,8 +108,9 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * Lists the added permissions, or the removed ones if none were added: `5 changes: "a" and 2 more
- * tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
+ * Lists the added permissions: `5 changes: "a" and 2 more tools are now allowed; …; and 2 more`. If
+ * no permissions were added, lists the removed permissions. Returns an empty string if permissions
+ * are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,

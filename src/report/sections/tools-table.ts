@@ -102,12 +102,14 @@ function by(report: Linked, decider: DecidedBy): string {
   return `${code(cut(decider.name, MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
-/** Returns the name and the place of a rule, trigger or capability: `"name" at file:line`. */
+/** Returns the name and the line of a rule, trigger or capability: `"name" at file:line`. */
 export function deciderText(decider: DecidedBy): string {
   return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 
-/** Returns what decides about a tool that no rule matches: a built-in default, or nothing. */
+/**
+ * Returns the default that applies to a tool that no rule matches: a built-in default, or nothing.
+ */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)
     return `the built-in default: ${defaults.unmappedAction}`;

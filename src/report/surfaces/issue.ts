@@ -70,7 +70,8 @@ export function parseIssueMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two issue texts are equal apart from times, commits and runs. If so, no update is needed.
+ * Whether two issues have the same body apart from times, commits and runs. If so, no update is
+ * needed.
  */
 export function issueSaysTheSame(body: string, other: string): boolean {
   return withoutTimes(body) === withoutTimes(other);

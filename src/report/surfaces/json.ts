@@ -42,8 +42,8 @@ interface JsonAgent {
    */
   readonly coverage_before: number | null;
   /**
-   * The names of the base agents with which the agent is compared. The first is the agent's own
-   * name in the base. There are several if its id and its path match different agents.
+   * The names of the base agents that the agent is compared with. The first is the agent's own name
+   * in the base. There are several if its id and its path match different agents.
    */
   readonly compared_with: readonly string[];
   /** The agent's effective policy, with the source of each part. */
@@ -169,8 +169,8 @@ export function toJson(report: Report): JsonReport {
 }
 
 /**
- * Returns the settings by the names of their inputs. A setting is null if it has neither a value
- * nor a default.
+ * Returns the settings, keyed by the names of the inputs. A setting is null if it has neither a
+ * value nor a default.
  */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(

@@ -29,7 +29,7 @@ const MAX_MESSAGE_LENGTH = 4_000;
 /**
  * Renders the report for the job log, with one string for each line: the verdict, what to do, the
  * findings of each agent, the coverage, and the notices. Lines never begin with text from the
- * user's files. The only workflow commands are those that `commands` asks for.
+ * user's files. The log contains workflow commands only if `commands` is set.
  */
 export function renderLog(
   report: Report,

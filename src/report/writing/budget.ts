@@ -1,7 +1,7 @@
 import { counted, joined, type Noun } from './words.ts';
 
 
-/** Measures the size of a text. Each surface has its own unit. */
+/** Measures the size of a string. Each surface has its own unit. */
 type Measure = (text: string) => number;
 
 /** Counts code points, the unit of GitHub's size limit for comments. */
@@ -37,7 +37,9 @@ type Form = () => string;
 export type Part =
   /** Text that is always shown. The code that creates it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text. Both texts are shown only if an item is shown. */
+  /**
+   * Items between an opening and a closing string. Both strings are shown only if an item is shown.
+   */
   | {
       readonly kind: 'items';
       /**
@@ -124,8 +126,8 @@ class Left {
   }
 
   /**
-   * Reserves space for a text that replaces `instead`, whose space becomes free. Returns false if
-   * there is not enough space.
+   * Reserves space for a string that replaces `instead`. The space of `instead` becomes free.
+   * Returns false if there is not enough space.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

@@ -13,8 +13,8 @@ const UNSEEN =
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Converts a text to one line and makes invisible characters visible. Line breaks, control
- * characters and bidirectional marks become `\n`, `\x1b` or `\u{202e}`.
+ * Converts text to one line and makes invisible characters visible. Line breaks, control characters
+ * and bidirectional marks become `\n`, `\x1b` or `\u{202e}`.
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
@@ -37,8 +37,7 @@ export function plain(text: string): string {
 }
 
 /**
- * Cuts a text to `most` code points. If something was cut, the number of missing code points
- * follows.
+ * Cuts text to `most` code points. If anything was cut, the number of missing code points follows.
  */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -139,7 +138,8 @@ export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'merma
 
 /**
  * Converts a value to JSON on several lines, for a terminal or a file. Invisible characters become
- * JSON escapes, so that nothing can move or hide on a screen. JSON parsers decode the same text.
+ * JSON escapes, so that they cannot hide or move text on a screen. JSON parsers decode the same
+ * value.
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>

@@ -33,8 +33,8 @@ export function callsText({
 }
 
 /**
- * Describes the result of an agent's traces in a table cell: `12 traces: 2 fail`. Without a result,
- * it says why.
+ * Describes the result of an agent's traces in a table cell: `12 traces: 2 fail`. If there is no
+ * result, says why.
  */
 export function historyText({
   agent,

@@ -29,16 +29,16 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * Returns the marker: an HTML comment at the start of a text, by which later runs of the gate find
- * it.
+ * Returns the marker: an HTML comment at the start of a comment or issue. Later runs of the gate
+ * use it to find their own comments and issues.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 
 /**
- * Reads the marker at the start of a text. Returns undefined if there is none. Markers elsewhere in
- * the text were written by somebody else and are ignored.
+ * Reads the marker at the start of a comment or issue. Returns undefined if there is none. Markers
+ * in other places were written by somebody else and are ignored.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
@@ -47,7 +47,7 @@ export function readMarker(surface: Marked, body: string): Marker | undefined {
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
 
-/** Whether a text was written by a later run than `run`. */
+/** Whether a later run than `run` wrote a comment or issue. */
 export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boolean {
   const before = readMarker(surface, body)?.run;
   return (
@@ -57,8 +57,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * Removes everything from a text that differs between runs: the run in the marker, the addresses of
- * runs, and line endings changed by a browser.
+ * Removes everything that differs between runs from a comment or issue: the run in the marker,
+ * links to runs, and line endings changed by a browser.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

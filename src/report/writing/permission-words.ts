@@ -45,8 +45,8 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
 }
 
 /**
- * Returns the names of the base agents with which an agent is compared. The first is the agent's
- * own name in the base.
+ * Returns the names of the base agents that an agent is compared with. The first is the agent's own
+ * name in the base.
  */
 export function formerNames({
   agent,
@@ -92,15 +92,15 @@ export function briefly(change: Change): string {
 
 /**
  * Returns words about the label that approved the new permissions. They follow "this change grants
- * new permissions". Empty if no label approved them.
+ * new permissions". Returns an empty string if no label approved them.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
 /**
- * Returns a remark that a change is undecided. Empty if the sentence about the change already says
- * so.
+ * Returns a remark that a change is undecided. Returns an empty string if the sentence about the
+ * change already says so.
  */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
@@ -113,8 +113,8 @@ export function undecidedWords(change: Change): string {
 }
 
 /**
- * Returns a remark that a change has no effect. Empty if the sentence about the change already says
- * so.
+ * Returns a remark that a change has no effect. Returns an empty string if the sentence about the
+ * change already says so.
  */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
@@ -124,7 +124,10 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/** Returns all tools of a change. Empty if the sentence about the change already names them all. */
+/**
+ * Returns all tools of a change. Returns an empty list if the sentence about the change already
+ * names them all.
+ */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }
@@ -140,8 +143,8 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
 }
 
 /**
- * Returns the place that decided before the change. Returns undefined if the same line still
- * decides.
+ * Returns the location of the line that decided before the change. Returns undefined if the same
+ * line still decides.
  */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -149,16 +152,16 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * Returns words that name the base agent with which an agent was compared. Empty if that is the
- * agent's own base version.
+ * Returns words that name the base agent that an agent was compared with. Returns an empty string
+ * if that is the agent's own base version.
  */
 export function comparedWords({ comparedWith }: Change): string {
   return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
 }
 
 /**
- * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`.
- * Otherwise empty.
+ * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`. Returns
+ * an empty string if nothing happened to it.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;
@@ -176,8 +179,8 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * Returns the coverage of an agent in the base: `was 100 %`. Empty if the coverage in the head is
- * shown as the same number.
+ * Returns the coverage of an agent in the base: `was 100 %`. Returns an empty string if the
+ * coverage in the head is shown as the same number.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';

@@ -68,8 +68,6 @@ export interface Option {
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /**
-   * Which changes make the gate weaker. Every setting that is a key of the configuration states it.
-   */
+  /** The changes that make the gate weaker. Every setting with a configuration key states them. */
   readonly weaker?: Weaker;
 }

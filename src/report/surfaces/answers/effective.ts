@@ -32,7 +32,7 @@ const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
 /** A limit that no real document reaches. Output for a terminal or file has no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
-/** The sign before a part that comes from a floor. */
+/** The sign before each part of an effective policy that a floor set. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';

@@ -136,7 +136,7 @@ function linesOf(cells: readonly string[], widths: readonly number[]): readonly 
   );
 }
 
-/** Splits a text into lines of at most `width` code points. */
+/** Splits text into lines of at most `width` code points. */
 function wrapped(text: string, width: number): readonly string[] {
   const points = [...text];
   const lines: string[] = [];
