@@ -131,8 +131,8 @@ function noHistory(): Finding {
 }
 
 /**
- * Removes failures with the same message. Also removes the message that there are no traces if
- * another failure gives the reason.
+ * Removes repeated messages. Also removes the message that there are no traces if another failure
+ * gives the reason.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

@@ -64,7 +64,7 @@ function empty(file: string): Configuration {
 
 /**
  * Returns findings about keys and values that the schema does not allow. They all block the run,
- * because the settings would not be those that the author intended.
+ * because otherwise the settings would not be what the author intended.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {

@@ -36,9 +36,12 @@ export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSou
  */
 export interface IgnoreEntry {
   readonly rule: RuleId;
-  /** A glob of file paths from the root of the repository. Absent for every file. */
+  /**
+   * A glob of file paths from the root of the repository. Absent if the entry applies to every
+   * file.
+   */
   readonly path?: string;
-  /** The name of an agent. Absent for every agent. */
+  /** The name of an agent. Absent if the entry applies to every agent. */
   readonly agent?: string;
   readonly reason: string;
   /** An RFC 3339 date, as written. Absent if the entry never expires. */

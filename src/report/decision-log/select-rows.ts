@@ -15,11 +15,11 @@ export interface RowConditions {
   readonly resource?: string;
   /** A text that occurs in at least one column. Case is ignored. */
   readonly search?: string;
-  /** Only decisions after this time are listed. In milliseconds since 1970. */
+  /** The exclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
   readonly after?: number;
-  /** Only decisions at or after this time are listed. In milliseconds since 1970. */
+  /** The inclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
   readonly since?: number;
-  /** Only decisions before this time are listed. In milliseconds since 1970. */
+  /** The exclusive end time, in milliseconds since 1970. Later decisions are not listed. */
   readonly until?: number;
 }
 

@@ -6,6 +6,9 @@ import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
 import { counted, FINDINGS, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
+/**
+ * Every surface lists what users accepted on purpose: ignored findings, and exemptions from floors.
+ */
 
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
 /** The maximum number of `ignore` entries, or of patterns in an exemption, on one line. */
@@ -29,7 +32,10 @@ function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
-/** Renders the line about ignored findings in Markdown. Has no item if there are none. */
+/**
+ * Renders the line about ignored findings in Markdown. If no findings are ignored, the part has no
+ * items.
+ */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
   const items: readonly Item[] =

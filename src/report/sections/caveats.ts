@@ -21,7 +21,6 @@ import {
   WARNINGS,
 } from '../writing/words.ts';
 
-
 /** The maximum number of agents to name. Further agents are only counted. */
 const MAX_AGENTS = 3;
 

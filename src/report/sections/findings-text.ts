@@ -7,7 +7,6 @@ import { placeText } from '../writing/links.ts';
 import { counted, NOTES, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
-
 /** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
 /** The maximum number of tools and further messages to show for one finding. */

@@ -35,7 +35,10 @@ interface Headline {
   readonly detail: string;
   /** The sentences after the first one. */
   readonly more: readonly string[];
-  /** Sentences about omissions, the reason why nothing blocks, and a changed configuration. */
+  /**
+   * Further sentences: what was not checked, why nothing blocks, and what a changed configuration
+   * does.
+   */
   readonly caveats: readonly string[];
   /** The help of the worst finding. */
   readonly todo?: string;

@@ -1,6 +1,5 @@
 import { counted, joined, type Noun } from './words.ts';
 
-
 /** Measures the size of a string. Each surface has its own unit. */
 type Measure = (text: string) => number;
 

@@ -5,7 +5,6 @@ import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
 
-
 const TITLES: Readonly<Record<EffectiveSection, string>> = {
   forbidden: 'Forbidden tools',
   capabilities: 'Capabilities',

@@ -1,5 +1,9 @@
 import { digits } from '../../document/digits.ts';
 
+/**
+ * The functions in this file make text from files, traces and APIs safe to print. All surfaces use
+ * only these functions to escape text.
+ */
 
 /**
  * Matches characters that are invisible or that reorder visible text. These are control characters,

@@ -6,6 +6,10 @@ import { enumeration, quoted } from '../../finding/words.ts';
 import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
+/**
+ * The functions in this file describe permission changes for all surfaces. The strings are not
+ * escaped, and values in them are in double quotes.
+ */
 
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
@@ -14,7 +18,7 @@ const MAX_SENTENCE_LENGTH = 160;
  */
 const MAX_EXAMPLES = 3;
 
-/** The sign before a change, by its direction. */
+/** The sign to put before a change, for each direction. */
 export const ARROW: Readonly<Record<Direction, string>> = {
   widens: '▲',
   narrows: '▼',

@@ -1,6 +1,5 @@
 import { digits } from '../../document/digits.ts';
 
-
 /** The maximum length of an agent, tool or action name in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
 /** The maximum length of an agent's name in a sentence, in characters. */

@@ -7,7 +7,7 @@ import { cut, plain } from '../../writing/escape.ts';
 
 const MAX_LENGTH = 200;
 
-/** The verdict whose colour is used for each effect. */
+/** For each effect, the verdict with the same colour. */
 const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' } as const;
 const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 

@@ -9,7 +9,7 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/** A limit that no real document reaches. Output for a terminal or file has no size limit. */
+/** Larger than any real document, because output for a terminal or file needs no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
 
 /** Renders the output of `diff` for a terminal, without a line break at the end. */

@@ -30,7 +30,7 @@ const MAX_WORDS_LENGTH = 160;
  */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** A limit that no real document reaches. Output for a terminal or file has no size limit. */
+/** Larger than any real document, because output for a terminal or file needs no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
 /** The sign before each part of an effective policy that a floor set. */
 const OF_FLOOR = '●';

@@ -21,7 +21,7 @@ const EFFECT_COLUMN = 1;
 /** The index of the first column that may be narrowed. */
 const FIRST_FLEXIBLE = 2;
 
-/** The verdict whose colour is used for each effect. */
+/** For each effect, the verdict with the same colour. */
 const COLOURS = { allow: 'pass', deny: 'fail', audit: 'warn' } as const;
 
 /** A row as the table shows it. */
