@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * Renders the section "What this change does". For each agent, it lists the added permissions, the
- * removed permissions and, folded, the other changes.
+ * Renders the section "What this change does". It lists the added and removed permissions of each
+ * agent. Changes that leave permissions unchanged are folded.
  */
 export function changeParts(
   report: Linked,

@@ -19,8 +19,8 @@ const MAX_WORDS_LENGTH = 400;
 const MAX_SOURCES = 5;
 
 /**
- * Renders the effective policy of each agent with a floor, folded. Each part is shown with the
- * scope and the line that set it.
+ * Renders a folded table of the effective policy for each agent with a floor. Each part is shown
+ * with the scope and the line that set it.
  */
 export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {

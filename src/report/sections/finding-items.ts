@@ -213,7 +213,7 @@ function related(report: Linked, group: Group): readonly string[] {
     );
 }
 
-/** Renders the lines to paste for a fix, folded, inside a list item. */
+/** Renders a fix as a folded block of lines to paste, inside a list item. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(

@@ -36,7 +36,7 @@ export function noticesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 
-/** Renders the governed files that the change touches, folded. */
+/** Renders a folded list of the governed files that the change touches. */
 export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.governed.map((change): Item => {
     const was =

@@ -108,7 +108,8 @@ export function deciderText(decider: DecidedBy): string {
 }
 
 /**
- * Returns the default that applies to a tool that no rule matches: a built-in default, or nothing.
+ * Returns words for the default that decides if no rule matches a tool. Returns `nothing` if there
+ * is no default.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)

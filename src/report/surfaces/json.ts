@@ -32,7 +32,7 @@ interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
   readonly policy: string | null;
-  /** The paths of its access lists. */
+  /** The paths of the agent's access lists. */
   readonly access: readonly string[];
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;

@@ -37,8 +37,8 @@ function linesIn({ range }: Location): Lines | undefined {
 }
 
 /**
- * Returns a place as text for a log: `file:line:column`, or only the file. Empty for a finding
- * about the run.
+ * Returns a place as text for a log: `file:line:column`, or only the file. Returns an empty string
+ * for a finding about the run.
  */
 export function placeText(location: Location): string {
   const file = pathText(location);
