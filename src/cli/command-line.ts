@@ -11,12 +11,12 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in help order. Each is loaded only when it is called, so that commands start
- * quickly.
+ * The commands in the order of the help. A command is loaded only when it is called, so that the
+ * program starts quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
-  /** One sentence about what the command does. */
+  /** One sentence that describes the command. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }[] = [
@@ -72,9 +72,7 @@ export const COMMANDS: readonly {
   },
 ];
 
-/**
- * Runs the command line: finds the command, and turns an error into one sentence and an exit code.
- */
+/** Runs a command and returns its exit code. Prints an error as one sentence. */
 export async function runCommandLine(
   args: readonly string[],
   streams: Terminal,
@@ -114,7 +112,9 @@ function unknownCommand(name: string, program: string): string {
   return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
 }
 
-/** Describes the error of a command. In debug mode, an internal error also has its stack. */
+/**
+ * Returns the text for an error of a command. In debug mode, an internal error also has its stack.
+ */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
     return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];

@@ -10,7 +10,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { logBytes } from './decision-source.ts';
 
 /**
- * Checks the chain of a decision log. Returns 0 if it is intact and 1 if it is not.
+ * Checks the hash chain of a decision log. Returns 0 if the chain is intact, and 1 if it is not.
  * @throws UsageError if the arguments are wrong or the file cannot be read.
  */
 export async function verifyLog(

@@ -23,17 +23,16 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].inc
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
 /**
- * The command that lists decisions. The names of its flags begin with its own, because other
- * commands have flags with the same names that mean something else.
+ * The `decisions` command. Its flags have their own entries below, because other commands use the
+ * same names with other meanings.
  */
 const OF_DECISIONS = ['decisions'] as const;
 
 /**
- * Every option of Card Gate by name: the inputs of the action, the keys of the configuration and
- * the flags of the command line. A name that begins with dashes is only a flag, and one that begins
- * with a command is a flag of that command only. Inputs, keys,
- * flags, help, schemas and tables in documents are derived from this table. A new option needs only
- * an entry here and its implementation. Help and documents use the same order.
+ * Every option of Card Gate: the inputs of the action, the keys of the configuration and the flags
+ * of the command line. A name that begins with dashes is only a flag. A name that begins with a
+ * command is a flag of that command. Inputs, keys, flags, help, schemas and documents are generated
+ * from this table, in the same order. To add an option, add an entry here and its implementation.
  */
 export const OPTIONS = {
   id: {

@@ -6,34 +6,32 @@ import { outside } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 
 /**
- * The type of an option's value. It reads the value from an input, a flag or a configuration key,
- * and describes the allowed values.
+ * The type of an option's value. It reads values from inputs, flags and configuration keys, and
+ * describes the allowed values.
  */
 export interface ValueType<T> {
-  /** How a flag of this type is written: once with a value, several times, or without a value. */
+  /** How to write a flag of this type: with one value, with several values, or without a value. */
   readonly flag: 'text' | 'list' | 'switch';
   /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
   readonly placeholder: string;
   /** The JSON Schema of the key. Absent if only `config.schema.json` contains it. */
   readonly schema?: Schema;
-  /** Returns a sentence about the allowed values, with the default if there is one. */
+  /** Returns a sentence about the allowed values, and about the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Reads a non-empty string. Returns undefined for a list without entries. `name` is the option as
-   * the user wrote it, `fail-on` or `--fail-on`.
+   * Reads text that is not empty. Returns undefined for a list without entries. `name` is the name
+   * of the option for error messages, `fail-on` or `--fail-on`.
    * @throws SettingsError naming the option and the allowed values.
    */
   read(name: string, text: string): T | undefined;
   /**
-   * Reads a flag, if that differs from reading an input.
-   * @throws SettingsError
+   * Reads a flag. Absent if flags are read in the same way as inputs.
+   * @throws SettingsError naming the flag and the allowed values.
    */
   readFlag?(name: string, text: string): T | undefined;
-  /**
-   * Returns the value of a key that the schema has accepted, or undefined if the key is missing.
-   */
+  /** Returns the value of a valid key, or undefined if the key is missing. */
   at(key: Reader): T | undefined;
-  /** Returns findings about problems in the value that its schema cannot detect. */
+  /** Returns findings about problems that the schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
   /** Returns the value as a user would write it. */
   show(value: T): string;
@@ -42,10 +40,10 @@ export interface ValueType<T> {
 /** A part of a JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The schema of a non-blank string. */
+/** The schema of a string that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Any string. Help shows `placeholder` for it. */
+/** Returns the type of any string. The help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -64,7 +62,7 @@ export const secret: ValueType<string> & { readonly isSecret: true } = {
   isSecret: true,
 };
 
-/** One of several words. */
+/** Returns the type of a choice between several words. */
 export function choice<const T extends string>(
   ...values: readonly T[]
 ): ValueType<T> & { readonly values: readonly T[] } {
@@ -81,8 +79,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words. Each has a clause that describes its effect and follows the word, such as
- * `reports without blocking`.
+ * Returns the type of a choice between several words. Each word has a clause that says what it
+ * does, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -121,7 +119,10 @@ export const boolean: ValueType<boolean> = {
   show: String,
 };
 
-/** A number from 0 to 100. As text, it may have a percent sign. Messages show the `example`. */
+/**
+ * Returns the type of a number from 0 to 100. As text, it may have a percent sign. Error messages
+ * contain `example`.
+ */
 export function percent(example: number): ValueType<number> {
   return {
     flag: 'text',
@@ -157,7 +158,7 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
-/** The units of time in seconds, longest first. */
+/** Units of time and their lengths in seconds, longest first. */
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],
   ['h', 3600],
@@ -166,7 +167,7 @@ const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['', 1],
 ]);
 
-/** A duration in seconds. It is written as `7d`, `24h`, `90m` or, without a unit, in seconds. */
+/** A duration in seconds. It is written as `7d`, `24h`, `90m`, or as a number of seconds. */
 export const duration: ValueType<number> = {
   flag: 'text',
   placeholder: '7d',
@@ -193,7 +194,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** A time span in seconds that counts back from the newest decision. It may also be in weeks. */
+/** The length of a period in seconds. It is written like a duration, or in weeks: `2w`. */
 export const timeSpan: ValueType<number> = {
   ...duration,
   read: (name, written) => {
@@ -222,7 +223,7 @@ export const pointInTime: ValueType<number> = {
   show: (value) => new Date(value).toISOString(),
 };
 
-/** An address to which a key may be sent. It has to use https or be on this machine. */
+/** The address of an API that may receive a key. It must use https or be on this machine. */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -240,7 +241,7 @@ export const address: ValueType<string> = {
 };
 
 /**
- * The path of a file in the repository, from its root. On the command line, the path of any file.
+ * The path of a file in the repository, from its root. As a flag, it can be the path of any file.
  */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
@@ -258,8 +259,8 @@ export const repositoryFile: ValueType<string> = {
 };
 
 /**
- * A map or list that only the configuration can contain. Its shape is in `config.schema.json`, and
- * separate code reads it.
+ * A map or list that only the configuration can contain. Its schema is in `config.schema.json`, and
+ * other code reads it.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
   isStructure: true,
@@ -272,8 +273,8 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
 };
 
 /**
- * Returns an allowed value.
- * @throws SettingsError if the value is not one of the allowed ones.
+ * Returns the value if it is allowed.
+ * @throws SettingsError if it is not.
  */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((word) => word === value);
@@ -288,8 +289,8 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 const OR_DEFAULT = 'or leave it out for the default';
 
 /**
- * Creates the error for a value that is not allowed. The name is in quotes, because a sentence in a
- * report may begin with it.
+ * Creates the error for a value that is not allowed. The name is in quotes, because the message may
+ * become a sentence that begins with it.
  */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(
