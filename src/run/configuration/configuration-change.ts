@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns how a change to the configuration affects later runs, which the verdict of this run does
- * not show. It lists the settings that the change weakens, or gives the verdict under a
- * configuration that the change adds. Returns undefined if nothing is weakened.
+ * Returns how a changed configuration affects later runs, which this run's verdict does not show.
+ * Lists the settings that the change weakens. For a first configuration, gives the verdict that it
+ * would lead to. Returns undefined if an existing configuration is not weakened.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,
