@@ -52,9 +52,9 @@ export class TraceList {
   }
 
   /**
-   * The size of the next page to request. One more trace than needed is requested, to find out
-   * whether more exist. Once the order is uncertain or the limit is reached, the size is the
-   * maximum.
+   * The size of the next page to request: one more than the missing traces, to find out whether
+   * further traces exist. The maximum size is requested if a page repeated traces, the list begins
+   * with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
