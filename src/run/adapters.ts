@@ -50,10 +50,7 @@ interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly revisions?: boolean;
 }
 
-/**
- * Returns the adapters that read a repository. They use git and GitHub, as far as each is
- * available.
- */
+/** Returns the adapters that read a repository. They use git and GitHub where available. */
 export function repositoryAdapters({
   git,
   github,

@@ -226,8 +226,8 @@ const RULES_OF_WHOLE_CARDS = [
 
 /**
  * Returns each finding about a floor once. A problem is reported at the floor only if every agent
- * under the floor has it. Floors that the change does not affect are left out, because some of
- * their agents were not evaluated.
+ * under the floor has the problem. Floors that the change does not affect are left out, because
+ * some of their agents were not evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

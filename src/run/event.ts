@@ -3,11 +3,11 @@
  * every value is checked before use.
  */
 export interface EventFacts {
-  /** The name of the GitHub event, or `local` on the command line. It is untrusted too. */
+  /** The name of the GitHub event, or `local` on the command line. It is untrusted input. */
   readonly name: string;
   /**
-   * Whether the run was started on the command line, where looser rules for commits apply. A
-   * separate field says so, because an environment could name its own event `local`.
+   * Whether the run was started on the command line, where looser rules for commits apply. This is
+   * not derived from `name`, because an environment could name its own event `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;

@@ -17,10 +17,7 @@ import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
 
-/**
- * Returns the result of a run that an error ended. `settings` are the settings that were known by
- * then.
- */
+/** Returns the result of a run that ended with an error. `settings` are the last known settings. */
 export async function failedResult(
   error: unknown,
   request: RunRequest,
@@ -40,7 +37,7 @@ export async function failedResult(
 }
 
 /**
- * Reports that no comparison took place, if new permissions would have failed the check. `on-error`
+ * Reports that nothing was compared, if new permissions would have failed the check. `on-error`
  * does not apply to this finding. Otherwise, a change could hide a widening by causing an error,
  * for example with a broken link. The label for widenings still approves the change.
  */

@@ -10,16 +10,16 @@ import type { Settings } from '../settings/settings.ts';
 interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
-  /** Whether the agent's traces were evaluated. Every tool that they call is then checked. */
+  /** Whether the agent's traces, and thus all tools called in them, were checked. */
   readonly isReplayed: boolean;
 }
 
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
- * Reports an agent whose policy checks no tools, because the agent has neither a tool list nor
- * traces. `on-no-tools` sets the severity. Nothing is reported if the agent's tool list could not
- * be read, because another finding says so.
+ * Reports an agent that has a policy, but neither a tool list nor traces, so that none of its tools
+ * are checked. `on-no-tools` sets the severity. Nothing is reported if the agent's tool list could
+ * not be read, because another finding says so.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

@@ -30,7 +30,7 @@ export type Plan =
       readonly base: Base;
       /**
        * The checkout must be at one of the commits in `of`. The run may have added commits on top
-       * of it. If `of` is empty, any checkout is accepted.
+       * of that commit. If `of` is empty, any checkout is accepted.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
@@ -64,7 +64,7 @@ export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
  */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // Inputs do not matter to an event that only removes or closes something.
+  // With nothing to check, the inputs do not matter.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)

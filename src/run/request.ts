@@ -19,7 +19,7 @@ export interface Clock {
 export interface NamedPaths {
   /** Paths of files and folders, relative to the root of the tree. */
   readonly paths: readonly string[];
-  /** Patterns of files. Each must match a card or policy. */
+  /** Patterns of files. Each must match a file. */
   readonly patterns: readonly string[];
   /** The files at these paths and in these folders. Absent if no paths are given. */
   readonly files?: ReadonlySet<string>;
@@ -27,7 +27,8 @@ export interface NamedPaths {
 
 /**
  * A request to check or compare files. The action builds it from its event and inputs, and the
- * commands `check` and `diff` from their arguments. Equal requests produce equal reports.
+ * commands `check` and `diff` from their arguments. For the same files, the same request always
+ * gives the same report.
  */
 export interface RunRequest {
   /** Which files to check, and what to compare them with. */

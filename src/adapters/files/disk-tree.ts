@@ -17,7 +17,7 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** Options that say which files a working tree may read, and where it finds missing ones. */
+/** Which files a working tree may read, and where it gets files that are missing from disk. */
 interface DiskOptions {
   readonly git?: Git;
   /**

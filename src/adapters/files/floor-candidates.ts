@@ -8,9 +8,9 @@ const MAX_TEMPLATE_DEPTH = 6;
 /**
  * Finds files that may be floors of an agent in `folder`. Returns their paths relative to `root`
  * (docs/reference/floors.md#where-floors-come-from). A policy of scope `org` applies below the
- * parent of its folder. So it is in a folder above the agent, or in a direct subfolder of one.
- * Templates are below `.mnemom`. The whole tree is not listed, because it may be much larger than
- * one agent.
+ * parent of its folder. Such a policy is therefore in a folder above the agent, or in a direct
+ * subfolder of one. Templates are below `.mnemom`. The whole tree is not listed, because it may be
+ * far larger than the agent's folder.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

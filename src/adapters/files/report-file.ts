@@ -79,7 +79,10 @@ function writePieces(file: string, produce: (append: (text: string) => void) => 
   }
 }
 
-/** Returns the real path of the nearest existing folder: this folder or one above it. */
+/**
+ * Returns the real path of a folder. If the folder does not exist, returns the real path of the
+ * nearest existing folder above it.
+ */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));
 }

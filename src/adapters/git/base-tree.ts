@@ -42,8 +42,8 @@ type ReadSource =
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit. The values are their
-   * files at the base, if available.
+   * The submodules that the change adds, removes or moves to another commit. The values are the
+   * submodules' files at the base, if available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The submodules that the change does not affect. */

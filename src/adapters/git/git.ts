@@ -296,8 +296,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository contains too
-   * little history to know.
+   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository has too little
+   * history to tell.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (

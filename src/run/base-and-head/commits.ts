@@ -78,7 +78,7 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** Tells the user how to make a missing commit available. */
+/** The help text that says how to make a missing commit available. */
 export const FETCH_DEPTH =
   'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 

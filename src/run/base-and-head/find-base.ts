@@ -39,7 +39,7 @@ export interface RefusedBase {
 }
 
 /**
- * The base that suits an event. The kind `none` means that everything is checked without a
+ * The choice of a base for an event. The kind `none` means that everything is checked without a
  * comparison. `mayBeMissing` is true if the base commit may be gone, as after a forced push.
  */
 type BaseChoice =
@@ -139,8 +139,8 @@ interface BaseRequest {
 }
 
 /**
- * Finds the commits that a head is compared with. Returns undefined if a base commit that may be
- * missing is missing. With `revisions`, the user can name a commit by any git revision.
+ * Finds the commits that a head is compared with. Returns undefined if `baseMayBeMissing` is true
+ * and the base commit is gone. With `revisions`, the user can name a commit by any git revision.
  * @throws ComparisonError, ApiError
  */
 export async function findBase(

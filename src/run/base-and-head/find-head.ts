@@ -31,7 +31,7 @@ export async function findHead(
 
 /**
  * Returns the expected commit that is checked out. The run may have added commits on top of it. Any
- * other checkout is refused, because a check of its files would not be a check of the change.
+ * other checkout is refused, because its files are not the files of the change.
  * @throws ComparisonError for any other checkout.
  */
 async function commitOfCheckout(

@@ -128,8 +128,8 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a predicate for untracked files that count as part of the base too. Tool lists and traces
- * do, because they are often generated or downloaded. Cards, policies and floors do not.
+ * Returns a test for whether an untracked file also counts as part of the base. Tool lists and
+ * traces do, because they are often generated or downloaded. Cards, policies and floors do not.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -137,7 +137,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** Returns a predicate for files that discovery would find by path under these settings. */
+/** Returns a test for whether discovery would find a file by its path under these settings. */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));

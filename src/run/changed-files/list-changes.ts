@@ -90,8 +90,8 @@ async function listByGitHub(
 }
 
 /**
- * Adds files that the run itself committed or edited to GitHub's list. `local` is git's list of
- * these files.
+ * Extends GitHub's list of changed files with files that the run itself committed or edited.
+ * `local` is git's list of these files.
  */
 function withLocalChanges(
   listing: ListedChanges,

@@ -30,7 +30,7 @@ interface AgentRelations {
 
 /**
  * Matches each agent of the head with its former state at the base. Agents match by id, place,
- * former file paths, or name, as far as the match is unambiguous. If id and place lead to different
+ * former file paths, or name, if the match is unambiguous. If id and place lead to different
  * agents, one becomes the partner and the other is listed in `others`. Each agent of the base is
  * the partner of at most one agent.
  */
@@ -119,9 +119,9 @@ function relateByPlace(
 }
 
 /**
- * Relates each agent of the head to the agents of the base that state the same id. An agent with
- * this id at the same place excludes all others. Otherwise, equal ids take precedence over ids that
- * only look alike, and agents of the same environment over others.
+ * Relates each agent of the head to the agents of the base that state the same id. If the agent at
+ * the same place has this id, it is the only match. Otherwise, equal ids take precedence over ids
+ * that only look alike, and agents of the same environment over others.
  */
 function relateById(
   base: readonly Agent[],

@@ -96,9 +96,8 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * Compares the permissions at the base, under the base's settings, with those at the head, under
- * the head's settings. If the change edits the settings, both are also compared under the settings
- * in force.
+ * Compares the permissions at the base with those at the head, each under its own settings. If the
+ * change edits the settings, the permissions are also compared under the settings in force.
  */
 async function permissionsUnder(
   { trees, affected, settings, configFiles = [] }: ChangeInput,
@@ -182,8 +181,8 @@ async function underOne(
 }
 
 /**
- * Extends a context to agents in any folder whose id is newly claimed by an agent of the change.
- * Returns the context unchanged if there are no such agents.
+ * Extends a context to other cards that state an id that a changed agent newly claims. Returns the
+ * context unchanged if there are no such cards.
  */
 function withNamesakes(
   context: EvaluationContext,

@@ -111,5 +111,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of further maps. */
+/** The maximum number of maps that `renamesOf` returns in addition to the first. */
 const MAX_RENAMES = 4;

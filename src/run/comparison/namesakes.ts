@@ -92,10 +92,10 @@ export async function namesakesOf(
 const MAX_SEARCHED = 50;
 
 /**
- * Returns a fast test for whether a text may state one of several ids. The test returns false only
- * if the text certainly states none of them. It always passes a text with a backslash or a
- * non-ASCII character, which may spell an id differently. It passes every text if an id contains
- * white space, because a line break may replace the space.
+ * Returns a fast test for whether a text may state one of several ids. The result `false` is
+ * certain. A text with a backslash or a non-ASCII character always passes, because it may spell an
+ * id differently. If an id contains white space, every text passes, because a line break may
+ * replace the space.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];

@@ -27,9 +27,9 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * Returns the unreadable files among the findings of the base or the head. `configuration` lists
- * the files that matter to every agent. Tool lists and traces are left out, because they grant no
- * permissions.
+ * Returns the unreadable files that the findings of the base or the head report. `configuration`
+ * lists the files that matter to every agent. Tool lists and traces are left out, because they
+ * grant no permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -128,7 +128,7 @@ export function incomplete(
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // The added change comes after all other widening changes, and before the rest.
+  // The new change goes after all other widening changes, and before the rest.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),

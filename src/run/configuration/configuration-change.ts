@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns how a changed configuration affects later runs, which this run's verdict does not show.
- * Lists the settings that the change weakens. For a first configuration, gives the verdict that it
- * would lead to. Returns undefined if an existing configuration is not weakened.
+ * Returns the effect of a changed configuration on later runs, which this run's verdict does not
+ * show. The effect is a list of weakened settings or, for a first configuration, the verdict under
+ * it. Returns undefined if the change weakens no setting of an existing configuration.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

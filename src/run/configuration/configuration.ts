@@ -87,10 +87,10 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings of a run that compares. The configuration at the tip of the base branch is in
+ * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
  * force. If the change edits the configuration, the settings of the base and the head are read too.
- * Invalid settings of either are replaced by the settings in force, and the problem is reported
- * elsewhere.
+ * The settings in force replace invalid settings. `headConfiguration` reports an invalid
+ * configuration of the head.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -189,7 +189,7 @@ export async function headConfiguration(
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
-  // If the changes could not be listed, nobody knows which files changed.
+  // If the changes could not be listed, it is unknown whether these files changed.
   const known = listed ? later : [];
   return {
     findings,

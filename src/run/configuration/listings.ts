@@ -32,10 +32,7 @@ export interface RunSettings {
    * settings in force. Otherwise, a changed configuration could make a new finding look old.
    */
   readonly inForce: BaseAndHead<Settings>;
-  /**
-   * The base's settings and the head's settings. Permissions at the base are compared with
-   * permissions after the merge under these settings.
-   */
+  /** The settings of the base and of the head. Permissions are compared under these settings. */
   readonly own: BaseAndHead<Settings>;
   /** Findings about agents that the change removes from the list, although their files remain. */
   readonly findings: readonly Finding[];
@@ -48,10 +45,11 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Combines the lists of agents at the base and the head. An agent that is added, moved with its
- * files, or removed with all its files is treated so at once. An agent stays listed until the merge
- * if the change removes only its entry. Entries belong to the same agent if their cards have the
- * same `agent_id`. If a card has no `agent_id`, the file or the name of the entries decides.
+ * Combines the lists of agents at the base and the head. If the change adds an agent, or moves or
+ * removes an agent with all its files, this takes effect at once. If the change removes only the
+ * entry, the agent stays listed until the merge. Entries with the same `agent_id` belong to the
+ * same agent. Otherwise, entries with the same first file do or, if a card has no `agent_id`,
+ * entries with the same name.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -103,8 +101,8 @@ export async function withBothListings(
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
 /**
- * An agent that only the base lists, or lists with other files, although these files remain at the
- * head.
+ * An agent in the base's list whose files remain at the head, although the head's list leaves them
+ * out.
  */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
@@ -207,9 +205,9 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 }
 
 /**
- * Returns an agent's former files that still apply after the head lists the agent with other files.
- * These are an unlisted card, or an unlisted policy or access list that the change edits.
- * Otherwise, a change could list a strict copy and loosen the files in use.
+ * Returns former files of an agent that the head lists with other files: an unlisted card, or an
+ * unlisted policy or access list that the change edits. Otherwise, a change could list a strict
+ * copy and loosen the files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,
@@ -307,9 +305,8 @@ async function newAtBase(
 }
 
 /**
- * Returns the combined entry of an agent that both lists contain. The entry has the files of the
- * head's entry. It also has those tool lists and traces of the base's entry that still exist but
- * are no longer listed.
+ * Returns the combined entry of an agent that both lists contain. This is the head's entry, plus
+ * existing tool lists and traces that only the base lists.
  */
 function moved(
   { base, head }: Partners,

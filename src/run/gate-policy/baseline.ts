@@ -26,8 +26,8 @@ const NEVER = [
 ] as const;
 
 /**
- * Whether a baseline may contain a finding. Blocking findings and findings about a change are
- * excluded.
+ * Whether a baseline may contain a finding. Blocking findings and findings of the rules in `NEVER`
+ * are excluded.
  */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);

@@ -31,7 +31,7 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The result of an evaluation, and the other inputs of the gate policy. */
+/** The inputs of the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
@@ -117,8 +117,8 @@ function byAgent(
 
 /**
  * Returns the verdict of an agent. The verdict can be worse than the findings, because the
- * configuration can switch findings off. If some findings do not count, only the counting findings
- * determine the verdict.
+ * configuration can switch findings off. If some findings cannot affect the verdict, such as old
+ * findings under `only-new`, only the other findings determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

@@ -30,8 +30,8 @@ export interface GateContext {
   /** The settings in force. */
   readonly settings: Settings;
   /**
-   * The settings that will be in force after the merge. Problems with entries that the change
-   * removes are therefore not reported.
+   * The settings that will be in force after the merge. Only their entries are checked, so an entry
+   * that the change removes is not reported.
    */
   readonly settingsAfterMerge: Settings;
   readonly now: Date;

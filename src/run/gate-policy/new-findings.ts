@@ -8,8 +8,8 @@ import { applySeverities } from './severities.ts';
 /**
  * Marks each finding of the head as new or old. Each finding of the base makes only one equal
  * finding of the head old. So if the base has one such finding and the head has two, one of the two
- * is new. If agents can be matched in several ways, a finding is old only if every way makes it
- * old.
+ * is new. If agents can be matched in several ways, a finding is old only if it is old under each
+ * of them.
  */
 export function markNew(
   head: readonly Finding[],

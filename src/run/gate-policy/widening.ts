@@ -42,7 +42,7 @@ function severityOf({ widening, severity }: AnswerSettings): Severity {
   return ofRule === undefined ? SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 
-/** Whether a widening would fail the check. A label matters only then. */
+/** Whether a widening would fail the check. */
 export function wouldBlock(settings: AnswerSettings): boolean {
   return blocks(severityOf(settings), settings);
 }
@@ -65,9 +65,9 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 }
 
 /**
- * Decides how a run treats widenings. Labels are read only if a label could approve a widening that
- * would fail the check. Unreadable labels approve nothing. `labels` is absent if the run has no
- * pull request.
+ * Decides how a run treats widenings. Labels are read only if the change would fail the check
+ * without an approving label. Unreadable labels approve nothing. `labels` is absent if the run has
+ * no pull request.
  */
 export async function answerTo(
   permissions: PermissionChanges,

@@ -7,7 +7,7 @@ export interface AgentHistory {
   /** Absent if no source could be read. */
   readonly history?: History;
   /**
-   * One readable line about each source: `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
+   * One line about each source, for display: `traces/a.jsonl: 41 calls to 9 tools, 2 denied, as
    * claude-stream-json`.
    */
   readonly sources: readonly string[];

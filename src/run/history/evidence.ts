@@ -4,23 +4,24 @@ import type { Tree } from '../../model/tree.ts';
 /** Whether a trace file can prove when a tool was first called. */
 export type IsEvidence = (file: string) => boolean | Promise<boolean>;
 
-/** Accepts every trace file, for runs in which no change could have edited it. */
+/** Accepts every trace file, for runs in which no change can have edited traces. */
 export const ALL_EVIDENCE: IsEvidence = () => true;
 
-/** Events without a change, so that no trace file can have been edited. */
+/** Events that are not about a change, so that no change can have edited a trace file. */
 const WITHOUT_CHANGE: readonly string[] = ['schedule', 'workflow_dispatch', 'local'];
 
 /**
- * Returns a test for trace files that can prove a first call, in a run without a base. Without a
- * change, every file can. On other events, such as a push, the change is unknown, so no file can.
+ * Returns a test for whether a trace file can prove when a tool was first called, in a run without
+ * a base. On events without a change, every file can. On other events, such as a push, the change
+ * is unknown, so no file can.
  */
 export function evidenceWithoutBase(event: string): IsEvidence {
   return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
 }
 
 /**
- * Returns a test for trace files that can prove a first call, in a run that compares. Only tracked
- * files that the change does not affect can, even if a step of the run wrote to them
+ * Returns a test for whether a trace file can prove when a tool was first called, in a run with a
+ * base. Tracked files that the change does not affect can, even if a step of the run wrote to them
  * (`docs/traces.md`, "New tools"). Untracked files cannot, because the change may control the steps
  * that write them. If the changes could not be listed, no file can.
  */

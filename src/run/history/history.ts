@@ -34,8 +34,8 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the Mnemom API. Otherwise, the text of a finding that says
- * why the API is not used.
+ * A function that fetches traces from the Mnemom API, or the text of a finding that says why the
+ * API is not used.
  */
 export type TraceApi =
   | FetchTraces
@@ -46,7 +46,7 @@ interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the change under check cannot have edited a file. */
+  /** Whether a trace file can prove when a tool was first called. */
   readonly isEvidence: IsEvidence;
   /**
    * The decompression limit that all files of the run share. If absent, a limit of the same size
@@ -94,16 +94,19 @@ interface Reading {
   readonly seen: IdTable;
   windowStart?: number;
   truncated: boolean;
-  /** The number of sources that could be read and contain calls or operations by any agent. */
+  /**
+   * The number of sources that contain calls, even by other agents, or operations that access lists
+   * check.
+   */
   readable: number;
   /** Files without calls. They are errors only if no other source of the agent contains calls. */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Evaluates the traces of agents. A shared file is read only once, and each of its calls belongs to
- * the agent that it mentions. Traces of all agents are fetched from the API at the same time. An
- * unreadable source leads to a finding about the agent.
+ * Evaluates the traces of agents. A shared file is read only once, and each call in it belongs to
+ * the agent that the call mentions. Traces of all agents are fetched from the API at the same time.
+ * An unreadable source leads to a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
@@ -219,8 +222,8 @@ function sinkFor(
 }
 
 /**
- * Returns a sink that passes everything on to several sinks. It requests whatever at least one of
- * them requests.
+ * Returns a sink that passes everything on to several sinks, and enables every option that one of
+ * them enables.
  */
 function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
   const toAll =

@@ -40,7 +40,7 @@ interface SourceProblem {
 
 /**
  * Returns the problem with a source, or undefined if the source contains calls. A source without
- * calls does not prove that the agent did nothing.
+ * calls is always a problem, because it does not prove that the agent did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;

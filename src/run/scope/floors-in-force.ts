@@ -17,9 +17,9 @@ import type { EvaluationContext } from '../evaluate-tree.ts';
 const MAX_PREFETCHED = 200;
 
 /**
- * Returns a reader for floors in other repositories that reads only floors in the configuration in
- * force. Otherwise, a change could list any file that the token can read, and the report would show
- * parts of that file.
+ * Returns a reader for floors in other repositories. It refuses floors that the configuration in
+ * force does not list. Otherwise, a change could make the report show parts of any file that the
+ * token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -45,8 +45,8 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
 }
 
 /**
- * Returns a predicate for files that may be floors: the configuration lists them, or discovery
- * finds them by name.
+ * Returns a test for whether a file may be a floor: the configuration lists the file, or discovery
+ * finds it by name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
@@ -55,9 +55,9 @@ function floorTest(settings: Settings): (file: string) => boolean {
 }
 
 /**
- * Returns the floors at the tip of the base branch that are missing or different at the head
- * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors. So
- * neither an outdated branch nor a changed floor can evade them.
+ * Returns the floors at the tip of the base branch that the head lacks or changes
+ * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors.
+ * Otherwise, an outdated branch or an edited floor could evade them.
  */
 export async function floorsInForce(
   change: OpenedChange,
@@ -93,7 +93,7 @@ export async function floorsInForce(
   const keyOf = (floor: ReachingFloor): string =>
     JSON.stringify([floor.file, floor.scope, floor.team, documentOfFloor(floor)?.text]);
   const known = new Set(present.floors.map(keyOf));
-  // With this origin, links to a floor lead to its lines at the tip of the base branch.
+  // This origin makes links to a floor lead to its lines at the tip of the base branch.
   const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))

@@ -19,8 +19,8 @@ interface SearchedFiles {
 }
 
 /**
- * Checks that every path and pattern in the arguments matches a file to check. Otherwise, a
- * misspelt path would look like a folder without problems.
+ * Checks that every pattern in the arguments matches a file, and that every path contains a card,
+ * policy or access list. Otherwise, a misspelt path would look like a folder without problems.
  * @throws NothingNamed about the first path or pattern without a match.
  */
 export async function requireNamedPaths(
@@ -57,8 +57,8 @@ async function holdsAgent(
   { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
-  // The check itself reports a file that is neither a card nor a policy. A tool list or trace file
-  // belongs to the agent in the same folder.
+  // If the file is neither a card nor a policy, the check itself reports this. A tool list or trace
+  // file belongs to the agent in the same folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});
