@@ -17,8 +17,8 @@ export interface EntryOptions {
 
 /**
  * Runs the action once in the environment of this process, and returns the exit code. Loading this
- * file runs nothing. The script in `action.yml` calls `main` without options, so no variable of a
- * workflow can set the clock.
+ * file runs nothing. The script that `action.yml` runs calls `main` without options, so no variable
+ * of a workflow can set the clock.
  */
 export async function main({ now, began = 0 }: EntryOptions = {}): Promise<0 | 1> {
   return runAction(actionsRunner(), {

@@ -92,8 +92,8 @@ export interface Change {
   /** The place at the base that caused the former state. */
   readonly wasAt?: Location;
   /**
-   * The agent at the base with which this change was found. Absent if that agent is the same
-   * agent's former state.
+   * The agent at the base whose comparison with this agent revealed the change. Absent if it is
+   * this agent's own former state.
    */
   readonly comparedWith?: string;
   /** True if the comparison took too much work. The change then counts as a widening to be safe. */

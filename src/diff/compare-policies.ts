@@ -19,7 +19,8 @@ interface PolicyComparison {
 
 /**
  * Compares two policies of the same kind: first exactly, over all possible requests, and then
- * setting by setting. `tools` are examined by name in addition. `limits` bounds the work.
+ * setting by setting. The comparison also examines each tool in `tools` by name. `limits` bounds
+ * the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

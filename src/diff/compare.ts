@@ -135,8 +135,8 @@ function changesOfKept(
 /** Returns the changes for a new agent, which is compared with an agent without permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
-  // Next to a policy, an access list only restricts what the policy allows. Without a policy, the
-  // access list alone decides.
+  // If the agent has a policy, an access list can only restrict what the policy allows. Without a
+  // policy, the access list alone decides.
   const changes =
     head.access && governing(head) === undefined
       ? accessChanges(undefined, head, tools, questionLimits(options))

@@ -94,8 +94,8 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
 }
 
 /**
- * Whether an edit only rewrites a rule, so that other rules before or after the change treat its
- * requests in the same way.
+ * Whether an edit only rewrites a rule. This is so if rules on the other side of the change treat
+ * the same requests in the same way.
  */
 function isRewritten(
   rule: Rule,
@@ -119,8 +119,9 @@ function isRewritten(
 }
 
 /**
- * Whether a candidate rule treats requests as strictly as another rule. A mapping or an entry must
- * have the same level. A limit may also have a stricter level.
+ * Whether a candidate rule treats requests as strictly as another rule. For a mapping or an entry,
+ * the candidate must have the same kind and level. For any other rule, the candidate must be a
+ * limit that is at least as strict.
  */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
@@ -228,8 +229,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Returns the rule that decides likely requests of an edited rule at the head. Returns undefined if
- * different rules decide them.
+ * Returns the rule at the head that decides the requests that an edited rule probably matches.
+ * Returns undefined if different rules decide them.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
@@ -240,7 +241,10 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** Returns the rule that would decide a request at the head without a given rule and its group. */
+/**
+ * Returns the rule that would decide a request at the head if a given rule and its group did not
+ * exist.
+ */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);
   const isOther = (candidate: Rule): boolean =>

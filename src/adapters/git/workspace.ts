@@ -10,8 +10,8 @@ export interface Workspace {
   /** The root folder of the repository. Without a repository, the folder of the run. */
   readonly root: string;
   /**
-   * The path from the root to the folder of the run, separated by `/`. Empty if the run is in the
-   * root.
+   * The path from the root to the folder of the run, with `/` as separator. Empty if the run is in
+   * the root.
    */
   readonly folder: string;
   readonly git?: Git;

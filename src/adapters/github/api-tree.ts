@@ -232,8 +232,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Resolves if the commit exists, and otherwise rejects. If GitHub does not find a file, the file
-   * is absent only if the commit exists.
+   * Resolves if the commit exists, and otherwise rejects. Without this check, a missing commit
+   * would make every file look absent.
    */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
@@ -294,7 +294,7 @@ function ifRefused(error: unknown): undefined {
 }
 
 /**
- * Whether a response describes a folder: a JSON list of entries. Contents of files never have this
+ * Whether a response describes a folder: a JSON list of entries. File contents never have this
  * media type.
  */
 export function isFolder(bytes: Uint8Array, type: string): boolean {

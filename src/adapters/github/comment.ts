@@ -19,7 +19,7 @@ interface Comment {
 }
 
 /**
- * Creates or updates Card Gate's comment on a pull request, or leaves it unchanged
+ * Creates or updates Card Gate's comment with a given id on a pull request, or leaves it unchanged
  * (docs/reference/reports.md#comment). The comment is recognised by the marker at its beginning
  * *and* by its author. Comments by other authors are neither changed nor trusted.
  * @throws ApiError

@@ -28,7 +28,7 @@ interface Issue {
 
 /**
  * The maximum number of pages to search for the tracking issue. Each page has a hundred issues and
- * pull requests by one author. Fifty pages take half a minute, and a twentieth of a workflow
+ * pull requests by one author. Fifty pages take half a minute, and use a twentieth of a workflow
  * token's hourly requests. If the issue is not on these pages, nothing is created or closed, and
  * the run reports this.
  */
@@ -37,7 +37,7 @@ const MAX_PAGES = 50;
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
- * Creates, updates, closes or reopens Card Gate's tracking issue, or leaves it unchanged
+ * Creates, updates, closes or reopens the tracking issue with a given id, or leaves it unchanged
  * (docs/reference/reports.md#tracking-issue). The issue is recognised by the marker at its
  * beginning *and* by its author. Issues by other authors are neither changed nor trusted.
  * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)

@@ -13,8 +13,8 @@ interface RemoteFile {
 /**
  * Returns a function that reads files from other repositories
  * (docs/reference/settings.md#floors-in-the-configuration). Each file is read once, so that base
- * and head see the same content. The function returns `refused` if GitHub refuses. GitHub does not
- * say whether the file or the permission is missing.
+ * and head see the same content. If GitHub refuses access, the function returns `refused`, because
+ * GitHub does not say whether the file or the permission is missing.
  * @throws ApiError if there is no usable response.
  */
 export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {

@@ -7,9 +7,9 @@ import { ApiError, type GitHub } from './github.ts';
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * Returns the login that authors what the token writes. GitHub refuses `GET /user` for workflow
- * tokens, so the login is read through GraphQL. If GitHub refuses this too, the login is that of
- * the workflow bot.
+ * Returns the login under which the token writes comments and issues. GitHub refuses `GET /user`
+ * for workflow tokens, so the login is read through GraphQL. If GitHub refuses this too, the login
+ * is that of the workflow bot.
  * @throws ApiError
  */
 export async function loginOfToken(github: GitHub): Promise<string> {

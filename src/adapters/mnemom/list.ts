@@ -52,7 +52,7 @@ export class TraceList {
   }
 
   /**
-   * The size of the next page to request: one more than the missing traces, to find out whether
+   * The size of the next page to request: one trace more than are still needed, to find out whether
    * further traces exist. The maximum size is requested if a page repeated traces, the list begins
    * with the oldest traces, or the limit was exceeded.
    */

@@ -39,8 +39,8 @@ interface WantedTraces {
   /** The maximum number of traces. The newest traces are fetched. */
   readonly limit: number;
   /**
-   * The end of the default 30-day window, in milliseconds since 1970. The default is the current
-   * time.
+   * The time from which the 30-day limit is counted back, in milliseconds since 1970. The default
+   * is the current time.
    */
   readonly now?: number;
   /**

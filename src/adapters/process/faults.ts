@@ -1,7 +1,7 @@
 import { systemProblem } from './system-error.ts';
 
 /**
- * Processes that already have these handlers, because the program may run several times in one
+ * The processes that `guardProcess` already guards. The program may run several times in one
  * process.
  */
 const guarded = new WeakSet<NodeJS.Process>();

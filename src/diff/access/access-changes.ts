@@ -19,9 +19,9 @@ import { type LimitState, limitStates } from './limit-states.ts';
 
 /**
  * Compares the access lists of an agent before and after a change
- * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests while
- * limits are reached or not. It also covers the limits themselves and the severities. Examples come
- * from `tools`.
+ * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests, with
+ * limits reached and not reached. It also covers the limits themselves and the severities. Examples
+ * use the tools in `tools`.
  */
 export function accessChanges(
   base: Agent | undefined,

@@ -4,8 +4,8 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
 /**
- * The entries at the base and head whose limit is reached. A paired entry is included either on
- * both sides or not at all.
+ * The entries at the base and the head whose limit is reached. Both entries of a pair are included,
+ * or neither.
  */
 export type LimitState = ReadonlySet<AccessEntry>;
 
@@ -22,9 +22,9 @@ interface LimitStates {
 /**
  * Returns the states of the limits in which a changed decision would show
  * (docs/reference/comparison.md#access-lists). In the first state, no limit is reached. In the
- * second, all limits are reached. For each changed entry, two further states let the entry decide
- * at the base or the head. In one of them, as many other entries as possible decide differently on
- * the opposite side.
+ * second, all limits are. Each changed entry adds two states in which the entry decides. In one, as
+ * many entries as possible decide differently on the other side. In the other, no further limit is
+ * reached.
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {
   const pairs = entryPairs(lists);
@@ -70,7 +70,7 @@ function entriesOf(pairs: readonly EntryPair[]): LimitState {
 
 /** The order in which the entries of the base or the head are tried. */
 interface Side {
-  /** The pairs with an entry on this side, stage by stage. */
+  /** The pairs that have an entry on this side, in the order in which the entries are tried. */
   readonly order: readonly EntryPair[];
   /** Whether an entry is tried before another entry of the same stage. */
   readonly precedes: (first: EntryPair, second: EntryPair) => boolean;

@@ -72,8 +72,8 @@ function modeOf({ conscienceMode }: Card): {
 }
 
 /**
- * Returns the change of a conscience value that exists both before and after the change. Its
- * severity may change, or it may become or cease to be a boundary.
+ * Returns the change of a conscience value that exists both before and after the change. Either its
+ * severity changed, or it became or ceased to be a boundary.
  */
 function keptValueChange(
   content: string,

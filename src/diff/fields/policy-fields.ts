@@ -19,9 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changed settings of the policy, without changes of permissions for tools. An omitted
- * setting equals its stated default. Returns nothing if the base or the head has no policy. Edits
- * in `effective` are left out, because they are already reported as changed levels.
+ * Returns the changed settings of the policy, without changes of permissions for tools. Omitting a
+ * setting is the same as stating its default. Returns nothing if the base or the head has no
+ * policy. Edits in `effective` are left out, because they are already reported as changed levels.
  */
 export function policyFields(
   base: Agent,

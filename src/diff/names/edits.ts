@@ -145,9 +145,10 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that cause a changed level. `first` contains the edits of the rules that
-   * determine the lower level. Without such edits, `first` contains one other contributing edit, or
-   * a changed order of rules if no rule was edited. `lesser` contains all other contributing edits.
+   * Returns the edits that cause a changed level. `first` contains the main causes: edits of the
+   * rules that determine the lower level. If there are none, `first` contains one other
+   * contributing edit or, if no rule was edited, a changed order of rules. `lesser` contains all
+   * other contributing edits.
    */
   between(
     base: Decision,
@@ -171,7 +172,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // If no rule was edited, a reordered stage makes a limit count on only one side.
+    // If no rule was edited, a limit counts on only one side because its stage was reordered.
     const first =
       known.length > 0
         ? known
@@ -181,7 +182,7 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that make a different rule decide a request. */
+  /** Returns the edits that cause a different rule to decide a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
       // Only one side has a rule that decides the request. If the default on that side permits as

@@ -35,7 +35,7 @@ interface Limit {
    * sets no limit.
    */
   readonly textOf: (capability: Capability) => string | undefined;
-  /** Whether an unmapped tool that may be called counts as a tool without the limit. */
+  /** Whether an allowed but unmapped tool counts as a tool without the limit. */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,

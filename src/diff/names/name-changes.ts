@@ -26,7 +26,7 @@ export interface KnownRequest {
   readonly request: Request;
 }
 
-/** Returns the requests to call tools. */
+/** Returns one request for each tool, with all names of the tool. */
 export function toolRequests(tools: readonly Tool[]): readonly KnownRequest[] {
   return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }

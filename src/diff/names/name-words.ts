@@ -242,7 +242,8 @@ function mappingReason(
 }
 
 /**
- * Explains why a pattern that exists before and after the change exceeds the card only on one side.
+ * Explains why a pattern exceeds the card only before or only after a change, although the pattern
+ * exists both times.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

@@ -26,8 +26,8 @@ export interface PolicySide {
 }
 
 /**
- * Prepares an agent's policies at the base and the head for a comparison. The agent is undefined
- * where it does not exist.
+ * Prepares an agent's policies at the base and the head for a comparison. `base` or `head` is
+ * undefined if the agent does not exist there.
  */
 export function agentSides(
   base: PolicySide['agent'],

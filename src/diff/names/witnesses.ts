@@ -5,7 +5,7 @@ import type { Rule } from '../../model/decision.ts';
 import { type QuestionLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** Recognises the edits between the base and the head. */
+/** The functions that recognise edits between the base and the head. */
 export interface Edits {
   /** Whether only the base or only the head has a rule. */
   readonly isEdited: (rule: Rule) => boolean;
@@ -14,7 +14,7 @@ export interface Edits {
 }
 
 /**
- * An example name for each way in which levels change. If `decided` is false, the search reached
+ * Example names, one for each way in which levels change. If `decided` is false, the search reached
  * its limit, and examples may be missing.
  */
 interface Witnesses {
@@ -71,8 +71,8 @@ export function askOverRequests(
 }
 
 /**
- * Returns what a comparison distinguishes at a given precision. Each edited limit has its own key.
- * Any other edited rule has the key of its edit.
+ * Returns the keys that a comparison distinguishes at a given precision. Each edited limit has its
+ * own key. Any other edited rule has the key of its edit.
  */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
