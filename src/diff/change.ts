@@ -7,7 +7,7 @@ import type { Level } from '../model/decision.ts';
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words for levels in reports, most restrictive first. A tool is blocked if calling it is a
+ * The words for levels in reports, most restrictive first. A tool is `blocked` if calling it is a
  * violation of severity `critical` or `high`.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;

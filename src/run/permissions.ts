@@ -25,7 +25,7 @@ export async function permissionsResult(
   });
   const { baselineFile } = settings.own.head;
   const failures = [
-    // A broken baseline does not affect permissions, so its finding is left out.
+    // A broken baseline does not affect permissions, so findings about it are left out.
     ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
     ...(request.floors?.findings ?? []),
     ...found.base.findings,

@@ -9,7 +9,7 @@ interface ListWords {
   readonly coming: Direction;
   /** Returns the words for an entry that follow "the", such as `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** The state of an entry in the list, such as `bounded`. */
+  /** The word for an entry that is in the list, such as `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
@@ -81,8 +81,8 @@ export interface RankedValue {
 }
 
 /**
- * Returns the change of a value. Returns undefined if its rank is unchanged. For a removed value,
- * `near` is the place to show at the head.
+ * Returns the change of a value, or undefined if the rank is unchanged. For a removed value, `near`
+ * is the place to show at the head.
  */
 export function settingChange(
   kind: ChangeKind,

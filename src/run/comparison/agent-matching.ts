@@ -12,16 +12,16 @@ export type AgentMatch =
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Further agents of the base with the same place or id as the head's agent. The head's agent
-       * is compared with each of them too.
+       * Further agents of the base that the head's agent is compared with, because they have the
+       * same place in the repository or the same id.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
 /**
- * Maps each agent of the head to related agents of the base. `byPlace` relates agents at the same
- * place, and `byId` relates agents with the same id.
+ * Maps each agent of the head to related agents of the base. `byPlace` relates agents with the same
+ * folder, file or name. `byId` relates agents with the same id.
  */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
@@ -57,7 +57,7 @@ export function matchAgents(
 
 /**
  * Returns all agents of the base that are related to an agent of the head. The agent at the same
- * place comes first.
+ * place in the repository comes first.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
@@ -65,7 +65,7 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates the agents of the base and the head by place and by id. */
+/** Relates the agents of the base and the head by place in the repository and by id. */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],

@@ -34,7 +34,7 @@ export interface Claims {
 }
 
 /**
- * Returns the agents that newly claim an id. At the base, the agent at the same place did not state
+ * Returns the agents that newly claim an id. The agent at the same place in the base did not state
  * this id.
  */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {

@@ -37,7 +37,7 @@ interface ChangeOfFiles {
 /**
  * Reports files that look like the configuration but have no effect. Such a file is an error if the
  * change adds or edits it, and otherwise a warning. A copy of the configuration in use is not
- * reported, because one of them may be a link to the other.
+ * reported, because either file may be a link to the other.
  */
 export async function misplacedConfigurations(
   tree: Tree,

@@ -117,8 +117,8 @@ function byAgent(
 
 /**
  * Returns the verdict of an agent. The verdict can be worse than the findings, because the
- * configuration can switch findings off. If some findings cannot affect the verdict, such as old
- * findings under `only-new`, only the other findings determine it.
+ * configuration can switch findings off. If some findings do not count towards the verdict
+ * (docs/reference/verdicts.md#only-new-findings), only the others determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

@@ -129,7 +129,7 @@ export async function historiesOf(
 
 /** A trace file, and the agents that share it. */
 interface SharedFile {
-  /** The file as its first owner lists it. */
+  /** The trace file, as listed by the first agent in `owners`. */
   readonly file: TraceFile;
   readonly owners: readonly [Reading, ...Reading[]];
 }
