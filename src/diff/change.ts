@@ -82,7 +82,7 @@ export interface Change {
   readonly sentence: string;
   /** The affected tools in the agent's tool lists, sorted. Empty if no listed tool is affected. */
   readonly tools: readonly string[];
-  /** For `names`, the name of a tool whose level changed. No tool with this name needs to exist. */
+  /** For `names`, the name of a tool whose level changed. The tool need not exist. */
   readonly example?: string;
   /**
    * The place at the head that causes the new state. If no single line causes it, the nearest
@@ -96,7 +96,9 @@ export interface Change {
    * this agent's own former state.
    */
   readonly comparedWith?: string;
-  /** True if the comparison took too much work. The change then counts as a widening to be safe. */
+  /**
+   * True if the comparison took too much work. To be safe, the change then counts as a widening.
+   */
   readonly undecided?: true;
   /** True for an edit that currently affects no tool. Such a change is neutral. */
   readonly noEffect?: true;

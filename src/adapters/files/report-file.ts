@@ -5,8 +5,8 @@ import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
  * Writes text to a file inside a root folder, whole or in pieces, and creates missing folders. With
- * `begins`, an existing file is replaced only if it is empty or begins with this text. Otherwise,
- * another file could be lost. Returns the full path.
+ * `begins`, an existing file is replaced only if it is empty or begins with this text, so that no
+ * other file is lost. Returns the full path.
  * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`,
  * or if the file must not be replaced.
  */

@@ -25,8 +25,8 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // The runner sets an input that the workflow leaves out to an empty string. So a name in this
-    // list does not mean that the input has a value.
+    // The runner sets omitted inputs to an empty string. So a name in this list does not mean that
+    // the input has a value.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

@@ -61,8 +61,7 @@ export class Causes {
   }
 
   /**
-   * Whether only the base or only the head has a rule. The default of an absent agent does not
-   * count.
+   * Whether only the base or only the head has a rule. False for the default of an absent agent.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
@@ -172,7 +171,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // If no rule was edited, a limit counts on only one side because its stage was reordered.
+    // If no rule was edited, a limit applies on only one side because its stage was reordered.
     const first =
       known.length > 0
         ? known
@@ -203,7 +202,7 @@ export class Causes {
 }
 
 /**
- * Returns the cause for a rule that both sides have, but that counts on only one side because of
+ * Returns the cause for a rule that both sides have, but that applies on only one side because of
  * the order of rules.
  */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {

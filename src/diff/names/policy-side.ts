@@ -74,8 +74,8 @@ export function ofKind<Kind extends Rule['kind']>(
 
 /**
  * Normalises the stages of a policy for a comparison. Leaves out rules that no request can match.
- * Merges all limiting stages in which every match counts into one sorted stage, and drops limits
- * that allow everything.
+ * Merges all limiting stages with the combinator `all` into one sorted stage, and drops limits that
+ * allow everything.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

@@ -32,7 +32,7 @@ interface LinkedTree {
 /**
  * Finds all paths that lead to a changed file through a link or a submodule
  * (docs/security-model.md#links-and-submodules). It tries the paths in the settings, all links, and
- * the files that discovery finds by name. Links of both the base and the head count.
+ * the files that discovery finds by name. It follows the links of both the base and the head.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -128,8 +128,8 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a test for whether an untracked file also counts as part of the base. Tool lists and
- * traces do, because they are often generated or downloaded. Cards, policies and floors do not.
+ * Returns a test for untracked files that are also treated as part of the base: tool lists and
+ * traces, which are often generated or downloaded. Cards, policies and floors are not.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);

@@ -10,11 +10,10 @@ import { isMisplaced } from '../configuration/misplaced.ts';
 /** The affected files that may matter to the check. */
 export interface GovernedChanges {
   /**
-   * The affected files that the settings list or that discovery finds by name. The settings and
-   * files of both the base and the head count.
+   * The affected files that settings of the base or the head list, or that discovery finds by name.
    */
   readonly governed: readonly ChangedFile[];
-  /** Whether one of these files matters to every agent, as the configuration does. */
+  /** Whether one of these files affects every agent, as the configuration does. */
   readonly concernsAll: boolean;
 }
 
@@ -26,7 +25,7 @@ export function governedChanges(
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
-  // The baseline matters to every agent, as the configuration does.
+  // The baseline affects every agent, as the configuration does.
   const isConfig = (file: string): boolean =>
     file === listingPath(configFile) || file === settings.baselineFile;
   const ofAgents =

@@ -57,8 +57,8 @@ export async function removedCards(
 }
 
 /**
- * Whether a file was a card before the change and is not a card any longer. An edited file that
- * cannot be parsed does not count, because another finding reports it.
+ * Whether a file was a card before the change and is not a card any longer. False for an edited
+ * file that cannot be parsed, because another finding reports it.
  */
 async function wasCard(
   gone: string,
@@ -133,7 +133,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // A file that another agent now owns counts only if it has the stem of the removed card.
+    // If another agent now owns the file, only the stem of the removed card makes it a remaining
+    // file.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))

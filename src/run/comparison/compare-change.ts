@@ -28,7 +28,7 @@ export interface ChangeInput {
   readonly affected: readonly ChangedFile[];
   readonly settings: RunSettings;
   readonly context: EvaluationContext;
-  /** The paths of the configuration files, which matter to every agent. */
+  /** The paths of the configuration files, which affect every agent. */
   readonly configFiles?: readonly string[];
 }
 

@@ -12,8 +12,8 @@ export interface Unread {
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * `folder` means that the file matters to the agents in its folder. `all` means that it matters
-   * to all agents, as a floor or the configuration does.
+   * `folder` means that the file affects the agents in its folder. `all` means that it affects all
+   * agents, as a floor or the configuration does.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -28,8 +28,8 @@ const DOES_NOT_LOAD = [
 
 /**
  * Returns the unreadable files that the findings of the base or the head report. `configuration`
- * lists the files that matter to every agent. Tool lists and traces are left out, because they
- * grant no permissions.
+ * lists the files that affect every agent. Tool lists and traces are left out, because they grant
+ * no permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -54,15 +54,15 @@ export function unreadFiles(
 }
 
 /**
- * The unreadable files that matter to an agent. `own` are the agent's own files, under their
- * current or former paths. `more` are other files that may affect the agent, such as floors.
+ * The unreadable files that may affect an agent. `own` are the agent's own files, under their
+ * current or former paths. `more` are other files, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
 }
 
-/** Returns a function that finds the unreadable files that matter to an agent. */
+/** Returns a function that finds the unreadable files that may affect an agent. */
 export function concernsOf(
   unread: readonly Unread[],
   affected: readonly ChangedFile[],

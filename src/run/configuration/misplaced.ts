@@ -18,8 +18,8 @@ const OTHER_EXTENSIONS =
   /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 
 /**
- * Whether a path looks like a configuration that is not in use. The default path does not count,
- * because another gate may use it.
+ * Whether a path looks like a configuration that is not in use. False for the default path, because
+ * another gate may use it.
  */
 export function isMisplaced(file: string, configFile: string): boolean {
   const extension = ALIKE.exec(file)?.[1];

@@ -6,10 +6,7 @@ import { coverageDropped } from '../../rules/coverage-drop.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/**
- * Whether `low-coverage` findings count under `only-new`. They count if coverage fell or the agent
- * is new.
- */
+/** Whether an agent's low coverage is new. It is new if the coverage fell or the agent is new. */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);
 }

@@ -54,8 +54,8 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether a removed tool list fails the check. Its severity is separate, but the label for
- * widenings approves it too.
+ * Whether a removed tool list fails the check. Removed tool lists have their own severity, but the
+ * label for widenings approves them too.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (

@@ -11,19 +11,20 @@ export const ALL_EVIDENCE: IsEvidence = () => true;
 const WITHOUT_CHANGE: readonly string[] = ['schedule', 'workflow_dispatch', 'local'];
 
 /**
- * Returns a test for whether a trace file can prove when a tool was first called, in a run without
- * a base. On events without a change, every file can. On other events, such as a push, the change
- * is unknown, so no file can.
+ * Returns a test for trace files, in a run without a base. It accepts files that can prove when a
+ * tool was first called. These are all files if the event is not about a change. On other events,
+ * such as a push, the change is unknown, so no file is accepted.
  */
 export function evidenceWithoutBase(event: string): IsEvidence {
   return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
 }
 
 /**
- * Returns a test for whether a trace file can prove when a tool was first called, in a run with a
- * base. Tracked files that the change does not affect can, even if a step of the run wrote to them
- * (`docs/traces.md`, "New tools"). Untracked files cannot, because the change may control the steps
- * that write them. If the changes could not be listed, no file can.
+ * Returns a test for trace files, in a run with a base. It accepts files that can prove when a tool
+ * was first called. These are tracked files that the change does not affect, even if a step of the
+ * run wrote to them (`docs/traces.md`, "New tools"). Untracked files are refused, because the
+ * change may control the steps that write them. If the changes could not be listed, all files are
+ * refused.
  */
 export function evidenceIn(tree: Tree, affected: readonly ChangedFile[] | undefined): IsEvidence {
   const affectedPaths = affected && new Set(affected.flatMap(pathsOf));

@@ -54,11 +54,12 @@ interface HistorySetup {
    */
   readonly inflation?: InflationBudget;
   readonly api: TraceApi;
-  /** The start of the time window, in milliseconds since 1970. Earlier calls do not count. */
+  /** The start of the time window, in milliseconds since 1970. Earlier calls are ignored. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the related agents of the base. Traces with the ids or names of these agents count too.
+   * Finds the related agents of the base. Traces with the ids or names of these agents are
+   * evaluated too.
    */
   readonly former?: FindFormer;
 }

@@ -49,7 +49,7 @@ export async function requireNamedPaths(
 
 /**
  * Whether a path is a file of an agent, or a folder that contains such a file. Files that cannot be
- * parsed count too, because the check reports them.
+ * parsed are accepted, because the check reports them.
  */
 async function holdsAgent(
   named: string,
