@@ -62,7 +62,7 @@ export interface RunRequest {
   /** The addresses that the report can link to. */
   readonly links?: RunLinks;
   /**
-   * Whether an error that ends the run becomes a report, as a required check needs, or is thrown.
+   * What to do with an error that ends the run: report it, as a required check needs, or throw it.
    * An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';

@@ -190,8 +190,8 @@ export class GitHub {
 
   /**
    * Returns the `data` of a GraphQL query.
-   * @throws ApiError even if GitHub refuses only part of the query. The refused part would
-   * otherwise look like missing objects.
+   * @throws ApiError if GitHub refuses the query or a part of it. A refused part would otherwise
+   * look like missing objects.
    */
   async graphql(
     query: string,
@@ -332,8 +332,8 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
         !(data instanceof ArrayBuffer)
       );
     case 'bytes':
-      // GitHub uses several media types for contents. But an HTML page comes from a proxy or
-      // another server in between.
+      // GitHub sends contents with several media types, but never as HTML. An HTML page comes from
+      // a proxy or another server in between.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;

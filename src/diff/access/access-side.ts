@@ -21,7 +21,7 @@ import type { LimitState } from './limit-states.ts';
 export interface AccessSide {
   /** Absent if the agent is absent or has no access list. */
   readonly lists?: AccessLists;
-  /** Whether the agent exists. An absent agent may do nothing. */
+  /** Whether the agent exists. An absent agent has no permissions. */
   readonly isPresent: boolean;
   readonly entryOf: AccessPolicy['entryOf'];
   readonly side: PolicySide;
