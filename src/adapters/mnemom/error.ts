@@ -1,8 +1,11 @@
 /**
- * `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot be
- * sent. `unreachable`: no usable response arrived before the attempts or the time ran out.
- * `nonsense`: the response has an unexpected form. `window`: the time window is longer than the API
- * supports.
+ * The kinds of failure of a request to the Mnemom API:
+ *
+ * - `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot
+ *   be sent;
+ * - `unreachable`: no usable response arrived before the attempts or the time ran out;
+ * - `nonsense`: the response has an unexpected form;
+ * - `window`: the time window is longer than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
@@ -12,7 +15,7 @@ export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** The status of the response. Undefined if there was none. */
+  /** The HTTP status of the response. Undefined if there was no response. */
   readonly status: number | undefined;
   /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
@@ -32,7 +35,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns how to fix a problem, given the status of the response. */
+/** Returns how to fix a problem, given the HTTP status of the response. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

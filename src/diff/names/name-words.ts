@@ -10,7 +10,7 @@ import { type ChangeKind, type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The maximum number of items that a sentence lists. Further ones are only counted. */
+/** The maximum number of items that a sentence lists. Further items are only counted. */
 const MAX_NAMED = 3;
 
 /** Lists a few words in double quotes, and counts the rest: `"a", "b" and 3 more patterns`. */
@@ -23,9 +23,7 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/**
- * Describes the change from one level to another, as the words after "is" or "are": `now blocked`.
- */
+/** Describes a changed level, as the words after "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -55,8 +53,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * Describes the tools that a change affects, up to the verb "is" or "are". These are known tools
- * or, if there are none, an example.
+ * Describes the tools that a change affects, up to the verb "is" or "are". Names known tools or,
+ * without known tools, an example.
  */
 export function whoIs(
   cause: Cause,
@@ -156,22 +154,22 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** How the changes of one kind of policy are worded, and which examples are easy to understand. */
+/** The wording for changes of one kind of policy, and the choice of simple examples. */
 export interface ChangePhrases {
   readonly kind: ChangeKind;
   /** Returns the level of a decision in words. */
   readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
-  /** Names the requests whose level changes, followed by "is" or "are". */
+  /** Describes the requests whose level changes, up to the verb "is" or "are". */
   readonly whoIs: typeof whoIs;
   readonly subjectOf: (cause: Cause) => string;
   readonly reasonOf: typeof reasonOf;
-  /** Writes an example request for people, without quotes. */
+  /** Formats an example request for display, without quotes. */
   readonly textOf: (request: string) => string;
-  /** Returns requests to show instead of an example, the easiest to understand first. */
+  /** Returns simpler requests that may replace an example, simplest first. */
   readonly simpler: (request: string) => Iterable<string>;
 }
 
-/** The wording for tools, and for kinds of policy without a wording of their own. */
+/** The wording for tools, and for all policies without their own wording. */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
@@ -182,7 +180,7 @@ export const NAME_PHRASES: ChangePhrases = {
   simpler: () => [],
 };
 
-/** Formats a request for people: its fields, separated by spaces. */
+/** Formats a request for display: its fields, separated by spaces. */
 function requestText(request: string): string {
   return fieldsOf(request).join(' ');
 }
@@ -244,8 +242,8 @@ function mappingReason(
 }
 
 /**
- * Explains why a pattern that exists before and after the change exceeds the card only before it,
- * or only after it.
+ * Explains why a pattern exceeds the card only before or only after a change, although the pattern
+ * exists both times.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,

@@ -3,9 +3,9 @@ import type { Tree } from '../../model/tree.ts';
 import { ComparisonError } from '../base-and-head/commits.ts';
 
 /**
- * Checks that the head contains all files that the change adds or edits. One may be missing if
- * another commit or folder is checked out, or if a link is broken. Without this check, such a run
- * would look like a change without relevant files.
+ * Checks that the head contains every governed file that the change adds or edits. A file can be
+ * missing if the wrong commit or folder is checked out, or if a link is broken. Without this check,
+ * such a run would look like a change without relevant files.
  * @throws ComparisonError about the first missing file.
  */
 export async function requireGovernedFiles(
