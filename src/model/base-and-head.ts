@@ -1,4 +1,4 @@
-/** The same thing before and after a change. */
+/** The states of one thing before and after a change. */
 export interface BaseAndHead<T> {
   readonly base: T;
   readonly head: T;
