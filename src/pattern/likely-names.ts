@@ -7,17 +7,16 @@ const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SEPARATOR = /[_:/.-]/;
 
 /**
- * The maximum length of a pattern from which names are made. Longer names would be too long to
- * read.
+ * The maximum length of a pattern from which to create names. Longer names would be hard to read.
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of the total length of the names and the total length of the patterns, which
- * limits the work of trying the names.
+ * The maximum product of two lengths: all names together and all patterns together. It limits the
+ * work of comparing the names with the patterns.
  */
 const MAX_WORK = 500_000_000;
 
-/** Returns a plain character that is not already taken. */
+/** Returns a plain character that is not in the given set. */
 export function characterOutside(taken: ReadonlySet<string>): string {
   for (const char of PLAIN) if (!taken.has(char)) return char;
   for (let point = 0xa1; ; point += 1)
@@ -25,10 +24,14 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Creates names that match patterns by replacing their wildcards in three ways. First, every
- * wildcard is replaced so that the name looks like a tool's. Then every wildcard becomes `x`. Last,
- * every wildcard becomes a character that appears in no pattern, because such a name matches the
- * fewest other patterns. Within each way, shorter names come first.
+ * Creates names that match the patterns, by replacing their wildcards in three ways:
+ *
+ * - so that the name looks like a tool name,
+ * - with `x`,
+ * - with a character that no pattern contains, because such a name matches the fewest other
+ *   patterns.
+ *
+ * The names are in this order, with shorter names first in each group.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);
