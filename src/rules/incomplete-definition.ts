@@ -15,7 +15,8 @@ const words = wording({
 });
 
 /**
- * A definition without a description defines nothing. One without a name is only harder to read.
+ * Reports a definition of a value without a description, which defines nothing, or without a name,
+ * which is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',
