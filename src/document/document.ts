@@ -178,7 +178,7 @@ export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place that is reached from another place by following some keys and indices. */
+/** Returns the place below another place, at the given keys and indices. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }

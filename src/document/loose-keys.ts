@@ -1,8 +1,8 @@
 /**
  * Returns every key that any YAML or JSON parser could find in a text, at any depth. When in doubt,
- * it includes a word, because other parsers are more lenient than Card Gate's. It resolves quotes,
+ * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
  * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
- * It takes linear time and never throws.
+ * Takes linear time and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
@@ -60,7 +60,7 @@ function isSpaceOrBreak(char: string | undefined): boolean {
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** Matches the start of a block scalar to the end of its line, such as `|`, `>-` or `|2`. */
+/** Matches the rest of a line on which a block scalar starts, such as `|`, `>-` or `|2`. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;

@@ -298,8 +298,8 @@ class Converter {
 class Keys {
   readonly entries = new Map<string, Entry>();
   /**
-   * The keys that are not strings, under the string to which another parser would convert them,
-   * such as `16` for `0x10`.
+   * The entries whose keys are not strings. Each is stored under the string into which another
+   * parser would convert its key, such as `16` for `0x10`.
    */
   readonly #made = new Map<string, Entry>();
 

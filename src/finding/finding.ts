@@ -135,8 +135,8 @@ export interface Finding {
    */
   readonly violation?: Violating;
   /**
-   * The finding's path in the document, which identifies list entries by content, and the value
-   * there. It does not change when lines move (docs/reference/verdicts.md#which-findings-are-new).
+   * Describes where the finding is, in a form that does not change when lines move
+   * (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**

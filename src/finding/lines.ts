@@ -28,8 +28,8 @@ function lineWith(
 }
 
 /**
- * Formats list items to paste into a document, one on each line. `among`: they go between existing
- * items. `instead`: they replace the last item, so no comma follows them in JSON.
+ * Formats list items to paste into a document, one on each line. With `among`, the items go between
+ * existing ones. With `instead`, they replace the last item, so no comma follows them in JSON.
  */
 export function listItems(
   document: Document,

@@ -54,8 +54,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Returns a number with its noun, such as `1 tool` or `1,204 tools`. Pass `plural` unless it is
- * formed with "s".
+ * Returns a number with its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
+ * not formed with "s".
  */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;
@@ -105,8 +105,8 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 }
 
 /**
- * Returns the first sentence of a description, to follow a colon: without its capital letter and
- * full stop.
+ * Returns the first sentence of a description without its initial capital and full stop, so that it
+ * can follow a colon.
  */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
@@ -115,7 +115,10 @@ export function clause(description: string): string {
     : sentence;
 }
 
-/** Names the owner of a place, such as `the card` or `the organisation`. */
+/**
+ * Returns the owner of a place as the subject of a sentence, such as `the card` or `the
+ * organisation`.
+ */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':
@@ -131,7 +134,7 @@ export function ownerOf(place: Place): string {
   }
 }
 
-/** Formats a time as minutes in UTC. `at` is in milliseconds since 1970. */
+/** Formats a time to the minute, in UTC. `at` is in milliseconds since 1970. */
 export function showTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

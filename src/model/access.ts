@@ -6,7 +6,7 @@ import type { Limit } from './limit.ts';
 import type { LimitFault } from './limit-fault.ts';
 import type { RuleSeverity } from './policy.ts';
 
-/** The effects that an entry can have. `audit` allows a request and asks for it to be logged. */
+/** The effects that an entry can have. `audit` allows the request and marks it for logging. */
 export const EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
@@ -39,8 +39,8 @@ export interface AccessRequest {
    */
   readonly action: string;
   /**
-   * What the action applies to: a tool name, `sql:` and a statement, `memory`, an agent id, or
-   * other text.
+   * What the action applies to: a tool name, `sql:` followed by a statement, `memory`, an agent id,
+   * or other text.
    */
   readonly resource: string;
   /** The arguments of the request as text. Absent if they are unknown. */
@@ -66,7 +66,7 @@ export interface AccessTest extends WrittenRequest {
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name, or its position, such as `entry 3`, if the entry has no name. */
+  /** The entry's name. An entry without a name is called by its position, such as `entry 3`. */
   readonly name: string;
   /** The effect of the entry. An unreadable effect counts as `deny`. */
   readonly effect: Effect;
@@ -84,9 +84,8 @@ export interface AccessEntry {
   readonly message?: string;
   readonly severity: RuleSeverity;
   /**
-   * The behavioural limit of the entry, which decides only once the limit is reached.
-   *
-   * Absent if the entry has no limit.
+   * The behavioural limit. The entry decides only while this limit is reached. Absent if the entry
+   * has no limit.
    */
   readonly limit?: Limit;
   /** Whether the entry's limit could not be read. Such a limit counts as reached. */
@@ -114,7 +113,7 @@ export interface AccessList {
   /** The place in the file that states `otherwise`. Absent if the file does not state it. */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
-  /** Requests that no agent may ever be able to make. Only floors list such requests. */
+  /** Requests that no agent may ever make. Only floors list such requests. */
   readonly never: readonly NeverAllowed[];
   /** The faults in the file that its JSON schema cannot detect. */
   readonly faults: readonly AccessFault[];
@@ -131,7 +130,7 @@ export interface AccessLists {
   readonly own: readonly AccessList[];
 }
 
-/** Requests that no agent may ever be able to make, as patterns. */
+/** Requests that no agent may ever make, described by patterns. */
 export interface NeverAllowed {
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly place: Place;

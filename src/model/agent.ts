@@ -91,7 +91,7 @@ export function isReadable({ card, policy, access }: Agent): boolean {
 /** Where an agent's traces come from (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and how far back to request traces, in seconds. */
+  /** The agent's id in the API, and the maximum age in seconds of the traces to request. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
@@ -124,13 +124,13 @@ export interface Agent {
    */
   readonly card?: Card;
   /**
-   * The effective policy, from a policy file or from sections of the card. The overrides of the
-   * environment are applied first, then the floors.
+   * The effective policy, from a policy file or from sections of the card. Environment overrides
+   * are applied before floors.
    */
   readonly policy?: Policy;
   /**
-   * The card and policy from the agent's own files. Absent if the agent has no floors: `card` and
-   * `policy` are then its own.
+   * The card and policy from the agent's own files. Absent if the agent has no floors, because
+   * `card` and `policy` then come from its own files.
    */
   readonly own?: OwnParts;
   /** The agent's floors, outermost first. Absent if the agent has none. */

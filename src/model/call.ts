@@ -4,10 +4,7 @@
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
-/**
- * One tool call in a trace, without its arguments and results
- * (docs/reference/traces.md#which-calls-count).
- */
+/** One tool call in a trace, without its result (docs/reference/traces.md#which-calls-count). */
 export interface Call {
   /**
    * The tool name as written in the trace. It omits the server if the trace has a separate field
@@ -52,10 +49,8 @@ export interface Call {
    */
   readonly copied?: true;
   /**
-   * What `tool` contains if it is not a tool name.
-   *
-   * `action`: an action of a card. `redacted`: the trace withholds the tool name. Absent for a tool
-   * name.
+   * Present if `tool` is not a tool name. `action`: it is an action of a card. `redacted`: the
+   * trace withholds the name.
    */
   readonly named?: 'action' | 'redacted';
   /**
@@ -65,13 +60,13 @@ export interface Call {
    */
   readonly order?: number;
   /**
-   * A digest of the tool and its arguments, whatever the order of the argument keys. Present if the
-   * caller asks for it and the trace has the arguments. NaN differs from every other digest.
+   * A digest of the tool and its arguments, whatever the order of the argument keys. Present only
+   * on request, and only if the trace has the arguments. NaN differs from every other digest.
    */
   readonly inputDigest?: number;
   /** The delegation or use of memory that this call performs. Absent for every other call. */
   readonly operation?: Operation;
-  /** The arguments of the call. Present if the caller asks for them and the trace has them. */
+  /** The arguments of the tool call. Present only on request, and only if the trace has them. */
   readonly input?: CallInput;
 }
 
@@ -86,15 +81,18 @@ export interface Operation {
 
 /** The arguments of a tool call, to match against patterns. They are never kept or printed. */
 export interface CallInput {
-  /** The only string among the arguments. If there are several, all arguments as compact JSON. */
+  /**
+   * The only string among the arguments. If there is not exactly one string, all arguments as
+   * compact JSON.
+   */
   readonly text: string;
   /** The SQL statements among the arguments. */
   readonly sql: readonly string[];
 }
 
 /**
- * A whole trace in a single record, with more than tool calls. Only the AP-Trace format has such
- * records.
+ * A trace that is stored in a single record, with other data besides its tool calls. Only the
+ * AP-Trace format has such records.
  */
 export interface Trace {
   readonly id: string;

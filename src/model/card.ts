@@ -13,7 +13,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** One entry of the conscience values in a card. */
+/** One of the conscience values in a card. */
 export interface ConscienceValue {
   /**
    * The entry's type, such as `BOUNDARY`. Neither an exemption nor a floor can remove a `BOUNDARY`
@@ -58,7 +58,7 @@ export interface Card {
   /** The names of the values that the agent promises to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** The definitions of the values, as written. The keys are the names of the values. */
+  /** The definitions of values, as written in the card. The keys are the names of the values. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
@@ -76,7 +76,7 @@ export interface Card {
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions. If the card has none, the place of the nearest section above,
+   * The place of the bounded actions. If the card has none, this is the nearest enclosing section,
    * so that a finding can point to it.
    */
   readonly autonomyPlace: Place;

@@ -13,7 +13,7 @@ export type DecisionMode = (typeof DECISION_MODES)[number];
 
 /** One access-list decision about one request, without its position in a decision log. */
 export interface Decision {
-  /** The time of the request, in RFC 3339. Null if the trace gives no time. */
+  /** The time of the request, in RFC 3339 format. Null if the trace gives no time. */
   readonly timestamp: string | null;
   readonly actor: string;
   readonly action: string;
@@ -85,20 +85,23 @@ export interface DigestedFile {
   readonly sha256: string;
 }
 
-/** What a decision log is about: the files evaluated, the time, and the version of Card Gate. */
+/**
+ * Describes how a decision log was made: from which policy files, when, and by which version of
+ * Card Gate.
+ */
 export interface DecisionLogSubject {
   /** The commit that contains the policies. Null if the files are not committed. */
   readonly commit: string | null;
-  /** The base commit of the run, with which it compares. */
+  /** The base commit, with which the run compares the policies. */
   readonly base: string | null;
-  /** The policy files that decided. */
+  /** The policy files that were evaluated. */
   readonly files: readonly DigestedFile[];
   readonly tool_version: string;
-  /** The time of the run, in RFC 3339. */
+  /** The time of the run, in RFC 3339 format. */
   readonly time: string;
 }
 
-/** A number of requests that Card Gate could not evaluate, with the reason. */
+/** Requests that Card Gate could not evaluate, all for the same reason. */
 export interface NotEvaluated {
   /** The entry or limit that could not be evaluated, such as `limit "calls per hour"`. */
   readonly what: string;
@@ -107,7 +110,7 @@ export interface NotEvaluated {
   readonly count: number;
 }
 
-/** The totals of a decision log after it is written. Other reports repeat them. */
+/** The totals of a decision log. Other reports repeat them. */
 export interface WrittenLog {
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;

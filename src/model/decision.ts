@@ -51,9 +51,9 @@ export interface Match {
   /** Patterns of requests that the rule does not match, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * Which strings of a request `patterns` are compared with. `except` is compared with the other
-   * strings of `Request`: an exception to a restriction grants, and an exception to a grant
-   * restricts.
+   * Selects the strings of a request to compare with `patterns`. `except` is compared with the
+   * other list in `Request`, because an exception to a restriction grants, and an exception to a
+   * grant restricts.
    */
   readonly tries: keyof Request;
 }
@@ -62,16 +62,16 @@ export interface Match {
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if the card forbids nothing but does not list the
-   * action as bounded either.
+   * The place that forbids the action. Absent if the action is not forbidden, but only missing from
+   * the card's bounded actions.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * What a rule was made from. Only reports and explanations use this; decisions never do. `entry` is
- * a rule for which reports have no special wording. `otherwise` is the default in a format with
- * such rules.
+ * The part of a policy that a rule was made from. Only reports and explanations use it; decisions
+ * never do. `entry` and `otherwise` are rules and defaults for which reports have no special
+ * wording.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -91,7 +91,7 @@ type RuleSource =
 /** One rule of a policy, with the part of the policy that it was made from. */
 export type Rule = Statement & RuleSource;
 
-/** The rules made from one kind of source. */
+/** A rule that was made from the given kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
@@ -138,7 +138,7 @@ export interface Statement {
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
-/** A list of rules, with the way in which they combine. */
+/** A list of rules, and how their results combine. */
 export interface Stage {
   readonly combinator: Combinator;
   /**
@@ -183,22 +183,22 @@ export interface PossibleRequests {
 
 /** A policy's decision about one request. */
 export interface Decision {
-  /** The lowest level that the counting rules give the request. */
+  /** The lowest level that a rule gives the request, among the rules that count. */
   readonly level: Level;
-  /** The counting rules that give this level, in the order of the stages. */
+  /** The rules that count and give this level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The other matching rules, in the order of the stages. */
+  /** The matching rules that do not determine the level, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
    * All matching rules, in the order of the stages. Within an `all` stage, the strictest rule comes
    * first.
    */
   readonly matching: readonly Rule[];
-  /** The counting rules of the `limits` stages, in the order of the file. */
+  /** The rules of `limits` stages that count, in the order of the file. */
   readonly limits: readonly Rule[];
   /**
-   * The matching rules of the `decides` stage that decided, lowest level first. If no stage
-   * decided, only the default rule.
+   * The matching rules of the `decides` stage that decided, lowest level first. If no such stage
+   * decided, this contains only the default rule.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -10,8 +10,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 
 /**
- * Returns the milliseconds in a duration such as `30s`, `5m`, `1h`, `7d` or `2w`. Returns undefined
- * for any other text and for a duration of zero.
+ * Returns the length of a duration such as `30s`, `5m`, `1h`, `7d` or `2w`, in milliseconds.
+ * Returns undefined for any other text and for a duration of zero.
  */
 export function durationOf(text: string): number | undefined {
   const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
@@ -20,7 +20,8 @@ export function durationOf(text: string): number | undefined {
 }
 
 /**
- * Formats a number of milliseconds as a whole number of the largest possible unit, such as `5m`.
+ * Formats a length of time in the largest unit that divides it, such as `5m`. `length` is in
+ * milliseconds.
  */
 export function durationText(length: number): string {
   const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [

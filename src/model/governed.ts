@@ -12,7 +12,7 @@ export type Kind = string;
 /** The part of an agent that a file describes. */
 export type Part = 'card' | 'policy' | 'access';
 
-/** What reports call each part. */
+/** The name of each part in reports. */
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   card: 'card',
   policy: 'policy',

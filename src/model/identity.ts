@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, with the card's key for the id. */
+/** An id that a card states, and the key under which it is written. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;

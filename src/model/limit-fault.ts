@@ -13,9 +13,9 @@ export type LimitFault =
   | { readonly kind: 'rate'; readonly text: string }
   | { readonly kind: 'cron'; readonly text: string; readonly fault: CronFault }
   | { readonly kind: 'time-zone'; readonly name: string }
-  /** A window has both times to allow and times to deny, under these keys. */
+  /** The time window has both times to allow and times to deny. `keys` contains their keys. */
   | { readonly kind: 'both-windows'; readonly keys: readonly [string, string] }
-  /** A window has no times. It needs one of these keys. */
+  /** The time window has no times. They belong under one of the keys in `keys`. */
   | { readonly kind: 'no-window'; readonly keys: readonly string[] }
   | { readonly kind: 'hours'; readonly fault: HoursFault }
   /** The entry has both a `limit` and a `rule_type`. */

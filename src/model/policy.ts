@@ -201,7 +201,7 @@ export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** How to compare two values of each default. */
+/** Defines how to compare two values of a default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -15,7 +15,8 @@ export interface TokenCounts {
   /** Output tokens, including those of the model's reasoning. */
   readonly output: number;
   /**
-   * Present if the trace gives no input or no output tokens, so that the true total may be higher.
+   * Present if the trace omits the input or the output tokens, so that the true total may be
+   * higher.
    */
   readonly partial?: true;
 }

@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /**
- * How the permissions of a setting change from the first value to the second.
+ * How the permissions that a setting grants change from the first value to the second.
  *
  * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
  * be compared, which counts as the less safe case.

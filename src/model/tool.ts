@@ -3,8 +3,8 @@ import type { Place } from '../document/document.ts';
 /** A tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
 export interface Tool {
   /**
-   * The canonical name: `mcp__<server>__<name>` if a field gives the server, and otherwise the name
-   * as written.
+   * The canonical name: `mcp__<server>__<name>` if the server is known from a separate field, and
+   * otherwise the name as written.
    */
   readonly canonical: string;
   /**
@@ -15,7 +15,10 @@ export interface Tool {
   readonly server?: string;
   /** Further names of the tool, from `aliases:` in the configuration. */
   readonly aliases: readonly string[];
-  /** The place that declares the tool. Absent for a name that the configuration gives directly. */
+  /**
+   * The place that declares the tool. Absent for a tool name that is given directly, outside any
+   * file.
+   */
   readonly place?: Place;
 }
 
@@ -29,7 +32,7 @@ export interface DeclaredTool {
 /** The tools of an agent, merged from all its tool lists. */
 export interface ToolList {
   readonly tools: readonly Tool[];
-  /** The sources in words, such as `tools.json (MCP tools/list, 117 tools)`. */
+  /** Descriptions of the tool lists, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
   /** Whether the list contains every tool. False if a source says that it leaves out tools. */
   readonly complete: boolean;
@@ -37,8 +40,8 @@ export interface ToolList {
 
 /**
  * Returns the canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Without a
- * server, returns the name unchanged, because Card Gate never guesses a server from a name.
- * Otherwise characters outside `[A-Za-z0-9_.-]` become `_`.
+ * server, returns the name unchanged, because Card Gate never guesses a server from a name. With a
+ * server, replaces characters outside `[A-Za-z0-9_.-]` by `_`.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
