@@ -4,7 +4,10 @@ import { compilePattern, isLiteral } from './match.ts';
 /** The maximum product of the lengths of two patterns. Real policies have far shorter patterns. */
 const MAX_STATES = 40_000;
 
-/** A pair of positions in two patterns. `from` leads back through the characters that were read. */
+/**
+ * A pair of positions in two patterns. `from` is the previous pair, and `char` is the character
+ * read since then.
+ */
 interface Step {
   readonly a: number;
   readonly b: number;
@@ -38,7 +41,7 @@ export function startAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Finds the shortest name that both patterns match, by reading both patterns in step. */
+/** Finds the shortest name that both patterns match, by reading both patterns at the same time. */
 function shortestCommonName(a: readonly string[], b: readonly string[]): string | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_STATES) return undefined;

@@ -25,7 +25,8 @@ interface Token {
 }
 
 /**
- * Matches one token. Each kind of token has an alternative, and any other text is a syntax error.
+ * Matches one token. Each kind of token has an alternative of its own, and any other text is a
+ * syntax error.
  */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;

@@ -87,8 +87,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a value, or a string contains a substring. A number is first converted to
- * a string. Values of other types give `unknown`.
+ * Whether a list contains a value, or a string contains a substring. A number to search for is
+ * first converted to a string. Values of other types give `unknown`.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));

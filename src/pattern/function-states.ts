@@ -25,7 +25,7 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /** The amount of work so far: the number of states, plus the size of the stage states. */
+  /** The amount of work so far: the number of states, plus the work for the stages. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
@@ -65,12 +65,12 @@ export class FunctionStates {
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no stage gives a label to the name read so far or to any longer name. */
+  /** Whether no name that begins with the characters read so far gets a label. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
-  /** Whether some entry matches the name read so far and every longer name. */
+  /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
   }

@@ -5,7 +5,7 @@ import type { Glob, GlobPart } from './glob.ts';
  * of time, so that matching stops at the same point on every machine.
  */
 export interface GlobWork {
-  /** Adds to the number of steps. Throws if the total exceeds the limit. */
+  /** Counts a number of further steps. Throws if the total exceeds the limit. */
   spend(steps: number): void;
 }
 
@@ -101,7 +101,7 @@ type Step =
 interface Closure {
   /** The program positions that match a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of steps visited. */
+  /** The number of program steps that were visited, as a measure of work. */
   readonly visited: number;
 }
 

@@ -36,7 +36,7 @@ export type GlobPart =
    * `**` at the end of a pattern or next to other text: any number of characters, including `/`.
    */
   | { readonly kind: 'deep' }
-  /** `**/`: any number of folders, or none. */
+  /** `**` followed by `/`: any number of folders, or none. */
   | { readonly kind: 'folders' }
   /** `/**` at the end of a pattern: a file or folder itself, and everything below the folder. */
   | { readonly kind: 'below' }
@@ -51,7 +51,7 @@ export interface Glob {
 
 /** The reason why a string is not a valid file pattern, and how to fix it. */
 interface GlobProblem {
-  /** The rest of a sentence that begins with the file pattern and describes the problem. */
+  /** The problem, as the end of a sentence that begins with the file pattern. */
   readonly message: string;
   readonly help: string;
 }

@@ -13,8 +13,8 @@ import { ANY_OTHER } from './residual.ts';
  */
 
 /**
- * Classifies a change from one outcome to another. Returns undefined if the change does not matter,
- * as it never does between equal outcomes.
+ * Classifies a change from one outcome to another. Returns undefined if the change does not matter.
+ * Equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
@@ -62,8 +62,8 @@ export interface Differences {
 }
 
 /**
- * The result of subtracting patterns: no name remains, an example of a name that remains, or
- * undecided.
+ * The result of subtracting patterns from patterns: no name remains, some name remains (with an
+ * example), or the question is undecided.
  */
 export type Remainder =
   | { readonly kind: 'none' }
@@ -98,7 +98,7 @@ export function subtract(
 }
 
 /**
- * Finds every kind of change between two functions, each with the best example name
+ * Finds every kind of change between two name functions, each with the best example name
  * (docs/reference/comparison.md#names-of-tools). The result is complete unless `decided` is false.
  */
 export function compareFunctions(
@@ -121,7 +121,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a function, so that it can evaluate many names quickly. */
+/** Compiles a name function, so that it can evaluate many names quickly. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -136,7 +136,7 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** Returns the outcome that a function gives for one name. */
+/** Returns the outcome that a name function gives for one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
@@ -154,7 +154,7 @@ interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no change is possible for the name read so far or for any longer name. */
+  /** Whether no change is possible for any name that begins with the characters read so far. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
   /** The patterns from which to create likely names. */
   readonly likely: readonly string[];

@@ -1,6 +1,6 @@
 import { FIELD_BREAK } from './fields.ts';
 
-/** The characters to insert into names, most preferred first. */
+/** The characters to use where a name may have any character, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The separators between the words of a tool name. */
@@ -11,8 +11,8 @@ const SEPARATOR = /[_:/.-]/;
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of two lengths: all names together and all patterns together. It limits the
- * work of comparing the names with the patterns.
+ * The maximum product of two total lengths: that of the names and that of the patterns. It limits
+ * the work of comparing the names with the patterns.
  */
 const MAX_WORK = 500_000_000;
 
@@ -24,14 +24,13 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Creates names that match the patterns, by replacing their wildcards in three ways:
+ * Creates names that match the patterns. Wildcards are replaced in three ways, in this order:
  *
- * - so that the name looks like a tool name,
- * - with `x`,
- * - with a character that no pattern contains, because such a name matches the fewest other
- *   patterns.
+ * - by text that makes the name look like a tool name
+ * - by `x`
+ * - by a character that no pattern contains; such a name matches the fewest other patterns
  *
- * The names are in this order, with shorter names first in each group.
+ * Within each group, shorter names come first.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);

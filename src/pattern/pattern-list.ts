@@ -43,9 +43,9 @@ interface Entry {
  */
 interface Node {
   readonly letters: string;
-  /** The indices of the patterns that end at this node and match no longer name. */
+  /** The indices of the patterns that match exactly the text up to this node. */
   readonly ended: readonly number[];
-  /** The indices of the patterns that match whatever follows. */
+  /** The indices of the patterns that match whatever text follows this node. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
@@ -117,8 +117,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Adds the indices of a node's patterns that match a name. `at` is the length of the text that the
- * node's path matches.
+ * Adds the indices of a node's patterns that match a name. `at` is the number of code units that
+ * were matched on the way to the node.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);

@@ -67,7 +67,10 @@ const POSTGRESQL: readonly SqlDialect[] = ['', "'"].map((backslashIn) => ({
   nestsComments: true,
 }));
 
-/** https://learn.microsoft.com/en-us/sql/t-sql/language-elements/slash-star-comment-transact-sql */
+/**
+ * Microsoft SQL Server.
+ * https://learn.microsoft.com/en-us/sql/t-sql/language-elements/slash-star-comment-transact-sql
+ */
 const SQL_SERVER: SqlDialect = {
   ...STANDARD,
   quotes: '\'"[',
@@ -75,7 +78,7 @@ const SQL_SERVER: SqlDialect = {
   nestsComments: true,
 };
 
-/** https://www.sqlite.org/lang_comment.html */
+/** SQLite. https://www.sqlite.org/lang_comment.html */
 const SQLITE: SqlDialect = {
   ...STANDARD,
   quotes: '\'"`[',

@@ -21,8 +21,9 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')'
  * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
  * Takes time proportional to the length of the text.
  *
- * A database runs nothing of a text with an unclosed quote or comment. The opening mark, and every
- * later mark of its kind, is then read as code. Patterns thus still see the words after it.
+ * If a quote or comment is not closed, a database runs no part of the text. The opening mark, and
+ * every later mark of its kind, is then read as code, so that patterns still see the words after
+ * it.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
   return [...piecesAs(text, dialect)].join('');

@@ -25,7 +25,7 @@ const STATEMENT_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Returns SQL text as standard SQL reads it. Each comment and each run of white space becomes one
- * blank, except at the start and end. Quoted strings and names stay as they are.
+ * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
  */
 export function normalisedSql(text: string): string {
   return readAs(text, STANDARD);

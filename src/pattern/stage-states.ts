@@ -3,7 +3,7 @@ import { ANY_OTHER, Residuals } from './residual.ts';
 
 /** An entry of a stage, after reading the start of a name. */
 interface Entry {
-  /** The number of the residual, which is what remains to match of the entry's pattern. */
+  /** The number of the residual: what remains of the entry's pattern to match. */
   readonly id: number;
   /** The number of the entry's label. */
   readonly label: number;
@@ -88,12 +88,12 @@ export class StageStates {
     return this.#at(state).letters;
   }
 
-  /** Whether the stage gives no label to the name read so far or to any longer name. */
+  /** Whether no name that begins with the characters read so far gets a label. */
   isSilent(state: number): boolean {
     return this.#at(state).entries.length === 0;
   }
 
-  /** Whether some entry matches the name read so far and every longer name. */
+  /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
   }

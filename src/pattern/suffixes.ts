@@ -1,7 +1,7 @@
 /**
- * Returns what remains of a pattern after it has matched a prefix, as patterns. A name matches one
- * of these patterns exactly if the prefix followed by the name matches the original pattern.
- * Returns an empty list if the pattern cannot match the prefix.
+ * Returns the patterns that remain after a pattern has matched a prefix. A name matches one of
+ * these patterns exactly if the prefix followed by the name matches the original pattern. Returns
+ * an empty list if the pattern cannot match the prefix.
  */
 export function suffixesBehind(pattern: string, prefix: string): readonly string[] {
   let rests: ReadonlySet<string> = new Set([pattern]);

@@ -15,7 +15,7 @@ interface DeniedBy {
 }
 
 const words = wording({
-  /** For a tool that a tool list declares or that traces call. */
+  /** Used for a tool that a tool list declares, or that was called in traces. */
   denied: (tool: string, by: DeniedBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
     return {
@@ -23,7 +23,7 @@ const words = wording({
       help: helpFor(by, called !== undefined),
     };
   },
-  /** For a request in traces that is not a tool call, such as one with SQL text. */
+  /** Used for a request in traces that is not a tool call, such as one with SQL text. */
   requestDenied: (
     request: string,
     by: DeniedBy,
@@ -43,7 +43,7 @@ const words = wording({
   },
 });
 
-/** Describes what denies a tool or request, to follow "is" in a message. */
+/** Describes what denies a tool or request, for use after "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =

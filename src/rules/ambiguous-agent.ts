@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 /** The role that a file has for its agent. */
 export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
 
-/** The reason why Card Gate cannot tell which agent a file belongs to. */
+/** The reason why it is unclear which agent a file belongs to. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
@@ -31,7 +31,7 @@ const words = wording({
     message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
     help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
-  /** For a tool list in the folder of agents that the configuration lists. */
+  /** Used for a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
     help: 'list it under "tools" of the agent that it belongs to',
@@ -65,7 +65,7 @@ export const ambiguousAgent = {
   words,
 } as const satisfies WordedRule;
 
-/** An agent, as the configuration lists it. */
+/** An entry for an agent under `agents` in the configuration. */
 export interface ListedAgent {
   readonly name: string;
   card?: string;

@@ -2,10 +2,10 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools that the message names. It only counts the others. */
+/** The maximum number of tools that the message names; any others are only counted. */
 const MAX_NAMED = 10;
 
-/** A tool that traces call, and whether the policy allows it. */
+/** A tool that was called in traces, and whether the policy allows it. */
 interface CalledTool {
   readonly name: string;
   readonly calls: number;

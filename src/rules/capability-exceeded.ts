@@ -7,7 +7,7 @@ import type { WordedRule } from './rule.ts';
 
 /**
  * An action that a capability grants although the card does not list it as bounded. `forbiddenBy`
- * names whoever forbids the action, such as `the card` or `the organisation`.
+ * says who forbids the action, such as `the card` or `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;

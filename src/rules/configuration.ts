@@ -18,13 +18,13 @@ function meantText(meant: string | undefined): string {
 
 const words = wording({
   // Anywhere
-  /** For an input error. The code that reads the settings provides the wording. */
+  /** Used for an input error. The code that reads the settings provides the wording. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** For an invalid file pattern. The parser provides `reason` and `help`. */
+  /** Used for an invalid file pattern. The parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,

@@ -2,7 +2,7 @@ import { digits } from '../document/digits.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
-/** Describes a fault in a cron pattern, to follow the pattern and a colon in a message. */
+/** Describes a fault in a cron pattern, for use after the pattern and a colon in a message. */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
   switch (fault.problem) {

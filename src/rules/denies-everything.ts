@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Whether an entry denies every request, and none of its fields is unreadable. */
+/** Whether an entry denies every request and all its fields can be read. */
 function isDenyOfEverything(entry: AccessEntry): boolean {
   const { document, path } = entry.place;
   const isReadable = (key: string): boolean => {

@@ -7,7 +7,7 @@ import type { WordedRule } from './rule.ts';
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;
-  /** Whether the file states the default. */
+  /** Whether the access list states its default. */
   readonly hasDefault: boolean;
 }
 

@@ -17,7 +17,7 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or put the file there',
   }),
-  /** For a floor whose path is given on the command line. */
+  /** Used for a floor whose path is given on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,

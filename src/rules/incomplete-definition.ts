@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Reports a definition of a value without a description, which defines nothing, or without a name,
- * which is only harder to read.
+ * Reports a definition of a value that lacks a description or a name. Without a description, it
+ * defines nothing; without a name, it is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

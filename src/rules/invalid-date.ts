@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 /** Matches text that looks like an RFC 3339 date-time, even if that day or hour does not exist. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Explains why a text is not a valid date, to follow the text in a message. */
+/** Explains why a text is not a valid date, for use after the text in a message. */
 function reasonOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
   return DATE_TIME.test(text) ? 'is not a valid time' : 'is not in the format of RFC 3339';

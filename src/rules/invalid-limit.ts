@@ -44,8 +44,8 @@ function fixOf(at: Place, fault: LimitFault): Fix | undefined {
 }
 
 /**
- * Reports a behavioural limit that cannot be read. Card Gate never replaces it with a default:
- * until it is corrected, its entry decides as if it were a deny without a limit.
+ * Reports a behavioural limit that cannot be read. Card Gate never replaces it with a default.
+ * Until the limit is corrected, its entry decides like a deny entry without a limit.
  */
 export const invalidLimit = {
   id: 'invalid-limit',

@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The modes of a unified card, by the word for the same mode in a policy or an older card. */
+/** Maps the name of a mode in a policy or older card to its name in a unified card. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',

@@ -15,7 +15,7 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** What the traces lack for each reason, as a clause to follow "because". */
+/** What the traces lack for each reason, as a clause for use after "because". */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',

@@ -23,7 +23,8 @@ interface ReachedLimit {
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;
   /**
-   * The number of sessions in which the limit took effect. `calls` is the number of affected calls.
+   * The number of sessions in which the limit took effect. `calls` is the number of calls that it
+   * affected.
    */
   readonly sessions: number;
   readonly calls: number;

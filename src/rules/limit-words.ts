@@ -128,7 +128,7 @@ function configWords(fault: ConfigFault): FaultWords {
   }
 }
 
-/** The name and an example of each kind of value. */
+/** The name and an example of each kind of value in `rule_config`. */
 const VALUES: Readonly<Record<ConfigValue, { readonly name: string; readonly sample: string }>> = {
   count: { name: 'a whole number of at least 0', sample: 'a number without quotes, such as 100' },
   seconds: { name: 'a number of at least 1', sample: 'the length in seconds, such as 300' },

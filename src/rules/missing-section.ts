@@ -26,7 +26,7 @@ const words = wording({
 
 /**
  * Reports a missing section of a policy. The author may have forgotten it; an empty section would
- * show that nothing was intended.
+ * show that it was left out on purpose.
  */
 export const missingSection = {
   id: 'missing-section',

@@ -1,9 +1,6 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
-/**
- * Where a tool or trace matched a rule: a tool list declares the tool, or traces record calls of
- * it. Messages about both cases take an occurrence.
- */
+/** Where a rule applied: to a tool in a tool list (`listed`), or to calls in traces (`called`). */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {
@@ -20,7 +17,7 @@ export type Occurrence =
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * Describes the calls, to follow the name of a tool: `was called 41 times in 3 traces, last
+ * Describes the calls, for use after the name of a tool: `was called 41 times in 3 traces, last
  * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only listed.
  */
 export function calledText(occurrence: Occurrence): string | undefined {

@@ -23,7 +23,7 @@ function unattributedText(count: number): string {
   return `; ${digits(count)} of them ${verb} no agent, and several agents share the source`;
 }
 
-/** Lists the names of other agents in brackets, to follow a sentence about their records. */
+/** Lists the names of other agents in brackets, for use after a sentence about their records. */
 export function namesText(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, MAX_NAMED).map(quoted);

@@ -24,7 +24,10 @@ export interface WordedRule extends Rule {
   readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
 }
 
-/** A rule that checks a single card, policy or access list, if the file is of one of its kinds. */
+/**
+ * A rule that checks a single card, policy or access list. `kinds` says which kinds of file it
+ * checks.
+ */
 export interface FileRule extends WordedRule {
   readonly kinds: readonly Kind[] | 'all';
   check(context: FileContext): Iterable<Problem>;

@@ -2,7 +2,7 @@ import { type Document, nodeAt, type Path } from '../document/document.ts';
 import { writtenAt } from '../finding/words.ts';
 
 /**
- * Describes the value at a path, such as `it is a map`, to follow "must be a list, but" in a
+ * Describes the value at a path, such as `it is a map`, for use after "must be a list, but" in a
  * message.
  */
 export function foundAt(document: Document, path: Path): string {

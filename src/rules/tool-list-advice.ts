@@ -1,4 +1,4 @@
-/** Tells the user how to list the tools of a server. Card Gate itself starts no server. */
+/** Says how to list the tools of a server. Card Gate itself never starts a server. */
 export const HOW_TO_LIST =
   'write a tool list for each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json"; see docs/tool-lists.md';
 

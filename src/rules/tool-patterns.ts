@@ -97,8 +97,8 @@ export function coverOf<T extends Bearer>(
 const UNDECIDED = '';
 
 /**
- * Returns a name that a pattern matches but its cover does not. Returns undefined if there is none,
- * and `UNDECIDED` if the comparison exceeds the limits.
+ * Returns a name that the pattern matches but no pattern of the cover does. Returns undefined if
+ * there is none, and `UNDECIDED` if the comparison exceeds the limits.
  */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
@@ -169,7 +169,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes redundant patterns from a cover. */
+/** Removes patterns that are not needed to cover the given pattern. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],

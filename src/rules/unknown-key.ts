@@ -82,7 +82,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the known keys that are most similar to a misspelt one. */
+/** Returns the known keys that are most similar to a misspelt key. */
 function meantKeys(key: string, known: readonly string[]): readonly string[] {
   const best = nearest(key, known);
   if (best === undefined) return [];
@@ -91,8 +91,8 @@ function meantKeys(key: string, known: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the keys of an access list that decide permissions, if a map with these known keys has
- * them.
+ * Returns the keys that decide permissions in a map of an access list. `known` contains all keys of
+ * the map.
  */
 function permittingKeysAt(known: readonly string[]): readonly string[] {
   if (known.includes('effect')) return KEYS_OF_ENTRIES;

@@ -4,7 +4,7 @@ import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The file has sections at its top level, and another card under `key`. */
+  /** Used for a file that has sections at its top level, and another card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
     help: 'keep only one of the two, because only one of them is read',

@@ -94,8 +94,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /**
- * Creates a fix that maps an action to likely tools. Without likely tools, the mapping contains a
- * placeholder, so that pasting it unchanged allows nothing.
+ * Creates a fix that maps an action to the tools that probably perform it. If there are none, the
+ * mapping contains a placeholder, so that pasting it unchanged allows nothing.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

@@ -4,8 +4,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * What the policy says about unmapped tools. `owner` is the owner of the floor that says so, or
- * undefined if the agent's own files do.
+ * What happens to unmapped tools. `owner` is the owner of the floor that decides this, or undefined
+ * if the agent's own files do.
  */
 interface UnmappedDefault {
   /** Undefined if the policy does not set an action. */

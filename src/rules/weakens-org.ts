@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of domains that a message names. It only counts the others. */
+/** The maximum number of domains that a message names; any others are only counted. */
 const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';

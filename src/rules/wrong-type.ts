@@ -17,7 +17,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** The edit that gives the value the right type: `none` if no edit is known. */
+/** The edit that gives a value the right type, or `none` if no edit is known. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({

@@ -76,7 +76,7 @@ export class Alphabet {
     return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
   }
 
-  /** Returns 1 for every set of the program that contains a symbol, and 0 for every other set. */
+  /** Returns an array with 1 for every set that contains the symbol, and 0 for every other set. */
   setsWith(symbol: number): Uint8Array {
     return this.#setsWith[symbol] ?? new Uint8Array();
   }
@@ -100,7 +100,7 @@ export class Alphabet {
   }
 }
 
-/** Returns 0 and the points at which any of the sets begins or ends, in order. */
+/** Returns the points at which any set begins or ends, in order, starting with 0. */
 function startsOf(sets: readonly CharSet[]): readonly number[] {
   const starts = new Set([0]);
   for (const set of sets) {

@@ -3,12 +3,12 @@ import type { Program } from './program.ts';
 import { MATCHED, type Place, Simulation } from './simulation.ts';
 
 /**
- * The maximum total size of the states that one automaton keeps, in numbers: about half a megabyte.
- * A typical pattern needs a hundredth of this.
+ * The maximum number of integers in the states that one automaton keeps: about half a megabyte. A
+ * typical pattern needs a hundredth of this.
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
-/** Values of a transition that are not the number of a state. */
+/** Special transitions. `UNKNOWN` is not computed yet, and `FOUND` means that the text matches. */
 const UNKNOWN = -1;
 const FOUND = -2;
 
@@ -21,8 +21,8 @@ interface State {
 /**
  * Searches texts for a match, with a deterministic automaton that is built on demand. If its states
  * exceed `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next search starts without
- * states. A search thus takes at most time proportional to the length of the text times the number
- * of instructions.
+ * states. The time of a search is thus at most proportional to the length of the text times the
+ * number of instructions.
  */
 export class Automaton {
   readonly #alphabet: Alphabet;

@@ -39,7 +39,10 @@ function foldings(): readonly (readonly [point: number, folded: number])[] {
   return found;
 }
 
-/** Returns the folded forms of those characters in a range that fold to another character. */
+/**
+ * Returns the folded forms of the characters in a range, as ranges. Leaves out characters that fold
+ * to themselves.
+ */
 export function foldedForms(
   from: number,
   to: number,

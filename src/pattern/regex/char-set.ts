@@ -5,8 +5,8 @@ type PointRange = readonly [from: number, to: number];
 
 /**
  * A set of characters without regard to case, as sorted ranges that do not touch. The set contains
- * a character if its folded form (`foldPoint`) is in a range. Characters that are not folded may be
- * in a range, but have no effect.
+ * a character if its folded form (`foldPoint`) is in a range. Unfolded characters may be in a
+ * range, but have no effect.
  */
 export type CharSet = readonly PointRange[];
 

@@ -15,12 +15,15 @@ export interface Instruction {
   readonly to: number;
   readonly or: number;
   readonly assertion: Assertion | undefined;
-  /** The code point as the expression writes it, for sample texts. -1 if the set has several. */
+  /**
+   * The code point as the expression writes it, for sample texts. -1 if the set has several
+   * characters.
+   */
   readonly written: number;
 }
 
 /**
- * A regular expression as the instructions of a non-deterministic automaton (Thompson's
+ * A regular expression, compiled to instructions of a non-deterministic automaton (Thompson's
  * construction).
  */
 export interface Program {

@@ -11,7 +11,10 @@ const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].m
   (char) => char.codePointAt(0) ?? 0,
 );
 
-/** The number of characters to try in each range. Upper and lower case are never further apart. */
+/**
+ * The maximum number of characters to try in each range. The upper and lower case of a letter are
+ * never further apart than this.
+ */
 const MAX_TRIED = 200;
 
 /** The bits for every possible neighbour. The bit of a neighbour is `1 << neighbour`. */
@@ -50,7 +53,7 @@ export function samplesOf(regex: LinearRegex, count: number): readonly string[] 
 class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
-  /** The texts with which each pair of instruction and neighbours was visited. */
+  /** The texts with which each combination of instruction and neighbours was visited. */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
   #beginnings = 0;
@@ -169,7 +172,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/** Returns the shortest text with an allowed neighbour, to follow the match. */
+/** Returns the shortest text that gives the match an allowed neighbour. */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

@@ -1,7 +1,7 @@
 import { type Alphabet, holds, type Neighbour } from './alphabet.ts';
 import type { Instruction, Program } from './program.ts';
 
-/** The state of a search before the next character of the text is known. */
+/** The state of a search, before it reads the next character. */
 export interface Place {
   /**
    * The instructions to continue with, in any order. The first instruction of the program is always

@@ -2,11 +2,11 @@ import type { CronField } from './cron-field.ts';
 
 /** A problem with one entry of a cron field. Commas separate the entries of a field. */
 export type CronEntryProblem =
-  /** There is nothing before, between or after commas. */
+  /** A comma has no value next to it. */
   | 'empty-entry'
   /**
-   * The entry is not a number, a name for this field, or `*`. It may use syntax of another cron
-   * dialect.
+   * The entry is neither a number, nor a name for this field, nor `*`. It may use syntax of another
+   * cron dialect.
    */
   | 'not-a-value'
   | 'out-of-range'
@@ -25,7 +25,7 @@ export type CronFault = {
   readonly kind: 'fault';
   /** The offset of `found` in the text, in UTF-16 code units. */
   readonly offset: number;
-  /** The part of the text that is wrong. */
+  /** The invalid part of the text. */
   readonly found: string;
   /** A replacement for `found` with the meaning that `found` has in other cron dialects. */
   readonly instead?: string | undefined;

@@ -16,7 +16,10 @@ interface Entry {
   readonly step: number;
 }
 
-/** A step greater than any range. A greater step includes the same values. */
+/**
+ * The maximum step. It is greater than every range, so a greater step would include the same
+ * values.
+ */
 const MAX_STEP = 60;
 
 /** Thrown to stop parsing an invalid cron pattern. */
@@ -104,7 +107,7 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** Returns whether a field includes each number from 0 to the highest value of the field. */
+/** Says for each value of a field whether the field includes it. The index is the value. */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {

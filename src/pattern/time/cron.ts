@@ -1,6 +1,6 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/** Whether a cron field includes each value. The index is the value. */
+/** Says for each value whether a cron field includes it. The index is the value. */
 type Values = readonly boolean[];
 
 /**
@@ -15,9 +15,9 @@ export interface Cron {
   readonly hour: Values;
   readonly day: Values;
   readonly month: Values;
-  /** Sunday is always 0 here, never 7. */
+  /** The weekdays that are included. Sunday is 0, never 7. */
   readonly weekday: Values;
-  /** Whether a match of either the day of the month or the weekday is enough. */
+  /** Whether a date needs to match only the day of the month or the weekday, instead of both. */
   readonly eitherDay: boolean;
 }
 

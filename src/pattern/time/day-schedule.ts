@@ -5,7 +5,7 @@ import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 interface DayMinutes {
   /** Identifies this set of minutes within its schedule. */
   readonly id: number;
-  /** Whether each minute of the day is in the set. */
+  /** Says for each minute of the day whether it is in the set. */
   readonly minutes: readonly boolean[];
 }
 

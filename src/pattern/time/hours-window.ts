@@ -117,7 +117,10 @@ function daysAfter(days: readonly number[] | undefined): readonly number[] | und
   return days?.map((day) => (day % 7) + 1);
 }
 
-/** Returns the cron pattern for the hours from `start` until before `end` on some days. */
+/**
+ * Returns the cron pattern for the hours from `start` to `end`, without `end` itself, on the given
+ * days.
+ */
 function cronText(start: number, end: number, days: readonly number[] | undefined): string {
   const hours = start === 0 && end === 24 ? '*' : rangeText(start, end - 1);
   const weekdays = [...new Set(days)].sort((left, right) => left - right);

@@ -62,7 +62,7 @@ export function calendarDay(dayNumber: number): CalendarDay {
   };
 }
 
-/** Returns the local time with a given number of minutes since 1 January 1970, 00:00 local time. */
+/** Returns the local time at a given number of minutes after 1 January 1970, 00:00 local time. */
 export function localTimeOfMinute(minuteNumber: number): LocalTime {
   const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
   const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;

@@ -31,7 +31,7 @@ const CLOCK_CYCLE_DAYS = 10_227;
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
 /**
- * Returns the first time from an instant on that is in `after` but not in `before`, or undefined if
+ * Returns the first time at or after `from` that is in `after` but not in `before`, or undefined if
  * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
  * window of `after`, or of `before` if `after` has no windows.
  *
@@ -50,8 +50,8 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * Compares two time sets whose windows are all in one zone. Prefers a time that clocks do not skip
- * on its date. If clocks skip every new time, returns the first one, because clock rules may
+ * Finds the first new time if all windows are in one zone. Prefers a time that clocks do not skip
+ * on its date. If clocks skip every new time, returns the first of them, because clock rules may
  * change.
  */
 function firstInOneZone(

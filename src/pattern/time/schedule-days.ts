@@ -16,7 +16,10 @@ interface DayTimes {
 /** Returns the times of a day by its number. Day 0 is 1 January 1970. */
 export type ScheduleDays = (dayNumber: number) => DayTimes;
 
-/** Returns the local days of a time set whose windows are all in one zone. */
+/**
+ * Returns a function from local days to the times that a set includes on them. All windows must be
+ * in one zone.
+ */
 export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
   const isInside = kind === 'inside';
@@ -26,7 +29,10 @@ export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   };
 }
 
-/** Returns the UTC days of a time set whose windows may be in several zones. */
+/**
+ * Returns a function from UTC days to the times that a set includes on them. The windows may be in
+ * several zones.
+ */
 export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
   const parts = windows.map(utcDaysOfWindow);
   const isInside = kind === 'inside';
@@ -41,8 +47,8 @@ export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns the UTC days of one window. Each UTC day consists of the end of one local day and the
- * start of the next, unless clocks change during it.
+ * Returns a function from UTC days to the times that one window includes on them. Each UTC day
+ * consists of the end of one local day and the start of the next, unless clocks change during it.
  */
 function utcDaysOfWindow(window: TimeWindow): ScheduleDays {
   const schedule = new DaySchedule(window.crons);

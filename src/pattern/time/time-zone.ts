@@ -2,9 +2,7 @@ import { DAY_MS, type LocalTime, localTimeOfMinute, MINUTE_MS } from './local-ti
 
 /** A time zone of the IANA database. */
 export interface TimeZone {
-  /**
-   * The zone's name as written, with the capital letters of the IANA database where they are known.
-   */
+  /** The zone's name as written, or as the IANA database spells it if that spelling is known. */
   readonly name: string;
   /** The zone's id, which all names of one zone share: `Asia/Calcutta` for `Asia/Kolkata`. */
   readonly id: string;
@@ -29,7 +27,7 @@ const WORDS = new Set(
 const OFFSETS = new Map<string, Offsets>();
 
 /**
- * Returns the zone with a name of the IANA database, in upper or lower case
+ * Returns the time zone with a given IANA name, ignoring case
  * (docs/reference/time-windows.md#time-zones). Returns undefined for any other text, including
  * offsets such as `+02:00` and `GMT+2`.
  */
@@ -108,9 +106,7 @@ class Offsets {
     return day;
   }
 
-  /**
-   * Returns the first instant, between two others, whose offset differs from the offset `before`.
-   */
+  /** Returns the first instant from `start` to `end` whose offset differs from `before`. */
   #change(start: number, end: number, before: number): number {
     let low = start;
     let high = end;
