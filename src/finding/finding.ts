@@ -69,9 +69,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions that return sentences as the wording of a rule. The mark exists only in types:
- * `findingAt` and `findingIn` require it, and a test allows calls to `wording` only in
- * `src/rules/`. No other file can thus contain the wording of findings.
+ * Marks a set of functions as the wording of a rule. The mark exists only in types: `findingAt` and
+ * `findingIn` require it, and a test allows calls to `wording` only in `src/rules/`. No other file
+ * can thus contain the wording of findings.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,

@@ -14,7 +14,7 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
 /**
  * Returns a string that identifies a finding across commits
  * (docs/reference/verdicts.md#which-findings-are-new). It contains the rule, severity, agent,
- * subject and tool, so a finding with a higher severity counts as new. It omits the message, which
+ * subject and tool, so a finding whose severity changes counts as new. It omits the message, which
  * may contain counts that change. Fingerprints are readable, because people review baselines. Every
  * part is quoted, so that a user's text cannot look like two parts. `renames` is only for findings
  * from the base commit.

@@ -1,6 +1,6 @@
 /**
- * The result of a tool call. Reports count a denied call, but it does not prove that the agent used
- * the tool (docs/reference/traces.md#denied-calls).
+ * The result of a tool call. A denied call is only an attempt: reports count it, but the agent did
+ * not use the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 

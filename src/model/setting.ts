@@ -4,9 +4,9 @@ import type { Place } from '../document/document.ts';
  * How to compare two values of a setting.
  *
  * - `ranked`: by their position in a list, strictest first. Each pair in `alike` counts as equal.
- * - `amount`, `date`: a higher or later value is wider, unless `wider` is `less`. No value is the
- *   widest.
- * - `set`: more members are wider. No value means every possible member.
+ * - `amount`, `date`: a higher or later value is wider, unless `wider` is `less`. A missing value
+ *   is the widest.
+ * - `set`: more members are wider. A missing value means every possible member.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =

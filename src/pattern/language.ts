@@ -232,8 +232,8 @@ interface Reached {
 }
 
 /**
- * Adds the new state pairs that one more character leads to. Returns false if the comparison
- * reaches its limit.
+ * Adds the new state pairs that are one character further. Returns false if the comparison reaches
+ * its limit.
  */
 function expand(
   states: FunctionStates,

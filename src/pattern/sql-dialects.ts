@@ -18,7 +18,7 @@ export interface SqlDialect {
   readonly returnEndsComment: boolean;
   /** Whether block comments can be nested. */
   readonly nestsComments: boolean;
-  /** Whether the content of a comment that begins with an exclamation mark is executed. */
+  /** Whether the database executes the content of comments that begin with an exclamation mark. */
   readonly executesComments: boolean;
   /** Whether a block comment without an end mark extends to the end of the text. */
   readonly mayLeaveCommentOpen: boolean;

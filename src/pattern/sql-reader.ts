@@ -30,8 +30,8 @@ export function readAs(text: string, dialect: SqlDialect): string {
 }
 
 /**
- * Yields the pieces of the text that `readAs` returns. Reads only as much of the SQL text as the
- * caller consumes.
+ * Yields the pieces of the text that `readAs` returns. Reads no further in the SQL text than the
+ * caller needs.
  */
 export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
   return new SqlReader(text, dialect).pieces();

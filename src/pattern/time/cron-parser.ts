@@ -107,7 +107,10 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** Says for each value of a field whether the field includes it. The index is the value. */
+/**
+ * Returns a list that says for each value of a field whether the field includes it. The index is
+ * the value.
+ */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {
