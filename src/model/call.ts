@@ -91,8 +91,8 @@ export interface CallInput {
 }
 
 /**
- * A trace that is stored in a single record, with other data besides its tool calls. Only the
- * AP-Trace format has such records.
+ * A trace that is stored as a single record, which contains more than tool calls. Only the AP-Trace
+ * format has such records.
  */
 export interface Trace {
   readonly id: string;

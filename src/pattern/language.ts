@@ -62,8 +62,8 @@ export interface Differences {
 }
 
 /**
- * The result of subtracting patterns from patterns: no name remains, some name remains (with an
- * example), or the question is undecided.
+ * The result of subtracting patterns from patterns: no name remains, some name remains (`witness`),
+ * or the question is undecided.
  */
 export type Remainder =
   | { readonly kind: 'none' }

@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** Nicknames in other cron dialects, with the patterns for which they stand. */
+/** Nicknames in other cron dialects, with the patterns that they abbreviate. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
