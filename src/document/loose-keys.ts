@@ -39,8 +39,8 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key, or of a quoted string over several lines, that is examined. The keys
- * of cards and policies are shorter, even with escapes.
+ * The maximum length of a key or multi-line quoted string that is examined. The keys of cards and
+ * policies are shorter, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 

@@ -3,7 +3,7 @@ import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The role that a file has for its agent. */
+/** The role of a file in an agent. */
 export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
 
 /** The reason why it is unclear which agent a file belongs to. */

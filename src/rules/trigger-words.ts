@@ -28,7 +28,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Returns the start of an instruction that keeps a trigger from firing. */
+/** Returns the start of an instruction that says how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'
