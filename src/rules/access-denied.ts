@@ -3,19 +3,19 @@ import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What denies a tool in an access list. */
+/** The part of an access list that denies a tool or request. */
 interface DeniedBy {
-  /** The name of the entry. Absent if the default of the list denies the tool. */
+  /** The name of the entry. Absent if the default of the access list denies the tool. */
   readonly entry: string | undefined;
-  /** The message of the entry, if it has one. */
+  /** The message of the entry. Absent if the entry has none. */
   readonly reason: string | undefined;
   readonly severity: string;
-  /** Who wrote the list, if it is not the agent's own. */
+  /** The owner of the access list. Absent if the list is the agent's own. */
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** A tool that a list declares or that traces call. */
+  /** Used for a tool that a tool list declares, or that was called in traces. */
   denied: (tool: string, by: DeniedBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
     return {
@@ -23,7 +23,7 @@ const words = wording({
       help: helpFor(by, called !== undefined),
     };
   },
-  /** A request in traces that is not the call of a tool, such as one with SQL. */
+  /** Used for a request in traces that is not a tool call, such as one with SQL text. */
   requestDenied: (
     request: string,
     by: DeniedBy,
@@ -43,7 +43,7 @@ const words = wording({
   },
 });
 
-/** Describes what denies a tool or a request, to follow "is". */
+/** Describes what denies a tool or request, for use after "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =

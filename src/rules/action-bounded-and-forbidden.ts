@@ -11,7 +11,10 @@ const words = wording({
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });
 
-/** If both lists contain an action, it is unclear whether the agent may perform it. */
+/**
+ * Reports an action that is both bounded and forbidden, so that it is unclear whether the agent may
+ * perform it.
+ */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',
   severity: 'error',

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Forbidden rules take precedence over mappings, so a pattern that they cover completely allows
- * nothing.
+ * Reports a mapped pattern that allows nothing, because forbidden rules cover it completely and
+ * take precedence.
  */
 export const alwaysForbidden = {
   id: 'always-forbidden',

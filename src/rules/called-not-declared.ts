@@ -2,10 +2,10 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools in the message. Of the others, only the number is given. */
+/** The maximum number of tools that the message names; any others are only counted. */
 const MAX_NAMED = 10;
 
-/** A tool that was called, and whether the policy allows it. */
+/** A tool that was called in traces, and whether the policy allows it. */
 interface CalledTool {
   readonly name: string;
   readonly calls: number;
@@ -39,8 +39,8 @@ function helpFor(tools: readonly CalledTool[]): string {
 }
 
 /**
- * Returns the tools to add to the tool list, one name per line. Returns undefined if the policy
- * allows none of them, because declaring a tool that it does not allow is a violation.
+ * Creates a fix with the tools to add to the tool list. Returns undefined if the policy allows none
+ * of them, because declaring a tool that is not allowed is a violation.
  */
 export function declaringFix(tools: readonly CalledTool[]): Fix | undefined {
   const allowed = tools.filter(({ isAllowed }) => isAllowed);

@@ -6,8 +6,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * An action that a capability grants but the card does not bound. `forbiddenBy` is set if it is
- * also forbidden: `the card`, `the organisation`.
+ * An action that a capability grants although the card does not list it as bounded. `forbiddenBy`
+ * says who forbids the action, such as `the card` or `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;
@@ -34,7 +34,9 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** Describes the actions that a capability grants but the card does not bound. */
+/**
+ * Describes the actions that a capability grants although the card does not list them as bounded.
+ */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -59,8 +61,8 @@ export const capabilityExceeded = {
 } as const satisfies WordedRule;
 
 /**
- * Returns the bounded actions to add to a card. Returns undefined if one of them is forbidden,
- * because adding it would only cause another error.
+ * Creates a fix with the actions to add to a card's bounded actions. Returns undefined if one of
+ * them is forbidden, because adding it would only cause another error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

@@ -11,7 +11,10 @@ const words = wording({
   }),
 });
 
-/** A card that is valid for years goes unreviewed for years, although the agent changes. */
+/**
+ * Reports a card that is valid for more than a year. Such a card may go unreviewed for years while
+ * the agent changes.
+ */
 export const cardExpiresLate = {
   id: 'card-expires-late',
   severity: 'note',

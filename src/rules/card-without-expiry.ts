@@ -12,7 +12,10 @@ const words = wording({
   }),
 });
 
-/** A card that never expires is never reviewed. A unified card may omit the date. */
+/**
+ * Reports an AAP card without an expiry date, because a card that never expires is never reviewed.
+ * A unified card may omit the date.
+ */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',
   severity: 'warning',

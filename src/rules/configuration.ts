@@ -8,25 +8,28 @@ const FORMS = 'write a path from the root of the repository, or "owner/repo/path
 const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 
-/** Returns the question that ends a message about an unknown name. */
+/**
+ * Returns the end of a message about an unknown name: a question that suggests the right one.
+ * Returns an empty string if there is no suggestion.
+ */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
 const words = wording({
   // Anywhere
-  /** An input error, in the wording of the code that read the settings. */
+  /** Used for an input error. The code that reads the settings provides the wording. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** The pattern parser provides `reason` and `help`. */
+  /** Used for an invalid file pattern. The parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
-  /** `list` is the subject of the sentence: `the list`. */
+  /** `list` is the subject of the sentence, such as `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
     help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
@@ -154,14 +157,14 @@ const words = wording({
     message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
     help: 'keep the file, or change the input "config" too',
   }),
-  /** `fault` is the problem with the file. */
+  /** `fault` is the problem with the baseline file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
     help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
-/** Why a baseline file cannot be used. */
+/** The reason why a baseline file cannot be used. */
 export type BaselineFault =
   | { readonly kind: 'absent'; readonly where: string }
   | { readonly kind: 'refused'; readonly reason: string }

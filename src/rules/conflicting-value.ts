@@ -11,7 +11,10 @@ const words = wording({
   declaredHere: (value: string) => `${quoted(value)} is declared here`,
 });
 
-/** An agent cannot hold a value and oppose it at the same time. */
+/**
+ * Reports a value that is both declared and in conflict. An agent cannot hold a value and oppose it
+ * at the same time.
+ */
 export const conflictingValue = {
   id: 'conflicting-value',
   severity: 'warning',

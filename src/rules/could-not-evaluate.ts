@@ -21,7 +21,7 @@ const words = wording({
     message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
     help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
   }),
-  /** An input error, in the wording of the code that could not continue. */
+  /** Used for an input error. The code that could not continue provides the wording. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,

@@ -2,7 +2,7 @@ import { digits } from '../document/digits.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 
-/** Describes the fault of a cron pattern, to follow the pattern and a colon. */
+/** Describes a fault in a cron pattern, for use after the pattern and a colon in a message. */
 export function cronProblem(fault: CronFault): string {
   const found = quoted(fault.found);
   switch (fault.problem) {
@@ -29,7 +29,7 @@ export function cronProblem(fault: CronFault): string {
   }
 }
 
-/** Returns the instruction for a faulty cron pattern. */
+/** Returns an instruction to fix an invalid cron pattern. */
 export function cronHelp(fault: CronFault): string {
   if (fault.instead !== undefined) return `write ${quoted(fault.instead)} in its place`;
   switch (fault.problem) {

@@ -12,7 +12,7 @@ const words = wording({
   firstHere: () => 'the first entry with this name is here',
 });
 
-/** Whether the file gives the name. An entry without one is reported by the schema. */
+/** Whether the file gives the entry a name. The schema reports an entry without a name. */
 function isNamed({ place, name }: AccessEntry): boolean {
   const node = nodeAt(place.document, [...place.path, 'name']);
   return node?.kind === 'scalar' && node.value === name;

@@ -3,11 +3,11 @@ import { quoted } from '../finding/words.ts';
 import type { Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What decides a request: an entry with its patterns, or the default. */
+/** What decides a request: an entry, or the default of the access list. */
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;
-  /** Whether the file states the default. */
+  /** Whether the access list states its default. */
   readonly hasDefault: boolean;
 }
 
@@ -17,7 +17,10 @@ const VERBS: Readonly<Record<Effect, string>> = {
   audit: 'audits',
 };
 
-/** Describes a decision with its reason: `"no-shell" denies this request (resource "shell_*")`. */
+/**
+ * Describes a decision and its reason, such as `"no-shell" denies this request (resource
+ * "shell_*")`.
+ */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
   return hasDefault

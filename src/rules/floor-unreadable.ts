@@ -3,7 +3,7 @@ import { quotedWhole } from '../finding/words.ts';
 import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `floor` is a path, with repository and ref if the file is in another repository. */
+/** `floor` is the path of the floor, with its repository and ref if it is in another repository. */
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
@@ -17,14 +17,12 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or put the file there',
   }),
-  /** The floor is a path on the command line. */
+  /** Used for a floor whose path is given on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
   }),
-  /**
-   * `reason` is the message about the file's problem. It is undefined for a file of unknown kind.
-   */
+  /** `reason` describes the problem with the file. It is undefined for a file of unknown kind. */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
     help: 'fix that file, or choose another ref',

@@ -15,7 +15,8 @@ const words = wording({
 });
 
 /**
- * A definition without a description defines nothing. One without a name is only harder to read.
+ * Reports a definition of a value that lacks a description or a name. Without a description, it
+ * defines nothing; without a name, it is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

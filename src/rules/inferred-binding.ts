@@ -11,7 +11,10 @@ const words = wording({
   }),
 });
 
-/** A binding by name alone breaks when the capability or the action is renamed. */
+/**
+ * Reports a capability that is bound to an action only by its name. Such a binding breaks when the
+ * capability or the action is renamed.
+ */
 export const inferredBinding = {
   id: 'inferred-binding',
   severity: 'note',

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { oneLine } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of characters of an error that the message shows. */
+/** The maximum number of characters of an error that the message shows. */
 const MAX_SHOWN = 500;
 
 const words = wording({

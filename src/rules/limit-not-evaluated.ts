@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, enumeration, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The reasons why an entry or its limit cannot be evaluated for calls in traces. */
+/** The reasons why an entry or its limit could not be evaluated for calls in traces. */
 type UnknownReason =
   | 'time'
   | 'session'
@@ -15,7 +15,7 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** What the traces lack for each reason, to follow "because". */
+/** What the traces lack for each reason, as a clause for use after "because". */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
 };
 
 const words = wording({
-  /** `sources` are the trace files. `isInspecting` is whether arguments are inspected. */
+  /** `sources` are the trace files. `isInspecting` says whether the gate inspects arguments. */
   notEvaluated: (
     entry: string,
     isLimit: boolean,

@@ -6,19 +6,19 @@ import type { ConfigValue, LimitFault } from '../model/limit-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import { cronHelp, cronProblem } from './cron-words.ts';
 
-/** The message and the help of a fault. */
+/** The message and the help text for a fault. */
 interface FaultWords {
   readonly message: string;
   readonly help: string;
 }
 
-/** The values of `rule_type`. */
+/** The possible values of `rule_type`. */
 const RULE_TYPES = ['rate_limit', 'retry_loop', 'token_budget', 'time_window'] as const;
 
-/** The faults of `rule_type` and `rule_config`, the spelling of Moneypenny. */
+/** Faults in `rule_type` and `rule_config`, which are Moneypenny's keys for a limit. */
 type ConfigFault = Extract<LimitFault, { readonly kind: `config-${string}` }>;
 
-/** Words for the reason why a limit cannot be read (docs/from-moneypenny.md#limits). */
+/** Describes why a limit cannot be read, and how to fix it (docs/from-moneypenny.md#limits). */
 export function limitWords(fault: LimitFault): FaultWords {
   switch (fault.kind) {
     case 'no-kind':
@@ -128,7 +128,7 @@ function configWords(fault: ConfigFault): FaultWords {
   }
 }
 
-/** What a value has to be, and an example. */
+/** The name and an example of each kind of value in `rule_config`. */
 const VALUES: Readonly<Record<ConfigValue, { readonly name: string; readonly sample: string }>> = {
   count: { name: 'a whole number of at least 0', sample: 'a number without quotes, such as 100' },
   seconds: { name: 'a number of at least 1', sample: 'the length in seconds, such as 300' },

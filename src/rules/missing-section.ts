@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * A forgotten section looks like one that was left out on purpose. An empty section makes the
- * intention explicit.
+ * Reports a missing section of a policy. The author may have forgotten it; an empty section would
+ * show that it was left out on purpose.
  */
 export const missingSection = {
   id: 'missing-section',

@@ -16,7 +16,10 @@ const words = wording({
   makesIt: (key: string, kind: Generation) => `${quoted(key)} marks it as ${NAMES[kind]}`,
 });
 
-/** Every reader uses the keys of one generation and ignores the others. */
+/**
+ * Reports a card with keys of both generations. Every program that reads the card uses the keys of
+ * one generation and ignores the others.
+ */
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `request` is the request in words, and `entry` the name of the entry that allows it. `owner` is
-   * who says that no agent may make it.
+   * `request` is the request in words, and `entry` is the name of the entry that allows it. `owner`
+   * says who forbids the request to every agent.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
     message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} says that no agent may`,

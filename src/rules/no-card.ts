@@ -14,7 +14,8 @@ const words = wording({
 });
 
 /**
- * Without a card, the agent's allowed actions are unknown, so mappings are accepted as they are.
+ * Reports a policy without a card. The allowed actions are then unknown, so mappings are accepted
+ * as they are.
  */
 export const noCard = {
   id: 'no-card',

@@ -12,7 +12,10 @@ const words = wording({
   }),
 });
 
-/** If a policy denies unmapped tools, a pattern that matches everything defeats the denial. */
+/**
+ * Reports a pattern that maps every tool, or a whole server, although the policy denies unmapped
+ * tools. Such a pattern defeats the denial.
+ */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
@@ -25,7 +28,7 @@ export const overbroadPattern = {
     const floor = policy.defaults.unmappedAction;
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       const breadth = breadthOf(pattern.text);
-      // If a floor denies unmapped tools, "weakens-org" reports the same.
+      // If a floor denies unmapped tools, "weakens-org" reports the same problem.
       if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
         continue;
       yield { at: pattern.place, ...words.overbroad(pattern.text, capability.name, breadth) };

@@ -3,13 +3,15 @@ import { quoted } from '../finding/words.ts';
 import type { AccessRequest, Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An entry by its name and its effect. */
+/** The name and the effect of an entry. */
 interface NamedEffect {
   readonly name: string;
   readonly effect: Effect;
 }
 
-/** Describes a request by its fields: `actor "main", action "call", resource "shell_exec"`. */
+/**
+ * Describes a request by its fields, such as `actor "main", action "call", resource "shell_exec"`.
+ */
 function requestText(request: AccessRequest): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return Object.entries({ actor, action, resource, argument, channel, sql })

@@ -11,7 +11,10 @@ const words = wording({
   }),
 });
 
-/** The name of an action is never a sentence, so a sentence forbids nothing. */
+/**
+ * Reports a forbidden action that is a sentence. No action has a sentence as its name, so the entry
+ * forbids nothing.
+ */
 export const proseAction = {
   id: 'prose-action',
   severity: 'warning',

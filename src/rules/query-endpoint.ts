@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Without an address, traces cannot be queried. On an AAP card this is only a note, because the
- * published example has no address.
+ * Reports a card that is queryable but gives no address for queries. For an AAP card this is only a
+ * note, because the published example has no address.
  */
 export const queryEndpoint = {
   id: 'query-endpoint',

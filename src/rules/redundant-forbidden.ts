@@ -13,7 +13,9 @@ const words = wording({
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 
-/** A forbidden rule is redundant if others of the same or higher severity forbid all its names. */
+/**
+ * Reports a forbidden rule if other rules of the same or a higher severity forbid all its names.
+ */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
@@ -51,8 +53,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * Returns the kept rules that cover a redundant one. If a covering rule is itself redundant, the
- * rules that cover it take its place.
+ * Returns the rules to keep that cover a redundant rule. If a covering rule is itself redundant,
+ * the rules that cover it take its place.
  */
 function keptCover(
   rule: ForbiddenRule,

@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * All 1.x versions are read in the same way. In another major version, the same keys may have a
- * different meaning.
+ * Reports an unknown schema version of a policy. All 1.x versions are read in the same way. In
+ * another major version, the same keys may have different meanings.
  */
 export const schemaVersion = {
   id: 'schema-version',

@@ -13,9 +13,9 @@ const words = wording({
 });
 
 /**
- * The first matching capability decides, so a pattern never decides if earlier capabilities match
- * all its names. Patterns of the same capability give the same decision, so they do not shadow one
- * another.
+ * Reports a pattern that never decides, because earlier capabilities match all its names and the
+ * first matching capability decides. Patterns of the same capability lead to the same decision, so
+ * they do not shadow one another.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

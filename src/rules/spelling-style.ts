@@ -17,7 +17,7 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns an alias for a tool in the spelling of a pattern. */
+/** Creates a fix that adds an alias for a tool, written in the style of a pattern. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
     title: 'add this alias to .github/card-gate.yml',

@@ -14,7 +14,7 @@ const words = wording({
   }),
 });
 
-/** Returns the text of an SQL pattern that matches what a pattern of a resource matches. */
+/** Returns an SQL pattern that matches the same text as a resource pattern. */
 function sqlOf(resource: string): string {
   const rest = resource.slice(PREFIX.length);
   const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
@@ -34,7 +34,10 @@ function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
   return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
 }
 
-/** A pattern without wildcards names a resource, such as `sql:query`, and not SQL text. */
+/**
+ * Reports a resource pattern that matches SQL text, because it distinguishes upper and lower case.
+ * A pattern without wildcards is not reported: it names a resource, such as `sql:query`.
+ */
 export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',

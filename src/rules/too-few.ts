@@ -25,7 +25,7 @@ export const tooFew = {
   words,
 } as const satisfies WordedRule;
 
-/** Reports a list, map or string with fewer entries than required. */
+/** Reports a list, map or string that has fewer entries than required. */
 export function fewer(path: Path, limit: number, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);
   const sample = part && sampleOf(schema, part);

@@ -7,7 +7,7 @@ import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 const PATH = 'check the path; it is relative to the root of the repository';
 const DETECT = 'remove the format, so that it is detected from the content';
 
-/** A format of tool lists: its id and its name. */
+/** The id and the name of a tool-list format. */
 interface Format {
   readonly id: string;
   readonly title: string;
@@ -19,15 +19,15 @@ type Unread =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The reason why the name of a tool or server is not valid. */
+/** The reason why a tool or server name is invalid. */
 export type NameFault =
   | { readonly kind: 'empty' | 'unseen' | 'blank-ends' }
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number };
 
-/** The reason why a line in a list of names is not valid. */
+/** The reason why a line in a list of names is invalid. */
 export type LineFault = 'white-space' | 'comma' | 'quotes';
 
-/** Well-known files that are maps of lists and not tool lists. */
+/** Well-known kinds of file that are maps of lists but not tool lists. */
 export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-choice';
 
 const words = wording({
@@ -98,7 +98,7 @@ const words = wording({
 
   // Entries
   nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
-  /** `kind` describes the value: `a map`. */
+  /** `kind` describes the value, such as `a map`. */
   notAName: (kind: string) => ({
     message: `a tool name was expected, but this is ${kind}`,
     help: 'write the name of a tool',

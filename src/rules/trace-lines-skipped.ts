@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of skipped parts of a source, by reason. */
+/** The parts of a trace file that were skipped, counted by reason. */
 interface Skipped {
   readonly lastLineCutOff: boolean;
   readonly notJson: number;

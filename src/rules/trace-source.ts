@@ -4,7 +4,7 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { namesText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The kinds of files that contain no records, although they were given as traces. */
+/** The kinds of files that contain no readable traces, although they were given as trace files. */
 export type ForeignKind =
   | 'zstd'
   | 'parquet'
@@ -60,7 +60,7 @@ const UNREADABLE: Readonly<
   },
 };
 
-/** `source` is the path of a file, or the name of the API. */
+/** `source` is the path of a trace file, or the name of the API. */
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,

@@ -8,7 +8,7 @@ const words = wording({
   }),
 });
 
-/** If no source contains a call, `trace-source` is reported instead. */
+/** If no trace file contains a call, `trace-source` is reported instead. */
 export const traceWithoutCalls = {
   id: 'trace-without-calls',
   severity: 'note',

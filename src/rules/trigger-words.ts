@@ -1,16 +1,19 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** An escalation trigger that fired, and the tool, list or trace that made it fire. */
+/** An escalation trigger that fired, and the tool, tool list or trace that made it fire. */
 export interface Triggered {
-  /** The tool; undefined if the trigger concerns a tool list or a trace as a whole. */
+  /** The tool that made the trigger fire. Undefined if a tool list or trace as a whole did. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;
   readonly occurrence: Occurrence;
 }
 
-/** Returns the message about a trigger. `verb` describes its effect: `is denied`. */
+/**
+ * Returns a message about an escalation trigger that fired. `verb` describes its effect, such as
+ * `is denied`.
+ */
 export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,
@@ -25,7 +28,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Describes how to keep a trigger from firing, as the start of an instruction. */
+/** Returns the start of an instruction that says how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'

@@ -3,7 +3,10 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Sections of the policy format, each with the corresponding section of a unified card. */
+/**
+ * The sections of the policy format, each with the section of a unified card that corresponds to
+ * it.
+ */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },
@@ -24,8 +27,8 @@ const words = wording({
 });
 
 /**
- * If a file has two forms of a section, it is unclear which one applies. The code that combines the
- * files of an agent reports a section that is in two of them.
+ * Reports a file with two forms of the same section, because it is unclear which form applies. The
+ * code that combines an agent's files reports a section that is in two files.
  */
 export const twoPolicies = {
   id: 'two-policies',

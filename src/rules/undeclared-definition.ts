@@ -17,7 +17,8 @@ const words = wording({
 });
 
 /**
- * If a definition has no declared value, either its name is misspelt or the value was forgotten.
+ * Reports a definition without a declared value. Either its name is misspelt, or the value was
+ * forgotten.
  */
 export const undeclaredDefinition = {
   id: 'undeclared-definition',

@@ -17,7 +17,8 @@ const words = wording({
 });
 
 /**
- * If the card does not have a capability's action, every tool of the capability exceeds the card.
+ * Reports an action of a capability that the card does not declare. Every tool of such a capability
+ * exceeds the card.
  */
 export const unknownAction = {
   id: 'unknown-action',

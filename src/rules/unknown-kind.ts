@@ -4,7 +4,7 @@ import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The file has sections at its top level and also a card under `key`. */
+  /** Used for a file that has sections at its top level, and another card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
     help: 'keep only one of the two, because only one of them is read',
@@ -25,7 +25,7 @@ const words = wording({
     message: 'the file is not a card, a policy or an access list',
     help: KEYS,
   }),
-  /** `reason` is a clause that says why the file is not of any kind. */
+  /** `reason` is a clause that says why the file has no known kind. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
     help: `list another file there, or turn this one into ${aPart(part)}`,

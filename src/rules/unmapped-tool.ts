@@ -4,11 +4,11 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The action for unmapped tools. `owner` is the owner of the floor that set it, or undefined for
- * the agent's own files.
+ * What happens to unmapped tools. `owner` is the owner of the floor that decides this, or undefined
+ * if the agent's own files do.
  */
 interface UnmappedDefault {
-  /** Undefined if the policy does not set it. */
+  /** Undefined if the policy does not set an action. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }

@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * A mapping that matches no tool of a complete list is a misspelling or a leftover. Forbidden rules
- * are not checked, because they normally match nothing.
+ * Reports a mapped pattern that matches no tool of a complete tool list, because it is a
+ * misspelling or a leftover. Forbidden rules are not reported, because they normally match nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

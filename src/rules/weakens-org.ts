@@ -2,12 +2,12 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of domains in a message. Of the others, only the number is given. */
+/** The maximum number of domains that a message names; any others are only counted. */
 const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
 
-/** Descriptions of the settings that both floors and agents have. */
+/** The descriptions of settings that both floors and agents have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',
@@ -61,7 +61,7 @@ const words = wording({
     message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
     help: HELP,
   }),
-  /** Each limit is an amount with its currency: `100 "EUR"`. */
+  /** Each limit is an amount with its currency, such as `100 "EUR"`. */
   limit: (asked: string, held: string, owner: string) => ({
     message: `the limit is ${asked} here; ${owner} allows ${held}`,
     help: HELP,

@@ -3,7 +3,7 @@ import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `change` is the sentence about the change. `help` is one of the instructions below. */
+  /** `change` is a sentence about the change. `help` is one of the instructions below. */
   change: (change: string, help: Sentence) => ({ message: change, help }),
   nothingCompared: (help: Sentence) => ({
     message: 'nothing could be compared, which counts as a widening',

@@ -17,11 +17,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** The edit that gives the value the right type, if one is known. */
+/** The edit that gives a value the right type, or `none` if no edit is known. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({
-  /** `found` describes the value as a clause. `description` is the purpose of the key. */
+  /** `found` is a clause that describes the value. `description` is the purpose of the key. */
   wrong: (
     path: Path,
     types: readonly string[],
@@ -87,7 +87,10 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
   };
 }
 
-/** Returns the edit of quotes or brackets that fixes the value, if one edit is enough. */
+/**
+ * Returns an edit that gives the value the right type, such as adding quotes. Returns `none` if no
+ * single edit is enough.
+ */
 function remedyFor(
   path: Path,
   types: readonly string[],
