@@ -213,7 +213,7 @@ describe('the report about swapped ids', () => {
         agent: 'loose',
         new: true,
         message:
-          'the card has the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
+          'the agent_id "tight" is also in "agents/tight/card.yaml" of the same environment',
       }),
     );
     expect(said.changes).toContainEqual(

@@ -113,7 +113,7 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
   expect(await placesOf(denied(rule), denied(''))).toEqual([
     [
-      'the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway',
+      'the rule that forbade "drop" was removed, but this has no effect today: unmapped tools are denied anyway',
       'policy.yaml:2',
       'policy.yaml:2',
     ],

@@ -118,7 +118,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'], writing: ['write*'] }, ALLOW),
       [
         'widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high',
-        'neutral capability: the new capability "writing" maps "write*", with no effect today: unmapped tools are allowed anyway [no effect]',
+        'neutral capability: the new capability "writing" maps "write*", but this has no effect today: unmapped tools are allowed anyway [no effect]',
       ],
     ],
     [
@@ -180,7 +180,7 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ reading: ['read*'] }),
       [
         'widens names: tools such as "read" are now allowed: the card that declared "read" was removed',
-        'widens card-removed: the card was removed, with its values, its audit and all its limits',
+        'widens card-removed: the card was removed, with its values, audit record and limits',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {
@@ -194,7 +194,7 @@ describe('what a person reads about changed permissions for tools', () => {
       policy: `${DENY}\ncapability_mappings: {${names.map((name) => (name === 'pay' ? 'pay: { tools: ["*__pay*"], card_actions: [pay] }' : 'all: { tools: ["mcp__*"], card_actions: [read] }'))}}`,
     });
     expect(rowsOf(await compared(policy('pay', 'all'), policy('all', 'pay')))).toEqual([
-      'widens names: tools such as "mcp__pay" are now allowed: "mcp__*" of the capability "all" is now the first match',
+      'widens names: tools such as "mcp__pay" are now allowed: the pattern "mcp__*" of the capability "all" is now the first match',
     ]);
     expect((await compared(policy('all', 'pay'), policy('pay', 'all'))).changes).toMatchObject([
       { direction: 'narrows', kind: 'names', before: 'allowed', after: 'blocked' },
@@ -419,7 +419,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('x*')], DENY),
       forbidding([], DENY),
       [
-        'the rule that forbade "x*" was removed, with no effect today: unmapped tools are denied anyway',
+        'the rule that forbade "x*" was removed, but this has no effect today: unmapped tools are denied anyway',
       ],
     ],
     [
@@ -427,7 +427,7 @@ describe('an edit without effect on any name', () => {
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
       [
-        'a new rule forbids "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+        'a new rule forbids "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
       ],
     ],
     [
@@ -439,7 +439,7 @@ describe('an edit without effect on any name', () => {
         policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
       },
       [
-        'the capability "a" now maps "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+        'the capability "a" now maps "mcp__pay__*", but this has no effect today: the rule against "mcp__*" decides anyway',
       ],
     ],
     [
@@ -447,14 +447,14 @@ describe('an edit without effect on any name', () => {
       escalating([["tool_matches('x')", 'escalate']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       escalating([["tool_matches('x')", 'warn']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       [
-        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", with no effect today: the rule against "x*" decides anyway',
+        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", but this has no effect today: the rule against "x*" decides anyway',
       ],
     ],
     [
       'a default where everything is mapped',
       mapping({ all: ['*'] }, 'defaults: { unmapped_tool_action: warn }'),
       mapping({ all: ['*'] }, ALLOW),
-      ['unmapped tools are now allowed instead of warned about, with no effect today'],
+      ['unmapped tools are now allowed instead of warned about, but this has no effect today'],
     ],
   ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);

@@ -163,7 +163,7 @@ describe('templates', () => {
     const without = await found(files);
     expect(held(without)).toEqual(['a:', 'b:']);
     expect(without.notices).toEqual([
-      '.mnemom/teams/pay.yaml is a template of a team: it applies to the agents that name the team in the configuration',
+      '.mnemom/teams/pay.yaml is a template for a team; it applies only to agents that list the team in the configuration',
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('floors of the configuration', () => {
     expect(discovery.files.map(({ file }) => file)).toContain('elsewhere/floor.yaml');
     expect(discovery.notices).toEqual([
       expect.stringMatching(
-        /^org\/policy\.yaml looks like a floor, but only the floors that the configuration names apply/,
+        /^org\/policy\.yaml looks like a floor, but the configuration does not name it, so it does not apply/,
       ),
     ]);
     expect(findings(discovery)).toEqual([]);
@@ -321,7 +321,7 @@ describe('floors of the configuration', () => {
         rule: 'floor-unreadable',
         blocking: true,
         message:
-          'the configuration lists the floor "elsewhere/floor.yaml" under "card", but it is a policy',
+          'the floor "elsewhere/floor.yaml" is a policy, but the configuration lists it under "card"',
       },
     ]);
   });

@@ -192,7 +192,7 @@ describe('how many there are', () => {
       total: { error: 37, warning: 10, notice: 11 },
     });
     expect(commandsNotShown(commands)).toBe(
-      'annotations: showing 9 of 37 problems, 10 of 11 notes; all of them are in this log and in the job summary',
+      'annotations: showing 9 of 37 problems, 10 of 11 notes; this log and the job summary show all annotations',
     );
   });
   test('a finding about the run is a command without a file', () => {

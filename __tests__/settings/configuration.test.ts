@@ -447,7 +447,7 @@ describe('severities', () => {
     const text = `severity: {${rule}: off}`;
     if (fixed)
       expect(await problemRows(text)).toEqual([
-        `/severity/${rule} the severity of "${rule}" cannot be changed`,
+        `/severity/${rule} the severity of the rule "${rule}" cannot be changed`,
       ]);
     else expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
   });

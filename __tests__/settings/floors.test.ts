@@ -65,7 +65,7 @@ describe('where a floor is', () => {
     ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" has a repository but no file'],
     [
       'org/rules/a@1/policy.yaml',
-      '"org/rules/a@1/policy.yaml" has a file after the "@", where a ref is expected',
+      '"org/rules/a@1/policy.yaml" has a file after the "@"; expected a ref',
     ],
     ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" is not a valid ref'],
     ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" is not a valid ref'],

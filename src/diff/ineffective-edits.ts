@@ -200,7 +200,7 @@ function draftOf(
     subject: subjectOf(cause),
     before: stateOf(rule, base, !isNew),
     after: stateOf(rule, head, isNew),
-    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+    sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
     ...(isNew
       ? rule.place && { at: rule.place }
       : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -264,7 +264,7 @@ function anyway(rule: Rule): string {
     case 'trigger':
       return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
     case 'default':
       return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
     case 'entry':

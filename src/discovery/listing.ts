@@ -63,7 +63,7 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
           `symbolic links reach folders by more than ${MAX_DETOURS} paths`,
-          'remove links to folders that contain links to folders again',
+          'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
       // There is a link inside the linked folder. On each way, a link is followed only once, so

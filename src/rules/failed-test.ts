@@ -22,10 +22,10 @@ function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, so a list without a default allows it`;
+    : `no entry matches this request, and a list without a default allows it`;
 }
 
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 
 const words = wording({
   otherEffect: (decision: TestDecision, expected: Effect) => ({

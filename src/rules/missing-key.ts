@@ -26,7 +26,7 @@ const words = wording({
     },
   ) => {
     const needed = because === undefined ? '' : `, which ${quoted(because)} requires`;
-    const what = description === undefined ? '' : `: ${clause(description)}`;
+    const what = description === undefined ? '' : ` (${clause(description)})`;
     return {
       message:
         path.length === 0

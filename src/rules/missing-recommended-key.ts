@@ -90,7 +90,7 @@ const UNIFIED: readonly Recommended[] = [
 const words = wording({
   missing: (where: string, key: string, purpose: string) => ({
     message: `${where} has no ${quoted(key)}`,
-    help: `add it, so that ${purpose}`,
+    help: `add ${quoted(key)}, so that ${purpose}`,
   }),
 });
 

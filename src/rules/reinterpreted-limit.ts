@@ -11,11 +11,11 @@ const words = wording({
   reinterpreted: ({ from, as }: Reinterpreted) =>
     from === 'cron'
       ? {
-          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+          message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
           help: 'write the window as a "limit" to make the times clear',
         }
       : {
-          message: `the hours cross midnight, and are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
+          message: `the hours cross midnight, so they are read as ${quoted(as)}; in Moneypenny's code, such a limit is never reached`,
           help: 'write the window as a "limit" to make the times clear',
         },
 });

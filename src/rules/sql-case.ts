@@ -9,8 +9,8 @@ const PREFIX = 'sql:';
 
 const words = wording({
   caseSensitive: (pattern: string) => ({
-    message: `${quoted(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-    help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+    message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+    help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
   }),
 });
 

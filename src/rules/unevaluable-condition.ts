@@ -8,7 +8,7 @@ const words = wording({
   /** `reason` comes from the parser of conditions. `character` starts at 1. */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
   }),
 });
 

@@ -11,7 +11,7 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   unmapped: (action: string) => ({
     message: `no capability maps the bounded action ${quoted(action)}`,
-    help: 'map it to the tools that perform it, or remove it from the card',
+    help: 'map the action to the tools that perform it, or remove the action from the card',
   }),
 });
 
@@ -19,7 +19,7 @@ const words = wording({
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
-  summary: 'A bounded action of the card is not mapped by any capability.',
+  summary: 'No capability maps a bounded action of the card.',
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;

@@ -37,16 +37,16 @@ const words = wording({
 function helpFor(remedy: Remedy, description: string | undefined): string | undefined {
   switch (remedy) {
     case 'quotes':
-      return 'put it in quotes';
+      return 'put the value in quotes';
     case 'true':
     case 'false':
       return `write ${remedy}, without quotes`;
     case 'no-quotes':
       return 'remove the quotes';
     case 'list':
-      return 'write it as a list';
+      return 'write the value as a list';
     case 'value':
-      return `give it a value, or remove the key${description ? `: ${clause(description)}` : ''}`;
+      return `add a value, or remove the key${description ? ` (${clause(description)})` : ''}`;
     case 'none':
       return description && `write a value of the right type (${clause(description)})`;
     default:

@@ -168,7 +168,7 @@ export class Mnemom {
     try {
       return JSON.parse(text);
     } catch {
-      const help = 'check api-url, and whether a proxy answers instead of the API';
+      const help = 'check api-url, and find out whether a proxy answers instead of the API';
       throw this.#requests.error(
         'nonsense',
         `the Mnemom API's answer with ${wanted} is not JSON`,

@@ -135,7 +135,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     }
     case 'mapping':
       if (kind === 'order')
-        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+        return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
       if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
       return mappingReason(decider, kind === 'capability', sides, isNew);
     case 'entry':
@@ -234,7 +234,7 @@ function mappingReason(
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -268,7 +268,7 @@ function actionsReason(
   const named = quoted(present.capability.name);
   if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
   if (!isOpened && !needs(former))
-    return `the capability ${named} now needs ${list}, beyond the card`;
+    return `the capability ${named} now needs ${list}, which goes beyond the card`;
   const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
   if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
   return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;

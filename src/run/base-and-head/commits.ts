@@ -81,7 +81,7 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
 
 /** The help for a commit that is missing from the checkout. */
 export const FETCH_DEPTH =
-  'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+  'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 
 /**
  * Creates the error for a base commit that is not in the checkout. `why` is the reason why it could
