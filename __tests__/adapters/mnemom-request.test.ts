@@ -242,7 +242,7 @@ describe('a server that stalls is left when the time is over', () => {
 describe('refusals of the API', () => {
   const REFUSALS: readonly (readonly [status: number, code: string, help: RegExp])[] = [
     [400, 'invalid_request', /agent-id and api-url/],
-    [401, 'unauthorized', /secret behind api-key/],
+    [401, 'unauthorized', /secret for api-key/],
     [403, 'forbidden', /scope api:read/],
     [422, 'validation_error', /agent-id and api-url/],
   ];

@@ -213,7 +213,7 @@ describe('the report about swapped ids', () => {
         agent: 'loose',
         new: true,
         message:
-          'the agent_id "tight" is also in "agents/tight/card.yaml" of the same environment',
+          '"agents/tight/card.yaml" in the same environment has the same agent_id "tight"',
       }),
     );
     expect(said.changes).toContainEqual(

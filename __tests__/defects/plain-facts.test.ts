@@ -32,7 +32,7 @@ describe('a card', () => {
       head: { 'agents/support/card.yaml': 'aap_version: [\n' },
     });
     expect(log).toMatch(
-      /"agents\/support\/card\.yaml" may be the card of this policy, but it could not be read.*\[no-card\]/,
+      /"agents\/support\/card\.yaml" may be the card of this policy but could not be read.*\[no-card\]/,
     );
     expect(summary).toContain('n/a (card not read)');
     for (const text of [log, summary]) expect(text).not.toMatch(/has no card|\(no card\)/);

@@ -56,7 +56,7 @@ describe('what a person reads about changed permissions for tools', () => {
       forbidding([rule('mcp__pay__*'), rule('WebFetch', 'low')]),
       [
         'narrows names: tools such as "mcp__pay__x" are now blocked: a new rule forbids "mcp__pay__*"',
-        'narrows names: "WebFetch" is now warned about: a new rule warns about "WebFetch"',
+        'narrows names: "WebFetch" is now flagged with a warning: a new rule warns about "WebFetch"',
       ],
     ],
     [
@@ -64,7 +64,7 @@ describe('what a person reads about changed permissions for tools', () => {
       forbidding([rule('mcp__pay__*', 'high')]),
       forbidding([rule('mcp__pay__*', 'medium')]),
       [
-        'widens names: tools such as "mcp__pay__x" are no longer blocked, only warned about: the rule against "mcp__pay__*" now has severity medium instead of high',
+        'widens names: tools such as "mcp__pay__x" are no longer blocked, only flagged with a warning: the rule against "mcp__pay__*" now has severity medium instead of high',
       ],
     ],
     [
@@ -100,7 +100,7 @@ describe('what a person reads about changed permissions for tools', () => {
         'defaults: { unmapped_tool_action: deny, unmapped_severity: low }',
       ),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now denied with severity low instead of denied with severity high',
+        'widens names: tools such as "x" are no longer blocked, only flagged with a warning: unmapped tools are now denied with severity low instead of denied with severity high',
       ],
     ],
     [
@@ -108,8 +108,8 @@ describe('what a person reads about changed permissions for tools', () => {
       mapping({ paying: ['mcp__pay__*'] }),
       mapping({ paying: ['mcp__pay__list'] }, 'defaults: { unmapped_tool_action: warn }'),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now warned about instead of denied with severity high',
-        'narrows names: tools such as "mcp__pay__x" are now warned about: the capability "paying" no longer maps "mcp__pay__*"',
+        'widens names: tools such as "x" are no longer blocked, only flagged with a warning: unmapped tools are now flagged with a warning instead of denied with severity high',
+        'narrows names: tools such as "mcp__pay__x" are now flagged with a warning: the capability "paying" no longer maps "mcp__pay__*"',
       ],
     ],
     [
@@ -154,7 +154,7 @@ describe('what a person reads about changed permissions for tools', () => {
       'the policy that goes',
       { card: aapCard(['read']), ...forbidding([rule('Bash'), rule('mcp__pay__*')], DENY) },
       { card: aapCard(['read']) },
-      ['widens names: tools such as "x" are now allowed: no policy governs the agent any longer'],
+      ['widens names: tools such as "x" are now allowed: the agent is no longer governed by a policy'],
     ],
     [
       'an action that the card comes to bound',
@@ -454,7 +454,7 @@ describe('an edit without effect on any name', () => {
       'a default where everything is mapped',
       mapping({ all: ['*'] }, 'defaults: { unmapped_tool_action: warn }'),
       mapping({ all: ['*'] }, ALLOW),
-      ['unmapped tools are now allowed instead of warned about, but this has no effect today'],
+      ['unmapped tools are now allowed instead of flagged with a warning, but this has no effect today'],
     ],
   ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);

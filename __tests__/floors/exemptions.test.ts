@@ -265,7 +265,7 @@ describe('reading', () => {
       readExemptions([written], NOW).findings.map(({ message }) => message.split(/[;:,]/)[0]),
     ).toEqual([
       'the exemption has no "agent"',
-      '"x" is not a section that an exemption can cover',
+      'an exemption cannot cover the section "x"',
       'the reason "y" is too short',
       'the exemption is granted from "2027-01-01"',
       'the exemption lasts until "2030-01-01"',

@@ -99,7 +99,7 @@ describe('the first words', () => {
       'no policy governs "card-only", so only files were checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
-      '"no-tools" has no tool list, so no tool of that agent was checked',
+      '"no-tools" has no tool list, so none of its tools was checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent()] })).caveats).toEqual([]);
   });

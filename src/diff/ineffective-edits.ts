@@ -279,4 +279,4 @@ function anyway(rule: Rule): string {
   }
 }
 
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' } as const;
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' } as const;

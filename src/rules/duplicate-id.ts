@@ -18,7 +18,7 @@ interface OtherCard {
 
 const words = wording({
   same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
-    message: `the ${key} ${quoted(value)} ${spelling === undefined ? 'is also in' : `looks the same as ${quoted(spelling)} in`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more card', 'more cards')}` : ''} of the same environment`,
+    message: `${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more card', 'more cards')}` : ''} in the same environment ${spelling === undefined ? `${more > 0 ? 'have' : 'has'} the same ${key} ${quoted(value)}` : `${more > 0 ? 'have' : 'has'} the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`}`,
     help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
   }),
   statedHere: () => 'the same id is here',

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   missingKey: (key: string) => ({
     message: `the exemption has no ${quoted(key)}, so it is not honoured`,
-    help: `write ${quoted(key)}, or remove the exemption`,
+    help: `add ${quoted(key)}, or remove the exemption`,
   }),
   unknownSection: (section: string, known: readonly string[]) => ({
     message: `an exemption cannot cover the section ${quoted(section)}; expected ${choice(known)}`,
@@ -21,7 +21,7 @@ const words = wording({
   }),
   shortReason: (reason: string, least: number) => ({
     message: `the reason ${quoted(reason)} is too short; expected ${counted(least, 'character')} or more`,
-    help: 'say why the agent needs the exemption',
+    help: 'explain why the agent needs the exemption',
   }),
   invalidDate: (key: string, date: string) => ({
     message: `${quoted(key)} is ${quoted(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -33,7 +33,7 @@ const words = wording({
   }),
   tooLong: (expires: string, mostDays: number) => ({
     message: `the exemption lasts until ${quoted(expires)}, more than ${counted(mostDays, 'day')} after it was granted`,
-    help: `set "expires_at" to at most ${counted(mostDays, 'day')} after "granted_at"`,
+    help: `set "expires_at" to a date at most ${counted(mostDays, 'day')} after "granted_at"`,
   }),
   reversed: (expires: string, granted: string) => ({
     message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,

@@ -17,9 +17,9 @@ const VERBS: Readonly<Record<Effect, string>> = {
   audit: 'audits',
 };
 
-/** Describes a decision with its reason: `"no-shell" denies this request (resource "shell_*")`. */
+/** Describes a decision with its reason: `"no-shell" (resource "shell_*") denies this request`. */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
-  if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+  if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
     : `no entry matches this request, and a list without a default allows it`;

@@ -25,7 +25,7 @@ export const loosePattern = {
 /** Returns the tool names to write instead of a pattern. */
 export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
   return {
-    title: `write instead of ${quoted(pattern)} in ${document.file}`,
+    title: `replace ${quoted(pattern)} in ${document.file} with`,
     language: document.syntax,
     lines: listItems(document, names, 'instead'),
   };

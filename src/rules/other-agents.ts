@@ -9,7 +9,7 @@ const MAX_NAMED = 3;
 const words = wording({
   /** `unattributed` counts the records without an agent in a source that several agents share. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${names.length === 0 ? '' : ` (${agentsText(names)})`}${unattributedText(unattributed)}`,
+    message: `${counted(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
     help: 'give each agent its own traces, if these records belong to this agent',
   }),
 });

@@ -23,7 +23,7 @@ const words = wording({
 function fixOf(document: Document, { from, as }: Reinterpreted): Fix {
   const key = from === 'cron' ? 'allow' : 'deny';
   return {
-    title: 'write instead of "rule_type" and "rule_config"',
+    title: 'replace "rule_type" and "rule_config" with',
     language: document.syntax,
     lines: entryIn(document, 'limit', { time_window: { [key]: as.split(', ') } }),
   };

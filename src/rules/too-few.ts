@@ -42,7 +42,7 @@ export function fewer(path: Path, limit: number, { document, schema }: ShapeCont
               { document, path: path.slice(0, -1) },
               last,
               sample,
-              'write it like this, with your own entry',
+              'write the key like this, with your own entry',
             )
           : undefined,
     },

@@ -5,7 +5,8 @@ import type { WordedRule } from './rule.ts';
 /** The maximum number of domains in a message. Of the others, only the number is given. */
 const MAX_DOMAINS = 3;
 
-const HELP = 'remove this, or make it at least as strict as the floor, which applies in any case';
+const HELP =
+  'remove this part, or make it at least as strict as the floor, which applies in any case';
 
 /** Descriptions of the settings that both floors and agents have. */
 const SETTINGS = {

@@ -142,7 +142,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
       ? ['excludes other paths under "exclude"']
       : []),
     ...(differs('environment')
-      ? ['sets "environment" to another one']
+      ? ['selects another "environment"']
       : differs('environmentDefaults')
         ? ['changes the defaults of its environment']
         : []),

@@ -31,9 +31,9 @@ export function becomes(before: LevelWord, after: LevelWord): string {
     case 'blocked > needs approval':
       return 'no longer blocked, but held for approval';
     case 'blocked > warned':
-      return 'no longer blocked, only warned about';
+      return 'no longer blocked, only flagged with a warning';
     case 'needs approval > warned':
-      return 'no longer held for approval, only warned about';
+      return 'no longer held for approval, only flagged with a warning';
     case 'needs approval > allowed':
       return 'now allowed without approval';
     case 'warned > allowed':
@@ -48,7 +48,7 @@ export function becomes(before: LevelWord, after: LevelWord): string {
     case 'allowed > needs approval':
       return 'now held for approval';
     case 'allowed > warned':
-      return 'now warned about';
+      return 'now flagged with a warning';
     default:
       return after === 'blocked' ? 'now blocked' : 'now allowed';
   }
@@ -147,7 +147,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     case 'ungoverned':
       if (!isNew) return 'a policy now governs the agent';
       return sides.base.agent
-        ? 'no policy governs the agent any longer'
+        ? 'the agent is no longer governed by a policy'
         : 'no policy governs the agent';
     case 'absent':
       return 'the agent is new';
@@ -282,7 +282,7 @@ export function defaultWords({ policy: { otherwise } }: PolicySide): string {
     case 'allow':
       return 'allowed';
     case 'warn':
-      return 'warned about';
+      return 'flagged with a warning';
     case 'deny':
       return `denied with severity ${unmappedSeverity}`;
     default:

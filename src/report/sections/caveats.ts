@@ -138,7 +138,7 @@ function listlessWords(
       `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
     ];
   return [
-    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
   ];
 }
 

@@ -83,7 +83,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `GitHub runs ${name} workflows on the default branch, not on the change`,
+        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:

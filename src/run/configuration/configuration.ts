@@ -195,7 +195,7 @@ export async function headConfiguration(
     findings,
     notices: known.map(
       ([file, what]) =>
-        `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`,
+        `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`,
     ),
   };
 }
