@@ -173,7 +173,10 @@ describe('what is refused', () => {
     ['decisions --log log.ndjson --until 2026-13-01', '"--until" is "2026-13-01"'],
     ['decisions --log log.ndjson --last 1d --since 2026-01-01', '--last counts back'],
     ['decisions --log log.ndjson --violations --effect allow', '--violations lists only denials'],
-    ['decisions --log log.ndjson --final-hash x', '--final-hash works only with "decisions verify"'],
+    [
+      'decisions --log log.ndjson --final-hash x',
+      '--final-hash works only with "decisions verify"',
+    ],
     ['decisions verify', 'name one log to verify'],
     ['decisions verify a b', 'name one log to verify'],
     ['decisions verify log.ndjson --search x', 'remove --search'],
@@ -210,7 +213,10 @@ describe('decisions verify', () => {
     const kept = ['decisions', 'verify', 'log.ndjson', '--final-hash'];
     expect((await run([...kept, WRITTEN.finalHash.toUpperCase()], FILES)).code).toBe(0);
     const { code, out } = await run([...kept, 'a'.repeat(64)], FILES);
-    expect([code, out]).toEqual([1, expect.stringContaining('does not have the expected final hash')]);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('does not have the expected final hash'),
+    ]);
   });
 
   test('a changed log: 1, with the line, the hashes and what to do', async () => {

@@ -191,11 +191,7 @@ describe('the action', () => {
       { 'INPUT_GITHUB-TOKEN': 'hidden\nvalue' },
       'the GitHub token contains',
     ],
-    [
-      'a token with a space',
-      { 'INPUT_GITHUB-TOKEN': 'hidden value' },
-      'the GitHub token contains',
-    ],
+    ['a token with a space', { 'INPUT_GITHUB-TOKEN': 'hidden value' }, 'the GitHub token contains'],
     [
       'a token with a letter of no token',
       { 'INPUT_GITHUB-TOKEN': 'hidden€value' },

@@ -154,7 +154,9 @@ describe('what a person reads about changed permissions for tools', () => {
       'the policy that goes',
       { card: aapCard(['read']), ...forbidding([rule('Bash'), rule('mcp__pay__*')], DENY) },
       { card: aapCard(['read']) },
-      ['widens names: tools such as "x" are now allowed: the agent is no longer governed by a policy'],
+      [
+        'widens names: tools such as "x" are now allowed: the agent is no longer governed by a policy',
+      ],
     ],
     [
       'an action that the card comes to bound',
@@ -454,7 +456,9 @@ describe('an edit without effect on any name', () => {
       'a default where everything is mapped',
       mapping({ all: ['*'] }, 'defaults: { unmapped_tool_action: warn }'),
       mapping({ all: ['*'] }, ALLOW),
-      ['unmapped tools are now allowed instead of flagged with a warning, but this has no effect today'],
+      [
+        'unmapped tools are now allowed instead of flagged with a warning, but this has no effect today',
+      ],
     ],
   ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);

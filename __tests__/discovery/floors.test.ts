@@ -290,11 +290,15 @@ describe('floors of the configuration', () => {
     ['does not load', 'forbidden: [', /^parse-error elsewhere\/floor\.yaml/],
     ['is empty', '', /^unknown-kind elsewhere\/floor\.yaml/],
     ["is somebody else's", 'replicas: 3', /^unknown-kind elsewhere\/floor\.yaml/],
-    ['is a card', AAP, /^floor-unreadable .*under "policy", but it is a card$/],
+    [
+      'is a card',
+      AAP,
+      /^floor-unreadable .* is a card, but the configuration lists it under "policy"$/,
+    ],
     [
       'is an access list',
       '- {effect: deny}',
-      /^floor-unreadable .*under "policy", but it is an access list$/,
+      /^floor-unreadable .* is an access list, but the configuration lists it under "policy"$/,
     ],
     ['leads out', { refused: 'it leads out' }, /^parse-error elsewhere\/floor\.yaml/],
     [
@@ -375,7 +379,7 @@ describe('floors of another repository', () => {
       bytes('x: 1'),
       /cannot be read: the file is not a card, a policy or an access list$/,
     ],
-    ['is a card', bytes(AAP), /under "policy", but it is a card$/],
+    ['is a card', bytes(AAP), /is a card, but the configuration lists it under "policy"$/],
     ['is too large', { kind: 'too-large', bytes: 10 ** 9 }, /cannot be read: the file has/],
     ['is refused', { kind: 'refused', reason: 'a link' }, /cannot be read: .*a link$/],
   ])('one that %s is an error that blocks', async (_, read, expected) => {

@@ -73,7 +73,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'tool_count > 0',
       'deny',
-      'change the tool list so that the condition no longer holds, or change the trigger if the tool should be allowed',
+      'change the tool list so that the condition no longer holds, or change the trigger if these tools should be allowed',
     ],
     [
       'tool_count > 0',
@@ -236,7 +236,11 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
   test('a warning about an unmapped tool names no severity, because it is not a violation', async () => {
     const findings = await about('x', { policy: POLICY.replace('action: deny', 'action: warn') });
     expect(findings.map((finding) => [finding.rule, finding.severity, finding.message])).toEqual([
-      ['unmapped-tool', 'warning', 'no capability maps "x"; the policy sets unmapped tools to "warn"'],
+      [
+        'unmapped-tool',
+        'warning',
+        'no capability maps "x"; the policy sets unmapped tools to "warn"',
+      ],
     ]);
   });
 

@@ -25,7 +25,7 @@ describe('tools that were called and are not in the tool list', () => {
   test('are lines to paste where the policy allows them', async () => {
     const found = await undeclared('mcp__tickets__get_history');
     expect(found?.fix?.lines).toBe('mcp__tickets__get_history');
-    expect(found?.help).toContain('add it to the tool list');
+    expect(found?.help).toContain('add the tool to the tool list');
   });
 
   test('are reported without lines to paste where the policy does not allow them', async () => {

@@ -168,7 +168,7 @@ describe('how many there are', () => {
     );
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
     expect(checksNotShown(shown)).toBe(
-      'annotations: 1 finding without a file is only in the report',
+      'annotations: 1 finding without a file appears only in the report',
     );
   });
   test('there is no line about missing ones when all are shown', () => {

@@ -57,11 +57,7 @@ describe('the first line', () => {
 
   test.each([
     ['passed; permissions unchanged', [comparisonOf([])], {}],
-    [
-      'passed; this change removes permissions from "support-agent"',
-      [comparisonOf([TAKES])],
-      {},
-    ],
+    ['passed; this change removes permissions from "support-agent"', [comparisonOf([TAKES])], {}],
     ['passed; this change grants "support-agent" new permissions', widened, {}],
     ['this change grants "support-agent" new permissions', widened, warned],
     ['blocked, because this change grants "support-agent" new permissions', widened, blocked],

@@ -382,7 +382,7 @@ describe('keys that have no effect at their place', () => {
     'environment',
   ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
-      `move it to the top level of the file, the only place where "${key}" has an effect`,
+      `move the key to the top level of the file, the only place where "${key}" has an effect`,
     ]);
   });
 

@@ -204,7 +204,7 @@ describe('teams', () => {
   test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
     expect(await problemRows(agents('a') + two)).toEqual([
-      '/teams/b no agent is in the team "b", so its floor applies to no agent',
+      '/teams/b the floor of the team "b" applies to no agent, because no agent is in the team',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });

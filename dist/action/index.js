@@ -32152,7 +32152,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -34778,7 +34778,7 @@ function helpFor(tools) {
     const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
     const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
     if (allowed === 0)
-        return `remove ${the} from the agent; its policy does not allow ${them}`;
+        return `remove ${the} from the agent, whose policy does not allow ${them}`;
     if (allowed === tools.length)
         return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
     return 'add the allowed tools to the tool list, and remove the others from the agent';
@@ -35741,7 +35741,7 @@ function cronProblem(fault) {
         case 'empty-entry':
             return `a comma in the ${fault.field.name} has no value next to it`;
         case 'not-a-value':
-            return `${found} is not a value of the ${fault.field.name}`;
+            return `${found} is not a valid ${fault.field.name}`;
         case 'out-of-range':
             return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
         case 'descending':
@@ -36612,7 +36612,7 @@ var no_grace = __nccwpck_require__(9226);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'add a policy next to the card; the command "init" writes a first one',
+        help: 'add a policy next to the card; the command "init" can write one',
     }),
 });
 function unchecked(tools, hasTraces) {
@@ -36796,7 +36796,7 @@ function* brokenConditions(triggers) {
 
 const policy_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
         help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
     }),
 });
@@ -36961,7 +36961,7 @@ const reinterpreted_limit_words = (0,finding/* wording */.z4)({
 function reinterpreted_limit_fixOf(document, { from, as }) {
     const key = from === 'cron' ? 'allow' : 'deny';
     return {
-        title: 'write instead of "rule_type" and "rule_config"',
+        title: 'replace "rule_type" and "rule_config" with',
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
     };
@@ -37273,7 +37273,7 @@ function titleOf(value) {
 
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
         help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
     }),
 });
@@ -37375,7 +37375,7 @@ const unmapped_action_words = (0,finding/* wording */.z4)({
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     severity: 'warning',
-    summary: 'No capability maps a bounded action of the card.',
+    summary: 'A bounded action of the card is not mapped by any capability.',
     words: unmapped_action_words,
     *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
@@ -37836,7 +37836,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
@@ -37887,8 +37887,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'add the team under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove the team',
+        message: `the floor of the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)} applies to no agent, because no agent is in the team`,
+        help: 'add the team to an entry under "agents", or remove the team from the configuration',
     }),
     otherKind: (as, agent, is) => ({
         message: `this file is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
@@ -38148,10 +38148,17 @@ const deniedAttempt = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${spelling === undefined ? 'is also in' : `looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} in`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : ''} of the same environment`,
-        help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
-    }),
+    same: ({ key, value }, { file, spelling, more }) => {
+        const others = more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : '';
+        const have = more > 0 ? 'have' : 'has';
+        const id = spelling === undefined
+            ? `the same ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`
+            : `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)}, which looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${others} in the same environment ${have} ${id}`,
+            help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+        };
+    },
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
@@ -38260,7 +38267,7 @@ const exemptAll = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
         message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
         message: `an exemption cannot cover the section ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
@@ -38276,7 +38283,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs the exemption',
+        help: 'explain why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -38288,7 +38295,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `set "expires_at" to at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `set "expires_at" to a date at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -38374,7 +38381,7 @@ const VERBS = {
 };
 function decisionText({ effect, entry, hasDefault }) {
     if (entry)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
         : `no entry matches this request, and a list without a default allows it`;
@@ -38486,7 +38493,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; if the repository is private, set the input floor-token; for pull requests from forks, which get no secrets, copy the floor into this repository',
+        help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -38769,7 +38776,7 @@ const ignoreUnused = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        message: `no capability maps the new tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
         help: 'map the tool to a bounded action before the grace period ends',
     }),
 });
@@ -38960,7 +38967,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function stoppedText({ session, call, tool, at, count }) {
     const details = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool), ...(at === undefined ? [] : [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(at)]), count ?? []].flat();
-    return `session ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at call ${call} (${details.join(', ')})`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at call ${call} (${details.join(', ')})`;
 }
 const limitReached = {
     id: 'limit-reached',
@@ -39003,7 +39010,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `replace ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file} with`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -39393,8 +39400,9 @@ function calledText(occurrence) {
     return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, most recently at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    const { calls, traces, last, traceIds } = occurrence;
+    const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+    const when = last === undefined ? '' : `, ${often}at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
     return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
 }
 
@@ -39417,7 +39425,7 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${names.length === 0 ? '' : ` (${agentsText(names)})`}${unattributedText(unattributed)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
         help: 'give each agent its own traces, if these records belong to this agent',
     }),
 });
@@ -39921,7 +39929,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write the key like this, with your own entry')
                 : undefined,
         },
     };
@@ -39972,7 +39980,7 @@ const DETECT = 'remove "format", so that Card Gate detects the format from the c
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'name a tool list; if this is the name of a tool, add it to a tool list, with one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -40366,7 +40374,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems that it shows are fixed',
+        help: 'put the file back, or make sure that the problems in its traces are fixed',
     }),
 });
 const tracesRemoved = {
@@ -40873,7 +40881,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const unmappedTool = {
     id: 'unmapped-tool',
     severity: 'error',
-    summary: 'No capability maps a tool.',
+    summary: 'A tool is not mapped by any capability.',
     violation: true,
     words,
 };
@@ -40972,7 +40980,7 @@ const unusedEntry = {
 
 
 const MAX_DOMAINS = 3;
-const HELP = 'remove this, or make it at least as strict as the floor, which applies in any case';
+const HELP = 'remove this part, or make it at least as strict as the floor, which applies in any case';
 const SETTINGS = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
@@ -43338,7 +43346,7 @@ class GitTree {
     #all() {
         this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
             if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'set "fetch-depth: 0" on actions/checkout');
             return listing;
         });
         return this.#listing;
@@ -43759,7 +43767,7 @@ function ofScope(before, after) {
             ? ['excludes other paths under "exclude"']
             : []),
         ...(differs('environment')
-            ? ['sets "environment" to another one']
+            ? ['selects another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -67868,9 +67876,9 @@ function becomes(before, after) {
         case 'blocked > needs approval':
             return 'no longer blocked, but held for approval';
         case 'blocked > warned':
-            return 'no longer blocked, only warned about';
+            return 'no longer blocked, only flagged with a warning';
         case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
+            return 'no longer held for approval, only flagged with a warning';
         case 'needs approval > allowed':
             return 'now allowed without approval';
         case 'warned > allowed':
@@ -67885,7 +67893,7 @@ function becomes(before, after) {
         case 'allowed > needs approval':
             return 'now held for approval';
         case 'allowed > warned':
-            return 'now warned about';
+            return 'now flagged with a warning';
         default:
             return after === 'blocked' ? 'now blocked' : 'now allowed';
     }
@@ -67968,7 +67976,7 @@ function name_words_reasonOf(cause, sides, causes) {
             if (!isNew)
                 return 'a policy now governs the agent';
             return sides.base.agent
-                ? 'no policy governs the agent any longer'
+                ? 'the agent is no longer governed by a policy'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -68055,7 +68063,7 @@ function defaultWords({ policy: { otherwise } }) {
         case 'allow':
             return 'allowed';
         case 'warn':
-            return 'warned about';
+            return 'flagged with a warning';
         case 'deny':
             return `denied with severity ${unmappedSeverity}`;
         default:
@@ -69070,9 +69078,9 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; it expired at ${before}`;
+        return `the card no longer expires; its expiry was ${before}`;
     if (before === null)
-        return `the card now expires, at ${after}`;
+        return `the card, which had no expiry, now expires at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
@@ -69692,7 +69700,7 @@ function anyway(rule) {
             return rule;
     }
 }
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' };
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
 
@@ -71000,7 +71008,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
     const known = listed ? later : [];
     return {
         findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`),
     };
 }
 function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -72052,7 +72060,7 @@ class Mnemom {
     }
     #windowTooLong(ms) {
         const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
     }
 }
 
@@ -75295,7 +75303,7 @@ function workflowNotices({ workflowFile, event }, affected) {
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -76175,7 +76183,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is checked',
+            'the commit before the push no longer exists, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {
@@ -76782,7 +76790,7 @@ class DiskTree {
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         }
         if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
+            return 'it is in the folder in which git keeps its data';
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
@@ -77531,7 +77539,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `GitHub runs ${name} workflows on the default branch, not on the change`,
+                because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -78593,7 +78601,7 @@ function listlessWords(concerned, all) {
             `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
         ];
     return [
-        `${caveats_namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `${caveats_namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
     ];
 }
 function ungovernedWords(concerned, all) {
@@ -78631,7 +78639,7 @@ function checkedWords(report) {
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
         return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -78649,7 +78657,7 @@ function tracesWords({ agents }) {
         return '';
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+    return `; ${traces === 1 ? 'the only trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
@@ -78674,7 +78682,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
     }
     if (weakens.length < 2)
         return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later}, the configuration ${shown}${more}`];
 }
@@ -79994,7 +80002,7 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
             : []),
         ...(withoutFile > 0
             ? [
-                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
             ]
             : []),
     ];
@@ -81557,7 +81565,7 @@ async function writeInside(root, name, text, begins) {
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
         throw new settings_error/* SettingsError */.G('its path leads out of the workspace, or through a symbolic link', 'use a path inside the workspace');
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_namespaceObject.relative(top, part))))
-        throw new settings_error/* SettingsError */.G('its path leads into the folder ".git"', 'use a path outside ".git"');
+        throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
         throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
@@ -85091,7 +85099,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);

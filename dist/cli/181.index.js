@@ -400,8 +400,8 @@ async function findCard(terminal, files) {
     if (only !== undefined && others.length === 0)
         return only;
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(cards.length === 0
-        ? 'no card was found here; give the path of one'
-        : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); give the path of one`);
+        ? 'no card was found in this folder; give the path of a card'
+        : `there are ${cards.length} cards in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';

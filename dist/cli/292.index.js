@@ -1340,7 +1340,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `GitHub runs ${name} workflows on the default branch, not on the change`,
+                because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -2182,7 +2182,7 @@ class Mnemom {
     }
     #windowTooLong(ms) {
         const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
     }
 }
 

@@ -251,7 +251,7 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
             : []),
         ...(withoutFile > 0
             ? [
-                `${(0,writing_words/* counted */.hS)(withoutFile, writing_words/* FINDINGS */.TG)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${(0,writing_words/* counted */.hS)(withoutFile, writing_words/* FINDINGS */.TG)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
             ]
             : []),
     ];
@@ -985,7 +985,7 @@ async function saveBaseline({ findings }, given, terminal) {
     if (expires !== undefined && (0,date/* timeOf */.n)(expires) === undefined)
         throw new cli_arguments/* UsageError */.eb(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
     await (0,local_files/* writeLocalFile */.t)(terminal.folder, file, (0,baseline/* writeBaseline */.B9)(findings, { now: (0,command/* nowOf */.Ic)(given), ...(expires !== undefined && { expires }) }));
-    terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
+    terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/save-decisions.js + 1 modules
@@ -1075,7 +1075,7 @@ async function writeInside(root, name, text, begins) {
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_.sep)))
         throw new settings_error/* SettingsError */.G('its path leads out of the workspace, or through a symbolic link', 'use a path inside the workspace');
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_.relative(top, part))))
-        throw new settings_error/* SettingsError */.G('its path leads into the folder ".git"', 'use a path outside ".git"');
+        throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
         throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });

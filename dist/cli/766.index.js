@@ -654,7 +654,7 @@ async function writeInside(root, name, text, begins) {
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_.sep)))
         throw new settings_error/* SettingsError */.G('its path leads out of the workspace, or through a symbolic link', 'use a path inside the workspace');
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_.relative(top, part))))
-        throw new settings_error/* SettingsError */.G('its path leads into the folder ".git"', 'use a path outside ".git"');
+        throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
         throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });

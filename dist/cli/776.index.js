@@ -863,9 +863,9 @@ function becomes(before, after) {
         case 'blocked > needs approval':
             return 'no longer blocked, but held for approval';
         case 'blocked > warned':
-            return 'no longer blocked, only warned about';
+            return 'no longer blocked, only flagged with a warning';
         case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
+            return 'no longer held for approval, only flagged with a warning';
         case 'needs approval > allowed':
             return 'now allowed without approval';
         case 'warned > allowed':
@@ -880,7 +880,7 @@ function becomes(before, after) {
         case 'allowed > needs approval':
             return 'now held for approval';
         case 'allowed > warned':
-            return 'now warned about';
+            return 'now flagged with a warning';
         default:
             return after === 'blocked' ? 'now blocked' : 'now allowed';
     }
@@ -963,7 +963,7 @@ function reasonOf(cause, sides, causes) {
             if (!isNew)
                 return 'a policy now governs the agent';
             return sides.base.agent
-                ? 'no policy governs the agent any longer'
+                ? 'the agent is no longer governed by a policy'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -1050,7 +1050,7 @@ function defaultWords({ policy: { otherwise } }) {
         case 'allow':
             return 'allowed';
         case 'warn':
-            return 'warned about';
+            return 'flagged with a warning';
         case 'deny':
             return `denied with severity ${unmappedSeverity}`;
         default:
@@ -2079,9 +2079,9 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; it expired at ${before}`;
+        return `the card no longer expires; its expiry was ${before}`;
     if (before === null)
-        return `the card now expires, at ${after}`;
+        return `the card, which had no expiry, now expires at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
@@ -2705,7 +2705,7 @@ function anyway(rule) {
             return rule;
     }
 }
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' };
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
 
@@ -3508,7 +3508,7 @@ function ofScope(before, after) {
             ? ['excludes other paths under "exclude"']
             : []),
         ...(differs('environment')
-            ? ['sets "environment" to another one']
+            ? ['selects another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -4519,7 +4519,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
     const known = listed ? later : [];
     return {
         findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`),
     };
 }
 function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -5387,7 +5387,7 @@ function workflowNotices({ workflowFile, event }, affected) {
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -6063,7 +6063,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is checked',
+            'the commit before the push no longer exists, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {

@@ -17221,7 +17221,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -21251,7 +21251,7 @@ function listlessWords(concerned, all) {
             `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
         ];
     return [
-        `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
     ];
 }
 function ungovernedWords(concerned, all) {
@@ -21291,7 +21291,7 @@ function checkedWords(report) {
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
         return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -21309,7 +21309,7 @@ function tracesWords({ agents }) {
         return '';
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
+    return `; ${traces === 1 ? 'the only trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
@@ -21334,7 +21334,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
     }
     if (weakens.length < 2)
         return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later}, the configuration ${shown}${more}`];
 }
@@ -22981,7 +22981,7 @@ function helpFor(tools) {
     const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
     const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
     if (allowed === 0)
-        return `remove ${the} from the agent; its policy does not allow ${them}`;
+        return `remove ${the} from the agent, whose policy does not allow ${them}`;
     if (allowed === tools.length)
         return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
     return 'add the allowed tools to the tool list, and remove the others from the agent';
@@ -23944,7 +23944,7 @@ function cronProblem(fault) {
         case 'empty-entry':
             return `a comma in the ${fault.field.name} has no value next to it`;
         case 'not-a-value':
-            return `${found} is not a value of the ${fault.field.name}`;
+            return `${found} is not a valid ${fault.field.name}`;
         case 'out-of-range':
             return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
         case 'descending':
@@ -24815,7 +24815,7 @@ var no_grace = __webpack_require__(59226);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'add a policy next to the card; the command "init" writes a first one',
+        help: 'add a policy next to the card; the command "init" can write one',
     }),
 });
 function unchecked(tools, hasTraces) {
@@ -24999,7 +24999,7 @@ function* brokenConditions(triggers) {
 
 const policy_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
         help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
     }),
 });
@@ -25164,7 +25164,7 @@ const reinterpreted_limit_words = (0,finding/* wording */.z4)({
 function reinterpreted_limit_fixOf(document, { from, as }) {
     const key = from === 'cron' ? 'allow' : 'deny';
     return {
-        title: 'write instead of "rule_type" and "rule_config"',
+        title: 'replace "rule_type" and "rule_config" with',
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
     };
@@ -25476,7 +25476,7 @@ function titleOf(value) {
 
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
         help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
     }),
 });
@@ -25578,7 +25578,7 @@ const unmapped_action_words = (0,finding/* wording */.z4)({
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     severity: 'warning',
-    summary: 'No capability maps a bounded action of the card.',
+    summary: 'A bounded action of the card is not mapped by any capability.',
     words: unmapped_action_words,
     *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
@@ -26174,10 +26174,17 @@ const deniedAttempt = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${spelling === undefined ? 'is also in' : `looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} in`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : ''} of the same environment`,
-        help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
-    }),
+    same: ({ key, value }, { file, spelling, more }) => {
+        const others = more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : '';
+        const have = more > 0 ? 'have' : 'has';
+        const id = spelling === undefined
+            ? `the same ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`
+            : `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)}, which looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${others} in the same environment ${have} ${id}`,
+            help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+        };
+    },
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
@@ -26286,7 +26293,7 @@ const exemptAll = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
         message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
         message: `an exemption cannot cover the section ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
@@ -26302,7 +26309,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs the exemption',
+        help: 'explain why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -26314,7 +26321,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `set "expires_at" to at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `set "expires_at" to a date at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -26400,7 +26407,7 @@ const VERBS = {
 };
 function decisionText({ effect, entry, hasDefault }) {
     if (entry)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
         : `no entry matches this request, and a list without a default allows it`;
@@ -26512,7 +26519,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; if the repository is private, set the input floor-token; for pull requests from forks, which get no secrets, copy the floor into this repository',
+        help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -26795,7 +26802,7 @@ const ignoreUnused = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        message: `no capability maps the new tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
         help: 'map the tool to a bounded action before the grace period ends',
     }),
 });
@@ -26986,7 +26993,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function stoppedText({ session, call, tool, at, count }) {
     const details = [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool), ...(at === undefined ? [] : [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(at)]), count ?? []].flat();
-    return `session ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at call ${call} (${details.join(', ')})`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(session)} at call ${call} (${details.join(', ')})`;
 }
 const limitReached = {
     id: 'limit-reached',
@@ -27029,7 +27036,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `replace ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file} with`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -27419,8 +27426,9 @@ function calledText(occurrence) {
     return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, most recently at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    const { calls, traces, last, traceIds } = occurrence;
+    const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+    const when = last === undefined ? '' : `, ${often}at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
     return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
 }
 
@@ -27443,7 +27451,7 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${names.length === 0 ? '' : ` (${agentsText(names)})`}${unattributedText(unattributed)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
         help: 'give each agent its own traces, if these records belong to this agent',
     }),
 });
@@ -27947,7 +27955,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write the key like this, with your own entry')
                 : undefined,
         },
     };
@@ -27998,7 +28006,7 @@ const DETECT = 'remove "format", so that Card Gate detects the format from the c
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'name a tool list; if this is the name of a tool, add it to a tool list, with one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -28392,7 +28400,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems that it shows are fixed',
+        help: 'put the file back, or make sure that the problems in its traces are fixed',
     }),
 });
 const tracesRemoved = {
@@ -28899,7 +28907,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const unmappedTool = {
     id: 'unmapped-tool',
     severity: 'error',
-    summary: 'No capability maps a tool.',
+    summary: 'A tool is not mapped by any capability.',
     violation: true,
     words,
 };
@@ -28998,7 +29006,7 @@ const unusedEntry = {
 
 
 const MAX_DOMAINS = 3;
-const HELP = 'remove this, or make it at least as strict as the floor, which applies in any case';
+const HELP = 'remove this part, or make it at least as strict as the floor, which applies in any case';
 const SETTINGS = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',

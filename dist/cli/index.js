@@ -349,7 +349,7 @@ class GitTree {
     #all() {
         this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
             if (listing === undefined)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'set "fetch-depth: 0" on actions/checkout');
             return listing;
         });
         return this.#listing;
@@ -1793,7 +1793,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
@@ -1844,8 +1844,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'add the team under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove the team',
+        message: `the floor of the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)} applies to no agent, because no agent is in the team`,
+        help: 'add the team to an entry under "agents", or remove the team from the configuration',
     }),
     otherKind: (as, agent, is) => ({
         message: `this file is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
@@ -3497,7 +3497,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);
@@ -3643,7 +3643,7 @@ class DiskTree {
             return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
         }
         if ((0,paths/* isGitData */.J5)(inPosix(external_node_path_.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
+            return 'it is in the folder in which git keeps its data';
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
         try {
@@ -3990,7 +3990,7 @@ function errorTexts(error, command, terminal) {
         return [`error: ${problem}`];
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return [
-        `internal error: ${message}\n  report it with the files that caused it`,
+        `internal error: ${message}\n  report this error with the files that caused it`,
         ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
     ];
 }

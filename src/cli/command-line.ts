@@ -128,7 +128,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   if (problem !== undefined) return [`error: ${problem}`];
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return [
-    `internal error: ${message}\n  report it with the files that caused it`,
+    `internal error: ${message}\n  report this error with the files that caused it`,
     ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
   ];
 }

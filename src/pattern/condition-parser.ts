@@ -90,7 +90,7 @@ function tokens(text: string): readonly Token[] {
     if (match === null) {
       const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
       throw new Stop(
-        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`,
+        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`,
         offset,
       );
     }

@@ -40,7 +40,7 @@ const words = wording({
   secret: (key: string) =>
     `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
-    `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
+    `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
     'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
@@ -99,8 +99,8 @@ const words = wording({
     help: 'add the team under "teams" at the top level of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
-    message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add the team to an entry under "agents", or remove the team',
+    message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+    help: 'add the team to an entry under "agents", or remove the team from the configuration',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
     message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,

@@ -15,7 +15,7 @@ export function cronProblem(fault: CronFault): string {
     case 'empty-entry':
       return `a comma in the ${fault.field.name} has no value next to it`;
     case 'not-a-value':
-      return `${found} is not a value of the ${fault.field.name}`;
+      return `${found} is not a valid ${fault.field.name}`;
     case 'out-of-range':
       return `the ${fault.field.name} must be from ${digits(fault.field.low)} to ${digits(fault.field.high)}, but it is ${found}`;
     case 'descending':

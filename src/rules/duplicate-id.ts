@@ -17,10 +17,18 @@ interface OtherCard {
 }
 
 const words = wording({
-  same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
-    message: `${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more card', 'more cards')}` : ''} in the same environment ${spelling === undefined ? `${more > 0 ? 'have' : 'has'} the same ${key} ${quoted(value)}` : `${more > 0 ? 'have' : 'has'} the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`}`,
-    help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
-  }),
+  same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => {
+    const others = more > 0 ? ` and ${counted(more, 'more card', 'more cards')}` : '';
+    const have = more > 0 ? 'have' : 'has';
+    const id =
+      spelling === undefined
+        ? `the same ${key} ${quoted(value)}`
+        : `the ${key} ${quoted(spelling)}, which looks the same as ${quoted(value)}`;
+    return {
+      message: `${quotedWhole(file)}${others} in the same environment ${have} ${id}`,
+      help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+    };
+  },
   statedHere: () => 'the same id is here',
 });
 

@@ -7,7 +7,7 @@ const words = wording({
   /** `tools` is the length of the tool list, or undefined if there is none. */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
-    help: 'add a policy next to the card; the command "init" writes a first one',
+    help: 'add a policy next to the card; the command "init" can write one',
   }),
 });
 

@@ -7,7 +7,7 @@ import { brokenConditions } from './trigger-conditions.ts';
 const words = wording({
   /** `reason` comes from the parser of conditions. `character` starts at 1. */
   broken: (condition: string, character: number, reason: string) => ({
-    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
+    message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
     help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
   }),
 });

@@ -33,7 +33,7 @@ export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-cho
 const words = wording({
   emptyFolder: (folder: string) => ({
     message: `the folder ${quotedWhole(folder)} contains no tool list`,
-    help: 'name a tool list; if this is the name of a tool, add it to a tool list, with one name on each line',
+    help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
   }),
   noPath: (path: string) => ({
     message: `the path ${quotedWhole(path)} is neither a file nor a folder with files`,

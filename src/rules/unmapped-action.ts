@@ -19,7 +19,7 @@ const words = wording({
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
-  summary: 'No capability maps a bounded action of the card.',
+  summary: 'A bounded action of the card is not mapped by any capability.',
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;

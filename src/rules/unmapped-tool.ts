@@ -40,7 +40,7 @@ const words = wording({
 export const unmappedTool = {
   id: 'unmapped-tool',
   severity: 'error',
-  summary: 'No capability maps a tool.',
+  summary: 'A tool is not mapped by any capability.',
   violation: true,
   words,
 } as const satisfies WordedRule;

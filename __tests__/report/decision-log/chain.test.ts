@@ -274,7 +274,9 @@ describe('a log that was changed', () => {
   test('a whole new chain is found only with the final hash that was kept', async () => {
     const forged = logOf([decision()]).text;
     expect((await verify(forged)).problemCount).toBe(0);
-    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(/^3 does not have the expected final hash/);
+    expect(await problemOf(forged, WRITTEN.finalHash)).toMatch(
+      /^3 does not have the expected final hash/,
+    );
   });
 
   test('lists the first 100 problems and counts all', async () => {

@@ -168,7 +168,9 @@ describe('findings of a widening', () => {
     expect(await help(settings('warn', 'ok'), 'other')).toBe(
       'make sure that the change is intended, or undo it',
     );
-    expect(await help(settings('fail'), 'other')).toMatch(/^undo it, or set "widening-label"/);
+    expect(await help(settings('fail'), 'other')).toMatch(
+      /^undo the change, or set "widening-label"/,
+    );
     expect(findingsOf()[0]!.help).toBe('take it back');
   });
 

@@ -28,7 +28,7 @@ export async function writeInside(
       'use a path inside the workspace',
     );
   if ([folder, file].some((part) => GIT_FOLDER.test(path.relative(top, part))))
-    throw new SettingsError('its path leads into the folder ".git"', 'use a path outside ".git"');
+    throw new SettingsError('its path leads into ".git"', 'use a path outside ".git"');
   if (begins !== undefined && !(await isReplaceable(file, begins)))
     throw new SettingsError(
       'another file at this path would be overwritten',

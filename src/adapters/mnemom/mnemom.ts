@@ -206,7 +206,7 @@ export class Mnemom {
     const days = Math.ceil(ms / DAY);
     return this.#requests.error(
       'window',
-      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`,
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`,
       `set trace-window to ${MAX_WINDOW / DAY}d or less`,
     );
   }

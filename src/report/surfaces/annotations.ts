@@ -244,7 +244,7 @@ export function checksNotShown({
       : []),
     ...(withoutFile > 0
       ? [
-          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
         ]
       : []),
   ];
