@@ -32231,7 +32231,7 @@ class Parser {
         if (RESERVED.has(token.text))
             throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
         }
         if (this.#takes('contains'))
             return this.#about(token.text, 'contains');
@@ -35808,7 +35808,7 @@ function limitWords(fault) {
             };
         case 'rate':
             return {
-                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a length of time`,
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a valid rate`,
                 help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
             };
         case 'cron':
@@ -35871,7 +35871,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove the key; the known keys here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -36329,7 +36329,7 @@ const TRACE_FORMAT = {
     block: 'audit',
     key: 'trace_format',
     severity: 'note',
-    purpose: 'readers of its traces know their format',
+    purpose: 'readers know the format of the traces',
     sample: 'ap-trace-v1',
 };
 const AAP = [
@@ -36842,7 +36842,7 @@ const proseAction = {
                 ...prose_action_words.prose(value),
                 fix: identifier === undefined
                     ? undefined
-                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write the action as an identifier'),
             };
         }
     },
@@ -37095,7 +37095,7 @@ function sql_case_fixOf({ place }, resource) {
     const text = sqlOf(resource);
     if ((0,regex/* compileRegex */.D)(text).kind !== 'regex')
         return undefined;
-    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 const sqlCase = {
     id: 'sql-case',
@@ -39093,7 +39093,7 @@ const misplacedConfiguration = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
+        const needed = because === undefined ? '' : `, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires it`;
         const what = description === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         return {
             message: path.length === 0
@@ -41113,7 +41113,10 @@ const TYPE_WORDS = {
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     wrong: (path, types, found, remedy, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types
+            .map((type) => TYPE_WORDS[type] ?? type)
+            .join(' or ')
+            .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
         help: helpFor(remedy, description),
     }),
 });
@@ -41164,7 +41167,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write the value like this'),
     });
     if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
         const text = writtenText(document, path);
@@ -41182,7 +41185,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const last = path.at(-1);
     if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
         const parent = { document, path: path.slice(0, -1) };
-        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write the value as a list') };
     }
     return { remedy: value === null ? 'value' : 'none' };
 }

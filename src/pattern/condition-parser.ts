@@ -175,7 +175,7 @@ class Parser {
       throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
     if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
       throw new Stop(
-        `there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`,
+        `there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`,
         token.offset,
       );
     }

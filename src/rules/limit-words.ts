@@ -38,7 +38,7 @@ export function limitWords(fault: LimitFault): FaultWords {
       };
     case 'rate':
       return {
-        message: `${quoted(fault.text)} is not a number of calls in a length of time`,
+        message: `${quoted(fault.text)} is not a valid rate`,
         help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
       };
     case 'cron':
@@ -104,7 +104,7 @@ function configWords(fault: ConfigFault): FaultWords {
         message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
-            ? `remove it; the keys known here are ${enumeration(fault.known)}`
+            ? `remove the key; the known keys here are ${enumeration(fault.known)}`
             : `write ${quoted(meant)} if you meant that`,
       };
     }

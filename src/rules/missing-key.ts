@@ -25,7 +25,7 @@ const words = wording({
       readonly description?: string | undefined;
     },
   ) => {
-    const needed = because === undefined ? '' : `, which ${quoted(because)} requires`;
+    const needed = because === undefined ? '' : `, but ${quoted(because)} requires it`;
     const what = description === undefined ? '' : ` (${clause(description)})`;
     return {
       message:

@@ -20,7 +20,7 @@ const TRACE_FORMAT: Recommended = {
   block: 'audit',
   key: 'trace_format',
   severity: 'note',
-  purpose: 'readers of its traces know their format',
+  purpose: 'readers know the format of the traces',
   sample: 'ap-trace-v1',
 };
 

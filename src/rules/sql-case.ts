@@ -31,7 +31,7 @@ function partOf(part: string): string {
 function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
   const text = sqlOf(resource);
   if (compileRegex(text).kind !== 'regex') return undefined;
-  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 
 /** A pattern without wildcards names a resource, such as `sql:query`, and not SQL text. */

@@ -29,7 +29,10 @@ const words = wording({
     remedy: Remedy,
     description: string | undefined,
   ) => ({
-    message: `${label(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+    message: `${label(path)} must be ${types
+      .map((type) => TYPE_WORDS[type] ?? type)
+      .join(' or ')
+      .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
     help: helpFor(remedy, description),
   }),
 });
@@ -100,7 +103,7 @@ function remedyFor(
   const at = { document, path };
   const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
     remedy,
-    fix: otherValue(at, fixed, 'write it like this'),
+    fix: otherValue(at, fixed, 'write the value like this'),
   });
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     const text = writtenText(document, path);
@@ -116,7 +119,7 @@ function remedyFor(
   const last = path.at(-1);
   if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
     const parent = { document, path: path.slice(0, -1) };
-    return { remedy: 'list', fix: newKey(parent, last, [value], 'write it as a list') };
+    return { remedy: 'list', fix: newKey(parent, last, [value], 'write the value as a list') };
   }
   return { remedy: value === null ? 'value' : 'none' };
 }
