@@ -3,8 +3,8 @@ import { terminalOf } from './adapters/process/terminal.ts';
 import { runCommandLine } from './cli/command-line.ts';
 
 /**
- * Runs the command line once with the arguments, streams and folder of this process, and returns
- * its exit code.
+ * Runs the command line once with the arguments, streams and folder of this process. Returns the
+ * exit code.
  */
 export async function main(): Promise<number> {
   guardProcess(process, 2);

@@ -2,23 +2,23 @@ import { runAction } from './action/action.ts';
 import { actionsRunner } from './adapters/process/runner.ts';
 import { version } from './version.ts';
 
-/** Options of the entry. Only its caller can set them, never the environment of a workflow. */
+/** Options of `main`. Only its caller can set them, never the environment of a workflow. */
 export interface EntryOptions {
   /**
-   * The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the machine's
+   * The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the system
    * clock.
    */
   readonly now?: string;
   /**
-   * Reading of `performance.now()` at which the run began. The default is the start of the process.
+   * The value of `performance.now()` when the run began. The default is the start of the process.
    */
   readonly began?: number;
 }
 
 /**
- * Runs the action once in the environment of this process, and returns its exit code. Loading the
- * file runs nothing: the script that action.yml names calls this without options, so no variable of
- * a workflow can set the clock.
+ * Runs the action once in the environment of this process, and returns the exit code. Loading this
+ * file runs nothing. The script that `action.yml` runs calls `main` without options, so no variable
+ * of a workflow can set the clock.
  */
 export async function main({ now, began = 0 }: EntryOptions = {}): Promise<0 | 1> {
   return runAction(actionsRunner(), {

@@ -1,2 +1,2 @@
-/** The version of this release, the same as in package.json. */
+/** The version of this release, as in `package.json`. */
 export const version = '1.0.0';

@@ -14,10 +14,13 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Access } from './action-request.ts';
 
-/** The number of files between two progress lines in the log. */
+/** The number of files read between two progress lines in the log. */
 const PROGRESS_FILES = 500;
 
-/** Creates the adapters of a run in the action. `settled` is called with the settings in force. */
+/**
+ * Creates the adapters that the action uses for a run. Calls `settled` once the settings in force
+ * are known.
+ */
 export function actionAdapters(
   runner: Runner,
   { clock, event }: RunRequest,
@@ -49,8 +52,8 @@ export function actionAdapters(
 }
 
 /**
- * Returns the files of the workspace.
- * @throws SettingsError if nothing is checked out.
+ * Returns the tree of the checked-out repository.
+ * @throws SettingsError if the repository is not checked out.
  */
 function checkedOut(
   { env }: Runner,
@@ -61,8 +64,8 @@ function checkedOut(
       'the repository is not checked out',
       'add a step "uses: actions/checkout" before this one',
     );
-  // A sparse checkout of a partial clone lacks some files. They are read from GitHub if it has the
-  // commit.
+  // A sparse checkout of a partial clone lacks some files. Those are read from GitHub if the commit
+  // is there.
   const { GITHUB_SHA } = env;
   return new DiskTree(workspace.root, {
     ...(workspace.git && { git: workspace.git }),
@@ -71,8 +74,8 @@ function checkedOut(
 }
 
 /**
- * Creates a finding about a missing key. It is a warning for pull requests, because forks have no
- * secrets.
+ * Returns a stand-in for the traces API that reports the missing key. On pull requests, this is
+ * only a warning, because forks have no secrets.
  */
 function noKey(event: string): TraceApi {
   return event === 'pull_request'

@@ -11,24 +11,24 @@ import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The repository, tokens and keys of a run. Those that are not known yet are absent. */
+/** The repository, the tokens and the keys of a run. Values that are not known yet are absent. */
 export interface Access {
-  /** The root of the repository. Until the workspace is opened, the folder of the checkout. */
+  /** The root of the repository. Before the workspace is opened, this is the checkout folder. */
   root: string;
   workspace?: Workspace;
   github?: GitHub;
-  /** The key for traces from the API. */
+  /** The key that fetches traces from the API. */
   apiKey?: string;
-  /** The token for reading floors from other repositories. */
+  /** The token that reads floors from other repositories. */
   floorToken?: string;
 }
 
-/** A request that is still being filled in. */
+/** A request that is still being built. */
 type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
- * Creates the request for a run from the event, the inputs and the environment. An error becomes
- * part of the request, together with everything known so far, so that the run reports it.
+ * Creates the request for a run from the event, the inputs and the environment. If this fails, the
+ * request contains the error and everything known so far, and the run reports the error.
  */
 export async function actionRequest(
   runner: Runner,
@@ -64,7 +64,7 @@ export async function actionRequest(
   return { request: { ...draft, ...(links && { links }) }, access };
 }
 
-/** Fills in a draft step by step. An error leaves it incomplete. */
+/** Fills in a draft step by step. If a step throws, the draft stays incomplete. */
 async function fill(draft: Draft, access: Access, runner: Runner): Promise<void> {
   const { env } = runner;
   const token = secret(runner, 'github-token');
@@ -101,8 +101,8 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns all valid inputs. This keeps one invalid input from disabling others, such as those about
- * the comment, the check run and `on-error`.
+ * Returns every valid input, and skips invalid ones. One invalid input therefore does not disable
+ * others, such as those for the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
   const usable = SETTING_INPUTS.flatMap((name) => {
@@ -115,12 +115,15 @@ function usableInputs({ input }: Runner): Options {
   return Object.fromEntries(usable) as Options;
 }
 
-/** Returns the path of the workflow file that runs the gate. */
+/** Returns the path of the workflow file that runs the gate, or undefined if it is unknown. */
 function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/** Returns the addresses for links, or undefined if the server has no web address. */
+/**
+ * Returns the addresses that links in the report use, or undefined if the server has no web
+ * address.
+ */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -131,8 +134,7 @@ function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
     repository,
     sha,
     ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    // The repository and ref of this action in the workflow contain the documentation of the same
-    // version.
+    // The documentation at this ref belongs to the same version of the action.
     ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
   };
 }

@@ -6,9 +6,7 @@ import { actionAdapters } from './action-adapters.ts';
 import { actionRequest } from './action-request.ts';
 import { presetOutputs, publish } from './publish.ts';
 
-/**
- * Runs the gate as an action, from the event to the exit code. Even an error produces a verdict.
- */
+/** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   presetOutputs(runner);
   const { request, access } = await actionRequest(runner, clock);

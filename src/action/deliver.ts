@@ -7,24 +7,24 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Delivery } from '../report/surfaces/delivery.ts';
 
-/** The places to which the action publishes. */
+/** The places where the action publishes its results. */
 export interface Channels {
   readonly runner: Runner;
   readonly github?: GitHub;
-  /** The folder in which the report file is written. */
+  /** The root folder for the report file. */
   readonly root: string;
-  /** Receives the surfaces that could not be written. */
+  /** The list of surfaces that could not be written. `deliver` appends to it. */
   readonly missing: Unwritten[];
 }
 
-/** A surface that could not be written, with the missing permission or another reason. */
+/** A surface that could not be written, and the missing permission or another reason. */
 export type Unwritten = { readonly what: string } & (
   | { readonly permission: string }
   | { readonly why: string }
 );
 
 /**
- * Publishes a delivery on its channel. Without a token, nothing is published on GitHub.
+ * Publishes a delivery on its channel. Publishes nothing on GitHub without a token.
  * @throws ApiError, Error
  */
 export async function deliver(delivery: Delivery, channels: Channels): Promise<void> {
@@ -60,7 +60,7 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
   }
 }
 
-/** Publishes a check run, or its fallback if that fails. A finding never appears in both. */
+/** Publishes a check run, or its fallback if the check run fails. No finding appears in both. */
 async function checkRun(
   { check, note, output, otherwise }: Extract<Delivery, { to: 'check run' }>,
   channels: Channels,
@@ -85,7 +85,10 @@ async function checkRun(
   }
 }
 
-/** Writes an output that is known only after publishing. A failure does not affect the verdict. */
+/**
+ * Writes an output whose value is known only after publishing. If this fails, the verdict does not
+ * change.
+ */
 function lateOutput({ runner, missing }: Channels, name: string, value: string): void {
   try {
     runner.output(name, value);
@@ -95,8 +98,8 @@ function lateOutput({ runner, missing }: Channels, name: string, value: string):
 }
 
 /**
- * Describes why something could not be written. `permission` is the one that the token lacks if
- * GitHub refused the request.
+ * Describes why a surface could not be written. If GitHub refused the request, `permission` is
+ * reported as the missing permission.
  */
 export function unwritten(what: string, permission: string, error: unknown): Unwritten {
   if (error instanceof ApiError) {

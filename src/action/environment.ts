@@ -2,8 +2,8 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * Returns the repository of the run, or undefined outside GitHub Actions.
- * @throws SettingsError if its name is not valid.
+ * Returns the owner and the name of the repository, or undefined outside GitHub Actions.
+ * @throws SettingsError if the text is not of the form `owner/name`.
  */
 export function repositoryOf(
   text: string | undefined,
@@ -19,10 +19,7 @@ export function repositoryOf(
   );
 }
 
-/**
- * Returns the default id of a gate. It consists of the workflow file and the job, which no other
- * gate shares.
- */
+/** Returns the default id of a gate: its workflow file and job, which no other gate shares. */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =
     /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??

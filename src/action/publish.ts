@@ -15,16 +15,16 @@ import type { Plan } from '../run/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Channels, deliver, type Unwritten, unwritten } from './deliver.ts';
 
-/** A report, with everything needed to publish it. */
+/** A report and everything needed to publish it. */
 interface PublishRequest {
   readonly runner: Runner;
   readonly report: Report;
   readonly settings: Settings;
   readonly plan: Plan;
   readonly github?: GitHub;
-  /** The folder that contains the report file. */
+  /** The root folder for the report file. */
   readonly root: string;
-  /** The time when the run began, or the time to which the clock was set. */
+  /** The start time of the run, or the time to which the clock was set. */
   readonly now: Date;
 }
 
@@ -32,13 +32,13 @@ interface PublishRequest {
 const PUBLISHING_TIME = 60_000;
 
 /**
- * Publishes a report on every surface: first the outputs, then the log, then the others in the
- * order of the list of surfaces. If the token may not write a surface, a notice reports it, and the
- * verdict and the exit code do not change.
+ * Publishes a report: first the outputs, then the log, then the other surfaces in their listed
+ * order. If the token may not write a surface, a notice says so. The verdict and the exit code do
+ * not change.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { runner, github } = request;
-  // The outputs come first, so that every other surface can report a failure to write them.
+  // The outputs come first, so that every other surface can report if they could not be written.
   const refused = writeOutputs(request);
   const complete =
     refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
@@ -60,7 +60,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** The facts about the run that the surfaces need in addition to its report. */
+/** Returns the facts that the surfaces need in addition to the report. */
 function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): DeliveryContext {
   const commit = 'reportSha' in plan ? plan.reportSha : '';
   const pull = 'pull' in plan ? plan.pull : undefined;
@@ -76,29 +76,26 @@ function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): De
   };
 }
 
-/**
- * The conclusion after publishing. A success becomes a failure if no later step could read the
- * verdict.
- */
+/** The conclusion after publishing. It is a failure if the outputs could not be written. */
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Writes an error as the verdict before the run begins. A later job therefore never reads a success
- * from a run that was cancelled or killed. The last value of an output counts.
+ * Sets the verdict to `error` before the run begins. If the run is cancelled or killed, a later job
+ * then reads an error instead of a success. Outputs written later replace this one.
  */
 export function presetOutputs(runner: Runner): void {
   try {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
   } catch {
-    // Writing the real outputs will report the same error.
+    // The same error is reported when the real outputs are written.
   }
 }
 
 /**
- * Writes the outputs. Returns a description of the error if they cannot be written. The verdict and
- * the conclusion come last, so that incomplete outputs still have the error value from
- * `presetOutputs`.
+ * Writes the outputs. Returns a description of the error if this fails. The verdict and the
+ * conclusion are written last, so that incomplete outputs still contain the error that
+ * `presetOutputs` wrote.
  */
 function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
@@ -112,8 +109,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * Returns the report of a run whose outputs could not be written. It contains an error that no
- * setting relaxes, because later jobs get no verdict.
+ * Returns the report of a run whose outputs could not be written. Its verdict is always `error`,
+ * because later jobs cannot read the real verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -126,7 +123,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
   };
 }
 
-/** The line that the runner shows in red when the check fails. */
+/** Returns the last line of the log. If the check fails, the runner shows this line in red. */
 function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
     return `Card Gate: ${report.verdict}${report.relaxed ? ` (${report.relaxed})` : ''}`;
@@ -136,7 +133,10 @@ function closingLine({ report }: PublishRequest): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
-/** Returns one notice about all missing permissions, and one for each other reason. */
+/**
+ * Returns one notice for all missing permissions, and one for each surface that failed for another
+ * reason.
+ */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
   const others = missing.flatMap((item) =>

@@ -9,20 +9,20 @@ import { jsonText } from '../report/writing/escape.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { formatOf } from './command.ts';
 
-/** The fields of a request that flags give. */
+/** The flags that describe an access request. */
 const FIELDS = ['actor', 'action', 'resource', 'argument', 'channel', 'sql'] as const;
 
 /** The prefix of a resource that is an SQL statement. */
 const SQL = 'sql:';
 
-/** Whether any flag gives a field of a request to access lists. */
+/** Whether any flag describes an access request. */
 export function givesRequest(given: Pick<Given, 'text'>): boolean {
   return FIELDS.some((field) => given.text(field) !== undefined);
 }
 
 /**
- * Returns the request that the flags give. A missing actor is the agent itself. With a tool, the
- * action is `call` and the resource is the tool.
+ * Returns the access request that the flags describe. The default actor is the agent. The default
+ * action is `call` for a tool and `execute` for an SQL statement.
  * @throws UsageError if the action or the resource is missing.
  */
 export function requestFrom(
@@ -53,26 +53,28 @@ export function requestFrom(
   };
 }
 
-/** Returns the request of a dry run with an SQL statement, as Moneypenny makes it. */
+/** Returns the request that Moneypenny makes for a dry run of an SQL statement. */
 export function dryRunOf(sql: string): AccessRequest {
   return { actor: 'agent', action: 'execute', resource: SQL + sql, sql };
 }
 
-/** Returns the access lists of an agent, with another default of its own lists if one is given. */
+/**
+ * Returns the access lists of an agent. `otherwise` replaces the default of the agent's own lists.
+ */
 export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessLists | undefined {
   const { access } = agent;
   if (access === undefined || otherwise === undefined) return access;
   const own = access.own.map((list) => ({
     ...list,
     otherwise,
-    // With a place, the default counts as stated, and the reason names it.
+    // With a place, the default appears in the reason, as if the list stated it.
     otherwiseAt: list.otherwiseAt ?? topOf(list.document),
   }));
   return { ...access, own };
 }
 
 /**
- * Prints the decision of access lists about a request, and returns it.
+ * Prints and returns the decision of the access lists about a request.
  * @throws UsageError if the agent has no access list.
  */
 export function printDecision(
@@ -82,7 +84,7 @@ export function printDecision(
   format: ReturnType<typeof formatOf>,
 ): 'allow' | 'deny' | 'audit' {
   if (lists === undefined)
-    throw new UsageError('the agent has no access list; name one as the first argument');
+    throw new UsageError('the agent has no access list; give an access list as the first argument');
   const explanation = explainAccess(lists, request);
   terminal.out(
     format === 'json'

@@ -9,19 +9,19 @@ import type { Given } from './arguments.ts';
 import { type ExitCode, nowOf } from './command.ts';
 import { localReport } from './local-report.ts';
 
-/** The answer of a command about one agent, in every output format. */
+/** The result of a command for one agent, for every output format. */
 interface AgentAnswer {
   readonly report: AgentReport;
   readonly settings: Settings;
-  /** The response in the form of the policy API, for JSON output. */
+  /** The response in the format of the policy API. `--format json` prints it. */
   readonly response: unknown;
   readonly renderText: () => string;
 }
 
 /**
- * Prints the answer of a command about one agent. Returns exit code 1 if the agent fails, or if it
- * warns and --strict is given. The JSON output is the policy API's response. It has no place for
- * findings about files, so they go to standard error.
+ * Prints the result of a command for one agent. Returns exit code 1 if the agent fails, or if it
+ * warns and `--strict` is given. The JSON output is a response of the policy API, which has no
+ * field for findings about files. Those findings go to standard error.
  */
 export function printAnswer(
   { report, settings, response, renderText }: AgentAnswer,

@@ -24,25 +24,23 @@ import { agentOfFolder } from './folder.ts';
 
 /** The agent that a command evaluates, read from the files on the command line. */
 export interface AgentInput {
-  /** Absent if the agent cannot be evaluated. */
+  /** The agent. Absent if the agent cannot be evaluated. */
   readonly agent?: Agent;
   readonly settings: Settings;
-  /** The findings about its card and its policy. */
+  /** The findings about the agent's card, policy and access lists. */
   readonly fileFindings: readonly Finding[];
-  /**
-   * The reasons why the agent cannot be evaluated. If there are any, the command ends with exit
-   * code 2.
-   */
+  /** The reasons why the agent cannot be evaluated. If there are any, the exit code is 2. */
   readonly failures: readonly Finding[];
 }
 
 /** The help for a file on the command line that does not exist. */
-export const MISSING_FILE = 'check the path; it is relative to the current folder';
+export const MISSING_FILE = 'check the path, which starts at the current folder';
 
 /**
- * Reads the files on the command line as one agent, and the floors above it. The floors come from
- * --org. Without it, they are found in the same way as in a run of the gate.
- * @throws UsageError unless the arguments name one card, one policy, or one of each.
+ * Reads the files on the command line as one agent, together with its floors. The floors come from
+ * `--org`. Without `--org`, they are found in the same way as in a run of the gate.
+ * @throws UsageError unless the arguments name one file, and at most one card and one policy in
+ * total.
  */
 export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,
@@ -102,8 +100,8 @@ export async function readAgentInput(
 }
 
 /**
- * Loads the cards and policies at some paths. Returns them with their findings, and the reasons why
- * other files do not load.
+ * Loads the cards, policies and access lists at some paths. Also returns their findings, and the
+ * reasons why other files could not be loaded.
  */
 async function readFiles(
   paths: readonly string[],
@@ -143,7 +141,7 @@ async function readFiles(
 
 /**
  * Returns the only file of a kind, or undefined if there is none.
- * @throws UsageError for several.
+ * @throws UsageError if there are several.
  */
 function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
   if (files.length > 1) {
@@ -155,17 +153,17 @@ function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed 
 
 /** The parts of an agent before its floors are applied. */
 interface AgentDraft {
-  /** The first path on the command line, or the first file of the named folder. */
+  /** The first path on the command line, or the first file of the folder on the command line. */
   readonly first: string;
   readonly card: Governed | undefined;
   readonly policy: Governed | undefined;
   readonly access: readonly Governed[];
   readonly floors: readonly Floor[];
-  /** The name from the command line. */
+  /** The name given with `--agent`. */
   readonly name: string | undefined;
 }
 
-/** Composes an agent with its floors and exemptions. Includes its findings but not its tools. */
+/** Applies floors and exemptions to the parts of an agent. Returns the agent with its findings. */
 function composedAgent(
   { first, card: cardFile, policy: policyFile, access, floors, name: givenName }: AgentDraft,
   settings: Settings,
@@ -191,13 +189,16 @@ function composedAgent(
   };
 }
 
-/** Returns the name of an agent that no file names. One with only access lists is named as in a run. */
+/**
+ * Returns a name for an agent whose files contain no name. An agent with an access list gets the
+ * same name as in a run of the gate.
+ */
 function nameOfFile(first: string, folder: string, access: readonly Governed[]): string {
   if (access.length === 0) return first;
   return stemOf(first) || (folder === '' || folder === '.' ? 'root' : folder);
 }
 
-/** Returns the names that the configuration gives to the agent of a file. */
+/** Returns the names that the configuration gives to agents with this file. */
 function configuredNames(file: string, settings: Settings): readonly string[] {
   return (
     settings.agents?.flatMap((agent) => (ownFilesOf(agent).includes(file) ? [agent.name] : [])) ??
@@ -205,7 +206,7 @@ function configuredNames(file: string, settings: Settings): readonly string[] {
   );
 }
 
-/** Finds the floors above an agent, outermost first, and reports unreadable ones. */
+/** Finds the floors of an agent, outermost first. Reports floors that could not be read. */
 async function floorsAbove(
   given: Pick<Given, 'value'>,
   agent: { readonly first: string; readonly files: readonly string[] },
@@ -216,7 +217,7 @@ async function floorsAbove(
   if (named) return givenFloors(named, terminal.tree);
   const folder = path.posix.normalize(folderOf(agent.first) || '.').replace(/^\.$/, '');
   const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
-  // Only these files can be the agent's floors, so nothing else is listed.
+  // Only these files can be the agent's floors, so no other files are listed.
   const tree: Tree = {
     label: terminal.tree.label,
     list: async () => candidates,
@@ -240,8 +241,8 @@ async function floorsAbove(
 }
 
 /**
- * Reads the organisation's floors from the files of --org. Each file is a policy, a card
- * template or an access list. Also returns the findings about unreadable files.
+ * Reads the organisation's floors from the files named by `--org`. Each file is a policy, a card
+ * template or an access list. Also reports files that could not be read.
  */
 export async function givenFloors(
   files: readonly string[],

@@ -14,10 +14,10 @@ import type { Options } from '../settings/settings.ts';
 /** A mistake in the arguments, described in one sentence. The command ends with exit code 2. */
 export class UsageError extends Error {}
 
-/** How each flag is given: with one string, with one or more strings, or as a switch. */
+/** The kind of each flag: one string, one or more strings, or a switch. */
 type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
-/** The arguments of a command, as written. */
+/** The arguments of a command as written. */
 export interface Written {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
@@ -25,7 +25,7 @@ export interface Written {
   has(name: string): boolean;
 }
 
-/** The arguments of a command. */
+/** The arguments of a command, with functions that return typed values. */
 export interface Given extends Written {
   /**
    * Returns the value of a flag, or undefined if it was not given.
@@ -33,14 +33,14 @@ export interface Given extends Written {
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
-   * Returns the given flags that are settings. `settle` merges them with the other sources.
-   * @throws SettingsError for the first value that is not allowed.
+   * Returns the flags that are settings. `settle` merges them with the other sources of settings.
+   * @throws SettingsError for the first invalid value.
    */
   options(): Options;
 }
 
 /**
- * Reads the arguments of a command. The table of options defines its flags.
+ * Reads the arguments of a command. The table of options defines the flags of each command.
  * @throws UsageError naming the flag and the allowed values.
  */
 export function readArguments(args: readonly string[], command: CommandName): Given {
@@ -49,7 +49,7 @@ export function readArguments(args: readonly string[], command: CommandName): Gi
   const written = parseFlags(args, Object.fromEntries(kinds));
   const value = (name: string, { type }: Option): unknown => {
     if (!written.has(name)) return undefined;
-    // A list may be given in one argument or in several, with one entry per line.
+    // A list can be one argument with an entry on each line, or several arguments.
     const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
     if (type.flag === 'switch') return true;
     return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
@@ -87,7 +87,8 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // Parsing is not strict, so that the errors below have the same wording in every version of Node.
+  // With `strict: false`, the code below creates the errors. The wording of Node's own errors
+  // differs between versions.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -123,7 +124,7 @@ function unknownOption(argument: string, names: readonly string[]): UsageError {
   return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
 }
 
-/** Returns the value of an option, or an empty string for a switch. */
+/** Returns the value of a flag, or an empty string for a switch. */
 function textOf(
   {
     rawName,
@@ -139,16 +140,16 @@ function textOf(
   if (kind === 'switch') {
     if (value === undefined) return '';
     throw new UsageError(
-      `the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`,
+      `the option "${rawName}" takes no value; remove ${JSON.stringify(`=${value}`)}`,
     );
   }
   if (value === undefined || value === '')
-    throw new UsageError(`the option "${rawName}" has no value; add one after it`);
+    throw new UsageError(`the option "${rawName}" has no value; write a value after it`);
   // A single dash means standard input. Any other text that begins with a dash is the next option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(
-      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`,
+      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write a value, or ${attached} if you meant that`,
     );
   }
   return value;

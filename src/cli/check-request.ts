@@ -19,7 +19,8 @@ export async function checkRequest(given: Given, terminal: Terminal): Promise<Ru
   return {
     ...request,
     purpose: 'check',
-    // Without a base, the run still reports all other problems.
+    // Without a base, the run continues after a broken configuration and still reports other
+    // problems.
     source: { ...request.source, goesOnWithout: base === undefined },
     ...(floors && { floors }),
     ...(named && { named }),
@@ -36,8 +37,8 @@ async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths 
 }
 
 /**
- * Resolves a path from the working folder.
- * @throws UsageError if the path is outside it or does not exist.
+ * Returns a path relative to the working folder.
+ * @throws UsageError if the path is outside the working folder or does not exist.
  */
 function inFolder(file: string, { folder }: Terminal): string {
   const full = path.resolve(folder, file);
@@ -49,7 +50,7 @@ function inFolder(file: string, { folder }: Terminal): string {
   return relative;
 }
 
-/** Returns the named files, and all files below the named folders. */
+/** Returns the named files, and all files in the named folders. */
 async function filesBelow(
   paths: readonly string[],
   terminal: Terminal,

@@ -12,7 +12,7 @@ import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
 import { saveLog } from './save-decisions.ts';
 
-/** `check [paths]` prints the report that the action would make for the working tree. */
+/** `check [paths]` prints the report that the action would produce for the working tree. */
 export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',

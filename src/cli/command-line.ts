@@ -11,38 +11,38 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in help order. Each is loaded only when it is called, so that commands start
- * quickly.
+ * The commands in the order of the help. A command is loaded only when it is called, so that the
+ * program starts quickly.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
-  /** One sentence about what the command does. */
+  /** One sentence that describes the command. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }[] = [
   {
     name: 'check',
-    summary: 'Check every agent in the folder, or those at the given paths.',
+    summary: 'Check every agent in the folder, or the agents at the given paths.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
     name: 'validate',
-    summary: 'Check single card and policy files, without tools or traces.',
+    summary: 'Check card and policy files on their own, without tools or traces.',
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
     name: 'evaluate',
-    summary: 'Check one agent against the tools that it declares.',
+    summary: 'Check one agent with the tools that it declares.',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'test',
-    summary: 'Check one agent against its traces, and show which of them would pass, warn or fail.',
+    summary: 'Check one agent against its traces, and show which traces would pass, warn or fail.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary: 'Show which permissions differ between two commits or two files.',
+    summary: 'Show the differences in permissions between two commits or two files.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
@@ -62,19 +62,17 @@ export const COMMANDS: readonly {
   },
   {
     name: 'decisions',
-    summary: 'List, search and export the decisions of a log, or verify the log.',
+    summary: 'List, search and export the decisions in a log, or verify the log.',
     load: async () => (await import('./decisions.ts')).decisionsCommand,
   },
   {
     name: 'init',
-    summary: 'Write a first policy, with one mapping for each bounded action of the card.',
+    summary: 'Write a first policy that maps each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,
   },
 ];
 
-/**
- * Runs the command line: finds the command, and turns an error into one sentence and an exit code.
- */
+/** Runs a command and returns its exit code. Prints an error as one sentence. */
 export async function runCommandLine(
   args: readonly string[],
   streams: Terminal,
@@ -114,7 +112,9 @@ function unknownCommand(name: string, program: string): string {
   return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
 }
 
-/** Describes the error of a command. In debug mode, an internal error also has its stack. */
+/**
+ * Returns the text for an error of a command. In debug mode, an internal error also has its stack.
+ */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
     return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
@@ -128,7 +128,7 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
   if (problem !== undefined) return [`error: ${problem}`];
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return [
-    `internal error: ${message}\n  report it with the files that caused it`,
+    `internal error: ${message}\n  report this error with the files that caused it`,
     ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
   ];
 }

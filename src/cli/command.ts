@@ -6,13 +6,15 @@ import type { CommandName } from '../settings/options/option.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 
-/** 0: nothing blocks. 1: something blocks. 2: something could not be checked. */
+/**
+ * The exit code: 0 if nothing blocks, 1 if something blocks, 2 if something could not be checked.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */
 export interface Command {
   readonly name: CommandName;
-  /** The arguments other than flags, as the usage line shows them: `<card|policy> <tool>`. */
+  /** The positional arguments as the usage line shows them: `<card|policy> <tool>`. */
   readonly positionals: string;
   /** Sentences to add to the command's help. */
   readonly notes?: readonly string[];
@@ -20,16 +22,16 @@ export interface Command {
 }
 
 /**
- * Returns the output format.
- * @throws SettingsError for an unknown one.
+ * Returns the output format. The default is `text`.
+ * @throws SettingsError for an unknown format.
  */
 export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
   return given.value('format') ?? 'text';
 }
 
 /**
- * Returns the time from `--now`, or otherwise the machine's time.
- * @throws UsageError
+ * Returns the time from `--now`. The default is the current time.
+ * @throws UsageError if the time is not valid.
  */
 export function nowOf(given: Pick<Given, 'text'>): Date {
   const text = given.text('now');
@@ -42,9 +44,9 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * Reads the settings from the configuration in the working folder. If it is not valid, the settings
- * contain only the options, and `failures` says why.
- * @throws UsageError if the file that --config names does not exist or cannot be read.
+ * Reads the settings from the configuration in the working folder. If the configuration is not
+ * valid, the settings contain only `options`, and `failures` contains the reasons.
+ * @throws UsageError if the configuration cannot be read, or if `--config` names a missing file.
  */
 export async function localSettings(
   given: Pick<Given, 'text'>,
@@ -59,7 +61,7 @@ export async function localSettings(
       `the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
     );
   }
-  // The schema is a large part of the program, so it is loaded only if there is a configuration.
+  // The schema is a large part of the program. It is loaded only if there is a configuration.
   const result =
     read.kind === 'bytes'
       ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes)

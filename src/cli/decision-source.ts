@@ -6,8 +6,8 @@ import type { DecisionRecord } from '../report/report.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * A source of decisions that can be read several times: first to check it, then to list it. Each
- * call reads it from the beginning.
+ * A source of decisions that can be read several times: first to check it, then to print it. Each
+ * call of `entries` begins at the start.
  */
 export interface DecisionSource {
   /** The name of the source in messages. */
@@ -15,7 +15,7 @@ export interface DecisionSource {
   entries(): AsyncIterable<LogEntry>;
 }
 
-/** Returns the rows of a log file as a source of decisions. */
+/** Returns a source that reads decisions from a log file. */
 export async function rowsOfLog(file: string, terminal: Terminal): Promise<DecisionSource> {
   const open = await logBytes(file, terminal);
   return {
@@ -26,10 +26,10 @@ export async function rowsOfLog(file: string, terminal: Terminal): Promise<Decis
   };
 }
 
-/** The size of a piece of a log in memory, in characters. */
+/** The number of characters of a log to encode at a time. */
 const PIECE = 1024 * 1024;
 
-/** Returns the rows of a log that was just written as a source of decisions. */
+/** Returns a source that reads decisions from a log in memory. */
 export function rowsOfRecord({ write }: DecisionRecord, name: string): DecisionSource {
   const pieces: Uint8Array[] = [];
   const encoder = new TextEncoder();
@@ -45,8 +45,8 @@ export function rowsOfRecord({ write }: DecisionRecord, name: string): DecisionS
 }
 
 /**
- * Returns a function that opens a file from its beginning. Standard input can be read only once, so
- * its bytes are kept.
+ * Returns a function that opens a file at its beginning. Standard input can be read only once, so
+ * its bytes are kept in memory.
  * @throws UsageError if the file cannot be read.
  */
 export async function logBytes(
@@ -54,7 +54,7 @@ export async function logBytes(
   { tree }: Terminal,
 ): Promise<() => Promise<AsyncIterable<Uint8Array>>> {
   const open = async (): Promise<AsyncIterable<Uint8Array>> => {
-    if (tree.open === undefined) throw new UsageError('the log cannot be opened here');
+    if (tree.open === undefined) throw new UsageError('the log cannot be opened in this folder');
     const opened = await tree.open(file).catch((error: unknown) => {
       throw new UsageError(systemProblem(error) ?? String(error));
     });
@@ -65,7 +65,7 @@ export async function logBytes(
   const first = await open();
   if (file !== '-') return open;
   const kept: Uint8Array[] = [];
-  // The next chunk may use the same memory.
+  // The next chunk may reuse the memory of this one.
   for await (const chunk of first) kept.push(Uint8Array.from(chunk));
   return async () => piecesOf(kept);
 }

@@ -21,30 +21,31 @@ import { LineBatches } from './line-batches.ts';
 import { replayedAgent } from './replayed-agent.ts';
 import { verifyLog } from './verify-log.ts';
 
-/** The time span of `--violations` if no time is given. */
+/** The period that `--violations` lists if no other period is given. */
 const VIOLATIONS_SPAN = '7d';
-/** The width of a table that does not go to a terminal, in characters. */
+/** The width of a table that is not printed to a terminal, in characters. */
 const DEFAULT_WIDTH = 120;
 /** The maximum number of problems to print. */
 const MAX_PROBLEMS = 100;
 
 /**
- * `decisions --log <file>` lists, searches and exports the decisions of a log. `decisions
- * <access-list> --traces …` does so with decisions about traces, and `decisions verify <file>`
- * checks the chain of a log (docs/decision-log.md).
+ * `decisions --log <file>` lists, searches and exports the decisions in a log. `decisions
+ * <access-list> --traces …` does the same for decisions about traces. `decisions verify <file>`
+ * checks the hash chain of a log (docs/decision-log.md).
  */
 export const decisionsCommand: Command = {
   name: 'decisions',
   positionals: '[<list> | verify <log>]',
   notes: [
-    'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
+    'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 otherwise.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'decisions');
     const [word, ...files] = given.positionals;
     if (word === 'verify') return verifyLog(given, files, terminal);
     if (files.length > 0) throw new UsageError('give one access list or folder');
-    if (given.has('final-hash')) throw new UsageError('--final-hash belongs to "decisions verify"');
+    if (given.has('final-hash'))
+      throw new UsageError('--final-hash works only with "decisions verify"');
     const conditions = conditionsOf(given);
     const format = given.value('decisions --format') ?? 'table';
     const source = await sourceOf(given, terminal);
@@ -54,8 +55,8 @@ export const decisionsCommand: Command = {
 };
 
 /**
- * Returns the source of the decisions that the arguments name: a log, or an access list and traces.
- * Returns undefined after it has printed why the traces could not be replayed.
+ * Returns the source that the arguments name: a log, or an access list and traces. If the traces
+ * could not be replayed, prints the reasons and returns undefined.
  */
 async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSource | undefined> {
   const file = given.value('decisions --log');
@@ -84,8 +85,8 @@ async function sourceOf(given: Given, terminal: Terminal): Promise<DecisionSourc
 }
 
 /**
- * The conditions that the flags set. The start of the time span is known only after the log was
- * read.
+ * The conditions that the flags set. `--last` counts back from the newest decision, which is known
+ * only after reading the log.
  */
 type Conditions = Omit<RowConditions, 'after'> & {
   readonly last?: { readonly seconds: number; readonly span: string };
@@ -95,13 +96,15 @@ function conditionsOf(given: Given): Conditions {
   const isViolations = given.value('decisions --violations') === true;
   const effect = given.value('decisions --effect');
   if (isViolations && effect !== undefined && effect !== 'deny')
-    throw new UsageError(`--violations lists denials; remove it, or --effect ${effect}`);
+    throw new UsageError(
+      `--violations lists only denials; remove it, or remove --effect ${effect}`,
+    );
   const since = given.value('decisions --since');
   const until = given.value('decisions --until');
   const seconds = given.value('decisions --last');
   if (seconds !== undefined && (since !== undefined || until !== undefined))
     throw new UsageError(
-      `--last counts back from the newest decision; remove it, or ${
+      `--last counts back from the newest decision; remove --last or ${
         since === undefined ? '--until' : '--since'
       }`,
     );
@@ -121,7 +124,7 @@ function conditionsOf(given: Given): Conditions {
   };
 }
 
-/** The result of reading a whole source, before anything is printed. */
+/** The result of reading a whole source before printing anything. */
 interface Overview {
   readonly rows: number;
   /** The time of the newest row, as written. Absent if no row has a time. */
@@ -166,7 +169,7 @@ async function overviewOf(source: DecisionSource): Promise<Overview> {
   };
 }
 
-/** Reads the source once to check it, and again to print the rows that meet the conditions. */
+/** Reads a source once to check it, and again to print the rows that meet the conditions. */
 async function list(
   source: DecisionSource,
   { last, ...conditions }: Conditions,
@@ -227,7 +230,7 @@ function formatOf(format: FlagValue<'decisions --format'>, terminal: Terminal): 
   }
 }
 
-/** Prints the problems of a log. Nothing of such a log is listed. */
+/** Prints the problems of a log. No decision of a broken log is listed. */
 function refuseLog(
   source: DecisionSource,
   { problems, problemCount }: Overview,

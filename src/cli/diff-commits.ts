@@ -16,7 +16,7 @@ import { localRequest } from './local-request.ts';
 
 /**
  * Compares two commits in the same way as `check --base` compares a commit with the working tree.
- * @throws UsageError if either is not a commit of this repository.
+ * @throws UsageError if either name is not a commit of this repository.
  */
 export async function compareCommits(
   names: BaseAndHead<string>,
@@ -27,7 +27,7 @@ export async function compareCommits(
   for (const option of ['card', 'policy', 'agent'])
     if (given.has(option))
       throw new UsageError(
-        `--${option} is for comparing two files, and ${JSON.stringify(names.base)} is not a file`,
+        `--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`,
       );
   const git = await repositoryOf(names, terminal);
   const request = await diffRequest(names, given, terminal, tools);
@@ -40,7 +40,7 @@ export async function compareCommits(
     },
   );
   if (findings.length > 0) return { kind: 'failed', failures: [...findings, couldNotCompare()] };
-  // A changed file that belongs to no agent on either side may still change permissions.
+  // A changed file that belongs to no agent may still change permissions.
   return comparison && (comparison.agents.length > 0 || governed.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
@@ -72,7 +72,7 @@ async function diffRequest(
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
-    // A comparison looks only at what changed, whatever the scope of the configuration.
+    // A comparison considers only what changed, even if the configuration says `scope: all`.
     ...localRequest(given, terminal, { scope: 'changed' }, names),
     purpose: 'permissions',
     ...(floors && { floors }),

@@ -10,14 +10,14 @@ import { type AgentInput, readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** The answer of `diff`: how a change affects permissions, or why it could not be compared. */
+/** The result of `diff`: the permission changes, or the reasons why there was no comparison. */
 export type DiffAnswer =
   | { readonly kind: 'compared'; readonly changes: PermissionChanges }
-  /** Some changed files may affect permissions, but belong to no agent on either side. */
+  /** Changed files may affect permissions, but belong to no agent in either commit. */
   | { readonly kind: 'no agent' }
   | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
 
-/** Compares two files as two states of one agent, whatever their names are. */
+/** Compares two files as two versions of one agent, even if the files have different names. */
 export async function compareFiles(
   { base, head }: BaseAndHead<string>,
   given: Given,
@@ -32,7 +32,7 @@ export async function compareFiles(
       {
         ...given,
         positionals: [file],
-        // The caller has already read the tools. They are the same for both files.
+        // The caller has already read the tools, which are the same for both files.
         value: (name) => (name === 'tools' ? undefined : given.value(name)),
       },
       terminal,

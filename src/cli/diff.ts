@@ -12,13 +12,13 @@ import { compareCommits } from './diff-commits.ts';
 import { compareFiles } from './diff-files.ts';
 import { refuse } from './evaluate.ts';
 
-/** `diff <base> <head>` shows how the change between two commits or files affects permissions. */
+/** `diff <base> <head>` shows which permissions change between two commits or two files. */
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
   notes: [
     'Give two commits of this repository, or two card or policy files.',
-    'Exit code: 0 for any change, 2 if the change could not be compared.',
+    'Exit code: 0 for any difference, 2 if the two could not be compared.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'diff');
@@ -45,7 +45,7 @@ export const diffCommand: Command = {
 
 const NOT_COMPARED = 'No agent was compared: the changed files do not belong to an agent';
 
-/** Prints the changes. If there is no comparison, prints that no agent was compared. */
+/** Prints the changes, or a sentence that no agent was compared. */
 function show(
   changes: PermissionChanges | undefined,
   format: FlagValue<'format'>,

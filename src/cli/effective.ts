@@ -14,8 +14,8 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `effective <card|policy|list>` shows an agent's effective policy. Each part has the scope and the
- * line that set it.
+ * `effective <card|policy|list>` shows an agent's effective policy. Each part is shown with the
+ * scope and the line that set it.
  */
 export const effectiveCommand: Command = {
   name: 'effective',

@@ -14,7 +14,7 @@ import { readAgentInput } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 
-/** `evaluate <card|policy|list>` evaluates one agent against declared tools. */
+/** `evaluate <card|policy|list>` checks one agent against the tools that it declares. */
 export const evaluateCommand: Command = {
   name: 'evaluate',
   positionals: '<card|policy|list>',
@@ -45,9 +45,10 @@ export const evaluateCommand: Command = {
 };
 
 /**
- * Returns the reasons why an agent was not evaluated: unreadable files, or no policy. An agent
- * without a policy could only pass by accident (docs/reference/evaluation.md#what-is-governed), and
- * Mnemom's "Policy API" answers 404.
+ * Returns the reasons why an agent was not evaluated: unreadable files, or a missing policy. An
+ * agent without a policy would pass only by accident
+ * (docs/reference/evaluation.md#what-is-governed). Mnemom's policy API answers such a request with
+ * 404.
  */
 export function notEvaluated(
   report: AgentReport,
@@ -61,15 +62,15 @@ export function notEvaluated(
 }
 
 /**
- * Prints why a command has no answer: as JSON on standard output if `json` is set, and otherwise as
- * text on standard error. Returns exit code 2.
+ * Prints why a command has no result. With `json` set, it prints JSON on standard output, and
+ * otherwise text on standard error. Returns exit code 2.
  */
 export function refuse(failures: readonly Finding[], terminal: Terminal, json: boolean): 2 {
   if (json) terminal.out(jsonText({ verdict: 'error', findings: failures.map(findingToJson) }));
   else {
     for (const finding of failures) {
       const { file, range } = finding.location;
-      // A sentence that already names the file does not need the file as a prefix.
+      // A message that already names the file needs no prefix.
       const isNamed = file === '' || (!range && finding.message.includes(quotedWhole(file)));
       const place = isNamed ? '' : `${placeText(finding.location)}: `;
       terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);

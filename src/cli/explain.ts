@@ -11,9 +11,9 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy|list> <tool>` shows the line that decides about a tool, and the other lines
- * that match it. With `--action` and `--resource`, it explains the decision of access lists
- * about a request.
+ * `explain <card|policy|list> <tool>` shows which line allows, forbids or escalates a tool, and
+ * which other lines match the tool. With `--action` and `--resource`, it explains the decision of
+ * the access lists.
  */
 export const explainCommand: Command = {
   name: 'explain',

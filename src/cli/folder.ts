@@ -11,8 +11,8 @@ import type { Settings } from '../settings/settings.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * Returns the files below a folder on the command line, or undefined for anything else.
- * @throws UsageError for a folder outside the working folder.
+ * Returns the files in a folder and its subfolders. Returns undefined if the name is not a folder.
+ * @throws UsageError if the folder is outside the working folder.
  */
 export async function filesOfFolder(
   name: string,
@@ -29,16 +29,16 @@ export async function filesOfFolder(
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 
-/** The files of a folder's only agent, or the findings about files that do not load. */
+/** The files of the only agent in a folder, or findings about files that do not load. */
 interface FolderAgent {
-  /** The agent's card and policy, in this order. One of them may be absent. */
+  /** The files of the agent: its card, its policy and its access lists, if present. */
   readonly files: readonly string[];
   readonly toolLists: readonly string[];
   readonly broken?: readonly Finding[];
 }
 
 /**
- * Returns the agent of a folder on the command line, or undefined for anything else.
+ * Returns the only agent in a folder. Returns undefined if the name is not a folder.
  * @throws UsageError if the folder contains no agent, or several.
  */
 export async function agentOfFolder(

@@ -13,9 +13,8 @@ import { refuse } from './evaluate.ts';
 import { filesOfFolder } from './folder.ts';
 
 /**
- * `init [card]` writes a policy with comments for a card. It contains one mapping to complete for
- * each bounded action. The command never overwrites a file
- * (docs/reference/command-line.md#commands).
+ * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
+ * action. The command never overwrites a file (docs/reference/command-line.md#commands).
  */
 export const initCommand: Command = {
   name: 'init',
@@ -50,7 +49,7 @@ export const initCommand: Command = {
 
 /**
  * Writes a new file.
- * @throws UsageError if it exists.
+ * @throws UsageError if the file already exists.
  */
 async function writeNew(output: string, text: string, terminal: Terminal): Promise<void> {
   if (kindOfPath(terminal.folder, output) !== undefined)
@@ -60,7 +59,7 @@ async function writeNew(output: string, text: string, terminal: Terminal): Promi
   await writeLocalFile(terminal.folder, output, text, 'new');
 }
 
-/** `init --access [card|folder]` writes an access list with comments, next to a card or in a folder. */
+/** `init --access [card|folder]` writes a commented access list, next to a card or in a folder. */
 async function writeAccessList(
   given: Pick<Given, 'positionals' | 'text'>,
   terminal: Terminal,
@@ -78,7 +77,9 @@ async function writeAccessList(
   return 0;
 }
 
-/** Returns the path of the card that the argument names, or of the only card in its folder. */
+/**
+ * Returns the path of a card. If the argument names a folder or nothing, finds the only card there.
+ */
 async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
   if (name === undefined) return findCard(terminal, await terminal.tree.list());
   const files = await filesOfFolder(name, terminal);
@@ -86,8 +87,8 @@ async function cardNamed(name: string | undefined, terminal: Terminal): Promise<
 }
 
 /**
- * Returns the only card among some files.
- * @throws UsageError if there is none, or several.
+ * Returns the only card among the files.
+ * @throws UsageError if there is no card, or more than one.
  */
 async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
   const isCandidate = cardMatcher(undefined);
@@ -101,14 +102,14 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
-      ? 'no card was found here; give the path of one'
-      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); give the path of one`,
+      ? 'no card was found in this folder; give the path of a card'
+      : `there are ${cards.length} cards in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
   );
 }
 
 /**
- * Writes a policy that maps every bounded action of a card to a placeholder. A placeholder matches
- * no tool, so the policy allows nothing until somebody replaces it.
+ * Returns a policy that maps every bounded action of a card to a placeholder. Placeholders match no
+ * tool, so the policy allows nothing until the user replaces them.
  */
 function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
@@ -147,7 +148,7 @@ defaults:
 `;
 }
 
-/** An access list that allows nothing until somebody replaces the placeholder. */
+/** An access list that allows nothing until the user replaces the placeholder. */
 const STARTER_ACCESS_LIST = `# What the agent may do: (actor, action, resource) with an effect.
 # The first entry that matches decides. Entries with a higher priority are tried first.
 # In patterns, * is any run of characters and ? is exactly one.

@@ -1,19 +1,19 @@
-/** The number of characters after which lines are printed. */
+/** The number of characters in a batch. A longer batch is printed. */
 const BATCH_LENGTH = 64 * 1024;
 
-/** Prints lines in batches, because one write a line is slow. */
+/** Prints lines in batches, because writing each line separately is slow. */
 export class LineBatches {
   readonly #out: (text: string) => void;
   #lines: string[] = [];
   #length = 0;
   #isEmpty = true;
 
-  /** `out` prints a text and ends its last line. */
+  /** `out` prints text and adds a line break. */
   constructor(out: (text: string) => void) {
     this.#out = out;
   }
 
-  /** Whether no line was added. */
+  /** Whether nothing was added so far. */
   get isEmpty(): boolean {
     return this.#isEmpty;
   }
@@ -27,7 +27,7 @@ export class LineBatches {
     }
   }
 
-  /** Prints the lines that were added since the last time. */
+  /** Prints the lines that have not been printed yet. */
   flush(): void {
     if (this.#lines.length > 0) this.#out(this.#lines.join('\n'));
     this.#lines = [];

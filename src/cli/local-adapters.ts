@@ -6,16 +6,16 @@ import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
 import { fetchWith, type TraceApi } from '../run/history/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The access that a command has to its repository and the API. */
+/** The repository, the time and the API access of a command. */
 interface LocalAccess {
-  /** The repository. Absent if nothing is compared. */
+  /** The git repository. Absent if the command compares no commits. */
   readonly git?: Git;
   readonly now: Date;
-  /** Whether the arguments request traces from the API. */
+  /** Whether the arguments ask for traces from the API. */
   readonly asksApi: boolean;
 }
 
-/** Creates the adapters of a run on the command line. */
+/** Creates the adapters for a run on the command line. */
 export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAccess): Adapters {
   return {
     ...repositoryAdapters({
@@ -28,15 +28,15 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** Stands in for the traces API if --api is not given. It fetches nothing. */
+/** Used instead of the traces API if `--api` is not given. It fetches nothing. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
 };
 
 /**
- * Creates the access to the traces API with the key from the environment. If there is no key, the
- * result contains a message about it.
+ * Returns access to the traces API with the key from the environment. Without a key, returns a
+ * message about the missing key.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;

@@ -4,16 +4,16 @@ import { buildReport, NOTHING_TO_CHECK } from '../report/build.ts';
 import type { AgentReport, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The result of a command about named files. */
+/** The result of a command that checks individual files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
-  /** Findings that do not concern an agent. */
+  /** Findings that do not belong to an agent. */
   readonly runFindings?: readonly Finding[];
-  /** The time from `--now`, if it was given. */
+  /** The time from `--now`. Absent if it was not given. */
   readonly now?: Date;
 }
 
-/** Creates the report of a command about named files, in the form of a run's report. */
+/** Creates a report for a command that checks individual files, in the same format as for a run. */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,

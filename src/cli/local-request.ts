@@ -9,11 +9,11 @@ import { nowOf } from './command.ts';
 /** The base and head commits in the arguments of a command. */
 interface NamedCommits {
   readonly base?: string | undefined;
-  /** Absent if the files in the working folder are checked. */
+  /** The head commit. Absent if the files in the working folder are checked. */
   readonly head?: string | undefined;
 }
 
-/** Creates the part of a request that all commands share. */
+/** Creates the part of a run request that is the same for all commands. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
@@ -38,8 +38,8 @@ export function localRequest(
 }
 
 /**
- * Returns the clock of a command, set to the time from `--now` if that is given.
- * @throws UsageError
+ * Returns the clock of a command. `--now` sets it to another time.
+ * @throws UsageError if the time is not valid.
  */
 function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Terminal): Clock {
   const now = nowOf(given);

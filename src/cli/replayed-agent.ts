@@ -15,7 +15,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { notEvaluated } from './evaluate.ts';
 import { localApi } from './local-adapters.ts';
 
-/** One agent, evaluated against its traces, or the reasons why it could not be. */
+/** An agent that was evaluated against its traces, or the reasons why it could not be evaluated. */
 type ReplayedAgent =
   | {
       readonly kind: 'replayed';
@@ -65,7 +65,7 @@ export async function replayedAgent(
 
 /** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {
-  /** The items of --traces. */
+  /** The values of `--traces`. */
   readonly items: readonly string[];
   readonly traces: ConfiguredTraces;
   /** The maximum age of a call in seconds. Older calls are left out. */
@@ -107,7 +107,7 @@ function replayOptionsOf(given: Given): ReplayOptions {
   };
 }
 
-/** Replays the traces of one agent. Returns undefined if it has none. */
+/** Reads the traces of one agent. Returns undefined if the agent has no traces. */
 async function historyOf(
   agent: Agent,
   settings: Settings,
@@ -131,8 +131,8 @@ function noHistory(): Finding {
 }
 
 /**
- * Removes failures with repeated messages. Also removes the general failure if another one gives
- * the reason.
+ * Removes repeated messages. Also removes the message that there are no traces if another failure
+ * gives the reason.
  */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(

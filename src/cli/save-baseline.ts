@@ -7,8 +7,8 @@ import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
 /**
- * Writes a baseline file with the findings of a report, if the arguments request one. An old
- * repository can then adopt the gate without first fixing everything.
+ * Writes the findings of a report to a baseline file if `--write-baseline` is given. With a
+ * baseline, an old repository can adopt the gate before all its findings are fixed.
  * @throws UsageError if the expiry is not a date.
  */
 export async function saveBaseline(
@@ -28,5 +28,7 @@ export async function saveBaseline(
     file,
     writeBaseline(findings, { now: nowOf(given), ...(expires !== undefined && { expires }) }),
   );
-  terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
+  terminal.err(
+    `wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`,
+  );
 }

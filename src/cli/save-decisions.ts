@@ -6,7 +6,7 @@ import { logOf } from '../run/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
-/** Writes the decision log of one agent, if the settings ask for one. */
+/** Writes the decision log of one agent if the settings name a file for it. */
 export async function saveDecisions(
   report: AgentReport,
   settings: Pick<Settings, 'decisionsFile'>,
@@ -19,7 +19,8 @@ export async function saveDecisions(
 }
 
 /**
- * Writes a decision log to a file in the current folder, and says so on standard error.
+ * Writes a decision log to a file in the current folder. Prints the path and the final hash on
+ * standard error.
  * @throws SettingsError if no log may be written at that path.
  */
 export async function saveLog(

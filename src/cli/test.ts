@@ -10,8 +10,8 @@ import { replayedAgent } from './replayed-agent.ts';
 import { saveDecisions } from './save-decisions.ts';
 
 /**
- * `test <card|policy> --traces …` evaluates one agent against its traces. It shows how many traces
- * would pass, warn and fail, and which ones.
+ * `test <card|policy> --traces …` checks one agent against its traces. It shows how many traces
+ * would pass, warn and fail, and which ones fail.
  */
 export const testCommand: Command = {
   name: 'test',
@@ -38,10 +38,10 @@ export const testCommand: Command = {
 };
 
 /**
- * Decides about an SQL statement by the access lists of an agent, without running anything. Ends
- * with 1 if they deny it.
- * @throws UsageError if the agent has no access list, if the statement is empty, or if there are
- * traces too.
+ * Shows whether the access lists of an agent allow an SQL statement, without running the statement.
+ * Returns exit code 1 if the statement is denied.
+ * @throws UsageError if the agent has no access list, the statement is empty, or traces are also
+ * given.
  */
 async function dryRun(
   given: Given,

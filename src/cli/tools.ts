@@ -15,7 +15,7 @@ import { type Command, formatOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `tools --traces <files…>` lists the names of the tools in traces, with counts
+ * `tools --traces <files…>` lists the tools that appear in traces, with the number of calls
  * (docs/reference/command-line.md#commands).
  */
 export const toolsCommand: Command = {
@@ -28,7 +28,7 @@ export const toolsCommand: Command = {
     if (items.length === 0) throw new UsageError('give trace files with --traces');
     const counter = new ToolCounter();
     const { files, idle, failures } = await readTraces(items, counter, terminal);
-    // A file may contain no calls if another file contains some.
+    // A trace file without calls is a failure only if no file contains a call.
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
     if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
@@ -39,7 +39,7 @@ export const toolsCommand: Command = {
   },
 };
 
-/** Counts calls per tool, and collects the tools that traces declare. */
+/** Counts the calls of each tool, and collects the tools that traces declare. */
 class ToolCounter {
   readonly #calls = new Map<string, { calls: number; denied: number }>();
   readonly #declared = new Set<string>();
@@ -64,7 +64,7 @@ class ToolCounter {
     return this.#calls.size === 0;
   }
 
-  /** Returns the counts, most frequent tool first. */
+  /** Returns the counts, beginning with the most frequent tool. */
   counts(files: ToolCounts['files']): ToolCounts {
     const tools = [...this.#calls]
       .map(([name, counts]) => ({ name, ...counts }))
@@ -79,7 +79,7 @@ class ToolCounter {
   }
 }
 
-/** The result of reading traces. */
+/** The result of reading trace files. */
 interface ReadTraces {
   readonly files: ToolCounts['files'];
   /** The findings about files without calls. */
@@ -88,7 +88,7 @@ interface ReadTraces {
   readonly failures: readonly Finding[];
 }
 
-/** Reads each file that the items name once, and passes its calls to the counter. */
+/** Reads each of the trace files once, and passes its calls to the counter. */
 async function readTraces(
   items: readonly string[],
   counter: ToolCounter,

@@ -19,8 +19,8 @@ import { filesOfFolder } from './folder.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `validate <files and folders…>` reports all problems in individual card and policy files,
- * including parse errors (docs/reference/command-line.md#commands).
+ * `validate <files and folders…>` reports all problems in individual cards, policies and access
+ * lists, including parse errors (docs/reference/command-line.md#commands).
  */
 export const validateCommand: Command = {
   name: 'validate',
@@ -32,8 +32,8 @@ export const validateCommand: Command = {
     if (given.positionals.length === 0)
       throw new UsageError('give the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
-    // A hook passes every file whose name looks like a card; --if-governed skips those of other
-    // projects.
+    // A pre-commit hook passes every file whose name looks like a card. `--if-governed` skips those
+    // that are not for Card Gate.
     const isOptional = given.has('if-governed');
     const findings: Finding[] = [...failures];
     let isIncomplete = failures.length > 0;
@@ -55,8 +55,8 @@ export const validateCommand: Command = {
 };
 
 /**
- * Returns the findings about a file, whether or not it could be read. Returns no findings for
- * another project's file.
+ * Returns the findings about a file, even if the file could not be read. A file of another project
+ * has none.
  */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {
@@ -97,8 +97,8 @@ function print(
 }
 
 /**
- * Returns the named files, and the cards and policies in the named folders.
- * @throws UsageError for a folder without a card and a policy.
+ * Returns the named files, and the governed files in the named folders.
+ * @throws UsageError if a folder has no card, policy or access list.
  */
 async function filesNamed(
   names: readonly string[],

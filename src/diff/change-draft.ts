@@ -33,8 +33,8 @@ export function towards(before: number, after: number): Direction {
 }
 
 /**
- * Sorts changes: first those that widen, then those that narrow, then neutral ones. Within each of
- * these, changes of permissions for tools come first. Otherwise, the order is that of the files.
+ * Sorts changes: widening first, then narrowing, then neutral. Within each direction, changes for
+ * tools and requests come first. The rest follows the order of the files.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

@@ -7,8 +7,8 @@ import type { Level } from '../model/decision.ts';
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words for levels in reports, most restrictive first. A tool is blocked if calling it is a
- * violation of severity critical or high.
+ * The words for levels in reports, most restrictive first. A tool is `blocked` if calling it is a
+ * violation of severity `critical` or `high`.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 /** `audited` is the word for `warned` in access lists. */
@@ -20,8 +20,8 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * The kinds of change. `names` is a change of permissions for tools. All others are changes of
- * parts of cards, policies or the configuration.
+ * The kinds of change. `names` is a change of permissions for tools. All other kinds are changes in
+ * cards, policies, access lists or the configuration.
  */
 const CHANGE_KINDS = [
   'names',
@@ -59,8 +59,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A change of permissions, or a change that could be expected to affect permissions but does not.
- * User values in sentences are in double quotes.
+ * A change of permissions, or a change that looks relevant to permissions but has no effect on
+ * them. Sentences put users' values in double quotes.
  */
 export interface Change {
   /** The name of the agent in the report. */
@@ -72,7 +72,7 @@ export interface Change {
    * `the bounded action "issue_refund"`.
    */
   readonly subject: string;
-  /** The state before and after the change, in words, such as `blocked`. Null if there is none. */
+  /** The state before the change, in words such as `blocked`. Null if there was no such state. */
   readonly before: string | null;
   readonly after: string | null;
   /**
@@ -80,44 +80,48 @@ export interface Change {
    * and has no full stop.
    */
   readonly sentence: string;
-  /** The tools of the agent's tool lists that are affected, sorted. Empty if there are none. */
+  /** The affected tools in the agent's tool lists, sorted. Empty if no listed tool is affected. */
   readonly tools: readonly string[];
-  /** For `names`: the name of a tool whose level changed. A tool of this name need not exist. */
+  /** For `names`, the name of a tool whose level changed. The tool need not exist. */
   readonly example?: string;
   /**
-   * The place at the head that causes the new state. If no line does, the nearest place, if there
-   * is one.
+   * The place at the head that causes the new state. If no single line causes it, the nearest
+   * place. Absent if there is no such place.
    */
   readonly at?: Location;
   /** The place at the base that caused the former state. */
   readonly wasAt?: Location;
   /**
-   * The agent at the base that this change was compared with. Absent if it is the former state of
-   * the same agent.
+   * The agent at the base whose comparison with this agent revealed the change. Absent if it is
+   * this agent's own former state.
    */
   readonly comparedWith?: string;
-  /** True if the comparison took too much work. The less safe answer is then assumed. */
+  /**
+   * True if the comparison took too much work. To be safe, the change then counts as a widening.
+   */
   readonly undecided?: true;
-  /** True for an edit that has no effect on any tool at present. Such a change is neutral. */
+  /** True for an edit that currently affects no tool. Such a change is neutral. */
   readonly noEffect?: true;
 }
 
 /** The effect of a change on one agent. */
 export interface AgentComparison {
-  /** The name at the head, or at the base if the agent was removed. */
+  /** The agent's name at the head. For a removed agent, the name at the base. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
-  /** The name at the base, if it was different. */
+  /** The agent's name at the base, if it was different. */
   readonly formerly?: string;
   /**
-   * The names of further agents at the base with which this agent is compared. There are some if
-   * its id and its path belong to different agents there.
+   * The names of further base agents with which this agent is compared. Present if the agent's id
+   * and path belonged to different agents at the base.
    */
   readonly alsoFormerly?: readonly string[];
   readonly direction: Direction;
-  /** The changes that widen, then those that narrow, then neutral ones. */
+  /** The changes: widening first, then narrowing, then neutral. */
   readonly changes: readonly Change[];
-  /** The coverage before and after the change, in percent, not rounded. Null if there is none. */
+  /**
+   * The coverage before and after the change, in percent, not rounded. Null if coverage is unknown.
+   */
   readonly coverage: { readonly before: number | null; readonly after: number | null };
 }
 
@@ -125,15 +129,18 @@ export interface AgentComparison {
 export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
-  /** The label that approved the new permissions, which would otherwise have blocked the change. */
+  /**
+   * The label that approved the new permissions. Without this label, they would have failed the
+   * check.
+   */
   readonly letThrough?: string;
 }
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
 /**
- * Returns the overall direction of several changes: `widens` if any of them widens, otherwise
- * `narrows` if any narrows, and otherwise `neutral`.
+ * Returns the overall direction of several changes: `widens` if one of them widens, otherwise
+ * `narrows` if one of them narrows, and otherwise `neutral`.
  */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';

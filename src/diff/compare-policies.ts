@@ -10,16 +10,17 @@ import { Causes } from './names/edits.ts';
 import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { policySide } from './names/policy-side.ts';
 
-/** How a change affects a policy of any kind. */
+/** The effect of a change on a policy of any kind. */
 interface PolicyComparison {
   readonly direction: Direction;
-  /** Changes of levels, then changed settings, then edits without effect. */
+  /** Changed levels, then changed settings, then edits without effect. */
   readonly changes: readonly ChangeDraft[];
 }
 
 /**
- * Compares two policies of the same kind, first exactly over all requests, and then setting by
- * setting. `tools` are requests to examine by name. `limits` limits the work.
+ * Compares two policies of the same kind: first exactly, over all possible requests, and then
+ * setting by setting. The comparison also examines each tool in `tools` by name. `limits` bounds
+ * the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

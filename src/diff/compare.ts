@@ -21,7 +21,7 @@ import { nameChanges, toolRequests } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides } from './names/policy-side.ts';
 
-/** An agent at the base or the head, composed with its floors, and its coverage in percent. */
+/** An agent at the base or the head, combined with its floors, and its coverage in percent. */
 export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
@@ -29,24 +29,21 @@ export interface ComparedAgent {
 
 /** An agent before and after a change. It may be absent at the base or at the head. */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
-  /**
-   * Names of tools to examine in addition to those in the agent's tool lists, for example from its
-   * traces.
-   */
+  /** Names of tools to examine in addition to the agent's tool lists, for example from traces. */
   readonly names?: readonly string[];
 }
 
 /** The options of a comparison. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
-  /** Names of tools to examine in addition to those in the agents' tool lists. */
+  /** Names of tools to examine in addition to the agents' tool lists. */
   readonly names?: readonly string[];
   /**
-   * The maximum number of states that a single comparison over all names may visit. Beyond it, the
-   * comparison is undecided.
+   * The maximum number of states that a comparison over all names may visit. A comparison that
+   * needs more states is undecided.
    */
   readonly stateLimit?: number;
-  /** An amount of work that several comparisons share. */
+  /** A budget of work that several comparisons share. */
   readonly budget?: Budget;
 }
 
@@ -58,8 +55,9 @@ export const MAX_WORK = 20_000_000;
 
 /**
  * Compares the permissions of an agent before and after a change, over all tool names and in every
- * field of its card and policy.
- * @throws Error if the agent is absent both before and after, which is a programming error.
+ * field of the card and policy.
+ * @throws Error if the agent is absent both before and after the change, which is a programming
+ * error.
  */
 export function compareAgents(
   base: ComparedAgent | undefined,
@@ -81,7 +79,7 @@ export function compareAgents(
   };
 }
 
-/** Compares all agents before and after a change, in the order of their names. */
+/** Compares all agents before and after a change, and sorts the results by agent name. */
 export function compareAll(
   pairs: readonly AgentPair[],
   options: ComparisonOptions = {},
@@ -134,10 +132,11 @@ function changesOfKept(
   ];
 }
 
-/** Returns the changes for a new agent, which is compared with one that may do nothing. */
+/** Returns the changes for a new agent, which is compared with an agent without permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
-  // An access list may only restrict what a policy grants. Without a policy, it alone grants.
+  // If the agent has a policy, an access list can only restrict what the policy allows. Without a
+  // policy, the access list alone decides.
   const changes =
     head.access && governing(head) === undefined
       ? accessChanges(undefined, head, tools, questionLimits(options))
@@ -186,7 +185,7 @@ function removal(base: Agent): ChangeDraft {
     subject: 'the agent',
     before: 'checked',
     after: null,
-    sentence: 'the agent was removed, so it is no longer checked',
+    sentence: 'the agent was removed, so its files are no longer checked',
     ...(wasAt && { wasAt }),
   };
 }

@@ -21,13 +21,13 @@ import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
- * The maximum number of states to visit for one edit. It is small, because the answer only saves
+ * The maximum number of states to visit for one edit. It is small, because the result only saves
  * the reader a line.
  */
 const MAX_STATES = 500;
 
 /**
- * Returns a change for each edit that does not change the level of any request. For example,
+ * Returns a change for each edit that leaves the level of every request unchanged. For example,
  * removing a forbidden rule has no effect if the default denies the tools anyway. Edits that only
  * rewrite a rule, such as splitting it in two, are left out.
  */
@@ -62,7 +62,7 @@ function isStated({ kind }: Rule): boolean {
 }
 
 /**
- * Whether another change reports the edit already. This is the case for edits of severities,
+ * Whether another change already reports the edit. This is the case for edits of severities,
  * exemptions, actions, and triggers whose condition depends on more than tool names.
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
@@ -94,8 +94,8 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
 }
 
 /**
- * Whether rules on the other side treat all requests of a rule in the same way, so that the edit
- * only rewrites the rule.
+ * Whether an edit only rewrites a rule. This is so if rules on the other side of the change treat
+ * the same requests in the same way.
  */
 function isRewritten(
   rule: Rule,
@@ -119,8 +119,9 @@ function isRewritten(
 }
 
 /**
- * Whether a candidate on the other side treats its requests at least as strictly as a rule: it has
- * the same level or, as a limit, a lower one.
+ * Whether a candidate rule treats requests as strictly as another rule. For a mapping or an entry,
+ * the candidate must have the same kind and level. For any other rule, the candidate must be a
+ * limit that is at least as strict.
  */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
@@ -130,8 +131,8 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether some rules together match every request that another rule matches. False if this is
- * undecided.
+ * Whether several rules together match every request that another rule matches. False if this
+ * cannot be decided.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
@@ -158,7 +159,7 @@ function wholeFormOf(rule: Rule): Form {
   return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
 }
 
-/** Combines the rules that are only patterns into a single stage. */
+/** Combines rules that consist only of patterns into a single stage. */
 function unionOf(rules: readonly Rule[]): Form {
   const entries = rules
     .flatMap((rule) => simplePatterns(rule) ?? [])
@@ -200,7 +201,7 @@ function draftOf(
     subject: subjectOf(cause),
     before: stateOf(rule, base, !isNew),
     after: stateOf(rule, head, isNew),
-    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+    sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
     ...(isNew
       ? rule.place && { at: rule.place }
       : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -209,8 +210,8 @@ function draftOf(
 }
 
 /**
- * Describes the state of a rule at the base or the head, or returns null if it is absent there. A
- * default is never absent. A trigger that changed may be present with another action.
+ * Describes the state of a rule at the base or the head. Returns null if the rule is absent there.
+ * A default is never absent. A changed trigger may be present with another action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
@@ -228,8 +229,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Returns the rule that decides about likely requests of an edited rule at the head. Returns
- * undefined if different rules decide about them.
+ * Returns the rule at the head that decides the requests that an edited rule probably matches.
+ * Returns undefined if different rules decide them.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
@@ -241,8 +242,8 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
 }
 
 /**
- * Returns the rule that decides about a request at the head if one rule and its group are
- * disregarded.
+ * Returns the rule that would decide a request at the head if a given rule and its group did not
+ * exist.
  */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);
@@ -264,7 +265,7 @@ function anyway(rule: Rule): string {
     case 'trigger':
       return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
     case 'default':
       return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
     case 'entry':
@@ -279,4 +280,4 @@ function anyway(rule: Rule): string {
   }
 }
 
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' } as const;
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' } as const;

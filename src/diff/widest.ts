@@ -1,13 +1,13 @@
 import type { AgentComparison, Change, Direction } from './change.ts';
 import { inOrder } from './change-draft.ts';
 
-/** The directions in order of precedence. The comparison whose direction comes first is chosen. */
+/** The directions, widest first. */
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges the comparisons of one agent with several agents at the base. The result contains every
- * widening and every changed id. All other changes come from one comparison: the first among those
- * with the widest direction. The coverage before the change is the highest of all.
+ * Merges an agent's comparisons with several agents at the base. The result contains every widening
+ * and every changed id. All other changes come from one comparison, the first of those with the
+ * widest direction. The coverage before the change is the highest of all comparisons.
  */
 export function widestOf(
   own: AgentComparison,
@@ -15,8 +15,8 @@ export function widestOf(
 ): AgentComparison {
   if (others.length === 0) return own;
   const all = [own, ...others];
-  // Comparing with an agent that had the same permissions is wider than comparing with one that had
-  // more.
+  // `neutral` is wider than `narrows`, because unchanged permissions are wider than reduced
+  // permissions.
   const widest = WIDEST.flatMap((direction) =>
     all.filter((comparison) => comparison.direction === direction),
   );
@@ -47,7 +47,7 @@ export function widestOf(
   };
 }
 
-/** Returns the name of an agent at the base. `formerly` is absent if the name is the same. */
+/** Returns the agent's name at the base. `formerly` is absent if the name is the same. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

@@ -1,22 +1,20 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 
-/**
- * The files that belong to one agent because of their names and folders, before its tools are read.
- */
+/** The files that belong to one agent, by name and folder. Its tools are not read yet. */
 export interface AgentFiles {
   readonly name: string;
   readonly identity: string;
   readonly card?: Governed;
   readonly policy?: Governed;
-  /** The access lists, by path. */
+  /** The access lists, sorted by path. */
   readonly access: readonly Governed[];
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Returns the governed files of an agent: its card, its policy, and its access lists. */
+/** Returns an agent's card, policy and access lists. */
 export function governedFilesOf({
   card,
   policy,

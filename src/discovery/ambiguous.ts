@@ -10,7 +10,7 @@ import {
 import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
-/** A file that fits none of the agents in its folder, or several. */
+/** A file that fits no agent in its folder, or more than one. */
 export interface Unpaired {
   /** A card or policy that was read, or the path of a tool list or trace file. */
   readonly file: Governed | string;
@@ -19,8 +19,8 @@ export interface Unpaired {
 }
 
 /**
- * Creates the finding about a file that fits no agent or several. Its fix is the configuration that
- * assigns the file.
+ * Creates the finding about a file that fits no agent or more than one. The fix is a configuration
+ * that assigns the file to an agent.
  */
 export function ambiguousAgent(
   { file, as, why }: Unpaired,
@@ -35,7 +35,8 @@ export function ambiguousAgent(
 }
 
 /**
- * Creates a fix that lists the agents of the folder. The file is assigned to the first agent
+ * Creates a configuration that lists the agents of the folder. It assigns the file to the first
+ * agent
  * without a file of the same kind.
  */
 function configuration(path: string, as: Part, agents: readonly AgentFiles[]): Fix {

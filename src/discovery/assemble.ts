@@ -10,8 +10,8 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
 /**
- * Reads a list of tools. Returns undefined if the list is empty, because the agent's tools are then
- * unknown.
+ * Reads tools from a list of items. Returns undefined for an empty list, because the agent's tools
+ * are then unknown.
  */
 export async function toolsOf(
   items: readonly ToolItem[],
@@ -21,20 +21,19 @@ export async function toolsOf(
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** What an agent is built from. */
+/** The parts from which an agent is assembled. */
 interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;
-  /** Outermost first. */
+  /** The floors that apply to the agent, outermost first. */
   readonly floors: readonly Floor[];
   /** All exemptions in force, including those of other agents. */
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * Builds an agent from its parts. The defaults of the environment are applied to its policy first,
- * and then the floors.
+ * Assembles an agent from its parts. The environment's defaults are applied first, then the floors.
  */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,

@@ -6,44 +6,44 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** Which part of a tree to search for agents, and how. */
+/** The part of a tree in which agents are discovered, with options for discovery. */
 export interface DiscoveryScope {
   /**
-   * The current and former paths of the cards and policies that changed. Absent without a list of
-   * changes.
+   * Current and former paths of cards and policies that changed. Absent if the changes are unknown.
    */
   readonly governedPaths?: ReadonlySet<string>;
   /**
-   * The files whose agents are discovered, with all others in the same folders. Absent to search
-   * the whole tree.
+   * Files whose agents are discovered, with all other agents in the same folders. If absent, the
+   * whole
+   * tree is searched.
    */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders in which agents are also discovered, at any depth, because the change affects a floor
-   * that applies there.
+   * Folders whose agents are also discovered, at any depth, because the change affects a floor
+   * there.
    */
   readonly below?: readonly string[];
-  /** The identities of agents that are always discovered. */
+  /** Identities of agents that are always discovered. */
   readonly identities?: ReadonlySet<string>;
-  /** The files that the command line lists. Each must be a card, a policy or a tool list. */
+  /** Files that the command line lists. Each must be a card, a policy or a tool list. */
   readonly named?: ReadonlySet<string>;
-  /** Whether a file was a card or a policy at the base commit. */
+  /** Returns whether a file was a card or policy at the base commit. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
   /** Called with the number of files read so far, for the log. */
   readonly progress?: (done: number, total: number) => void;
   /** The exemptions in force. */
   readonly exemptions?: readonly Exemption[];
-  /** Reads a floor from another repository. Absent if the run may not fetch any. */
+  /**
+   * Reads a floor from another repository. Absent if the run may not fetch from other repositories.
+   */
   readonly readElsewhere?: ReadElsewhere;
-  /** The floors at the newest base, which apply in addition to those of the tree. */
+  /** Floors at the newest base commit. They apply in addition to the floors of the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /** Floors that replace those of the configuration and of the tree (`--org`). */
+  /** Floors that replace those in the configuration and the tree. Set by `--org`. */
   readonly floors?: readonly ReachingFloor[];
 }
 
-/**
- * Returns a function that says whether the agent of a file is in the scope, by the file's folder.
- */
+/** Returns a function that decides by folder whether a file's agent is in the scope. */
 export function nearnessOf({
   within,
   below = [],
@@ -57,8 +57,8 @@ export function nearnessOf({
 }
 
 /**
- * Reads the files that may be cards or policies. Those that the configuration lists are left out,
- * because they are read with their agents.
+ * Reads files that may be cards or policies. Skips files that the configuration lists, because they
+ * are read with their agents.
  */
 export async function readCandidates(
   tree: Tree,
@@ -83,9 +83,8 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that says whether to read the file at a path because it may be a card or
- * policy. Files that the configuration lists are left out, because they are read with their agents
- * and floors.
+ * Returns a function that decides by path whether to read a file as a possible card or policy. It
+ * rejects files that the configuration lists, because they are read with their agents and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -98,28 +97,28 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery, a file that the configuration does not list is only validated, and only if
-    // it changed.
+    // Without discovery, a file that the configuration does not list is validated only if it
+    // changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * Returns the files that the configuration lists. They are never discovered, wherever they are and
- * whatever scope they state: a policy that is listed for one agent is not a floor of other agents.
+ * Returns the files that the configuration lists. Discovery skips them, whatever their location or
+ * scope. For example, a policy that is listed for one agent is not a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string> {
   return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
-/** Returns the files of this repository that the configuration lists as floors. */
+/** Returns files in this repository that the configuration lists as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),
   );
 }
 
-/** Returns the folders of the agents that own some files. */
+/** Returns the folders of the agents that own the given files. */
 export function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...files].map(agentFolderOf));
 }

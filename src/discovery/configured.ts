@@ -25,23 +25,23 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** What is needed to build a listed agent in addition to its entry in the configuration. */
+/** Everything needed to build a listed agent, apart from its entry in the configuration. */
 interface Surroundings {
   readonly tree: Tree;
-  /** The cards and policies that entries list, by path. */
+  /** Cards and policies that the configuration lists, by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
   /**
-   * Files that belong to no discovered agent, and so may be tool lists and traces of a listed one.
+   * Files that belong to no discovered agent. They can be tool lists and traces of listed agents.
    */
   readonly free: readonly string[];
-  /** The number of all agents, including the discovered ones. */
+  /** The number of all agents, including discovered agents. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
   /**
-   * The files that the change affects. They include removed files, which still belong to their
+   * Files that the change affects, including removed files. A removed file still belongs to its
    * agent.
    */
   readonly touched: ReadonlySet<string>;
@@ -50,14 +50,14 @@ interface Surroundings {
 }
 
 /**
- * Returns the identity of a listed agent. It ends in a slash, so that it differs from the identity
- * of any discovered agent, which is a path.
+ * Returns the identity of a listed agent. The identity ends in a slash, unlike that of a discovered
+ * agent, which is a path.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
-/** Reads the cards and policies of listed agents, each of them once. Returns them by path. */
+/** Reads the cards and policies of listed agents. Returns them by path. */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
   tree: Tree,
@@ -69,8 +69,8 @@ export async function readListed(
 }
 
 /**
- * Builds the agents that the configuration lists. Each file in their entries must exist, and must
- * be of the kind that the entry states.
+ * Builds the agents that the configuration lists. Each listed file must exist and have the stated
+ * kind.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -96,14 +96,16 @@ export async function configuredAgents(
   return { agents, files: [...files.values()], findings };
 }
 
-/** The governed files of an entry, by part. */
+/** The card, policy and access lists of one entry. */
 interface ListedParts {
   card?: Governed;
   policy?: Governed;
   readonly access: Governed[];
 }
 
-/** Returns the files that an entry names as the agent itself, with the part that each should be. */
+/**
+ * Returns the card, policy and access lists of an entry, each with the kind that the entry states.
+ */
 function filesByPart({
   card,
   policy,
@@ -116,7 +118,7 @@ function filesByPart({
   ];
 }
 
-/** Builds the agent of one entry, whose own files have already been read. */
+/** Builds the agent of one entry. Its card, policy and access lists have already been read. */
 async function configuredAgent(
   listing: ConfiguredAgent,
   parts: Readonly<ListedParts>,
@@ -158,22 +160,22 @@ async function configuredAgent(
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
       (!listing.traces && isOwnTrace(file)),
   );
-  // The first file is an own one, whether it exists or not. Its folder determines which floors
-  // apply to the agent.
+  // The first file is always one of the agent's own files, even if it does not exist. Its folder
+  // determines which floors apply to the agent.
   return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
 }
 
-/** The folder of a listed agent's card, or otherwise of its policy or its access list. */
+/** Returns the folder of a listed agent's card, otherwise of its policy or access list. */
 function folderOfListing(listing: ConfiguredAgent): string {
   return folderOf(ownFilesOf(listing)[0] ?? '');
 }
 
-/** The stems of a listed agent's own files. */
+/** Returns the stems of a listed agent's own files. */
 function stemsOf(listing: ConfiguredAgent): readonly string[] {
   return ownFilesOf(listing).map(stemOf);
 }
 
-/** Returns a function that says whether the trace file at a path belongs to a listed agent. */
+/** Returns a function that checks by path whether a trace file belongs to a listed agent. */
 function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -193,9 +195,10 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * Returns the tool lists in the folder of a listed agent, for an entry without tools
+ * Returns the tool lists in a listed agent's folder, for an entry without tools
  * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, each gets
- * the lists with its stem.
+ * the
+ * lists with its stem.
  */
 function listsInFolder(
   listing: ConfiguredAgent,
@@ -218,7 +221,7 @@ function listsInFolder(
   };
 }
 
-/** Explains why a file is not of the kind that it is listed as. */
+/** Explains why a file does not have the kind that the configuration states. */
 function whyNot(result: CardFile, agent: string, wanted: Part): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {

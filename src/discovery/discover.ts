@@ -27,12 +27,12 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
 
-/** The agents of a tree and their files, with the findings and notices from reading them. */
+/** The agents and files of a tree, with findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards and policies that were read. They are validated later. */
+  /** All cards and policies that were read. They are not validated yet. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
-  /** The findings that belong to no agent. */
+  /** Findings that belong to no agent. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
@@ -79,7 +79,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // Findings about floors that the change does not affect are left out, because they are not new.
+  // Findings about floors that the change does not affect are skipped, because they are not new.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -96,8 +96,7 @@ export async function discover(
     findings: [
       ...findings,
       ...unlisted.filter(isInScope),
-      // These findings concern the tools of all agents. If there is no agent, nothing else reports
-      // them.
+      // These findings concern the tools of all agents. Without agents, nothing else reports them.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
     notices: [
@@ -108,9 +107,7 @@ export async function discover(
   };
 }
 
-/**
- * Builds a discovered agent from the files that belong to it. `count` is the number of all agents.
- */
+/** Assembles a discovered agent from its files. `count` is the number of all agents. */
 async function discoveredAgent(
   agent: AgentFiles,
   count: number,
@@ -131,7 +128,7 @@ async function discoveredAgent(
   return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
 }
 
-/** Returns the tool lists and trace files that may belong to discovered agents. */
+/** Returns tool lists and trace files that may belong to discovered agents. */
 function neighboursOf(
   files: readonly string[],
   settings: Settings,
@@ -148,8 +145,7 @@ function neighboursOf(
 }
 
 /**
- * Selects the findings about files that fit no agent or several. Findings about files of listed
- * agents are left out.
+ * Returns findings about files that fit no agent or more than one. Skips files of listed agents.
  */
 function unsettled(
   findings: readonly Finding[],
@@ -165,14 +161,15 @@ function unsettled(
   );
 }
 
-/** The folder of a discovered agent's card, or otherwise of its policy or its access list. */
+/** Returns the folder of a discovered agent's card, otherwise of its policy or access list. */
 function folderOfAgent(agent: AgentFiles): string {
   return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 
 /**
- * Returns the paths of all files in a tree. If a path through a linked folder has the name of a
- * card, tool list or trace file, it is included too.
+ * Returns the paths of all files in a tree. Also returns paths through linked folders that look
+ * like
+ * cards, tool lists or trace files.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -187,14 +184,15 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the settings assign traces or an id to all agents at once, so that the number of agents
+ * Whether the settings assign traces or an API id to all agents at once, so that the number of
+ * agents
  * matters.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** Returns the number of agents in the whole tree, even if only some are in the scope. */
+/** Returns the number of agents in the whole tree, including agents outside the scope. */
 async function countAgents(
   tree: Tree,
   settings: Settings,
@@ -215,8 +213,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Returns notices for whoever wrote an exclusion: a file that it excludes is checked nevertheless,
- * because the configuration lists the file.
+ * Returns a notice for each file that `exclude` matches but the configuration lists. Such a file is
+ * still checked.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -224,12 +222,12 @@ function excludedAndListed(settings: Settings): readonly string[] {
     .filter((file) => isExcluded(file))
     .map(
       (file) =>
-        `${file} is checked although "exclude" matches its path, because the configuration names it`,
+        `${file} is checked, although "exclude" matches its path, because the configuration names it`,
     );
 }
 
 /**
- * Whether to check an agent, because the change affects its files or a floor that applies to it.
+ * Whether to check an agent. True if the change affects its files or a floor that applies to it.
  */
 export function isConcerned(
   agent: Agent,
@@ -241,8 +239,8 @@ export function isConcerned(
 }
 
 /**
- * Whether a change affects an agent's files, including files that belonged to the agent before they
- * were removed (docs/reference/files.md#how-files-become-agents).
+ * Whether a change affects an agent's files, including files that the change removes
+ * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
   if (
@@ -251,7 +249,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the folder of the agent, whose name may itself contain a `#`.
+  // The identity begins with the agent's folder, whose name can itself contain a `#`.
   const folder =
     agent.files
       .map(folderOf)
@@ -266,8 +264,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns one notice about all files that have the name of a card or policy but are neither. It is
- * only one, because a repository may have many such files.
+ * Returns one notice about all files that are named like a card or policy but are neither. A
+ * repository can have many such files.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,6 +1,6 @@
 /**
- * Words in the names of folders and files that indicate an environment. Tests and examples count
- * too, because agents for them are not used in other environments.
+ * Words in folder and file names that indicate an environment. Tests and examples are included,
+ * because their agents are not used in other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',
@@ -23,9 +23,9 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the environment that the path of a file indicates, or an empty string. The environment is
- * `staging` for `agents/staging/billing/card.yaml`, `agents/billing-staging/card.yaml` and
- * `agents/billing.staging.card.yaml`.
+ * Returns the environment that a path indicates, or an empty string. For example,
+ * `agents/staging/billing/card.yaml`, `agents/billing-staging/card.yaml` and
+ * `agents/billing.staging.card.yaml` all indicate `staging`.
  */
 export function environmentOf(file: string): string {
   const parts = file.toLowerCase().split('/');

@@ -37,22 +37,23 @@ export type CardFile =
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Signs, apart from a file's name and keys, that it was meant as a card or policy
+ * Signs that a file is meant as a card or policy, other than its name and keys
  * (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
   /** Whether the configuration, an input or the command line lists the file. */
   readonly named: boolean;
   /**
-   * Returns whether the file was a card or policy at the base. Called only if nothing else shows
-   * what it is.
+   * Returns whether the file was a card or policy at the base commit. Called only if there is no
+   * other
+   * sign.
    */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
- * Reads a file that may be a card or policy. A file that is neither is either broken or belongs to
- * another tool; its name and keys and `intent` decide which
+ * Reads a file that may be a card or policy. Any other file is either broken or belongs to another
+ * tool. Its name, its keys and `intent` decide which
  * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
@@ -62,7 +63,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
     const words = unknownKind.words.toml();
     return { kind: 'broken', file, findings: [findingIn(unknownKind, file, words)] };
   }
-  // A file whose content is unknown may be a card, so it never counts as a file of another tool.
+  // A file whose content is unknown may be a card, so it never counts as another tool's file.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -77,7 +78,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
       return {
         kind: 'foreign',
         file,
-        reason: 'it does not load, and nothing says that it is a card or a policy',
+        reason: 'it does not load, and nothing shows that it is a card or a policy',
       };
     return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   }
@@ -105,7 +106,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 
 /**
  * Returns the text of a file that is too large to check, to search it for keys. Returns undefined
- * if it is too large even for that.
+ * if
+ * the file is too large even for a search.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -120,7 +122,7 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** Explains why a file that was meant as a card or policy is neither. */
+/** Explains why a file that seems to be meant as a card or policy is neither. */
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
   const misspelling = misspelt(document);
@@ -130,8 +132,8 @@ function whyUnknown(document: Document): Words {
 }
 
 /**
- * Whether there is any sign that a file was meant as a card, policy or access list. Its text is
- * searched too, because another parser may find keys where this one finds only text.
+ * Whether a file seems to be meant as a card, policy or access list. Its raw text is searched as
+ * well, because another parser may find keys where this parser finds only text.
  */
 async function isMeant(
   file: string,
@@ -147,7 +149,7 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** Finds a misspelt key of cards or policies at the top of a document or of an embedded card. */
+/** Finds a misspelt card or policy key at the top of a document or an embedded card. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -161,20 +163,21 @@ function topKeys(document: Document | undefined): Iterable<string> {
 }
 
 /**
- * Returns the top-level key of cards or policies that differs from a given key by at most two
- * edits, or only in case.
+ * Returns the card or policy key that `written` probably misspells: it differs in at most two
+ * edits,
+ * or only in case.
  */
 function governingKeyNear(written: string): string | undefined {
-  // In the distance, a change of case counts as an edit. Otherwise `apiVersion` would be only two
-  // edits away from `aap_version`.
+  // Here a change of case counts as an edit. Otherwise `apiVersion` would be only two edits away
+  // from `aap_version`.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
   );
 }
 
 /**
- * Returns the path of a card or policy key that is nested in the document or written differently.
- * Returns undefined if there is none.
+ * Returns the path of a card or policy key that is nested, or written with escapes, capitals or
+ * invisible characters. Returns undefined if there is none.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -186,15 +189,15 @@ function hiddenKey(document: Document): Path | undefined {
   return key === undefined ? undefined : paths.get(key);
 }
 
-/** Whether a document that is neither a card nor a policy was meant to be one. */
+/** Whether a document that is neither a card nor a policy seems to be meant as one. */
 function isMeantByDocument(document: Document): boolean {
   return misspelt(document) !== undefined || hiddenKey(document) !== undefined;
 }
 
 /**
- * Whether a line of a text that cannot be parsed begins with a key of cards or policies, perhaps
- * misspelt. In JSON, the key may also follow a brace or a comma. In YAML, it may follow an opening
- * brace or a `?`.
+ * Whether a line of unparsable text begins with a card or policy key, possibly misspelt. In JSON,
+ * the
+ * key can also follow a brace or comma. In YAML, it can follow an opening brace or `?`.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

@@ -22,26 +22,26 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads the file of a floor in another repository. Rejects if that fails, which ends the run
+ * Reads a floor's file from another repository. Rejects if reading fails, which ends the run
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor, and which agents it applies to. */
+/** A floor, and the agents to which it applies. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
   /** The floor applies to agents in this folder, at any depth. Empty for all agents. */
   readonly reach: string;
-  /** If present, the floor applies only to agents whose configuration lists this team. */
+  /** If present, the floor applies only to agents that the configuration assigns to this team. */
   readonly team?: string;
 }
 
-/** The floors of a tree, and the findings from reading them. */
+/** The floors of a tree, with findings from reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** The files of the floors, which are validated like all other cards and policies. */
+  /** Files of the floors. They are validated like all other cards and policies. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -49,9 +49,10 @@ export interface Floors {
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
- * Returns the floors that apply to an agent, outermost first. Within a scope, the floor that
- * applies to more folders is further out (docs/reference/floors.md#order-of-scopes). Otherwise the
- * order is that of the paths.
+ * Returns the floors that apply to an agent, outermost first
+ * (docs/reference/floors.md#order-of-scopes). Within a scope, floors with a shorter `reach` come
+ * first.
+ * Floors with an equally long `reach` are sorted by path.
  */
 export function floorsFor(
   folder: string,
@@ -71,10 +72,11 @@ export function floorsFor(
 }
 
 /**
- * Reports floors that are weaker than the floors outside them
- * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy of scope org next to
- * an agent could silently weaken the organisation's policy. The floors of several teams are not
- * compared with each other, because the strictest applies.
+ * Reports floors that are weaker than their outer floors
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Otherwise, a policy with scope `org`
+ * next to
+ * an agent could silently weaken the organisation's policy. Floors of different teams are not
+ * compared, because the strictest applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -95,8 +97,8 @@ function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
 }
 
 /**
- * Whether a governed file is a floor by convention: a template, or a policy or access list of scope
- * org (docs/reference/floors.md#where-floors-come-from).
+ * Whether a file is a floor by convention: a template, or a policy or access list with scope `org`
+ * (docs/reference/floors.md#where-floors-come-from).
  */
 export function isFloor({ document, kind, policy, access }: Governed): boolean {
   return (
@@ -107,14 +109,15 @@ export function isFloor({ document, kind, policy, access }: Governed): boolean {
 }
 
 /**
- * Returns the folder below which a template or a policy of scope org applies: the root for a
- * template, and the parent of its own folder for a policy.
+ * Returns the folder to which a floor applies. It is the root for a template, otherwise the parent
+ * of
+ * the file's folder.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Returns a governed file whose parts have the origin of another scope. */
+/** Reads a card, policy or access list again, so that all its places have the given origin. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -123,8 +126,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * Sets another repository or commit as the origin of a floor, so that links lead there. A floor
- * that already has a repository keeps it.
+ * Sets the repository or commit that a floor comes from, so that links lead there. A floor that
+ * already has a repository keeps it.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
@@ -138,8 +141,9 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 }
 
 /**
- * Creates the floor from a template or a policy of scope org. Returns undefined for the template of
- * a team, because it applies only through the configuration.
+ * Creates a floor from a template, or from a policy or access list with scope `org`. Returns
+ * undefined
+ * for a team's template, which applies only through the configuration.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -147,7 +151,11 @@ export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined
   return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
 }
 
-/** Returns the floor in a file, for the agents in and below a folder, or for those of one team. */
+/**
+ * Creates a floor from a file. It applies to agents in and below the folder `reach`. With `team`,
+ * it
+ * applies only to agents of that team.
+ */
 export function floorOf(
   { file, governed }: GovernedFile,
   scope: Origin['scope'],
@@ -167,7 +175,7 @@ export function floorOf(
 }
 
 /**
- * Reads the floors that the configuration lists. Each must exist and be of the kind that the
+ * Reads the floors that the configuration lists. Each must exist and have the kind that the
  * configuration states.
  */
 export async function configuredFloors(
@@ -228,8 +236,8 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // Problems in a file of this repository are reported at their lines. In a file of another
-      // repository, no line can be annotated, so there is only one finding.
+      // Problems in a file of this repository are reported at their lines. Lines in another
+      // repository cannot be annotated, so its file gets a single finding.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
@@ -249,15 +257,17 @@ function unreadableFloor(place: Place | undefined, file: string, why: Words): Fi
     : findingIn(floorUnreadable, file, why);
 }
 
-/** Creates a tree with a single file, which was read from another repository. */
+/** Creates a tree with a single file, read from another repository. */
 function oneFile(file: string, read: FileRead): Tree {
   return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 
 /**
- * Whether the bytes of a policy suggest that its scope may be org. This is quicker than parsing
- * every policy of the tree, which would cost more than all other work. Escapes, other encodings and
- * unreadable files count as a possible org scope, so that no floor can be hidden.
+ * Whether a policy may have the scope `org`. Only its bytes are searched, because parsing every
+ * policy
+ * of the tree would cost more than all other work. Returns true also for escapes, other encodings
+ * and
+ * unreadable files, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

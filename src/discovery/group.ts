@@ -6,13 +6,13 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** The paths of the tool lists and trace files in agents' folders. */
+/** Paths of tool lists and trace files in agents' folders. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** The agents that were made from files, and findings about files that belong to none. */
+/** Agents grouped from files, with findings about files that fit no agent or more than one. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
@@ -21,8 +21,9 @@ export interface Grouping {
 /**
  * Groups cards and policies into agents by folder
  * (docs/reference/files.md#several-agents-in-one-folder). In a folder with one card, all files
- * belong to one agent. If there are several cards, files with the same stem belong together. A file
- * that fits no agent or several gives a finding, with the configuration that assigns it.
+ * belong to one agent. With several cards, files with the same stem belong together. A file that
+ * fits
+ * no agent or more than one gets a finding, with a configuration that assigns it.
  */
 export function groupByFolder(
   governed: readonly Governed[],
@@ -31,7 +32,7 @@ export function groupByFolder(
 ): Grouping {
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    // Templates and policies of scope org are floors of other agents, and not agents themselves.
+    // Templates and policies with scope `org` are floors and not agents.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
     const siblings = folders.get(folder);
@@ -72,8 +73,8 @@ function groupFolder(
   if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
     const [policy] = policies;
-    // The policy may belong to a card that cannot be parsed. It is then evaluated alone, and the
-    // card makes the check fail.
+    // The policy may belong to a card that cannot be parsed. The policy is then evaluated alone,
+    // and the broken card fails the check.
     return {
       agents: [
         {
@@ -101,10 +102,10 @@ interface Group {
   readonly traceFiles: string[];
 }
 
-/** The governed files of a folder, by part. */
+/** The cards, policies and access lists of a folder. */
 type GovernedParts = Readonly<Record<'cards' | 'policies' | 'access', readonly Governed[]>>;
 
-/** Pairs the files of a folder by the stems of their file names. */
+/** Groups the files of a folder by the stems of their names. */
 function groupByStem(
   folder: string,
   label: string,
@@ -140,7 +141,11 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Creates a group for every stem of these files, which are all cards, policies or access lists. */
+/**
+ * Creates a group for every stem of the given files. They must all be cards, all policies or all
+ * access
+ * lists.
+ */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -153,7 +158,7 @@ function groupsOf(anchors: readonly Governed[]): {
     const stem = stemOf(file);
     const as = anchor.part;
     const first = firstOf.get(stem);
-    // Several access lists of one agent are one list.
+    // Several access lists of one agent count as one list.
     const known = as === 'access' ? groups.get(stem) : undefined;
     if (known) known.access.push(anchor);
     else if (first !== undefined) {
@@ -173,8 +178,9 @@ function groupsOf(anchors: readonly Governed[]): {
 }
 
 /**
- * Adds each policy to the group with its stem, or to that of the only card. Returns the policies
- * that fit no group.
+ * Adds each policy to the group with its stem, or to the only card's group. Returns the policies
+ * that
+ * fit no group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -193,7 +199,7 @@ function addPolicies(
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
     } else if (group) group.policies.push(policy);
-    // The policy may belong to a card that cannot be parsed, which is reported already.
+    // The policy may belong to a card that cannot be parsed. The broken card is reported already.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
         cards.length === 1
@@ -220,14 +226,11 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/**
- * Makes the names of agents unique. Agents with the same name are named after their whole path
- * instead.
- */
+/** Makes the names of agents unique. Agents with equal names are named after their whole path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
-  // The name made from the path is the same for the file `x/b.card.yaml` and the folder `x/b`, so
-  // their identities are used.
+  // The file `x/b.card.yaml` and the folder `x/b` have the same path name, so their identities are
+  // used.
   return renamed(byPath, (agent) => agent.identity);
 }
 

@@ -4,19 +4,20 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * The maximum size in bytes that all gzip files of a run may have when decompressed. It is enough
- * for about a million calls with their content, and takes a few seconds.
+ * The maximum decompressed size of all gzip files in a run, in bytes. This is enough for about a
+ * million calls with their content, and takes a few seconds.
  */
 const MAX_INFLATED = 1024 * MIB;
 
 /**
  * The maximum number of decompressed bytes for each compressed byte. JSON lines reach 10 to 20, and
- * the most repetitive logs 100. Only a hostile file has more; the limit of gzip is 1,032.
+ * the most repetitive logs 100. Only hostile files exceed the maximum; gzip itself allows 1,032.
  */
 const MAX_RATIO = 200;
 
 /**
- * The number of decompressed bytes up to which the ratio does not matter, because they cost little.
+ * The number of decompressed bytes up to which the ratio is not checked, because little data is
+ * harmless.
  */
 const RATIO_FROM = 32 * MIB;
 
@@ -32,16 +33,16 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the decompressed bytes of each gzip file, and of all gzip files of a run. Without limits,
- * reading a few small files could take hours.
+ * Counts the decompressed bytes of a run. Without limits, reading a few small gzip files could take
+ * hours.
  */
 export class InflationBudget {
   #bytesIn = 0;
   #bytesOut = 0;
 
   /**
-   * Counts `out` more decompressed bytes. `file` has the totals of the current file, including
-   * these.
+   * Counts `out` more decompressed bytes. `file` has the current file's totals, which include
+   * `out`.
    * @throws InflationError if the file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
@@ -49,21 +50,21 @@ export class InflationBudget {
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
         `the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`,
-        'name fewer files or a shorter time, or provide the traces uncompressed',
+        'name fewer files, choose a shorter time window, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
         `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`,
-        'remove the file from the traces, or provide it uncompressed if it really contains traces',
+        'remove the file from the traces; if it really contains traces, provide it uncompressed',
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
         `the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
-        'remove them from the traces, or provide them uncompressed if they really contain traces',
+        'remove these files from the traces; if they really contain traces, provide them uncompressed',
       );
   }
 
-  /** Counts the compressed bytes of a file when it ends or is not read any further. */
+  /** Counts the compressed bytes of a file after its last read. */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
   }
@@ -74,9 +75,9 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Decompresses gzip data, which may have several members. Data without the gzip signature is
- * returned as it is. Reading throws an `InflationError` if the budget is exceeded, or if other data
- * follows the gzip data, because it would otherwise be ignored silently.
+ * Decompresses gzip data, which can have several members. Data without a gzip signature is returned
+ * unchanged. Reading throws an `InflationError` if the budget is exceeded. It also throws if other
+ * data follows the gzip data, because that data would otherwise be ignored.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
@@ -99,8 +100,8 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // Chunks are copied, because the next one is read into the same memory while this one is still
-  // being decompressed.
+  // Chunks are copied, because the next chunk is read into the same memory while this one is being
+  // decompressed.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       given += chunk.length;
@@ -124,10 +125,10 @@ async function* gunzipped(
     source.destroy();
     gunzip.destroy();
   }
-  // Trailing zeros are only padding, for blocks of tapes and archives.
+  // Trailing zeros are padding for tape and archive blocks.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
-      `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,
-      'write the file again: compress everything, or nothing',
+      `the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`,
+      'write the file again, with all or none of it compressed',
     );
 }

@@ -7,10 +7,11 @@ import { isFloor } from './floors.ts';
 import type { Grouping } from './group.ts';
 
 /**
- * Returns the discovered agents that the configuration does not list. An entry replaces the agent
- * whose card it names, or the agent without a card whose policy it names. An agent that has only
- * access lists is replaced if entries name all of them. An entry with only a policy does not
- * replace an agent that has a card, because that card would then not be checked.
+ * Returns the discovered agents that no configuration entry replaces. An entry replaces the agent
+ * whose card it lists. It also replaces an agent without a card whose policy it lists. An agent
+ * with
+ * only access lists is replaced if entries list all of them. An entry with only a policy never
+ * replaces an agent with a card, because the card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -44,19 +45,19 @@ export function apartFrom(
   });
 }
 
-/** How the files of a tree were grouped into agents, if the configuration lists agents. */
+/** The result of grouping files into agents, for a configuration that lists agents. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** The discovered agents that no entry replaces. */
+  /** Discovered agents that no configuration entry replaces. */
   readonly found: readonly AgentFiles[];
-  /** The files that already have findings. */
+  /** Files that already have findings. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Reports cards and policies that belong to no agent. Without discovery, every file that the
- * configuration does not list is an error. With discovery, a file is reported if an entry replaces
- * its agent without listing the file.
+ * Reports cards and policies that belong to no agent. Without discovery, every unlisted file is an
+ * error. With discovery, a file gets a warning if an entry replaces its agent without listing the
+ * file.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],

@@ -1,12 +1,13 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Maps each path that leads through a linked folder to the real path of the file. */
+/** Maps paths through linked folders to the real path of each file. */
 type Detours = ReadonlyMap<string, string>;
 
 /**
- * The maximum number of such paths in one tree, because folders that link to each other could
- * create any number of them.
+ * The maximum number of paths through linked folders in a tree. Folders that link to each other
+ * could
+ * otherwise create any number.
  */
 const MAX_DETOURS = 100_000;
 
@@ -19,8 +20,9 @@ const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
  * Lists the paths of the wanted files in a tree (docs/security-model.md#links-and-submodules). A
- * path through a linked folder is included only if it is wanted and the real path of the file is
- * not, so that no file is missed and none is listed under both paths.
+ * path
+ * through a linked folder is included only if it is wanted and the file's real path is not. So no
+ * file is missed, and none is listed under both paths.
  */
 export async function listFiles(
   tree: Tree,
@@ -63,10 +65,10 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
           `symbolic links reach folders by more than ${MAX_DETOURS} paths`,
-          'remove links to folders that contain links to folders again',
+          'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
-      // There is a link inside the linked folder. On each way, a link is followed only once, so
+      // The linked folder contains another link. Each link is followed only once on each path, so
       // that loops end.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
@@ -76,8 +78,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * Returns a function that lists the files in a folder, at any depth. The list is empty if the path
- * is that of a file.
+ * Returns a function that lists the files in a folder, at any depth. For the path of a file, it
+ * returns an empty list.
  */
 function filesByFolder(
   files: readonly string[],
@@ -87,12 +89,12 @@ function filesByFolder(
   return (folder) => {
     if (folder === '') return sorted;
     const from = firstAtLeast(sorted, `${folder}/`);
-    // `0` is the character that follows the slash in ASCII.
+    // `0` follows the slash in ASCII.
     return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
   };
 }
 
-/** Returns the index of the first item of a sorted list that is not less than `text`. */
+/** Returns the index of the first item in a sorted list that is not less than `text`. */
 function firstAtLeast(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -7,7 +7,7 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The default of `cards`: patterns of files that may be cards or policies
+ * The default value of `cards`: patterns of files that may be cards, policies or access lists
  * (docs/reference/files.md#where-card-gate-looks-for-files).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
@@ -26,7 +26,7 @@ const OUTSIDE: readonly string[] = [
 ];
 
 /**
- * Patterns of tool lists that belong to the agent in the same folder
+ * Patterns of tool lists that belong to the agent in their folder
  * (docs/reference/files.md#how-files-become-agents).
  */
 const TOOL_LIST_PATTERNS: readonly string[] = [
@@ -35,27 +35,27 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
 ];
 
 /**
- * The maximum number of steps for matching the file patterns of a run. 256 patterns on 200,000
- * files need far fewer.
+ * The maximum number of steps for matching file patterns in a run. Matching 256 patterns against
+ * 200,000 files needs far fewer.
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps of the whole process, because a process is one run. */
+/** Counts the steps of the whole process, because each run is a process. */
 const work = {
   steps: 0,
   spend(steps: number): void {
     this.steps += steps;
     if (this.steps > MAX_STEPS)
       throw new SettingsError(
-        `the patterns of files take more than ${digits(MAX_STEPS)} steps on the files of this repository`,
+        `the file patterns need more than ${digits(MAX_STEPS)} steps to match the files of this repository`,
         'use fewer patterns, or patterns that begin with the name of a folder',
       );
   },
 };
 
 /**
- * Compiles several file patterns.
- * @throws SettingsError for a string that is not a valid pattern.
+ * Compiles file patterns.
+ * @throws SettingsError for an invalid pattern.
  */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
@@ -75,16 +75,16 @@ function matcher(
 ): (file: string) => boolean {
   const set = globSet([...patterns, ...ignore]);
   return (file) => {
-    // The indices are ascending, and the patterns of files to leave out come last.
+    // Indices are ascending, and the ignored patterns come last.
     const last = set.find(file).at(-1);
     return last !== undefined && last < patterns.length;
   };
 }
 
 /**
- * Returns a function that says whether the file at a path may be a card or policy. `exclude` and
- * patterns with `!` leave out files that other patterns match.
- * @throws SettingsError if a pattern is invalid or there are too many.
+ * Returns a function that decides by path whether a file may be a card or policy. `exclude` and
+ * patterns with `!` exclude files that other patterns match.
+ * @throws SettingsError for an invalid pattern or too many patterns.
  */
 export function cardMatcher(
   patterns: readonly string[] | undefined,
@@ -104,27 +104,27 @@ export function cardMatcher(
   );
 }
 
-/** Returns a function that says whether `exclude` leaves out the file at a path. */
+/** Returns a function that checks whether `exclude` matches a path. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether the path of a file is that of a tool list. */
+/** Whether a path names a tool list. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Matches the paths of data files in a `traces` folder: text, compressed text, and formats that
- * cannot be read and are reported.
+ * Matches paths of data files in a `traces` folder: text, compressed text, and unsupported formats,
+ * which are reported.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether the path of a file is that of a trace file. It belongs to the agent in whose folder the
- * `traces` folder is (docs/reference/files.md#how-files-become-agents).
+ * Whether a path names a trace file. Such a file belongs to the agent in the folder that contains
+ * `traces` (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;
@@ -135,15 +135,15 @@ export function isTraceFile(file: string): boolean {
 let outsideMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Returns the folder of the agent that a file belongs to. For a trace file, that is the folder
- * around `traces`.
+ * Returns the folder of the agent that a file belongs to. For a trace file, this is the folder that
+ * contains `traces`.
  */
 export function agentFolderOf(file: string): string {
   return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
 
 /**
- * Returns the stem that assigns a trace file to one of several agents: `billing` for
+ * Returns the stem that assigns a trace file to one of several agents. It is `billing` for
  * `traces/billing/…` and `traces/billing.2026-05.jsonl.gz`.
  */
 export function traceStemOf(file: string): string {
@@ -157,42 +157,37 @@ function tracesAt(file: string): number {
   return inner === -1 ? 0 : inner + 1;
 }
 
-/**
- * Compiled on first use, because compiling is slow and most runs of the command line do not need
- * it.
- */
+/** Compiled on first use. Compiling is slow, and most command-line runs do not need the matcher. */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a string is a pattern of files. A string that begins with `!` is not
+ * Whether a string is a file pattern. A string that begins with `!` is not a file pattern
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** Returns a function that says whether a file pattern matches a path. */
+/** Returns a function that checks whether a file pattern matches a path. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
-/**
- * Returns a function that returns the indices of the file patterns that match a path, ascending.
- */
+/** Returns a function that finds the file patterns matching a path, as ascending indices. */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
   return (file) => set.find(file);
 }
 
-/** Returns the files that a file pattern matches. */
+/** Returns the files that match a file pattern. */
 export function globFiles(glob: string, files: readonly string[]): readonly string[] {
   return files.filter(matcher([glob]));
 }
 
 /**
- * Whether the path alone shows that a file is meant as a card or policy: it is below `.mnemom/`, or
- * its name is `card.*`, `alignment-card.*` or `*.card.*`. If such a file cannot be read, it is
- * reported instead of skipped (docs/reference/files.md#files-of-other-tools).
+ * Whether a path alone marks a file as a card or policy: it is below `.mnemom/`, or its name is
+ * `card.*`, `alignment-card.*` or `*.card.*`. Such a file is reported if it cannot be read
+ * (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
@@ -202,7 +197,8 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * Returns the scope of a template by its path, or undefined for any other file. Templates apply to
+ * Returns the scope of a template by its path. Returns undefined for other files. Templates apply
+ * to
  * agents and are not agents themselves (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
@@ -212,23 +208,23 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is `parent` or is inside it. Every folder is inside the root. */
+/** Whether a folder is `parent` or inside it. Every folder is inside the root. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
-/** Returns the folder of a path. Empty for the root. */
+/** Returns the folder of a path. Returns an empty string for the root. */
 export function folderOf(file: string): string {
   const at = file.lastIndexOf('/');
   return at === -1 ? '' : file.slice(0, at);
 }
 
-/** Whether the name of a file is that of a policy or an access list, and so not that of a card. */
+/** Whether a file is named like a policy or an access list, so that it cannot be a card. */
 export function isNamedAsPolicy(file: string): boolean {
   return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
 
-/** Whether the name of a file is that of an access list: `access.*` or `*.access.*`. */
+/** Whether a file is named like an access list: `access.*` or `*.access.*`. */
 export function isNamedAsAccessList(file: string): boolean {
   return /(?:^|[./])access\.[^./]+$/i.test(file);
 }
@@ -236,8 +232,8 @@ export function isNamedAsAccessList(file: string): boolean {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * Returns the name of a file without its folder, its extension and the word for its kind: `billing`
- * for `agents/billing.card.yaml`.
+ * Returns a file's name without folder, extension and kind. For example, the stem of
+ * `agents/billing.card.yaml` is `billing`.
  */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

@@ -14,16 +14,16 @@ import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts'
 
 const { words } = toolList;
 
-/** The tools that a setting declares, and the findings from reading them. */
+/** Tools declared by a setting, with findings from reading them. */
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
-  /** The files that exist but could not be read. */
+  /** Files that exist but could not be read. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** What has been read so far of the tools that a setting declares. */
+/** The results so far of reading the tools in a setting. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -34,9 +34,10 @@ interface Reading {
 }
 
 /**
- * Reads the tools that a setting declares (docs/reference/files.md#where-tools-come-from). An item
- * that is a file, a folder or a file pattern is read from files. An item that looks like a file but
- * does not exist is an error. Any other item is the name of a tool.
+ * Reads the tools in a setting (docs/reference/files.md#where-tools-come-from). An item can be a
+ * file,
+ * a folder, a file pattern or a tool name. An item that looks like a file but does not exist is an
+ * error.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -80,8 +81,9 @@ export async function readTools(
 }
 
 /**
- * Returns the finding about an item that matches no file and cannot be the name of a tool, or
- * undefined if the item can.
+ * Returns the finding about an item that matches no file and cannot be a tool name. Returns
+ * undefined
+ * if the item can be a tool name.
  */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
@@ -121,12 +123,12 @@ async function readListFile(
   reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 
-/** Matches strings that begin or end like the path of a folder, and so are not names of tools. */
+/** Matches strings that look like folder paths, and so are not tool names. */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a tool setting includes a file, by its path, its folder or a file pattern. The
- * file need not exist.
+ * Whether an item of a tool setting includes a file, by path, folder or file pattern. The file need
+ * not exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
@@ -140,12 +142,13 @@ export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   return names(file);
 }
 
-/** Keeps compiled items, because every item is compared with every changed file. */
+/** Caches compiled items, because every item is compared with every changed file. */
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * Returns the files that an item includes: the file at that path, the files that the pattern
- * matches, or the tool lists in that folder. Returns `folder` for a folder without tool lists.
+ * Returns the files of an item: the file itself, the files that match a pattern, or the tool lists
+ * in
+ * a folder. Returns `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -161,9 +164,9 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * Selects the tool lists among the files of a folder, by name or by content. A file that cannot be
- * parsed counts too, so that it is reported, because it may be a tool list. Cards, policies and
- * traces do not count.
+ * Returns the tool lists among the files of a folder, by name or content. A file that cannot be
+ * parsed
+ * is included, so that it is reported. Cards, policies and traces are not included.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

@@ -19,25 +19,25 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** The traces of an agent, and findings about the settings that list them. */
+/** The traces of an agent, with findings about the settings that list them. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
 }
 
-/** Where the traces of an agent may come from. */
+/** The possible sources of an agent's traces. */
 interface TraceSources {
   readonly configured?: ConfiguredTraces;
-  /** The files in the `traces` folder next to the agent's card. */
+  /** Files in the `traces` folder next to the agent's card. */
   readonly inFolder: readonly string[];
-  /** The number of agents, which all share the traces that the settings list for every agent. */
+  /** The number of agents. They share the traces that the settings list for all agents. */
   readonly agents: number;
 }
 
 /**
- * Finds an agent's traces and its id in the API (docs/reference/files.md#where-traces-come-from).
- * The traces are those of the agent's entry in the configuration, or otherwise those that the
- * settings list for all agents, or otherwise those in the folder next to its card.
+ * Finds an agent's traces and API id (docs/reference/files.md#where-traces-come-from). The agent's
+ * configuration entry takes precedence, then the settings for all agents, then the `traces` folder
+ * next to its card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,
@@ -84,7 +84,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/** Removes duplicate files. A file keeps the first format that is stated for it. */
+/** Removes duplicate files. A file keeps the first format stated for it. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
@@ -96,8 +96,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * Returns the files of a trace setting: those that the pattern matches, those in the folder, or the
- * file itself, which need not exist.
+ * Returns the files of a trace setting: those that match a pattern, those in a folder, or the file
+ * itself, even if it does not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -114,8 +114,8 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file from a tree, piece by piece, and decompresses gzip within the budget. Never
- * throws: the result says why a file could not be read.
+ * Reads one trace file in chunks, and decompresses gzip within the budget. Never throws: the result
+ * says why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

@@ -20,10 +20,11 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Reads the cards and policies in a scope, and the floors that apply to their agents. If the
- * configuration lists an organisation's floor, only floors of the configuration apply. Otherwise
- * templates and policies of scope org in the tree apply too
- * (docs/reference/floors.md#where-floors-come-from).
+ * Reads the cards and policies in a scope, and the floors of their agents. If the configuration
+ * lists
+ * an organisation's floor, only configured floors apply. Otherwise, templates and policies with
+ * scope
+ * `org` in the tree apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
@@ -54,7 +55,7 @@ export async function readWithFloors(
   };
 }
 
-/** Reads the floors that are outside the folders of the agents in the scope. */
+/** Reads floors outside the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
@@ -82,8 +83,9 @@ async function distantFloors(
 }
 
 /**
- * Returns the folders of the agents whose floors are needed. Returns undefined if the scope is the
- * whole tree.
+ * Returns the folders of agents whose floors are needed. Returns undefined if the scope is the
+ * whole
+ * tree.
  */
 function agentFolders(
   settings: Settings,
@@ -103,8 +105,8 @@ export function unusedFloors(
     if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
     const why =
       templateScopeOf(file) === 'team'
-        ? 'is a template of a team: it applies to the agents that name the team in the configuration'
-        : 'looks like a floor, but only the floors that the configuration names apply';
+        ? 'is a template for a team; it applies only to agents that list the team in the configuration'
+        : 'looks like a floor, but the configuration does not name it, so it does not apply';
     return [`${file} ${why}`];
   });
 }

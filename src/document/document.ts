@@ -1,9 +1,11 @@
 /**
- * Parsed YAML and JSON files in one shared form, in which every value has its place in the text.
+ * The form that all parsed YAML and JSON files share. It records the place of every value in the
+ * text.
  */
 
 /**
- * A point in a text. Lines and columns count from 1 (columns in UTF-16 code units), offsets from 0.
+ * A position in a text. Lines and columns count from 1, offsets from 0. Columns and offsets are in
+ * UTF-16 code units.
  */
 interface Position {
   readonly line: number;
@@ -17,25 +19,28 @@ export interface Range {
   readonly end: Position;
 }
 
-/** The keys and list indices from the top of a document to a node. */
+/** The keys and list indices that lead from the top of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /**
- * A node of a document, identified by its path. Keeping a place costs little: `rangeOf` finds its
- * lines only when a finding needs them.
+ * The place of a node: its document and its path. `rangeOf` computes the lines only when a finding
+ * needs them, so keeping many places is cheap.
  */
 export interface Place {
   readonly document: Document;
   readonly path: Path;
 }
 
-/** A value from a file, with its place. */
+/** A value from a file, with the place where it is written. */
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
 }
 
-/** A node of a parsed document, with its offsets. A map also has the offsets of its keys. */
+/**
+ * A node of a parsed document, with its offsets in the text. A map also has the offsets of its
+ * keys.
+ */
 export type Node =
   | {
       readonly kind: 'scalar';
@@ -56,7 +61,7 @@ export type Node =
       readonly entries: ReadonlyMap<string, Entry>;
     };
 
-/** An entry of a map, with the offsets of its key. */
+/** An entry of a map: a value, with the offsets of its key. */
 export interface Entry {
   readonly keyStart: number;
   readonly keyEnd: number;
@@ -66,76 +71,81 @@ export interface Entry {
 export type Syntax = 'json' | 'yaml';
 
 /**
- * A parsed file. `value` is plain data, in which maps have no prototype, so `__proto__` and
- * `constructor` are ordinary keys.
+ * A parsed file. Maps in `value` have no prototype, so `__proto__` and `constructor` are ordinary
+ * keys.
  */
 export interface Document {
-  /** The path from the root of the repository, with `/` as separator. */
+  /** The path of the file from the root of the repository, with `/` as separator. */
   readonly file: string;
   readonly syntax: Syntax;
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
-  /** The path of `root` within the file. Present only if the document is a part of its file. */
+  /**
+   * The path of `root` within the file. Present only if the document is just a part of the file.
+   */
   readonly base?: Path;
   /**
-   * The owner of the file. Absent if the file is the agent's own. It lets reports name the owner of
-   * everything that comes from the file (docs/reference/floors.md#where-each-part-comes-from).
+   * The owner of the file, whom reports name (docs/reference/floors.md#where-each-part-comes-from).
+   * Absent if the file is one of the agent's own.
    */
   readonly origin?: Origin;
 }
 
 /**
- * The scopes of files, outermost first (docs/reference/floors.md#where-each-part-comes-from).
- * `environment` is the overlay from the configuration, which belongs to the agent.
+ * The scopes that a file can belong to, outermost first
+ * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay from the
+ * configuration, which belongs to the agent.
  */
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The origin of a file that is not the agent's own. */
+/** The owner of a file that is not one of the agent's own. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
-  /** `owner/repo@ref` of the other repository that contains the file. Links to lines lead there. */
+  /**
+   * The other repository that contains the file, as `owner/repo@ref`. Links in reports lead there.
+   */
   readonly repository?: string;
 }
 
-/** Returns the scope of a place. */
+/** Returns the scope of the file that contains a place. */
 export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** A range of text, as two offsets. */
+/** A range of text, given by two offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A reason why the text of a file could not be read, with its place. This is only data: the wording
- * is in `src/rules/`, in the file of each rule.
+ * A reason why a file could not be read, with its position in the text. The wording is in
+ * `src/rules/`, in the file of each rule.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The span of the problem is the repeated key; `first` is the earlier key. */
+    /** The problem is at the repeated key. `first` is the earlier key. */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
 /**
- * A fault that a YAML or JSON parser found. In faults about a single character, `code` is the
- * number of that character.
+ * A fault that a YAML or JSON parser found. In faults about a character, `code` is its character
+ * code.
  */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
-  /** `name` is what the JSON parser calls the fault. */
+  /** `name` is the JSON parser's name for the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
   /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /**
-   * A bracket that is never closed. `closer` is a closing bracket of another kind, if one is in its
-   * place.
+   * A bracket that is never closed. `closer` is the wrong kind of closing bracket, if the text has
+   * one in its place.
    */
   | {
       readonly kind: 'bracket';
@@ -162,18 +172,18 @@ export type ParseFault =
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
 /**
- * A size that exceeds its limit. For values there is no count, because counting stops at the limit.
+ * A size that exceeds a limit. There is no count for `values`, because counting stops at the limit.
  */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place of a child or a deeper descendant of another place. */
+/** Returns the place below another place, at the given keys and indices. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
 
-/** Returns the RFC 6901 JSON Pointer of a path. It is empty for the whole document. */
+/** Returns a path as a JSON Pointer (RFC 6901). The pointer is empty for the whole document. */
 export function pointerOf(path: Path): string {
   return path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -181,16 +191,16 @@ export function pointerOf(path: Path): string {
 }
 
 /**
- * Returns the JSON Pointer of a place within its whole file, even if its document is only a part of
- * the file.
+ * Returns the JSON Pointer of a place within its file, even if the document is only a part of the
+ * file.
  */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * Returns the map under a top-level key as a document of its own, whose places are still those in
- * the file. Returns undefined if the value is not a map.
+ * Returns the map under a top-level key as a separate document. Its places still refer to the whole
+ * file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -203,7 +213,7 @@ export function partOf(document: Document, key: string): Document | undefined {
   };
 }
 
-/** Returns the node at a path, or undefined if there is none. */
+/** Returns the node at a path, or undefined if the path does not exist. */
 export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | undefined {
   let node: Node | undefined = document.root;
   for (const step of path) {
@@ -214,9 +224,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * Returns the range of a place in the text: of the node itself, or of its key with `at: 'key'`. If
- * the path does not exist, the range is that of the nearest ancestor that exists, at its key if it
- * has one. A finding about something missing in a block thus points to the name of the block.
+ * Returns the range of text at a place: the value if it is a scalar, and otherwise its key. With
+ * `at: 'key'`, always returns the key. If the path does not exist, returns the key of the nearest
+ * existing ancestor. A finding about a missing value thus points to the section that lacks it.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -262,15 +272,15 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * Returns the end of the first line of a block without a key, such as the whole document or an item
- * of a list. A finding about such a block shows only that line.
+ * Returns the end of the first line of a block without a key, such as a whole document or a list
+ * item. A finding about such a block marks only its first line.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
   return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 
-/** Converts two offsets into a range of the document's text. */
+/** Converts two offsets into a range of a document's text. */
 export function toRange(document: Pick<Document, 'text'>, start: number, end: number): Range {
   return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
 }
@@ -286,8 +296,8 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
 }
 
 /**
- * Returns the offset at which a line ends, without its line feed. It uses the table of lines,
- * because searching the text would be slow in a document that is one long line with many nodes.
+ * Returns the offset at which a line ends, not counting its line feed. Uses the table of lines,
+ * because a search is slow in a document with many nodes on one long line.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
@@ -322,8 +332,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Yields every key in a node, at any depth, with its path, in file order. If several aliases refer
- * to a node, it is visited once.
+ * Yields every key inside a node, at any depth, with its path, in file order. A node with several
+ * aliases is visited once.
  */
 export function* keysOf(
   node: Node,
@@ -343,8 +353,8 @@ export function* keysOf(
 }
 
 /**
- * Returns the plain value of a node: a scalar, a list, or a map without a prototype. If several
- * aliases refer to a node, they share one value.
+ * Converts a node to plain data: a scalar, a list, or a map without a prototype. All aliases of a
+ * node share one value.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;

@@ -11,15 +11,15 @@ import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
- * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. A repeated key is also an
- * error, because JSON.parse would silently use its last value.
+ * Parses strict JSON (RFC 8259). Comments, trailing commas and repeated keys are errors.
+ * `JSON.parse` would silently use the last value of a repeated key.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
-  // The built-in parser decides whether the text is JSON. The tolerant parser below only locates
-  // the mistakes. (The depth check above is exact only for valid JSON.)
+  // The built-in parser decides whether the text is valid JSON. The tolerant parser below only
+  // locates the mistakes. (The depth check above is exact only for valid JSON.)
   try {
     JSON.parse(text);
   } catch (error) {
@@ -34,9 +34,9 @@ export function readJson(text: string): Parsed {
 }
 
 /**
- * Returns the offset of the bracket that exceeds the nesting limit, or undefined. It counts
- * brackets outside strings, so that a recursive parser never receives text that is nested too
- * deeply. The count is exact for valid JSON.
+ * Returns the offset of the first bracket beyond the nesting limit, or undefined if there is none.
+ * The recursive parsers thus never receive deeper text. Brackets in strings do not count, and the
+ * depth is exact only for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -55,8 +55,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Returns the offset of the quote that closes the string that begins at `start`. If the string is
- * not closed, returns the end of its line.
+ * Returns the offset of the quote that closes a string. If the string is never closed, returns the
+ * end of its line.
  */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
@@ -68,8 +68,8 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Returns the mistakes that the tolerant parser finds, only the first on each line, because it
- * usually causes the others. If the tolerant parser finds none, the only mistake is `refusal`, the
+ * Returns the syntax mistakes that the tolerant parser finds. Includes only the first on each line,
+ * because it usually causes the others. If the tolerant parser finds none, returns `refusal`, the
  * error of the strict parser.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {

@@ -1,6 +1,6 @@
 /**
- * Limits on files that Card Gate reads (docs/reference/limits.md#files). A finding names the limit
- * that a file exceeds.
+ * The limits on files that Card Gate reads (docs/reference/limits.md#files). A finding names the
+ * limit that a file exceeds.
  */
 
 /** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
@@ -12,12 +12,12 @@ export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 /** The maximum nesting of maps and lists. */
 export const MAX_DEPTH = 64;
 /**
- * The maximum number of aliases in one YAML file. If several aliases refer to the same node, the
- * aliases inside that node count once for each.
+ * The maximum number of aliases in one YAML file. If a node contains aliases, each alias of that
+ * node counts them again.
  */
 export const MAX_ALIASES = 100;
 /**
- * The maximum number of problems that are reported for one file. A hostile file could repeat a
- * mistake a hundred thousand times.
+ * The maximum number of problems reported for one file. A hostile file could repeat one mistake a
+ * hundred thousand times.
  */
 export const MAX_PROBLEMS = 100;

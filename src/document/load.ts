@@ -2,7 +2,7 @@ import { type Document, type LoadProblem, plainValueOf, type Syntax } from './do
 import { readJson } from './json.ts';
 import { parseProblem } from './problems.ts';
 
-/** The result of loading a file: its document, or all the problems in its text. */
+/** The result of loading a file: its document, or all problems found in its text. */
 export type Loaded =
   | { readonly kind: 'document'; readonly document: Document }
   | {
@@ -12,7 +12,9 @@ export type Loaded =
       readonly problems: readonly LoadProblem[];
     };
 
-/** Returns the syntax of a file by its name: strict JSON for `.json`, YAML for everything else. */
+/**
+ * Returns the syntax of a file, according to its name: strict JSON for `.json`, and otherwise YAML.
+ */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
@@ -20,8 +22,8 @@ export function syntaxOf(file: string): Syntax {
 /**
  * Parses a YAML or JSON file (docs/reference/files.md#how-text-is-read). The bytes must be UTF-8,
  * with or without a byte-order mark, and at most `maxBytes` long. Never throws: the result lists
- * all syntax problems. The YAML parser is imported only for a YAML file, because loading it takes
- * most of the start-up time.
+ * all syntax problems. Imports the YAML parser only for a YAML file, because loading the parser
+ * takes most of the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -65,8 +67,8 @@ export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is not evaluated. It is decoded only because its keys show whether the file was
-    // meant to be a card or a policy.
+    // The text is never evaluated. Its keys only show whether the file was meant to be a card or a
+    // policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
@@ -94,10 +96,7 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/**
- * Returns the offset in the decoded text of the first character that is not valid UTF-8 in the
- * file.
- */
+/** Returns the offset, in the decoded text, of the first byte that is not valid UTF-8. */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

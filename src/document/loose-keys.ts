@@ -1,16 +1,16 @@
 /**
- * Returns every key that any reader of YAML, JSON or JSON with comments could find in a text, at
- * any depth. If in doubt, a word counts as a key, because other readers are more lenient than this
- * one. Quotes, escapes, tags, anchors and aliases are resolved. Block scalars, quoted strings and
- * comments contain no keys. Takes linear time and never throws.
+ * Returns every key that any YAML or JSON parser could find in a text, at any depth. When in doubt,
+ * includes a word, because other parsers are more lenient than Card Gate's. Resolves quotes,
+ * escapes, tags, anchors and aliases. Block scalars, quoted strings and comments contain no keys.
+ * Takes linear time and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
 }
 
 /**
- * Returns a normal form of a key, in which keys that look alike are equal. It ignores case, Unicode
- * form, escapes, invisible characters, and white space or quotes around the key.
+ * Normalises a key, so that keys which look alike become equal. Ignores case, Unicode form,
+ * escapes, invisible characters, and white space or quotes around the key.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -19,8 +19,8 @@ export function foldedKey(key: string): string {
 }
 
 /**
- * Returns a string in normal Unicode form, without invisible characters and without white space
- * around it.
+ * Normalises the Unicode form of a string, and removes invisible characters and surrounding white
+ * space.
  */
 function withoutInvisible(text: string): string {
   return text
@@ -30,8 +30,8 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Replaces all line breaks of YAML 1.1 by line feeds, because readers of YAML 1.1 begin a new line
- * there, even inside a comment. Also removes zeros, which remain if UTF-32 text is decoded in
+ * Replaces all line breaks of YAML 1.1 with line feeds. YAML 1.1 parsers begin a new line at each
+ * of them, even inside a comment. Also removes zeros, which remain when UTF-32 text is decoded in
  * another encoding.
  */
 function withPlainBreaks(text: string): string {
@@ -39,8 +39,8 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key, or of a quoted string over several lines, that is examined. The keys
- * that matter are short, even with escapes.
+ * The maximum length of a key or multi-line quoted string that is examined. The keys of cards and
+ * policies are shorter, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
@@ -52,15 +52,15 @@ function isSpace(char: string | undefined): boolean {
 }
 
 /**
- * Like `isSpace`, but also true for line feeds. Most characters are ASCII and do not need the slow
- * pattern.
+ * Whether a character is invisible or white space, including line feeds. Most characters are ASCII
+ * and do not need the slow pattern.
  */
 function isSpaceOrBreak(char: string | undefined): boolean {
   if (char === undefined) return false;
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** Matches the start of a block scalar up to the end of its line: `|`, `>-`, `|2`. */
+/** Matches the rest of a line on which a block scalar starts, such as `|`, `>-` or `|2`. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
@@ -79,7 +79,7 @@ class KeyScan {
    * indented further than this.
    */
   #column = -1;
-  /** Whether a `?` came last, so that the next word is a key. */
+  /** Whether the last mark was a `?`, which makes the next word a key. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -117,7 +117,7 @@ class KeyScan {
   }
 
   /**
-   * Whether the dash, question mark or colon at this position is YAML syntax and not part of a
+   * Whether the dash, question mark or colon at this position is YAML syntax rather than part of a
    * word. Inside brackets, a colon needs no space after it.
    */
   #isMark(): boolean {
@@ -151,13 +151,13 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a comment in JSON. Returns false if none begins here. */
+  /** Skips a JSON comment at the current position. Returns false if no comment begins there. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();
     else if (next === '*') {
       const end = this.#text.indexOf('*/', this.#at + 2);
-      // An unclosed comment hides nothing, because no reader accepts such a file.
+      // An unclosed comment hides nothing, because no parser accepts such a file.
       this.#at = end === -1 ? this.#at + 2 : end + 2;
     } else return false;
     return true;
@@ -171,7 +171,7 @@ class KeyScan {
   }
 
   #property(): void {
-    // The pattern also matches `&`, `!` or `*` alone.
+    // The pattern also matches a bare `&`, `!` or `*`.
     const written = this.#take(PROPERTY) ?? '';
     const name = written.slice(1).replace(/:$/, '');
     if (written.startsWith('&')) this.#anchor = name;
@@ -184,8 +184,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If it extends over several lines, those lines are also searched for keys,
-   * because other readers may not take the first quote for the start of a string.
+   * Reads a quoted word. If it spans several lines, those lines are also searched for keys: another
+   * parser may not treat the first quote as the start of a string.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -231,8 +231,8 @@ class KeyScan {
   }
 
   /**
-   * Returns where an unquoted word ends: at a colon, a comment or the end of the line, or inside
-   * brackets also at a comma or bracket. `isKey` says whether it ends at a colon.
+   * Returns the end of an unquoted word, which is a colon, a comment or the end of the line. Inside
+   * brackets, a comma or a bracket also ends the word. `isKey` says whether a colon ends it.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
@@ -251,7 +251,8 @@ class KeyScan {
 
   /**
    * Reads a block scalar, whose lines are indented further than its key or dash. Returns false if
-   * none begins here. A block scalar contains no keys, but it is itself a key after a `?`.
+   * no block scalar begins here. A block scalar contains no keys, but after a `?` it is itself a
+   * key.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -294,8 +295,8 @@ class KeyScan {
 }
 
 /**
- * Returns the offset after the quote that closes the string that begins at `start`. Returns
- * undefined if the string is not closed within the maximum length.
+ * Returns the offset just after the closing quote of a string. Returns undefined if the string is
+ * not closed within the maximum length.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -312,8 +313,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * Resolves the escapes of JSON, JSON5 and YAML in a string. If the string is not quoted, only
- * numeric escapes are resolved.
+ * Resolves the escapes of JSON, JSON5 and YAML in a string. Without quotes, resolves only numeric
+ * escapes.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
@@ -329,7 +330,6 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
-/** Decodes a base64 string. */
 function decoded(value: string): string {
   return Buffer.from(value, 'base64').toString('utf8');
 }

@@ -1,7 +1,7 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** Creates a problem for a fault in the text between two offsets. */
+/** Creates a problem for a syntax fault between two offsets of a text. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }
@@ -12,7 +12,8 @@ export function depthProblem(offset: number): LoadProblem {
 }
 
 /**
- * Creates a problem for a repeated key in a map. The last argument is the span of the earlier key.
+ * Creates a problem for a repeated key in a map. The last argument is the position of the earlier
+ * key.
  */
 export function duplicateKeyProblem(
   key: string,

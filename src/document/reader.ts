@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Reads the nodes of a document tolerantly: what has the wrong shape reads as absent, because the
- * schema reports it. The caller decides what an absent value means, and uses the strictest meaning
- * for one that is unreadable.
+ * Reads the nodes of a document tolerantly. A value of the wrong type reads as absent, because
+ * schema validation reports it. Callers decide what an absent value means, and must choose the
+ * strictest meaning for an unreadable one.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns a reader for the value of a key. If the key does not exist, the reader is empty. */
+  /** Returns a reader for the value of a key. The reader is empty if the key does not exist. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -44,7 +44,7 @@ export class Reader {
     return this.#node?.kind === 'map' && this.#node.entries.has(key);
   }
 
-  /** Returns each key of a map and a reader for its value, in file order. */
+  /** Returns each key of a map with a reader for its value, in file order. */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
     return [...this.#node.entries].map(
@@ -58,7 +58,7 @@ export class Reader {
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
   }
 
-  /** Returns the plain value of the node, or undefined if there is none. */
+  /** Returns the plain value of the node, or undefined if there is no node. */
   value(): unknown {
     return this.#node && plainValueOf(this.#node);
   }
@@ -82,8 +82,8 @@ export class Reader {
   }
 
   /**
-   * Returns the text if it is one of `allowed`, and otherwise the fallback. Callers pass the
-   * strictest value as the fallback, for values that cannot be read.
+   * Returns the text if `allowed` includes it, and otherwise the fallback. Callers pass the
+   * strictest value as the fallback for an unreadable value.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** Removes repeated strings from a list, and keeps the first of each. */
+/** Removes repeated strings from a list. Keeps the first occurrence of each string. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

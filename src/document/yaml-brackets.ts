@@ -3,7 +3,7 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A mistake as the YAML library reports it: a code, a message and a span. */
+/** A syntax mistake, as the YAML library reports it. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake only follows from an earlier bracket that is not closed, because the text after
- * the bracket then seems to be inside it.
+ * Whether a mistake may be a mere consequence of an earlier unclosed bracket. The text after such a
+ * bracket appears to be inside it.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
@@ -25,9 +25,9 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Finds brackets that are never closed, and returns a problem at each. The YAML library reports
- * them as wrong indentation, further down. `left` contains the mistakes with other causes. Never
- * throws.
+ * Finds brackets that are never closed and returns a problem for each. The YAML library instead
+ * reports wrong indentation further down. `left` contains the mistakes that have other causes.
+ * Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -53,8 +53,8 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 }
 
 /**
- * An opening bracket that is never closed. `closer` is a closing bracket of another kind, if one is
- * in its place.
+ * An opening bracket that is never closed. `closer` is the wrong kind of closing bracket, if the
+ * text has one in its place.
  */
 interface Bracket {
   readonly offset: number;
@@ -63,8 +63,8 @@ interface Bracket {
 }
 
 /**
- * Returns the brackets that are never closed, in file order. If some have a closing bracket of
- * another kind, returns only those, because they cause the others.
+ * Returns the brackets that are never closed, in file order. If some have the wrong kind of closing
+ * bracket, returns only those, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

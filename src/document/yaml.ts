@@ -20,9 +20,9 @@ import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
- * Reads one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
+ * Parses one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
  * Dates remain strings. Merge keys, tags, further documents, unresolved aliases and repeated keys
- * are reported as errors, each at its place. Never throws.
+ * are errors, each with its position. Never throws.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
@@ -42,8 +42,8 @@ export function readYaml(text: string): Parsed {
     true,
     text.length,
   );
-  // The scan already reported tags and directives at their exact places, so these errors are
-  // duplicates.
+  // These errors are duplicates: `scan` already reported tags and directives at their exact
+  // positions.
   const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
@@ -59,10 +59,9 @@ export function readYaml(text: string): Parsed {
 }
 
 /**
- * Returns the problem of the first control character that is not allowed, or undefined if there is
- * none. Tabs, line feeds and carriage returns before a line feed are allowed. YAML also ends a line
- * at a carriage return alone, but this parser does not, so it would treat the text after it as part
- * of a comment.
+ * Returns a problem for the first forbidden control character, or undefined if there is none. Tabs
+ * and line feeds are allowed, as is a carriage return before a line feed. A carriage return alone
+ * is forbidden: YAML ends a line there, but this parser would continue a comment past it.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -90,9 +89,9 @@ type Scanned =
     };
 
 /**
- * Tokenises the first document. It stops where nesting exceeds the limit, so that no recursive
- * function receives such tokens. It also reports hidden line breaks, tags and directives, whose
- * offsets are known only here.
+ * Tokenises the first document of a YAML text. Stops where the nesting exceeds the limit, so that
+ * recursive functions never receive deeper tokens. Also reports hidden line breaks, tags and
+ * directives, because only the lexer knows their offsets.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -120,8 +119,8 @@ function scan(text: string): Scanned {
 }
 
 /**
- * Returns the problems of a token that Card Gate does not accept: hidden line breaks, tags and
- * directives.
+ * Returns problems for the parts of a token that Card Gate does not accept: hidden line breaks,
+ * tags and directives.
  */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
   const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
@@ -135,10 +134,10 @@ function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readon
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * Returns the problem of a hidden line break. Readers of YAML 1.1 begin a new line there, so for
- * them a comment may end that continues in YAML 1.2. A byte-order mark also counts, because some
- * readers ignore it at the start of any line. Callers skip text in double quotes, which all readers
- * read alike.
+ * Returns a problem for the first hidden line break in a token. A parser of YAML 1.1 begins a new
+ * line there, which can end a comment that continues in YAML 1.2. A byte-order mark also counts,
+ * because some parsers ignore it at the start of any line. Callers skip text in double quotes,
+ * which all parsers read alike.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -166,18 +165,20 @@ function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
-/** The node that an anchor names. `node` is absent while it is being converted. */
+/** The node that an anchor names. `node` is absent while the node is being converted. */
 interface Anchored {
   node?: Node;
-  /** The number of aliases inside the node, including those in the nodes that they refer to. */
+  /**
+   * The number of aliases inside the node, including aliases inside the nodes to which they refer.
+   */
   aliases: number;
-  /** How many levels of maps and lists the node contains. */
+  /** The number of nested levels of maps and lists in the node. */
   height: number;
 }
 
 /**
- * Converts the library's tree of a document into nodes. Aliases share the node of their anchor, but
- * the limits count that node once for each alias.
+ * Converts the YAML library's tree into nodes. An alias shares the node of its anchor, but the
+ * limits count the node again for each alias.
  */
 class Converter {
   #aliases = 0;
@@ -193,8 +194,8 @@ class Converter {
   }
 
   /**
-   * Converts a node that is inside `depth` maps and lists. A node without text is placed at the
-   * offset `empty`.
+   * Converts a node that is nested inside `depth` maps and lists. `empty` is the offset to use for
+   * a node without text.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -215,7 +216,7 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // The library's range of a block scalar ends at the next line. The node's range ends with the
+      // The library's range for a block scalar extends to the next line. This range ends with the
       // last visible character.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
@@ -228,8 +229,8 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair inside a bracketed list is a map without brackets of its own, so the scan did not
-    // count it as a level.
+    // A pair inside a bracketed list is a map without its own brackets, so `scan` did not count it
+    // as a level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
       return {
@@ -256,7 +257,7 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // A key may have an anchor too, and later aliases may refer to it.
+    // A key may also have an anchor, to which later aliases may refer.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
     // A key keeps the spelling of the source text, such as 1.0 or yes.
@@ -291,14 +292,14 @@ class Converter {
 }
 
 /**
- * The keys of one map. Two keys are the same if they have the same source text, or if a reader that
- * converts keys to strings would get the same string.
+ * The keys of one map. Two keys are equal if they have the same source text, or if another parser
+ * would convert both to the same string.
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
   /**
-   * The keys that are not strings, each under the string that a reader would convert it to: `0x10`
-   * becomes `16`.
+   * The entries whose keys are not strings. Each is stored under the string into which another
+   * parser would convert its key, such as `16` for `0x10`.
    */
   readonly #made = new Map<string, Entry>();
 

@@ -3,24 +3,25 @@ import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
-/** Returns the value of a condition's field, if it is known. */
+/** Looks up a field that a condition refers to. Returns `known: false` if its value is unknown. */
 type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
 
-/** The triggers that fired, and those that may have. */
+/** The result of evaluating a policy's triggers. */
 export interface Fired {
-  /** The triggers that fired for one tool, by the index of the tool in the list. */
+  /** Triggers that fired for individual tools, keyed by the tool's index in the list. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
-  /** The triggers that fired for all tools together. */
+  /** Triggers that fired for the list or trace as a whole. */
   readonly perList: readonly EscalationTrigger[];
-  /** The triggers whose condition is unknown. */
+  /** Triggers whose condition could not be evaluated. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates triggers for the tools of a list or trace. The decisions about names come first,
- * because a condition may depend on the number of unmapped tools
+ * Evaluates triggers for the tools of a list or trace. `names` must already contain the decisions
+ * of
+ * all other rules, because conditions can use the numbers of unmapped and forbidden tools
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(
@@ -41,7 +42,7 @@ export function applyTriggers(
       ? { known: true as const, value: counts[field] }
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
-    // Without tools, no trigger applies.
+    // No trigger fires for an empty list.
     if (names.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {

@@ -4,21 +4,21 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** Which bounded actions of a card are mapped by capabilities, and how many percent that is. */
+/** The coverage of a card: its bounded actions, split into mapped and unmapped ones. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * From 0 to 100, not rounded. Null if there is no card, no bounded action, or no policy that
-   * governs the agent.
+   * The share of mapped actions, from 0 to 100, not rounded. Null if the agent has no card, no
+   * bounded
+   * action or no policy.
    */
   readonly percent: number | null;
 }
 
 /**
- * Returns the coverage of a card. `policy` is the policy that governs the agent, or undefined if
- * none does.
+ * Returns the coverage of a card. `policy` is the policy that governs the agent, if there is one.
  */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
@@ -27,9 +27,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Returns which of some bounded actions are covered: those that an agent can perform because of a
- * rule of the policy. A rule counts even if other rules deny everything that it matches, because a
- * check of the file reports such a rule.
+ * Returns the coverage of bounded actions. An action is mapped if some rule of the policy lists it,
+ * even if other rules deny every tool of that rule. A check of the policy file reports such rules.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -43,7 +42,7 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiplying first makes 57 of 100 exactly 57, so that it meets a minimum of 57.
+  // Multiplying before dividing makes 57 of 100 exactly 57, so that it meets a minimum of 57.
   return {
     total,
     mapped,
@@ -53,8 +52,9 @@ export function coverageOfActions(
 }
 
 /**
- * Formats coverage as text, rounded down to one decimal place so that 99.99 never reads as 100.
- * Unknown coverage is `n/a`.
+ * Formats a coverage percentage, rounded down to one decimal place so that 99.99 never reads as
+ * 100.
+ * Returns `n/a` for unknown coverage.
  */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';

@@ -6,8 +6,9 @@ import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
 /**
- * Decides about a call in a trace that names an action instead of a tool. Returns undefined if
- * neither the card nor a floor mentions the action.
+ * Returns the decision on a call that names an action instead of a tool. Returns undefined if
+ * neither
+ * the card nor a floor lists the action.
  */
 export function decideAction(
   action: string,

@@ -5,42 +5,40 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * A policy's decision about one tool name. It leaves out triggers, because their conditions may
- * depend on counts over all names.
+ * The decision of a policy and access lists on one tool name. Excludes triggers, because their
+ * conditions can depend on the names of all tools.
  */
 export interface NameDecision {
-  /** The decision of the policy's rules. Absent if there is no policy. */
+  /** The decision of the policy. Absent if the agent has no policy. */
   readonly decision?: Decision;
-  /** Every forbidden rule that matches, in the order of the policy. */
+  /** All matching forbidden rules, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /**
-   * The first capability that matches, in the order of the policy, and the pattern that matches.
-   */
+  /** The first matching capability, and the pattern that matched. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** The actions of `capability` that the card forbids or does not list as bounded. */
+  /** Actions of `capability` that the card forbids or does not list as bounded. */
   readonly exceeded: readonly ExceededAction[];
-  /** The decision of the access lists. Absent if there are none. */
+  /** The decision of the access lists. Absent if the agent has no access lists. */
   readonly access?: AccessDecision;
 }
 
-/** A tool and the policy's decision about its names. */
+/** A tool, with the decision on its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * Decides about a tool, given its canonical name, its aliases and its raw names. Aliases count like
- * the canonical name. Raw names count only for rules that forbid tools.
+ * Returns the decision on a tool. All rules try the canonical name and the aliases. Only forbidden
+ * rules try the raw names too.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that decides about tool names. It decides about each distinct
- * name once. It takes strings instead of objects, because a trace may contain a million calls, and
- * looking up a known name should cost almost nothing.
+ * Compiles a policy into a function that evaluates tool names. The function remembers its decisions
+ * and takes strings, not objects: a trace can contain a million calls, so looking up a known name
+ * must cost almost nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -54,7 +52,9 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // Names may contain any character, so a separator could give two tools the same key.
+    // A tool name can contain any character, so joining names with a separator could give two tools
+    // the
+    // same key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -66,21 +66,21 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of decisions that are kept. Deciding about further names again costs less than
- * a table that grows without limit.
+ * The maximum number of remembered decisions. Evaluating further names repeatedly costs less than a
+ * table that grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Returns the decision of a policy about a tool, from all its names. */
+/** Returns the decision on a tool, considering all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. Those are evaluated later, for all names
- * together.
+ * Returns a policy without its conditional rules. They are evaluated later, once all names have a
+ * decision.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
@@ -90,7 +90,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Expresses a decision in the terms of alignment policies. */
+/** Converts a decision to the fields of a `NameDecision`. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

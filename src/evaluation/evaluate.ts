@@ -13,15 +13,12 @@ import {
 } from './names-evaluation.ts';
 import { isGoverned, toolDecider, UNDECIDED } from './tool-decider.ts';
 
-/**
- * The result of an evaluation, for an agent or a run
- * (docs/reference/verdicts.md#order-of-verdicts).
- */
+/** The verdict for an agent or a run (docs/reference/verdicts.md#order-of-verdicts). */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
-/** The result of evaluating an agent's tools and its coverage. */
+/** The result of evaluating an agent's tools, with its coverage. */
 export interface Evaluation extends NamesEvaluation {
-  /** Whether a policy or an access list governs the agent. */
+  /** Whether the agent has a policy or an access list. */
   readonly governed: boolean;
   readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
@@ -30,7 +27,8 @@ export interface Evaluation extends NamesEvaluation {
 
 /**
  * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
- * result depends only on the arguments.
+ * result
+ * depends only on the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'tools' | 'access'>,

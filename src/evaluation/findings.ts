@@ -43,9 +43,10 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * Converts an evaluation into findings. A forbidden tool is reported at the rule in the policy,
- * with the tool's declaration as a related place. An unmapped tool is reported where it is
- * declared, because that line adds it.
+ * Converts an evaluation into findings. A forbidden tool is reported at the policy rule that
+ * forbids
+ * it, with the tool's line in the tool list as a related place. An unmapped tool is reported at its
+ * line in the tool list, because that line adds the tool.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   if (!evaluation.governed) return [];
@@ -64,14 +65,16 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** Returns the severity of the finding for a violation. */
+/**
+ * Returns the finding severity for a violation: `error` for critical and high, otherwise `warning`.
+ */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
 /**
- * Returns the place that causes a violation, which is the place to edit if the card is wrong.
- * @throws Error for an unmapped tool of an agent without a policy, which is a programming error.
+ * Returns the place in a policy or access list that causes a violation.
+ * @throws Error if the policy is missing, which is a programming error.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
@@ -95,13 +98,19 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
   }
 }
 
-/** Returns the policy of an agent that has violations or warnings. Such an agent always has one. */
+/**
+ * Returns the policy of an agent that has violations or warnings. Such an agent always has a
+ * policy.
+ */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
   return policy;
 }
 
-/** Describes a result for a tool that is declared in a list or called in a trace. */
+/**
+ * Describes a violation, warning or logged trigger as a problem. `occurrence` says whether the tool
+ * was listed or called.
+ */
 export function resultProblem(
   result: RuleResult,
   agent: Agent,
@@ -182,7 +191,7 @@ function forbiddenProblem(
   };
 }
 
-/** The place that denies a request: the entry, otherwise the default of the list. */
+/** Returns the place that denies a request: the deciding entry, or the list's default. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
   if (place === undefined) throw new Error('a default that no file states denies nothing');
@@ -190,7 +199,9 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
 }
 
 /**
- * Describes a tool that an access list denies, or another request in traces if `isRequest` is set.
+ * Describes a tool that an access list denies. With `isRequest`, describes a denied request in a
+ * trace
+ * that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -251,7 +262,10 @@ const OF_ACTIONS = {
   log: [triggerLogged, triggerLogged.words.logged],
 } as const;
 
-/** Describes a trigger that fired, for one tool or for a whole list or trace. */
+/**
+ * Describes a trigger that fired. Without `decision`, the trigger fired for the whole list or
+ * trace.
+ */
 function triggerProblem(
   trigger: EscalationTrigger,
   decision: ToolDecision | undefined,
@@ -269,10 +283,7 @@ function triggerProblem(
   ];
 }
 
-/**
- * Describes a trigger whose condition is unknown, because tool lists or traces do not contain the
- * facts that it needs.
- */
+/** Describes a trigger whose condition could not be evaluated. */
 export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
   const isParsed = trigger.condition !== undefined;
   return [
@@ -284,7 +295,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool that is in its grace period, as a note. */
+/** Describes an unmapped tool that is still in its grace period. The finding is a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -305,9 +316,10 @@ export function graceProblem(
 }
 
 /**
- * Describes an unmapped tool. A declared tool is reported at its line in the tool list. A tool that
- * appears only in traces is reported at the default that applies to it. Without `severity`, the
- * problem is a warning and not a violation.
+ * Describes an unmapped tool. The problem is placed at the tool's line in the tool list. A tool
+ * found
+ * only in traces is placed at the default for unmapped tools. Without `severity`, the problem is a
+ * warning and not a violation.
  */
 function unmappedProblem(
   decision: ToolDecision,
@@ -340,8 +352,9 @@ function unmappedProblem(
 }
 
 /**
- * Returns notes about capabilities that match the same tools: one note for each pair, however many
- * tools they share.
+ * Returns notes about capabilities that match the same tools. Each pair of capabilities gets one
+ * note,
+ * however many tools both match.
  */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
@@ -371,8 +384,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Returns notes about tools that have the same name as a forbidden action. In all other respects,
- * tools and actions are separate names.
+ * Returns notes about tools with the same name as a forbidden action. Forbidding an action does not
+ * forbid a tool of that name, so the author may have meant the tool.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -400,8 +413,9 @@ function forbiddenActionProblems(
 }
 
 /**
- * Returns the owner of a place in a floor or in the environment. Returns undefined for a place in
- * the agent's own files.
+ * Returns the owner of the floor or environment that contains a place. Returns undefined for a
+ * place
+ * in the agent's own files.
  */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);

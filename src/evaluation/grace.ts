@@ -4,14 +4,15 @@ import type { NoGraceReason } from '../rules/no-grace.ts';
 const HOUR = 3_600_000;
 
 /**
- * The grace period of unmapped tools, or the reason why there is none
+ * The grace period for unmapped tools, or the reason why none applies
  * (docs/reference/grace.md#when-there-is-no-grace-period).
  */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /**
-   * `firstSeen` is the time of each tool's earliest call in milliseconds since 1970, by canonical
-   * name.
+   * `firstSeen` maps the canonical name of each tool to the time of its earliest call, in
+   * milliseconds
+   * since 1970.
    */
   | {
       readonly kind: 'applies';
@@ -19,25 +20,22 @@ export type Grace =
       readonly firstSeen: ReadonlyMap<string, number>;
     };
 
-/**
- * When an agent's tools were first called, according to traces that the change under check cannot
- * have edited.
- */
+/** Times of tool calls, from traces that the change under check cannot have edited. */
 interface Evidence {
-  /** Whether there are any such traces. */
+  /** Whether there are any traces that the change cannot have edited. */
   readonly exists: boolean;
-  /** The time of the agent's oldest call in those traces. */
+  /** The time of the oldest call in the traces, in milliseconds since 1970. */
   readonly oldest: number | undefined;
-  /**
-   * The start of the time window that the traces cover. Undefined if they are not limited to one.
-   */
+  /** The start of the time window that the traces cover. Undefined if they have no window. */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the grace period of an agent. `hours` is its length; 0 means that there is none. The
- * period applies only if the evidence begins before it. Otherwise every tool would look new.
+ * Returns the grace period of an agent. `hours` is its length; 0 means no grace period. The grace
+ * period applies only if the traces reach back further than `hours`. Otherwise every tool would
+ * look
+ * new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -51,8 +49,9 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that returns how many hours are left of a tool's grace period. It returns
- * undefined if the period is over or the tool was never called.
+ * Returns a function that computes the hours left in a tool's grace period. It returns undefined
+ * for
+ * a tool that was never called, or whose grace period is over.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

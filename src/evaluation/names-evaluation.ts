@@ -11,7 +11,7 @@ import type { DecidedName, NameDecision } from './decide.ts';
 import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
 
 /**
- * The outcomes of a tool. It has the first of these that applies
+ * The possible outcomes for a tool, highest precedence first
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 const TOOL_OUTCOMES = [
@@ -27,17 +27,17 @@ const TOOL_OUTCOMES = [
 ] as const;
 export type Outcome = (typeof TOOL_OUTCOMES)[number];
 
-/** The complete decision about one tool. */
+/** The complete decision on one tool, including triggers. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
-  /** The triggers that fired for this tool. */
+  /** Triggers that fired for this tool. */
   readonly triggers: readonly EscalationTrigger[];
 }
 
 /**
- * A breach of the policy. If its severity is medium or low, it only causes a warning; otherwise the
- * check fails.
+ * A breach of the policy or of an access list. Critical and high violations fail the check; medium
+ * and low ones only warn.
  */
 export type Violation =
   | {
@@ -65,7 +65,7 @@ export type Violation =
       readonly access: AccessDecision;
     };
 
-/** A problem that needs attention but blocks nothing. */
+/** A problem that does not fail the check. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -75,51 +75,55 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger with the action `log` that fired, either for one tool or, without `decision`, for all
- * tools together.
+ * A trigger with the action `log` that fired. Without `decision`, the trigger fired for the whole
+ * list
+ * or trace.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
 }
 
-/** What a rule results in, for one tool or for all tools of a list or trace together. */
+/** The result of one rule, for one tool or for a whole list or trace. */
 export type RuleResult =
   | { readonly level: 'violation'; readonly violation: Violation }
   | { readonly level: 'warning'; readonly warning: EvaluationWarning }
   | ({ readonly level: 'logged' } & LoggedTrigger);
 
-/** The result of evaluating the names of a tool list or of a trace. */
+/** The result of evaluating the names in a tool list or trace. */
 export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /** Unmapped tools that are still in their grace period, so they are not reported as unmapped. */
+  /**
+   * Unmapped tools in their grace period. They are reported neither as warnings nor as violations.
+   */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** The triggers whose condition is unknown, without duplicates. */
+  /** Triggers whose condition could not be evaluated, without duplicates. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** What is known about tools apart from their names. */
+/** Facts about tools, other than their names. */
 export interface ToolFacts {
   /**
-   * Returns the value of a condition's field from a trace. The counts of tools are known without it
+   * Looks up a field of a condition in a trace. The numbers of tools are available without a lookup
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the hours that are left of an unmapped tool's grace period, or undefined if there is no
-   * such period (docs/reference/grace.md#how-long).
+   * Returns the hours left of an unmapped tool's grace period. Returns undefined if the tool has no
+   * grace period (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Applies all rules to the names of a tool list or of one trace. Every rule that counts for a name
- * gives a result, in the order of the stages.
+ * Applies all rules to the names in a tool list or trace. Results are in the order of the names,
+ * and
+ * for each name in the order of the policy's stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],
@@ -147,9 +151,8 @@ function toolDecisionOf(
 }
 
 /**
- * Returns the outcome of a tool by its policy and its access lists. A deny of an access list takes
- * precedence over everything but a forbidden rule. A list that allows a tool leaves the outcome of
- * the policy as it is.
+ * Combines the outcome of the policy with the decision of the access lists. A deny takes precedence
+ * over every outcome except `forbidden`. An allow or audit leaves the policy's outcome unchanged.
  */
 function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
   if (access === undefined) return byPolicy ?? 'ungoverned';
@@ -158,8 +161,8 @@ function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | unde
 }
 
 /**
- * Returns what a trigger that fired results in, for one tool or for all tools together
- * (docs/reference/evaluation.md#the-four-steps).
+ * Returns the result of a trigger that fired (docs/reference/evaluation.md#the-four-steps). Without
+ * `decision`, the trigger fired for the whole list or trace.
  */
 export function triggerResult(
   trigger: EscalationTrigger,
@@ -198,7 +201,7 @@ export function resultsOf({
   ];
 }
 
-/** Collects the results of rules. */
+/** Collects violations, warnings, logged triggers and tools in their grace period. */
 class RuleResults {
   readonly violations: Violation[] = [];
   readonly warnings: EvaluationWarning[] = [];
@@ -212,7 +215,7 @@ class RuleResults {
     this.#context = context;
   }
 
-  /** Adds the results of all rules that count for a tool. */
+  /** Adds the results of all rules that apply to a tool. */
   addRulesOf(decision: ToolDecision): void {
     this.#addDenied(decision);
     const { decision: ofNames } = decision;
@@ -248,7 +251,11 @@ class RuleResults {
     }
   }
 
-  /** Adds the result of a trigger that fired, for one tool or for all tools together. */
+  /**
+   * Adds the result of a trigger that fired. Without `decision`, the trigger fired for the whole
+   * list or
+   * trace.
+   */
   addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
     const result = triggerResult(trigger, decision);
     if (result.level === 'violation') this.violations.push(result.violation);
@@ -286,9 +293,9 @@ class RuleResults {
 }
 
 /**
- * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation). It
- * is `fail` if there is a critical or high violation, `warn` if there is any other violation or a
- * warning, and otherwise `pass`.
+ * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation):
+ * `fail` if a violation is critical or high, `warn` for other violations and warnings, otherwise
+ * `pass`.
  */
 export function verdictOf({
   violations,

@@ -13,27 +13,30 @@ import { cardGaps, type Evaluation } from './evaluate.ts';
 import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
- * The contexts of the policy API (Mnemom's "Policy API"). The response repeats the context of its
- * request, which has no other effect.
+ * The contexts of Mnemom's "Policy API". A context has no effect: the response only repeats the one
+ * in the request.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/** A rule in a response: the one that decided about a tool, or another that matched it. */
+/**
+ * A rule in a response: the rule that decided the outcome of a tool, or another rule that matched
+ * it.
+ */
 export interface DecidedBy {
   readonly file: string;
-  /** Starts at 1. */
+  /** The line number, starting at 1. */
   readonly line: number;
   /** The name of the capability, or the text of the pattern or condition. */
   readonly name: string;
   /**
-   * `owner/repo@ref` of the other repository that contains the file. Absent for a file of this
+   * The repository that contains the file, as `owner/repo@ref`. Absent for a file in this
    * repository.
    */
   readonly repository?: string;
 }
 
-/** The explanation of one tool (docs/reference/evaluation.md#the-outcome-of-a-tool). */
+/** The explanation of one tool's outcome (docs/reference/evaluation.md#the-outcome-of-a-tool). */
 export interface ExplainedTool {
   readonly tool: string;
   readonly outcome: ToolDecision['outcome'];
@@ -42,8 +45,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The response of the policy API to one evaluation (Mnemom's "Policy API"). Card Gate adds an
- * explanation of every tool.
+ * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds the explanations in
+ * `tools`.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -73,7 +76,7 @@ export interface EvaluationResponse {
 }
 
 /**
- * Builds the response of the policy API for an evaluation
+ * Builds the Policy API's response for an evaluation
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function responseOf(
@@ -119,9 +122,10 @@ export function responseOf(
 }
 
 /**
- * Returns the id of a policy in responses (docs/reference/evaluation.md#the-answer-as-json): its
- * name, or otherwise the id of the card, or otherwise the path of the file. Returns null if there
- * is neither a policy nor a card.
+ * Returns the policy's id for responses: the policy's name, otherwise the card's id, otherwise the
+ * path of the policy or card file (docs/reference/evaluation.md#the-answer-as-json). Returns null
+ * for
+ * an agent with neither policy nor card.
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -179,19 +183,20 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Returns the reason why a tool is unmapped, as responses state it. */
+/** Returns the `reason` text for an unmapped tool. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Returns the reason why a trigger fired, as responses state it. */
+/** Returns the `reason` text for a trigger that fired. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
 /**
- * Returns the actions that a capability grants beyond the card, and who forbids each, if anyone
- * does.
+ * Returns the actions that a tool's capability grants beyond the card. For an action that the card
+ * or
+ * a floor forbids, includes the owner of the file that forbids it.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -201,8 +206,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Returns the reason why a tool exceeds the card: the actions that its capability grants and the
- * card does not permit.
+ * Returns the `reason` text for a tool whose capability grants actions that the card does not
+ * permit.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
@@ -210,9 +215,8 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains the decision about one tool: the rule that decided, with file and line, and the other
- * rules that matched. The default is shown only if the policy states it and the tool is reported as
- * unmapped.
+ * Explains the decision on one tool: the rule that decided, and the other rules that matched. The
+ * policy's default is included only if the policy states it and the tool is reported as unmapped.
  */
 export function explain(
   { decision, tool, outcome, access }: ToolDecision,
@@ -239,12 +243,16 @@ export function explain(
   };
 }
 
-/** Returns an entry of an access list as the rule that made a decision. */
+/** Converts an access-list entry to a `DecidedBy`. */
 function entryOf({ entry }: ListedEntry): DecidedBy {
   return decidedAt(entry.name, entry.place);
 }
 
-/** Returns the default of an access list as the rule that made a decision, if a file states it. */
+/**
+ * Converts the default of an access list to a `DecidedBy`. Returns null if an entry decided or no
+ * file
+ * states the default.
+ */
 function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
   const place = access?.mode === 'default' ? access.rule.place : undefined;
   return place ? decidedAt('default', place) : null;

@@ -5,8 +5,9 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
 /**
- * Reports that no pattern of a policy matches any tool because patterns and tools are spelt in
- * different styles. This nearly always means that an alias or a server name is missing.
+ * Reports a policy whose patterns match no tool because patterns and tools use different naming
+ * styles.
+ * The cause is nearly always a missing alias or server name.
  */
 export function spellingStyles(
   policy: Policy,
@@ -41,9 +42,10 @@ export function spellingStyles(
 }
 
 /**
- * Suggests an alias for a tool. The alias is a pattern without wildcards that ends with the same
- * part as the tool's name. There must be only one such pattern, because the tool gets every
- * permission that the alias has.
+ * Suggests an alias for a tool: a pattern without wildcards whose last part equals the last part of
+ * the tool's name. Suggests nothing if several patterns qualify, because a tool gets every
+ * permission
+ * of its alias.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

@@ -4,18 +4,15 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** A decision without a policy or an access list. */
+/** The decision for an agent without a policy: no rule applies. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
-/** Whether anything says which tools an agent may call: its policy or an access list. */
+/** Whether an agent has a policy or an access list that governs its tools. */
 export function isGoverned(agent: Pick<Agent, 'policy' | 'access'>): boolean {
   return governing(agent) !== undefined || agent.access !== undefined;
 }
 
-/**
- * Returns a function that decides about tools by everything that governs an agent: its policy and
- * its access lists.
- */
+/** Returns a function that evaluates tools under the agent's policy and access lists. */
 export function toolDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,
 ): (tool: Tool) => DecidedName {

@@ -5,8 +5,8 @@ import type { Verdict } from './evaluate.ts';
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /**
- * Returns the worst of several verdicts, in the order error, fail, warn, pass
- * (docs/reference/verdicts.md#order-of-verdicts). Returns `pass` if there are none.
+ * Returns the worst of several verdicts (docs/reference/verdicts.md#order-of-verdicts). The order,
+ * worst first, is error, fail, warn, pass. Without verdicts, returns `pass`.
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -15,8 +15,7 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
 }
 
 /**
- * Returns the verdict that one finding causes: `error` if it is blocking, and otherwise by its
- * severity.
+ * Returns the verdict of one finding: `error` for a blocking finding, otherwise by its severity.
  */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
@@ -33,10 +32,10 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /**
- * Selects the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
- * Blocking findings always count, and findings in the baseline never do. With `onlyNew`, findings
- * that already exist at the base do not count. If the run compares nothing, every finding counts as
- * new.
+ * Returns the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
+ * Blocking findings always count. Other findings in the baseline never count. With `onlyNew`,
+ * findings that existed at the base do not count either. A run without a base treats every finding
+ * as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -45,7 +44,7 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
 }
 
 /**
- * The settings that determine the conclusion of a check from its verdict
+ * The settings that turn a verdict into the conclusion of the check
  * (docs/reference/verdicts.md#from-verdict-to-conclusion).
  */
 interface Consequences {
@@ -54,18 +53,17 @@ interface Consequences {
 }
 
 /**
- * Returns the conclusion of the check. `on-error: warn` lets the check pass only if a problem
- * prevented an evaluation. An evaluation that was completed and failed still fails the check. So
- * does an internal error, because no setting is meant for it. If a setting kept the check from
- * failing, `relaxed` says why.
+ * Returns the conclusion of the check. `on-error: warn` only excuses problems that prevented an
+ * evaluation; a completed evaluation that failed still fails the check. An internal error always
+ * fails the check. If a setting prevented a failure, `relaxed` names the setting.
  */
 export function conclude(
   findings: readonly Finding[],
   verdict: Verdict,
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
-  // The verdict may be worse than the findings, because the configuration can switch findings off.
-  // If the verdict is `error`, only the findings show how the evaluation itself ended.
+  // The verdict can be worse than the findings, because the configuration can switch findings off.
+  // After an error, only the findings show how the completed evaluations ended.
   const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),

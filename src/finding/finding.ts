@@ -9,52 +9,58 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding. An error fails the gate, a warning fails it only with `fail-on: warn`,
- * and a note never does.
+ * The severity of a finding. An error always fails the gate, a warning fails it only with `fail-on:
+ * warn`, and a note never fails it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** The severities of findings, worst first. All code uses this order. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The severities of violations, worst first. All code uses this order. */
+/** The severities of policy violations, worst first. All code uses this order. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * The properties that all findings of a rule share. Each rule has a file in `src/rules/` with its
- * id and its wording.
+ * The properties that all findings of a rule share. Each rule has a file in `src/rules/` that
+ * contains its id and its wording.
  */
 export interface Rule {
-  /** The id in kebab case. It is never renamed and never reused for another problem. */
+  /** The rule's id, in kebab case. It is never renamed and never reused for another problem. */
   readonly id: string;
-  /** The default severity of its findings. The check or the configuration may set another. */
+  /**
+   * The default severity of the rule's findings. A check or the configuration may set another
+   * severity.
+   */
   readonly severity: Severity;
-  /** One sentence for the index of rules. */
+  /** A one-sentence description for the index of rules. */
   readonly summary: string;
   /**
-   * Whether the finding means that the file or the run could not be checked. The verdict is then
-   * error, and no configuration lowers or ignores it.
+   * Whether the finding means that a file or the run could not be checked. The verdict is then
+   * `error`, and no configuration can lower or ignore the finding.
    */
   readonly blocking?: true;
-  /** Whether the finding is a policy violation. No configuration lowers or ignores it. */
+  /** Whether the finding is a policy violation. No configuration can lower or ignore it. */
   readonly violation?: true;
 }
 
 declare const worded: unique symbol;
 
-/** A sentence in a finding. Only `wording` makes one, in the file of its rule. */
+/** A sentence in a finding. Only `wording` can create one, in the file of its rule. */
 export type Sentence = string & { readonly [worded]: true };
 
-/** The message and the help of a finding. */
+/** The message and the help text of a finding. */
 export interface Words {
-  /** The problem in one line. It quotes the user's value and names the expected value. */
+  /**
+   * A one-line description of the problem, which quotes the user's value and names the expected
+   * value.
+   */
   readonly message: Sentence;
   /** An instruction that begins with a verb, in lower case and without a full stop. */
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a wording function before `wording` marks it. */
+/** The result of a wording function, before `wording` marks it. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
@@ -63,9 +69,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions from plain data to sentences as the wording of a rule. The mark exists only in
- * types. `findingAt` and `findingIn` require it, and a test ensures that only `src/rules/` calls
- * this function. This keeps the wording of findings out of all other files.
+ * Marks a set of functions as the wording of a rule. The mark exists only in types: `findingAt` and
+ * `findingIn` require it, and a test allows calls to `wording` only in `src/rules/`. No other file
+ * can thus contain the wording of findings.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -73,74 +79,81 @@ export function wording<
   return words as never;
 }
 
-/** A location: a file, the JSON Pointer of a node, and its range if known. */
+/**
+ * A location that a report can show: a file, the JSON Pointer of a node, and the node's range if it
+ * is known.
+ */
 export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * `owner/repo@ref` for a file in another repository. Such a file can be linked but not annotated
-   * (docs/reference/reports.md#annotations).
+   * The other repository that contains the file, as `owner/repo@ref`. Reports can link to such a
+   * file but not annotate it (docs/reference/reports.md#annotations).
    */
   readonly repository?: string;
 }
 
-/** Lines that a person can paste to fix a finding. */
+/** Lines that a user can paste to fix a finding. */
 export interface Fix {
-  /** An instruction without a full stop: `add this capability to agents/a/policy.yaml`. */
+  /** An instruction without a full stop, such as `add this capability to agents/a/policy.yaml`. */
   readonly title: string;
-  /** The text to write, without a newline at the end. */
+  /** The text to paste, without a newline at the end. */
   readonly lines: string;
-  /** The language of the code fence in Markdown. */
+  /** The language of the code block in Markdown. */
   readonly language: 'yaml' | 'json' | 'text';
 }
 
-/** Another place that helps to explain a finding, and a message about it. */
+/** Another location that helps to explain a finding, with a message about it. */
 interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** One reported problem. Every report shows problems only as findings. */
+/** One reported problem. Every report shows problems only in the form of findings. */
 export interface Finding {
-  /** The id of the rule. Compare it with `isOf` from `src/rules/catalogue.ts`. */
+  /** The rule's id. Compare it with `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** The problem in one line. It quotes the user's value and names the expected value. */
+  /**
+   * A one-line description of the problem, which quotes the user's value and names the expected
+   * value.
+   */
   readonly message: string;
-  /** An instruction in one sentence that begins with a verb. */
+  /** A one-sentence instruction that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
   /** The name of the agent that was evaluated. Absent for findings that concern only a file. */
   readonly agent?: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** The tool that the finding is about, if there is one. */
+  /** The tool that the finding is about. Absent if it is not about a tool. */
   readonly tool?: string;
   /**
-   * The severity that the policy gives the violation. It orders errors: critical ones come first.
+   * The severity that the policy gives to a violation. Reports show the most severe violations
+   * first.
    */
   readonly violation?: Violating;
   /**
-   * The place, described by names instead of indices, and the value there. It does not change when
-   * lines move (docs/reference/verdicts.md#which-findings-are-new).
+   * Describes where the finding is, in a form that does not change when lines move
+   * (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * False if the base has the same finding or the baseline file lists it. Absent if nothing was
-   * compared (docs/reference/verdicts.md#which-findings-are-new).
+   * Whether the finding is new, which means that neither the base nor the baseline file contains it
+   * (docs/reference/verdicts.md#which-findings-are-new). Absent if nothing was compared.
    */
   readonly isNew?: boolean;
-  /** True if the baseline file lists the finding, so that it does not affect the verdict. */
+  /** Whether the baseline file lists the finding, which then does not affect the verdict. */
   readonly inBaseline?: boolean;
   /**
-   * True if the finding means that a file or the run could not be checked
+   * Whether the finding means that a file or the run could not be checked
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }
 
-/** A problem that a check found. `findingAt` adds the rule, severity and location. */
+/** A problem that a check found. `findingAt` turns it into a finding. */
 export interface Problem extends Words {
   readonly at: Place;
   /** Whether the finding points at the key or at the value. */
@@ -156,10 +169,10 @@ export interface Problem extends Words {
   readonly violation?: Violating;
 }
 
-/** A rule and a problem that it found. */
+/** A problem, with the rule that found it. */
 export type FoundProblem = readonly [Rule, Problem];
 
-/** Returns the location of a place. */
+/** Converts a place in a document to a location that reports can show. */
 export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   const { file, origin } = place.document;
   return {
@@ -170,7 +183,7 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/** Creates a finding of a rule at a place in a document. */
+/** Creates a finding about a place in a document. */
 export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding {
   return {
     rule: rule.id,
@@ -191,7 +204,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
   };
 }
 
-/** Creates a finding of a rule about a whole file, or about the run if `file` is empty. */
+/** Creates a finding about a whole file, or about the whole run if `file` is empty. */
 export function findingIn(
   rule: Rule,
   file: string,
@@ -211,7 +224,7 @@ export function findingIn(
   };
 }
 
-/** Orders findings for every report: worst first, and then by file, place and rule. */
+/** Orders findings for every report: worst first, and then by file, position and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -225,14 +238,14 @@ export function compareFindings(a: Finding, b: Finding): number {
 }
 
 /**
- * Returns the rank of a finding. Violations rank by severity, and all other findings come after
- * them.
+ * Returns the rank of a finding. The worst violations rank first, and findings that are not
+ * violations rank last.
  */
 function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Compares strings by code units, so the order does not depend on the locale. */
+/** Compares strings by code units, so that the order does not depend on the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,12 +2,12 @@ import { type Document, type Node, nodeAt, type Path, type Place } from '../docu
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/** The maximum length of a line in a fix. A file that is one long line gets only a message. */
+/** The maximum length of a line in a fix. A finding about a longer line gets no lines to paste. */
 const MAX_LINE = 200;
 
 /**
- * Returns the line around a span of the text, with the span replaced. Returns undefined if the line
- * is too long to show.
+ * Returns the line that contains a span of text, with the span replaced. Returns undefined if the
+ * line is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -15,8 +15,8 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // The search is limited, because a file that is one long line would otherwise be slow for every
-  // value.
+  // The search is limited. It would otherwise be slow for every value in a file that is one long
+  // line.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -28,9 +28,8 @@ function lineWith(
 }
 
 /**
- * Writes list items in the syntax of a document, one per line, to paste. With `among`, they go
- * between existing items. With `instead`, they replace the last item, so no comma follows them in
- * JSON.
+ * Formats list items to paste into a document, one on each line. With `among`, the items go between
+ * existing ones. With `instead`, they replace the last item, so no comma follows them in JSON.
  */
 export function listItems(
   document: Document,
@@ -42,16 +41,14 @@ export function listItems(
   return where === 'among' ? `${lines},` : lines;
 }
 
-/** Writes a key and its value in the syntax of a document, without indentation. */
+/** Formats a key and its value in the syntax of a document, without indentation. */
 export function entryIn(document: Document, key: string, value: unknown): string {
   return document.syntax === 'json'
     ? `${JSON.stringify(key)}: ${jsonBlock(value)}`
     : yamlEntry(key, value);
 }
 
-/**
- * Creates a fix that replaces the key of a place. Returns undefined if it does not fit on a line.
- */
+/** Creates a fix that replaces a key. Returns undefined if the new line is too long to show. */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -67,12 +64,13 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
 }
 
 /**
- * Creates a fix that replaces the scalar at a place. Returns undefined if it does not fit on a
- * line.
+ * Creates a fix that replaces a scalar value. Returns undefined if the value spans several lines,
+ * is empty, or is on a line that is too long to show.
  */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
   const node = nodeAt(at.document, at.path);
-  // A value of several lines does not fit on a line, and an empty value has no text to replace.
+  // A value of several lines cannot be shown on one line, and an empty value has no text to
+  // replace.
   if (
     node?.kind !== 'scalar' ||
     node.end <= node.start ||
@@ -91,8 +89,8 @@ function lineFix(document: Document, line: string | undefined, title: string): F
 }
 
 /**
- * Creates a fix that adds a key and value to the map at a place. It follows the style and
- * indentation of the map's other keys.
+ * Creates a fix that adds a key and its value to a map, in the style and indentation of the map's
+ * other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -121,8 +119,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns a comma if the entry already has one, or if it is a new entry before others. Returns an
- * empty string otherwise.
+ * Returns the comma to write after an entry of a map, or an empty string. An existing entry keeps
+ * its comma. A new entry gets one if the map has other entries.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -133,8 +131,8 @@ function commaAfter({ document, path }: Place, key: string): string {
 }
 
 /**
- * Returns the indentation of a map's keys. It is that of the first key if that key begins a line,
- * and otherwise two more than that of the map's own key.
+ * Returns the indentation of a map's keys. If the first key does not begin a line, returns two more
+ * than the indentation of the map's own key.
  */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
@@ -149,7 +147,7 @@ function indentOf(document: Document, path: Path): number {
 
 /**
  * Returns the number of characters before an offset in its line. Returns undefined unless all of
- * them are blanks or list dashes.
+ * them are spaces or list dashes.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

@@ -5,15 +5,15 @@
 export const MAX_EDITS = 2;
 
 /**
- * The maximum number of candidates to compare. Lists in cards are shorter, and the limit keeps a
+ * The maximum number of candidates to compare. Lists in cards are shorter; the limit keeps a
  * hostile list cheap.
  */
 const MAX_CANDIDATES = 200;
 
 /**
- * Returns the number of single-character edits (insert, delete, replace) between two words. A
- * change of case is an edit too. Beyond `limit`, the result is `limit + 1`, so a long hostile word
- * costs as little as a short one.
+ * Returns the number of single-character insertions, deletions and replacements between two words.
+ * A change of case counts as a replacement. Returns `limit + 1` for any greater distance, so that a
+ * long hostile word costs as little as a short one.
  */
 export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -48,8 +48,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     left -= 1;
     if (left < 0) break;
     const needed = distance(word.toLowerCase(), candidate.toLowerCase());
-    // A word of two letters is at most two edits from any other such word, so it is not similar to
-    // any.
+    // Any two words of two letters are at most two edits apart, so a similar spelling means nothing
+    // for such short words.
     if (needed < edits && needed < Math.min(word.length, candidate.length)) {
       best = candidate;
       edits = needed;

@@ -2,7 +2,7 @@ import type { Path } from '../document/document.ts';
 
 /**
  * The part of JSON Schema (draft-07) that Card Gate's schemas use. It has no alternatives such as
- * `oneOf`, so every path in a document leads to exactly one part of the schema.
+ * `oneOf`, so every path in a document leads to exactly one subschema.
  */
 export interface JsonSchema {
   readonly $id?: string;
@@ -18,7 +18,10 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Returns the schema of the node at a path. Returns undefined if the format has no such node. */
+/**
+ * Returns the subschema for the node at a path. Returns undefined if the schema does not define
+ * that path.
+ */
 export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
   for (const step of path) {
@@ -32,13 +35,13 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   return schema;
 }
 
-/** Returns the keys that the format defines for the map at a path. */
+/** Returns the keys that the schema defines for the map at a path. */
 export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
   return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
 
 /**
- * Returns the dotted paths of the maps that may contain a key: `enforcement`,
+ * Returns the dotted paths of the maps that may contain a key, such as `enforcement` or
  * `capabilities.<name>`.
  */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
@@ -50,8 +53,8 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Creates a small valid value for a schema from its first example. Returns undefined if only the
- * author can know a value.
+ * Creates a small valid value for a schema, from the first example of each part. Returns undefined
+ * if a required part has no example, because only the author can then know a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

@@ -3,8 +3,8 @@ import type { Problem, Rule } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 
 /**
- * The ajv options for compiling a schema, at run time and in the build. The rules can only
- * translate errors of schemas compiled with them.
+ * The ajv options for compiling a schema, at run time and in the build. Card Gate's rules can only
+ * translate the errors of schemas that are compiled with these options.
  */
 export const VALIDATOR_OPTIONS = {
   allErrors: true,
@@ -16,7 +16,7 @@ export const VALIDATOR_OPTIONS = {
   messages: false,
 } as const;
 
-/** An error of a compiled schema, as ajv reports it. */
+/** A validation error, as ajv reports it. */
 export interface ShapeError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -25,30 +25,31 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema. `errors` are the errors of the last value. */
+/** A compiled schema. `errors` contains the errors of the last value that was validated. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }
 
-/** A schema with its compiled form. */
+/** A JSON schema, with its compiled form. */
 export interface Shape {
   readonly schema: JsonSchema;
   readonly validate: Validator;
 }
 
-/** A problem with the shape of a document, and its rule. */
+/** A schema error in a document, with the rule that reports it. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-/** The document, its schema and its errors, which are needed to describe one error. */
+/** What a rule needs to describe a schema error: the document, its schema and all its errors. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
   /**
-   * All errors of the document. The error of an `anyOf` is explained by the errors in its branches.
+   * All schema errors of the document. The errors in the branches of an `anyOf` explain the error
+   * of the `anyOf` itself.
    */
   readonly errors: readonly ShapeError[];
 }

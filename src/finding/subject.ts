@@ -1,7 +1,7 @@
 import { type Node, nodeAt, type Place, plainValueOf } from '../document/document.ts';
 
 /**
- * Keys that identify an entry in a list, most specific first
+ * The keys that identify an entry in a list, most specific first
  * (docs/reference/verdicts.md#which-findings-are-new).
  */
 const IDENTIFYING_KEYS = [
@@ -15,8 +15,8 @@ const IDENTIFYING_KEYS = [
 ] as const;
 
 /**
- * Returns the subject of a finding at a place: its path in the document, and its value if it is a
- * scalar. The path identifies list entries by content instead of index. The subject survives moved
+ * Returns a stable description of a place: its path in the document, and its value if that is a
+ * scalar. The path identifies list entries by content instead of index. The result survives moved
  * lines, reordered keys and entries, different quotes, and conversion from YAML to JSON.
  */
 export function subjectOf(place: Place): string {
@@ -41,14 +41,14 @@ function addressOf(node: Node): string {
       if (identifier?.kind === 'scalar') return `${key}:${JSON.stringify(identifier.value)}`;
     }
   }
-  // The digest replaces the text, because a list of servers may contain secrets, and baselines
-  // contain fingerprints.
+  // A digest replaces the text. A list of servers may contain secrets, and baseline files contain
+  // fingerprints.
   return `#${digestOf(canonical(plainValueOf(node)))}`;
 }
 
 /**
- * Returns 16 hexadecimal digits that identify a string without revealing it (FNV-1a with two
- * initial values).
+ * Returns 16 hexadecimal digits that identify a string without revealing it. The digits are two
+ * FNV-1a hashes with different initial values.
  */
 function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -60,7 +60,7 @@ function digestOf(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Serialises plain data independently of the order of keys. */
+/** Serialises plain data. The order of keys does not affect the result. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -8,17 +8,17 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** The maximum number of characters of a user's value in a message. */
+/** The maximum number of characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
 
 /**
  * Invisible characters: control and format characters, lone surrogates, line and paragraph
- * separators. Messages escape them, so that nothing can hide in a value.
+ * separators. Messages escape them, so that a value cannot hide anything.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Puts a user's value in double quotes, cuts it after 60 characters, and escapes invisible
+ * Quotes a user's value for a message. Shortens it to 60 characters and escapes invisible
  * characters.
  */
 export function quoted(text: string): string {
@@ -29,7 +29,10 @@ export function quoted(text: string): string {
   return quotedWhole(shown);
 }
 
-/** Like `quoted`, but never cuts. Use it for paths and names that people search for. */
+/**
+ * Quotes a value like `quoted`, but never shortens it. Use it for paths and names that people
+ * search for.
+ */
 export function quotedWhole(text: string): string {
   return JSON.stringify(text).replace(
     INVISIBLE,
@@ -38,47 +41,47 @@ export function quotedWhole(text: string): string {
 }
 
 /**
- * Like `quoted`, but shows backslashes as they are, because every pattern with one would otherwise
- * be hard to read.
+ * Quotes a pattern like `quoted`, but does not double its backslashes, which would make it hard to
+ * read.
  */
 export function quotedPattern(text: string): string {
   return quoted(text).replaceAll('\\\\', '\\');
 }
 
-/** Joins several lines into one, because a message has to be one line. */
+/** Joins the lines of a text into one, because a message must be a single line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Returns a number with its noun: `1 tool`, `1,204 tools`. Pass `plural` if it is not formed with
- * "s".
+ * Returns a number with its noun, such as `1 tool` or `1,204 tools`. Pass `plural` if the plural is
+ * not formed with "s".
  */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Lists at most `limit` parts and counts the rest: `a, b and 3 more`. */
+/** Lists at most `limit` parts and counts the rest, as in `a, b and 3 more`. */
 export function listed(parts: readonly string[], limit: number): string {
   const more = parts.length - limit;
   return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
 }
 
-/** Joins words as a choice: `"a", "b" or "c"`. */
+/** Quotes words and joins them as a choice, such as `"a", "b" or "c"`. */
 export function choice(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
-/** Joins words as a list: `"a", "b" and "c"`. */
+/** Quotes words and joins them as a list, such as `"a", "b" and "c"`. */
 export function enumeration(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 /**
- * Names the node at a path in a message: `"severity" of entry 2 of "forbidden"`. The top is `the
- * file`.
+ * Describes the node at a path for a message, such as `"severity" of entry 2 of "forbidden"`.
+ * Returns `the file` for an empty path.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -102,8 +105,8 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 }
 
 /**
- * Returns the first sentence of a description, without its capital and full stop, to follow a
- * colon.
+ * Returns the first sentence of a description without its initial capital and full stop, so that it
+ * can follow a colon.
  */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
@@ -112,7 +115,10 @@ export function clause(description: string): string {
     : sentence;
 }
 
-/** Returns the owner of a place as the subject of a sentence: `the card`, `the organisation`. */
+/**
+ * Returns the owner of a place as the subject of a sentence, such as `the card` or `the
+ * organisation`.
+ */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':
@@ -128,7 +134,7 @@ export function ownerOf(place: Place): string {
   }
 }
 
-/** Formats a time (milliseconds since 1970) to the minute, in UTC. */
+/** Formats a time to the minute, in UTC. `at` is in milliseconds since 1970. */
 export function showTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,9 +1,9 @@
 /**
- * Writes YAML and JSON for a person to paste or a command to save. Readers of YAML 1.1 and of YAML
- * 1.2 get the same value.
+ * Formats YAML and JSON for a user to paste or a command to save. Parsers of YAML 1.1 and of YAML
+ * 1.2 read the same value from the result.
  */
 
-/** Writes a value as JSON over several lines. A list is on one line. */
+/** Formats a value as JSON over several lines. Each list is on one line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -13,7 +13,7 @@ export function jsonBlock(value: unknown): string {
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
 }
 
-/** Writes a key and its value as block YAML, without indentation or a newline at the end. */
+/** Formats a key and its value as block YAML, without indentation or a newline at the end. */
 export function yamlEntry(key: string, value: unknown): string {
   return entryLines(key, value).join('\n');
 }
@@ -40,7 +40,7 @@ function itemLines(value: unknown): readonly string[] {
     .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
 
-/** Writes a value as YAML in one line. */
+/** Formats a value as YAML on one line. */
 export function flowYaml(value: unknown): string {
   if (typeof value === 'string') return yamlText(value);
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
@@ -51,13 +51,16 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Words that some YAML readers do not treat as text unless they are quoted. */
+/** Words that some YAML parsers do not read as text unless they are quoted. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
 /** Characters that are invisible, or that YAML forbids even in quotes. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Writes a string as YAML: plain if every reader accepts that, and otherwise in double quotes. */
+/**
+ * Formats a string as YAML. It is unquoted if every parser reads it correctly, and otherwise in
+ * double quotes.
+ */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;
   return JSON.stringify(text).replace(INVISIBLE, (char) => {

@@ -6,8 +6,9 @@ import type { Agent } from '../model/agent.ts';
 import { type EffectivePart, partOf } from './part.ts';
 
 /**
- * Returns the parts for the access lists of an agent: the enabled entries of each floor, then those
- * of its own lists, each in the order in which they are tried, with the default at the end.
+ * Returns an agent's access-list entries and defaults as effective parts. Floors come first, then
+ * the
+ * agent's own lists. Only enabled entries are included, in the order in which they are tried.
  */
 export function accessParts({ access }: Pick<Agent, 'access'>): readonly EffectivePart[] {
   if (access === undefined) return [];

@@ -4,18 +4,18 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * Which bounded actions an agent has. An agent with an AAP card has only those of its own card.
- * With a unified card, it has those of all scopes (docs/reference/floors.md#how-cards-combine).
+ * Selects an agent's bounded actions. `own` means those of its own card, as for AAP cards. `union`
+ * means those of all scopes, as for unified cards (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
  * Combines the cards of an outer and an inner scope (docs/reference/floors.md#how-cards-combine).
- * What the outer card forbids stays forbidden.
+ * Actions that the outer card forbids stay forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-  // The outer scope does not grant an action that the inner scope forbids.
+  // The outer scope cannot grant an action that the inner scope forbids.
   const given = outer.boundedActions.filter(
     ({ value }) => !includes(inner.forbiddenActions, value),
   );
@@ -47,8 +47,9 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two amounts. If the currencies differ, the amounts cannot be compared: the
- * outer amount applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Different currencies cannot be compared: the outer
+ * limit
+ * then applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -61,8 +62,9 @@ function smallerLimit(
 }
 
 /**
- * Combines the conscience values of two scopes. Values with the same content become one. A boundary
- * in either scope remains a boundary (docs/reference/floors.md#how-cards-combine).
+ * Combines the conscience values of two scopes. Values with equal content are merged. The result is
+ * a
+ * boundary if either value is (docs/reference/floors.md#how-cards-combine).
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

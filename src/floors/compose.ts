@@ -7,16 +7,17 @@ import { applyExemptions } from './exemptions/apply.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/** An agent's effective card and policy, and findings about what its floors override. */
+/** An agent's effective card and policy, with findings about values that its floors override. */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
 
 /**
- * Applies an agent's floors to its own card and policy (docs/reference/floors.md#order-of-scopes).
- * `own` includes the settings of the environment. `floors` begins with the outermost. `exemptions`
- * are those that are in force for the agent. Applying the same floors a second time changes
- * nothing.
+ * Applies an agent's floors to its card and policy (docs/reference/floors.md#order-of-scopes).
+ * `own`
+ * already includes the environment's settings. `floors` are sorted, outermost first. `exemptions`
+ * are
+ * those in force for the agent. Applying the same floors again changes nothing.
  */
 export function composeAgent(
   own: OwnParts,
@@ -42,7 +43,7 @@ export function composeAgent(
   };
 }
 
-/** Combines all floors of an agent, without its exemptions. */
+/** Combines all floors of an agent, ignoring exemptions. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -51,8 +52,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines floors, from the outermost to the innermost. If the floors of several teams apply, the
- * strictest value wins.
+ * Combines floors, given outermost first. If the floors of several teams apply, the strictest value
+ * wins.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -72,8 +73,9 @@ function floorOf(
 }
 
 /**
- * Returns the floor for an agent without a card. The forbidden actions and triggers of card
- * templates are then part of the floor's policy.
+ * Adapts a floor to an agent without a card. Forbidden actions and triggers of card templates
+ * become
+ * part of the floor's policy.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -112,8 +114,9 @@ function policyOf(
 }
 
 /**
- * If a capability has no actions, and the effective card lists its name as a bounded action, that
- * action becomes its only one (docs/reference/files.md#actions-of-a-capability).
+ * Binds each capability without actions to the bounded action of the same name, if the effective
+ * card
+ * lists one (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

@@ -5,20 +5,18 @@ import type { Policy, PolicyDefaults } from '../model/policy.ts';
 import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
-/**
- * The policy from an agent's own files and its environment, and findings about conflicts between
- * them.
- */
+/** The policy from an agent's own files and environment, with findings about conflicts. */
 interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Combines an agent's own policies (docs/reference/files.md#cards-that-carry-a-policy): the policy
- * sections of its card, its policy file, and the environment, which overrides both. If the card and
- * the file have the same section, `two-policies` reports it and both sections apply. Of two
- * defaults, the stricter applies.
+ * Combines an agent's own policies: the policy in its card, its policy file, and the environment's
+ * defaults, which override both (docs/reference/files.md#cards-that-carry-a-policy). If the card
+ * and
+ * the file have the same section, `two-policies` reports the conflict and both sections apply. Of
+ * two defaults, the stricter applies.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -68,7 +66,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 
 /**
  * Returns the place of the first default, ignoring the keys in `except`. Callers ignore the mode of
- * a unified card, because it belongs to the card and is not a default of a policy.
+ * a
+ * unified card, because that mode belongs to the card itself.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections of an agent's effective parts, in the order in which they are shown. */
+/** The sections of an agent's effective parts, in display order. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -19,8 +19,8 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * Where a part comes from: a scope, or `default` for the strict default that applies if no file
- * states a value (docs/reference/floors.md#where-each-part-comes-from).
+ * The origin of a part: a scope, or `default` if no file states a value and the strict default
+ * applies (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
@@ -28,24 +28,24 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** What that place states. Absent if it states the same as the part. */
+  /** What this place states. Absent if it states the same as the part. */
   readonly words?: string;
 }
 
 /**
- * One rule or value of an agent's effective card and policy, with the place that it comes from
+ * One rule or value of an agent's effective card and policy, with its place
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;
-  /** What the part is about, as written in the file: a pattern, a name, a condition or a key. */
+  /** The pattern, name, condition or key, as written in the file. */
   readonly subject: string;
   /**
-   * What the part states, in words, with user values in double quotes. Empty if the subject alone
-   * is enough.
+   * What the part states, in words, with user values in double quotes. Empty if the subject says
+   * everything.
    */
   readonly words: string;
-  /** What the part states, as plain data. */
+  /** What the part states, as JSON data. */
   readonly value: unknown;
   readonly scope: Giver;
   /** The place in a file. Absent for a default that no file states. */
@@ -54,7 +54,7 @@ export interface EffectivePart {
   readonly sources: readonly PartSource[];
 }
 
-/** Creates a part. `sources` are further places that state it. */
+/** Creates an effective part. `sources` are further places that state the same part. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -17,8 +17,8 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from 
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * Returns the parts of an agent's effective card and policy by section, each with the scope, file
- * and line that it comes from (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns the parts of an agent's effective card and policy, sorted by section. Each part has the
+ * scope, file and line that it comes from (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors' | 'access'>,
@@ -64,7 +64,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** Keeps the places of each floor, because they are the same for all agents under the floor. */
+/** Caches the places of each floor, which are the same for all agents under the floor. */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {
@@ -161,7 +161,7 @@ function triggerPart({ text, action, reason, place }: EscalationTrigger): Effect
   return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 
-/** The keys of defaults in the policy format and in unified cards. */
+/** The key of each default, in policy files and in unified cards. */
 const KEYS: Readonly<
   Record<keyof PolicyDefaults, { readonly policy: string; readonly unified: string }>
 > = {
@@ -173,7 +173,8 @@ const KEYS: Readonly<
 };
 
 /**
- * Returns the parts of the effective defaults. If no file states a default, its scope is `default`.
+ * Returns the parts for the effective defaults. A default that no file states has the scope
+ * `default`.
  */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
   const filledIn = effectiveDefaults({ defaults });

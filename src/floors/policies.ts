@@ -11,8 +11,9 @@ import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strict
 
 /**
  * Combines the policies of an outer and an inner scope
- * (docs/reference/floors.md#how-policies-combine). The inner policy can add and strengthen rules,
- * but never remove any. Every part keeps its place, which shows the scope that it comes from.
+ * (docs/reference/floors.md#how-policies-combine). The inner policy can add and strengthen rules
+ * but
+ * never remove any. Every part keeps its place, so that its scope remains known.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -31,8 +32,9 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the values of both scopes without duplicates. A value in both scopes has its place in the
- * outer one.
+ * Returns the values of both scopes without duplicates. A value in both keeps its place in the
+ * outer
+ * scope.
  */
 export function union<T>(
   outer: readonly Located<T>[],
@@ -43,7 +45,7 @@ export function union<T>(
 }
 
 /**
- * Combines the triggers of two scopes without duplicates, outer ones first
+ * Combines the triggers of two scopes without duplicates, outer triggers first
  * (docs/reference/floors.md#how-policies-combine). Triggers that differ only in white space are not
  * duplicates, because white space matters inside quotes.
  */
@@ -58,7 +60,7 @@ export function composeTriggers(
 }
 
 /**
- * Combines the forbidden rules of two scopes. Rules with the same pattern become one, with the
+ * Combines the forbidden rules of two scopes. Rules with the same pattern are merged, with the
  * highest severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule
  * with exemptions stays separate, because the exemptions do not apply to the inner rule.
  */
@@ -67,16 +69,15 @@ function composeForbidden(
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // An inner rule at the same place as an outer one is the same rule: the policies were already
-  // combined.
+  // An inner rule at the same place as an outer rule means that the policies were already combined.
   const added =
     exempt.length === 0
       ? inner
       : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // The key contains all spellings. A pattern in a policy that is written with `mcp:server/tool`
-    // has one more spelling, so it is a different pattern.
+    // The key contains all spellings. A pattern of a policy written with `mcp:server/tool` has an
+    // extra spelling, so it is a different pattern.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -86,7 +87,8 @@ function composeForbidden(
 }
 
 /**
- * Merges rules with the same pattern into the first of them, whose `also` then lists the others.
+ * Merges rules with the same pattern into the first rule. The merged rule lists the others in
+ * `also`.
  */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
@@ -104,8 +106,8 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
 }
 
 /**
- * Returns the reasons of several rules without duplicates. The reason of a rule that was already
- * merged consists of several.
+ * Joins the reasons of several rules without duplicates. A rule that was already merged has several
+ * reasons.
  */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
@@ -128,8 +130,9 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 }
 
 /**
- * Combines the capabilities of two scopes, outer ones first. If both scopes have a capability of
- * the same name, both remain, each with the actions of its own scope
+ * Combines the capabilities of two scopes, outer capabilities first. Capabilities with the same
+ * name
+ * stay separate, each with the actions of its own scope
  * (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
@@ -138,8 +141,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // A capability that is already known shows that the policies were already combined. Its name may
-  // since have become its action, so its place is compared too.
+  // A known capability means that the policies were already combined. Its name may have become its
+  // action since, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -168,8 +171,8 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Applies to a capability the limits of another one with the same name. Only hosts that both allow
- * remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
+ * Narrows a capability by the limits of another capability with the same name. Only hosts that both
+ * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
   const severity = strongerOf(
@@ -194,7 +197,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** Returns a key for what a capability maps, without its limits. */
+/** Returns a key for what a capability maps, ignoring its limits. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,

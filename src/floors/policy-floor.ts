@@ -4,9 +4,8 @@ import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
 import type { QuestionLimits, Remainder } from '../pattern/language.ts';
 
 /**
- * Applies a floor to a policy of the same kind. Both decide about each request separately, and the
- * lower level applies. If the floor allows a request, a stricter rule of the agent still applies.
- * If the agent allows one, a denial by the floor still applies.
+ * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
+ * stricter decision applies. Neither can lift a denial by the other.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -19,19 +18,13 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
   return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
 }
 
-/**
- * Converts the default of a floor into a rule that matches every request, for the end of a list of
- * rules.
- */
+/** Converts a default into a rule that matches every request, to end a list of rules. */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };
 }
 
-/**
- * Finds a request that a policy gives a higher level than its floor does. The floor then lowers the
- * level. The answer is exact unless it is undecided.
- */
+/** Finds a request that an agent's policy gives a higher level than its floor allows. */
 export function requestBeyondFloor(
   floor: DecisionPolicy,
   own: DecisionPolicy,

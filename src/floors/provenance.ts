@@ -2,25 +2,25 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places in one scope that state each part, by the part's key. */
+/** Maps the key of each effective part to the places in one scope that state the part. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** Keys of defaults in unified cards, and the key of the same default in the policy format. */
+/** Keys of defaults in unified cards, with the key of the same default in policy files. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key for a part, so that the same part has the same key in every scope. For
- * capabilities, only the name counts, whatever they map. For all other parts, the value counts too.
+ * Returns a key that identifies the same part in every scope. The key of a capability uses only its
+ * name; other keys also use the value.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // A declared value and the definition of that value are separate parts.
+      // A declared value and its definition are separate parts.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -29,7 +29,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Returns the places in one scope that state each part, by the part's key. */
+/** Maps the key of each effective part to the places in one scope that state the part. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -43,18 +43,18 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds to a part all further places that state the same, in its own scope and in inner ones.
- * `scopes` begins with the outermost. Outer scopes are not added. A part comes from the outermost
- * statement that applies, so a statement further out does not apply: the agent is exempt from it,
- * or its scope does not decide this part.
+ * Adds further places that state the same part, from the part's scope and inner scopes. `scopes`
+ * are
+ * sorted, outermost first. Places in outer scopes are not added, because they do not apply: an
+ * exemption lifts them, or their scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules got their further places when the policies were combined. An outer rule with
-  // exemptions must stay separate from the agent's own rule.
+  // Forbidden rules already got their further places when policies were combined. An outer rule
+  // with exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
@@ -74,7 +74,7 @@ function sourceAt(place: Place): PartSource {
   return { scope: scopeOf(place), place };
 }
 
-/** A set of places, compared by document and path. */
+/** A set of places. Places are equal if they have the same document and path. */
 class Places {
   readonly #seen = new Map<Document, Set<string>>();
 
@@ -82,7 +82,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** Adds a place. Returns false if it was already in the set. */
+  /** Adds a place. Returns false if the set already contains it. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

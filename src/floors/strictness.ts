@@ -10,12 +10,13 @@ import {
 } from '../model/policy.ts';
 import { compareSettings } from '../model/setting.ts';
 
-/** The names of the parts of a policy's defaults. */
+/** The keys of a policy's defaults. */
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether value `a` of a default is stricter than value `b`. This also orders modes that have the
- * same effect at run time, so that the result of combining policies is unambiguous.
+ * Whether `a` is a stricter value than `b` for a default. Modes with the same effect at run time
+ * are
+ * also ordered, so that combining policies gives a unique result.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -24,8 +25,9 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * Returns the stricter value of each default, or the first if both are equally strict. If only one
- * policy states a default, returns that (docs/reference/floors.md#how-policies-combine).
+ * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). Of
+ * two
+ * equally strict values, returns the first. If only one policy states a default, returns its value.
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -50,8 +52,8 @@ export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
 }
 
 /**
- * Returns the stronger of two values, or the first if both are equally strong. If only one is
- * present, returns that.
+ * Returns the stronger of two values, or the first if they are equally strong. If only one value is
+ * present, returns that value.
  */
 export function strongerOf<T>(
   a: Located<T> | undefined,
@@ -63,7 +65,8 @@ export function strongerOf<T>(
 }
 
 /**
- * For each part of a card that can be weaker than a floor, a function that says whether the first
+ * Comparison functions for card parts that can be weaker than a floor. Each returns whether the
+ * first
  * value is stronger than the second (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {

@@ -12,8 +12,7 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports what an agent's own files say that its floor does not allow. The floor applies
- * nevertheless.
+ * Reports values in an agent's own files that are weaker than its floor. The floor applies anyway.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -39,8 +38,8 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
   yield* overbroadMappings(floor, own);
-  // All floors were combined, so every entry of a capability has the same limits, and the first is
-  // enough.
+  // All floors have been combined, so all entries of a capability have the same limits. The first
+  // entry is enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
       [...floor.capabilities].reverse().flatMap((capability) => {
@@ -85,7 +84,7 @@ function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Reports capabilities that map every tool or a whole server, although the floor denies unmapped
+ * Reports capabilities that map every tool or a whole server although the floor denies unmapped
  * tools. Such a mapping would evade the floor.
  */
 function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
@@ -232,7 +231,7 @@ function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<
   });
 }
 
-/** Creates a finding about something in the agent's own files that the floor overrides. */
+/** Creates a finding about a value in the agent's own files that the floor overrides. */
 function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,

@@ -3,21 +3,27 @@ import type { Reader } from '../document/reader.ts';
 import type { Shape } from '../finding/shape.ts';
 import type { Governed, Kind, Part } from '../model/governed.ts';
 
-/** The content that a kind's reader returns for a file. */
+/**
+ * The content that was read from a file: a card, a policy, an access list, or a card with its
+ * policy.
+ */
 export type Content = Omit<Governed, 'document' | 'kind' | 'part'>;
 
 /**
- * The keys that show which kind a file was meant to be, even if it does not load
+ * Keys that show what kind of file the author intended, even if the file cannot be parsed
  * (docs/reference/files.md#files-of-other-tools).
  */
 interface TelltaleKeys {
-  /** Top-level keys that are each enough to determine the kind. */
+  /** Top-level keys, each of which alone identifies the kind. */
   readonly top: readonly string[];
-  /** Keys that no other tool's format uses at any depth. */
+  /** Keys, at any depth, that no other program's format uses. */
   readonly certain: readonly string[];
-  /** Keys that other formats also use. A single one does not count. */
+  /** Keys that other formats also use. One of them alone does not identify the kind. */
   readonly shared: readonly string[];
-  /** Keys inside the sections of the file. One of them counts together with a shared key. */
+  /**
+   * Keys inside the sections of the file. One of them together with a shared key identifies the
+   * kind.
+   */
   readonly inner: readonly string[];
 }
 
@@ -26,18 +32,18 @@ export interface FileKind {
   readonly id: Kind;
   readonly part: Part;
   readonly keys: TelltaleKeys;
-  /** Whether a document with this root is of this kind. This is decided before validation. */
+  /** Whether a document with this root node is of this kind. The document need not be valid. */
   isKindOf(root: Node): boolean;
   /**
-   * Reads a document of this kind. A malformed value is left out or counts as the strictest value.
-   * Validation reports it.
+   * Reads a document of this kind. A malformed value is left out or counts as the strictest value;
+   * validation reports it.
    */
   read(top: Reader): Content;
-  /** The schema of the file; undefined for a kind without one. */
+  /** The schema for files of this kind; undefined if there is none. */
   readonly shape?: Shape;
 }
 
-/** Whether a node is a map with any of these keys. */
+/** Whether a node is a map with at least one of the given keys. */
 export function hasAnyKey(root: Node, keys: readonly string[]): boolean {
   return root.kind === 'map' && keys.some((key) => root.entries.has(key));
 }

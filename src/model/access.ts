@@ -6,77 +6,89 @@ import type { Limit } from './limit.ts';
 import type { LimitFault } from './limit-fault.ts';
 import type { RuleSeverity } from './policy.ts';
 
-/** The effects of an entry. `audit` allows a request and asks for it to be logged. */
+/** The effects that an entry can have. `audit` allows the request and marks it for logging. */
 export const EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-/** The fields of a request that an entry matches with patterns. */
+/** The fields of a request that an entry can match with patterns. */
 export const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'] as const;
 export type PatternField = (typeof PATTERN_FIELDS)[number];
 
-/** A pattern of an entry, both as written and compiled. */
+/** A pattern for one field of an access-list entry, both as written and compiled. */
 export interface FieldPattern {
   readonly text: string;
   readonly pattern: Pattern;
   readonly place: Place;
 }
 
-/** The regular expression that an entry matches with SQL text. */
+/** The regular expression that an access-list entry matches against SQL text. */
 export interface SqlPattern {
   readonly text: string;
-  /** Absent if the expression cannot be read, which is an error of the file. */
+  /** The compiled expression. Absent if it is invalid, which is an error in the access list. */
   readonly regex?: LinearRegex;
   readonly place: Place;
 }
 
-/** A request to an access list: an actor that wants to do something with a resource. */
+/** A request that an access list allows or denies: an actor wants to act on a resource. */
 export interface AccessRequest {
   /** The id or name of an agent, with or without `agent:`. */
   readonly actor: string;
-  /** What the actor does: `call`, `execute`, `search`, `write`, `delegate`, or any other word. */
+  /**
+   * What the actor wants to do: `call`, `execute`, `search`, `write`, `delegate`, or any other
+   * word.
+   */
   readonly action: string;
-  /** The name of a tool, `sql:` and a statement, `memory`, the id of an agent, or anything else. */
+  /**
+   * What the action applies to: a tool name, `sql:` followed by a statement, `memory`, an agent id,
+   * or other text.
+   */
   readonly resource: string;
-  /** The arguments as text. Absent if they are not known. */
+  /** The arguments of the request as text. Absent if they are unknown. */
   readonly argument?: string;
-  /** Absent if the channel is not known. */
+  /** The channel of the request. Absent if it is unknown. */
   readonly channel?: string;
-  /** The SQL text. Absent if the request has none. */
+  /** The SQL text of the request. Absent if the request has none. */
   readonly sql?: string;
 }
 
-/** A request in a file, as an example of an entry or in a test. It may be incomplete. */
+/** A request written in an access list, as an example or in a test. It may be incomplete. */
 export interface WrittenRequest {
   readonly request: AccessRequest;
   readonly place: Place;
 }
 
-/** An assertion about the decision of the whole list. */
+/** A test in an access list: a request, and the decision that the whole list must reach. */
 export interface AccessTest extends WrittenRequest {
   readonly expected: Effect;
-  /** The name of the entry that has to decide. Absent if any entry may. */
+  /** The name of the entry that must decide. Absent if any entry may decide. */
   readonly entry?: Located<string>;
 }
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The name, or `entry 3` for an entry without one. */
+  /** The entry's name. An entry without a name is called by its position, such as `entry 3`. */
   readonly name: string;
-  /** An unreadable effect counts as `deny`. */
+  /** The effect of the entry. An unreadable effect counts as `deny`. */
   readonly effect: Effect;
-  /** The fields that the entry restricts. A field without a pattern may have any value. */
+  /**
+   * The patterns that restrict each field of a request. A field without a pattern may have any
+   * value.
+   */
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly sql?: SqlPattern;
-  /** Entries with a higher priority are tried first. */
+  /** The entry's priority. Entries with a higher priority are tried first. */
   readonly priority: number;
-  /** False if the file does not give a priority. */
+  /** Whether the file gives a priority for the entry. */
   readonly hasPriority: boolean;
   readonly enabled: boolean;
   readonly message?: string;
   readonly severity: RuleSeverity;
-  /** The limit that has to be reached before the entry decides. Absent if there is none. */
+  /**
+   * The behavioural limit. The entry decides only while this limit is reached. Absent if the entry
+   * has no limit.
+   */
   readonly limit?: Limit;
-  /** Whether the entry has a limit that cannot be read. It then counts as reached. */
+  /** Whether the entry's limit could not be read. Such a limit counts as reached. */
   readonly hasBrokenLimit: boolean;
   readonly match: readonly WrittenRequest[];
   readonly notMatch: readonly WrittenRequest[];
@@ -94,41 +106,45 @@ export function matchesEverything(entry: AccessEntry): boolean {
 export interface AccessList {
   readonly document: Document;
   readonly scope: 'org' | 'agent';
-  /** In the order of the file. */
+  /** The entries, in the order of the file. */
   readonly entries: readonly AccessEntry[];
-  /** The effect of a request that no entry matches: `allow` unless the file says otherwise. */
+  /** The effect on a request that no entry matches: `allow` unless the file says otherwise. */
   readonly otherwise: 'allow' | 'deny';
-  /** The place of that default. Absent if the file does not give one. */
+  /** The place in the file that states `otherwise`. Absent if the file does not state it. */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
-  /** Requests that no agent may be able to make. Only floors have them. */
+  /** Requests that no agent may ever make. Only floors list such requests. */
   readonly never: readonly NeverAllowed[];
-  /** The faults that the schema cannot report. */
+  /** The faults in the file that its JSON schema cannot detect. */
   readonly faults: readonly AccessFault[];
 }
 
 /** The access lists that apply to an agent (docs/reference/access-lists.md#several-lists). */
 export interface AccessLists {
-  /** The lists of outer scopes, outermost first. Each decides by itself; the strictest counts. */
+  /**
+   * The access lists of outer scopes, outermost first. Each list decides separately, and the
+   * strictest decision applies.
+   */
   readonly floors: readonly AccessList[];
-  /** The agent's own lists, in the order of their paths. They are one list. */
+  /** The agent's own access lists, sorted by path. Card Gate evaluates them as one list. */
   readonly own: readonly AccessList[];
 }
 
-/** Requests that no agent may be able to make, as patterns. */
+/** Requests that no agent may ever make, described by patterns. */
 export interface NeverAllowed {
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly place: Place;
 }
 
-/** Something in an access list that cannot be read, has no effect, or is not read as usual. */
+/** A part of an access list that is unreadable, has no effect, or is read in an unusual way. */
 export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'regex'; readonly text: string; readonly fault: RegexFault }
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window of Moneypenny that is read as documented and not as its code does: a cron
-   * pattern, or hours that cross midnight. `as` has the cron patterns.
+   * A time window from Moneypenny that Card Gate reads as documented, although Moneypenny's code
+   * reads it differently: a cron pattern, or hours that cross midnight. `as` contains the cron
+   * patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

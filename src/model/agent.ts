@@ -5,14 +5,14 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
-/** The card and policy from an agent's own files, before any floor is applied. */
+/** The card and policy from an agent's own files, before they are combined with floors. */
 export interface OwnParts {
   readonly card?: Card;
   readonly policy?: Policy;
 }
 
 /**
- * A policy or card template of an outer scope. An agent may strengthen it but never weaken it
+ * A policy, card or access list of an outer scope, which an agent may strengthen but never weaken
  * (docs/reference/floors.md#order-of-scopes). The `origin` of its document names the owner.
  */
 export interface Floor {
@@ -22,15 +22,12 @@ export interface Floor {
   readonly access?: AccessList;
 }
 
-/** Returns the document of a floor. */
+/** Returns the document that a floor was read from. */
 export function documentOfFloor({ card, policy, access }: Floor): Document | undefined {
   return (card ?? policy)?.place.document ?? access?.document;
 }
 
-/**
- * The sections of a floor from which an exemption can release an agent
- * (docs/reference/floors.md#exemptions).
- */
+/** The sections of a floor that an exemption can cover (docs/reference/floors.md#exemptions). */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -41,13 +38,13 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * Permission for one agent to leave out a rule of its floor (docs/reference/floors.md#exemptions).
- * The configuration grants the exemption, and it has passed every check.
+ * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). It
+ * comes from the configuration and has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /** Patterns of tools or of actions. Empty for a section without patterns. */
+  /** The patterns of the exempt tools or actions. Empty for a section without patterns. */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
@@ -58,7 +55,7 @@ export interface Exemption {
 }
 
 /**
- * An exemption as written, possibly incomplete or malformed. A check reports such problems
+ * An exemption as written in the configuration. It may be incomplete or malformed
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export interface WrittenExemption {
@@ -72,12 +69,12 @@ export interface WrittenExemption {
   readonly place: Place;
 }
 
-/** Returns the card and policy from an agent's own files. */
+/** Returns the card and policy from an agent's own files, without its floors. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;
 }
 
-/** Returns the documents of an agent's own card, policy and access lists. */
+/** Returns the documents of an agent's own card, policy and access lists, without its floors. */
 export function ownDocuments(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'access'>,
 ): readonly Document[] {
@@ -86,32 +83,32 @@ export function ownDocuments(
   return [...parts, ...(agent.access?.own ?? []).map(({ document }) => document)];
 }
 
-/** Whether any file of an agent could be read that says what it may do. */
+/** Whether Card Gate could read a card, policy or access list of the agent. */
 export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }
 
-/** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
+/** Where an agent's traces come from (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and the age in seconds of the oldest traces to request. */
+  /** The agent's id in the API, and the maximum age in seconds of the traces to request. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A file that contains traces. */
+/** A trace file, and how to read it. */
 export interface TraceFile {
   readonly file: string;
-  /** The id of the format, if the user states it. */
+  /** The id of the trace format. Absent if the user does not state the format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, each record belongs only to the agent that the
-   * record names.
+   * Whether several agents share the file. If so, each record belongs only to the agent that it
+   * names.
    */
   readonly shared: boolean;
 }
 
 /**
- * An agent: a card with its policy, tools and traces. Each agent gets a verdict
+ * An agent: a card with its policy, tools and traces. Each agent gets one verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
@@ -122,37 +119,37 @@ export interface Agent {
    */
   readonly identity: string;
   /**
-   * The effective card: the agent's own card composed with its floors
+   * The effective card: the agent's own card combined with its floors
    * (docs/reference/floors.md#order-of-scopes). Absent if the agent has no card of its own.
    */
   readonly card?: Card;
   /**
-   * The effective policy. It comes from a policy file or from sections of the card, is overridden
-   * by the environment, and is then composed with the floors.
+   * The effective policy, from a policy file or from sections of the card. Environment overrides
+   * are applied before floors.
    */
   readonly policy?: Policy;
   /**
    * The card and policy from the agent's own files. Absent if the agent has no floors, because
-   * `card` and `policy` are then its own.
+   * `card` and `policy` then come from its own files.
    */
   readonly own?: OwnParts;
-  /** The floors, outermost first. Absent if there are none. */
+  /** The agent's floors, outermost first. Absent if the agent has none. */
   readonly floors?: readonly Floor[];
   /**
-   * The exemptions from its floors that are in force. Every report lists them
+   * The agent's exemptions that are in force. Every report lists them
    * (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
   /** The access lists of the agent and of its floors. Absent if there are none. */
   readonly access?: AccessLists;
-  /** Absent if there is no tool list. */
+  /** The tools that the agent may call. Absent if the agent has no tool list. */
   readonly tools?: ToolList;
-  /** The tool lists that could not be read. Absent if there are none. */
+  /** The tool lists that Card Gate could not read. Absent if it could read all of them. */
   readonly unreadToolLists?: readonly string[];
-  /** Absent if there are no traces. */
+  /** Where the agent's traces come from. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
-  /** The paths of all the agent's files. The agent is checked when one of them changes. */
+  /** The paths of all the agent's files. Card Gate checks the agent when one of them changes. */
   readonly files: readonly string[];
-  /** The findings from reading the agent's files and assigning them to the agent. */
+  /** Findings about reading the agent's files and matching them to the agent. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-/** The same thing before and after a change. */
+/** A value before a change (`base`) and after it (`head`). */
 export interface BaseAndHead<T> {
   readonly base: T;
   readonly head: T;

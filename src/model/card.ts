@@ -1,21 +1,23 @@
 import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
-/** The generation of a card. Only loading, validation and the wording of messages depend on it. */
+/**
+ * The generation of a card's format. It affects only how a card is read, validated and described.
+ */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
 export interface Money {
   readonly amount: number;
-  /** Three capital letters (ISO 4217). Validation reports anything else. */
+  /** An ISO 4217 code of three capital letters. Validation reports any other text. */
   readonly currency: string;
 }
 
-/** One entry of a card's conscience. */
+/** One of the conscience values in a card. */
 export interface ConscienceValue {
   /**
-   * The type of the value, such as `BOUNDARY`. Neither exemptions nor composition can remove a
-   * `BOUNDARY` (docs/reference/floors.md#exemptions).
+   * The entry's type, such as `BOUNDARY`. Neither an exemption nor a floor can remove a `BOUNDARY`
+   * (docs/reference/floors.md#exemptions).
    */
   readonly type: string;
   readonly content: string;
@@ -23,57 +25,59 @@ export interface ConscienceValue {
   readonly place: Place;
 }
 
-/** The kinds of tamper evidence for a record, weakest first. */
+/** The kinds of tamper evidence that an audit record can have, weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /**
- * The audit record that the agent keeps: `audit_commitment` in AAP cards, `audit` in unified ones.
+ * The audit record that an agent keeps: `audit_commitment` in AAP cards, `audit` in unified cards.
  */
 export interface Audit {
   readonly retentionDays?: Located<number>;
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** The storage, as written. It is composed and compared as a whole. */
+  /** The storage settings, as written. They are combined and compared as a whole. */
   readonly storage?: Located<unknown>;
 }
 
 /**
- * A card: whom an agent serves and what it may do. All generations share this shape
+ * A card says whom an agent serves and what the agent may do. All generations share this shape
  * (docs/reference/README.md#words).
  */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** The declared actions, without duplicates. Each has the place where it first appears. */
+  /**
+   * The bounded actions of the card, without duplicates. Each has the place where it first appears.
+   */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
-  /** The names of the values that the agent declares to follow. */
+  /** The names of the values that the agent promises to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** The definitions of values, as written, by the name of the value. */
+  /** The definitions of values, as written in the card. The keys are the names of the values. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
   /**
-   * The integrity mode, which only unified cards have. Their other mode, `autonomy_mode`, is in the
-   * policy's defaults.
+   * The integrity mode, which only unified cards have. The other mode of these cards,
+   * `autonomy_mode`, is one of the policy's defaults.
    */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
-  /** The date, as written. Absent if the card never expires. */
+  /** The card's expiry date, as written. Absent if the card never expires. */
   readonly expiresAt?: Located<string>;
-  /** Whom the agent serves, as written. */
+  /** The person or organisation that the agent serves, as written. */
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions. If the card has none, this is the nearest node that exists,
-   * so that a finding still has a place to point to.
+   * The place of the bounded actions. If the card has none, this is the nearest enclosing section,
+   * so that a finding can point to it.
    */
   readonly autonomyPlace: Place;
 }

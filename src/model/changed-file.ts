@@ -1,4 +1,4 @@
-/** One path that a change adds, edits, removes or renames. */
+/** One file that a change adds, edits, removes or renames. */
 export interface ChangedFile {
   readonly file: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
@@ -8,19 +8,17 @@ export interface ChangedFile {
   readonly submodule?: true;
 }
 
-/** The paths of a changed file: two for a renamed one. */
+/** Returns the paths of a changed file: two for a renamed file, one for any other. */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
-/** Whether any of the changes affects a path, including as the former path of a renamed file. */
+/** Whether a change affects a path. A renamed file affects both its old path and its new path. */
 export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
   return changes.some((change) => pathsOf(change).includes(file));
 }
 
-/**
- * Returns the path of a changed file before the change, or undefined if the change added the file.
- */
+/** Returns the path that a changed file had before the change, or undefined for an added file. */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);
 }

@@ -1,13 +1,14 @@
-/** The number of milliseconds in a day. */
+/** The length of a day in milliseconds. */
 export const DAY = 86_400_000;
 
 const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970. Returns undefined
- * for an invalid string, such as 30 February (docs/reference/files.md#dates). A time without a zone
- * is in UTC, and a date alone means its start. A leap second counts as the following second.
+ * Returns the time of an RFC 3339 date or date-time, in milliseconds since 1970. Returns undefined
+ * for an invalid date, such as 30 February (docs/reference/files.md#dates). A date without a time
+ * means its start, and a time without a zone is in UTC. A leap second counts as the second after
+ * it.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);
@@ -36,7 +37,7 @@ export function timeOf(text: string): number | undefined {
     : time;
 }
 
-/** Returns how many minutes a zone is ahead of UTC, or undefined for a zone that does not exist. */
+/** Returns how many minutes a time zone is ahead of UTC, or undefined for an invalid zone. */
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined || /^[Zz]$/.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));

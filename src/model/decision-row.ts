@@ -1,51 +1,51 @@
 /*
- * The rows of a decision log (docs/decision-log.md). Their keys are the columns of the file, so
- * they have its spelling.
+ * The rows of a decision log (docs/decision-log.md). The fields have the same names as the columns
+ * of the log.
  */
 
-/** The possible effects of a decision. */
+/** The possible effects of an access-list decision. */
 export const DECISION_EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 
-/** Whether an entry decided, or the default of the list. */
+/** What made a decision: an entry that matched the request, or the default of the access list. */
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** One decision about one request, without its position in a log. */
+/** One access-list decision about one request, without its position in a decision log. */
 export interface Decision {
-  /** RFC 3339. Null if the source has no time. */
+  /** The time of the request, in RFC 3339 format. Null if the trace gives no time. */
   readonly timestamp: string | null;
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
   readonly effect: DecisionEffect;
-  /** The name of the entry that decided. Null for the default. */
+  /** The name of the entry that decided. Null if the default decided. */
   readonly policy_id: string | null;
-  /** The path of the file that contains the entry. */
+  /** The path of the access list that contains the entry. */
   readonly policy_file: string | null;
-  /** The SHA-256 digest of that file, in hexadecimal digits. */
+  /** The SHA-256 digest of the access list, in hexadecimal digits. */
   readonly policy_version: string | null;
   readonly reason: string | null;
   readonly mode: DecisionMode;
-  /** The limit that was reached, with its count. Null if none was. */
+  /** The limit that was reached, with its count. Null if no limit was reached. */
   readonly limit: string | null;
   readonly session: string | null;
   readonly agent: string | null;
-  /** Where the request comes from: the trace file, or the API. */
+  /** The trace file that contains the request, or the API that it came from. */
   readonly source: string | null;
-  /** The number of the call in its source, from 0. */
+  /** The position of the call in its source, counted from 0. */
   readonly call_index: number | null;
 }
 
-/** A row of a decision log. The hashes are null if the log has no chain. */
+/** A row of a decision log. The hashes are null if the log is not chained. */
 export interface DecisionRow extends Decision {
-  /** Null only in a log of another program. */
+  /** The id of the decision. Null only in a log that another program wrote. */
   readonly decision_id: string | null;
   readonly previous_hash: string | null;
   readonly hash: string | null;
 }
 
-/** The columns of a decision, in the order of the file. */
+/** The columns that describe a decision, in the order of the log. */
 export const DECISION_FIELDS = [
   'timestamp',
   'actor',
@@ -64,7 +64,7 @@ export const DECISION_FIELDS = [
   'call_index',
 ] as const satisfies readonly (keyof Decision)[];
 
-/** All columns of a row, in the order of the file. */
+/** All columns of a decision log, in order. */
 export const DECISION_COLUMNS = [
   'decision_id',
   ...DECISION_FIELDS,
@@ -72,39 +72,45 @@ export const DECISION_COLUMNS = [
   'hash',
 ] as const satisfies readonly (keyof DecisionRow)[];
 
-/** The schema id of the log. It changes with the columns, the order or the hash. */
+/**
+ * The id of the decision log's schema. It changes whenever the columns, their order or the hash
+ * change.
+ */
 export const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 
-/** A file and its digest. */
+/** The path of a file with the digest of its content. */
 export interface DigestedFile {
   readonly path: string;
-  /** The SHA-256 digest of its bytes, in hexadecimal digits. */
+  /** The SHA-256 digest of the file's bytes, in hexadecimal digits. */
   readonly sha256: string;
 }
 
-/** The subject of a decision log: what was evaluated, when, and by which version. */
+/**
+ * Describes how a decision log was made: from which policy files, when, and by which version of
+ * Card Gate.
+ */
 export interface DecisionLogSubject {
-  /** The commit whose policies decided. Null for files that are not in a commit. */
+  /** The commit that contains the policies. Null if the files are not committed. */
   readonly commit: string | null;
-  /** The commit that the run compared with. */
+  /** The base commit, with which the run compares the policies. */
   readonly base: string | null;
-  /** The policy files. */
+  /** The policy files that were evaluated. */
   readonly files: readonly DigestedFile[];
   readonly tool_version: string;
-  /** The time of the run, RFC 3339. */
+  /** The time of the run, in RFC 3339 format. */
   readonly time: string;
 }
 
-/** Requests that could not be evaluated for one reason. */
+/** Requests that Card Gate could not evaluate, all for the same reason. */
 export interface NotEvaluated {
-  /** The entry or limit, such as `limit "calls per hour"`. */
+  /** The entry or limit that could not be evaluated, such as `limit "calls per hour"`. */
   readonly what: string;
   readonly reason: string;
-  /** The number of requests. */
+  /** The number of requests that were not evaluated. */
   readonly count: number;
 }
 
-/** The totals of a log that was written, which other reports repeat. */
+/** The totals of a decision log. Other reports repeat them. */
 export interface WrittenLog {
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;

@@ -11,8 +11,8 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * All policies share one shape. Every format has a reader that turns its files into a
- * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only that shape
+ * The shape that all policies share. The reader of each format turns its files into a
+ * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only this shape
  * and depend on no format.
  */
 
@@ -20,39 +20,40 @@ import type { Setting } from './setting.ts';
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The rank of a level, from 0 for `denied`; a higher rank permits more. */
+/** Returns the rank of a level: 0 for `denied`, and more for a level that permits more. */
 export function rankOf({ level }: { readonly level: Level }): number {
   return LEVELS.indexOf(level);
 }
 
 /**
- * A request that a policy decides about, such as a call of a tool. A request may have several
- * strings: for a tool, its canonical name, raw name and aliases. `joinFields` joins a request of
- * several fields into one string.
+ * A request that a policy decides about, such as a tool call. Several strings can identify one
+ * request: a tool has a canonical name, raw names and aliases. `joinFields` joins the fields of a
+ * request into one string.
  */
 export interface Request {
-  /** Every string of the request. A rule that restricts applies if it matches any of these. */
+  /**
+   * Every string that identifies the request. A restricting rule applies if it matches any of them.
+   */
   readonly all: readonly string[];
   /**
-   * The strings through which a rule may grant the request. A rule that grants applies only if it
-   * matches one of these.
+   * The strings that can grant the request. A granting rule applies only if it matches one of them.
    */
   readonly granting: readonly string[];
 }
 
-/** The requests that a rule matches. */
+/** Defines which requests a rule matches. */
 export interface Match {
   /**
-   * At least one of these patterns has to match the request. Absent if the rule matches every
+   * The rule's patterns, at least one of which must match. Absent if the rule matches every
    * request.
    */
   readonly patterns?: readonly Pattern[];
   /** Patterns of requests that the rule does not match, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * The list of the request's strings that `patterns` are compared with. `except` is compared with
-   * the other list, because an exception to a restriction grants, and an exception to a grant
-   * restricts.
+   * Selects the strings of a request to compare with `patterns`. `except` is compared with the
+   * other list in `Request`, because an exception to a restriction grants, and an exception to a
+   * grant restricts.
    */
   readonly tries: keyof Request;
 }
@@ -61,16 +62,16 @@ export interface Match {
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if nothing forbids the action, and the card merely
-   * does not list it as bounded.
+   * The place that forbids the action. Absent if the action is not forbidden, but only missing from
+   * the card's bounded actions.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * What a rule was made from. Only reports and explanations use the source; decisions never do.
- * `entry` is a rule for which reports have no special wording, and `otherwise` is the default in
- * such a format.
+ * The part of a policy that a rule was made from. Only reports and explanations use it; decisions
+ * never do. `entry` and `otherwise` are rules and defaults for which reports have no special
+ * wording.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -87,14 +88,14 @@ type RuleSource =
   | { readonly kind: 'entry' }
   | { readonly kind: 'otherwise' };
 
-/** One statement of a policy about requests, with its source. */
+/** One rule of a policy, with the part of the policy that it was made from. */
 export type Rule = Statement & RuleSource;
 
-/** The rules that come from one kind of source. */
+/** A rule that was made from the given kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is a default, which applies only if no deciding rule matches. */
+/** Whether a rule is a default, which applies only if no other rule decides. */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
@@ -102,51 +103,49 @@ export function isOtherwise({ kind }: Rule): boolean {
 /** The parts of a rule that affect decisions. */
 export interface Statement {
   /**
-   * Identifies the effect of the rule. Rules that give the same requests the same level have the
+   * Identifies what the rule does. Rules that give the same level to the same requests have the
    * same key, wherever they are written.
    */
   readonly key: string;
-  /** The level of a request that the rule matches. */
+  /** The level that the rule gives to the requests that it matches. */
   readonly level: Level;
   readonly match: Match;
   /**
-   * A condition that must also be true for the rule to apply. It may ask about the request and
-   * about facts from a trace or tool list. `unreadable` is never true and is reported. If the
-   * result is unknown, the rule does not apply.
+   * A condition that must also be true for the rule to apply. It may test the request and facts
+   * from a trace or tool list. If the result is unknown, or the condition is `unreadable`, the rule
+   * does not apply.
    */
   readonly condition?: Condition | 'unreadable';
-  /** The place where the rule is written. Absent for a rule that no file states. */
+  /** The place where the rule is written. Absent if no file states the rule. */
   readonly place?: Place;
-  /** The rule's name in explanations: its pattern, condition or name. */
+  /** The rule's name in explanations: its pattern, its condition or a given name. */
   readonly name: string;
-  /**
-   * The outcome that explanations show for a request that this rule decides, such as `forbidden` or
-   * `mapped`.
-   */
+  /** The outcome that explanations show when this rule decides, such as `forbidden` or `mapped`. */
   readonly outcome: string;
   /**
-   * Orders the rule among the matching rules of an `all` stage: a lower number is stricter and
-   * comes first. Absent if the level alone determines the order.
+   * How strict the rule is among the matching rules of an `all` stage. A lower number is stricter
+   * and comes first. Absent if the level alone determines the order.
    */
   readonly strictness?: number;
-  /** The group of the rule, such as a capability. Explanations show the rules of a group as one. */
+  /** The group of the rule, such as a capability. Explanations show all rules of a group as one. */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** The bounded actions that an agent can perform because of this rule. Coverage uses them. */
+  /** The bounded actions that the rule lets an agent perform. They count towards coverage. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Which of the matching rules of a stage count: all, the first, the last, or those with the lowest
- * level.
+ * Which matching rules of a stage count: all, the first, the last, or those with the lowest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
-/** A list of rules, and how they combine. */
+/** A list of rules, and how their results combine. */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * `limits`: the rules always count and can only lower the level. `decides`: the rules count only
-   * if no earlier deciding stage has a matching rule.
+   * How the stage affects a decision.
+   *
+   * `limits`: its rules always count and can only lower the level. `decides`: its rules count only
+   * if no rule of an earlier `decides` stage matches.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
@@ -155,22 +154,28 @@ export interface Stage {
 /** The rules that say what an agent may do, in the shape that all formats share. */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
-  /** The default, which applies if no rule of a deciding stage matches. Its `match` is not used. */
+  /**
+   * The default rule, which applies if no rule of a `decides` stage matches. Its `match` is not
+   * used.
+   */
   readonly otherwise: Rule;
   /** The outcomes that explanations may show, most preferred first. */
   readonly outcomes: readonly string[];
-  /** Everything in the policy that is not a rule, such as modes, limits and dates. */
+  /** The settings of the policy that are not rules, such as modes, limits and dates. */
   readonly settings: readonly Setting[];
   /** The number of fields in a request. Absent if a request has only one field. */
   readonly fields?: number;
   /**
-   * Which strings are requests. Absent if every string with enough fields is one. Questions about
-   * all requests leave out all other strings.
+   * Defines which strings are valid requests. Comparisons skip all other strings. Absent if every
+   * string with enough fields is a valid request.
    */
   readonly requests?: PossibleRequests;
 }
 
-/** The strings that are requests: they match some pattern of the first list, and none of the second. */
+/**
+ * Patterns that define which strings are valid requests. A valid request matches a pattern of the
+ * first list and no pattern of the second.
+ */
 export interface PossibleRequests {
   readonly possible: readonly string[];
   readonly impossible: readonly string[];
@@ -178,22 +183,22 @@ export interface PossibleRequests {
 
 /** A policy's decision about one request. */
 export interface Decision {
-  /** The lowest level among the rules that count. */
+  /** The lowest level that a rule gives the request, among the rules that count. */
   readonly level: Level;
-  /** The rules that count and have that level, in the order of the stages. */
+  /** The rules that count and give this level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The other rules that match, in the order of the stages. */
+  /** The matching rules that do not determine the level, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
-   * All rules that match, in the order of the stages. Within an `all` stage, the strictest comes
+   * All matching rules, in the order of the stages. Within an `all` stage, the strictest rule comes
    * first.
    */
   readonly matching: readonly Rule[];
-  /** The rules that count in the limiting stages, in the order of the file. */
+  /** The rules of `limits` stages that count, in the order of the file. */
   readonly limits: readonly Rule[];
   /**
-   * The matching rules of the stage that decided, lowest level first. If no stage decided, this is
-   * only the default.
+   * The matching rules of the `decides` stage that decided, lowest level first. If no such stage
+   * decided, this contains only the default rule.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

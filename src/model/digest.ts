@@ -3,7 +3,10 @@ export function mix(digest: number, unit: number): number {
   return Math.imul(digest ^ unit, 0x5f356495);
 }
 
-/** Returns a 32-bit digest of a string, for comparison. The text cannot be recovered from it. */
+/**
+ * Returns a 32-bit digest of a string, for comparisons. The string cannot be recovered from the
+ * digest.
+ */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
   for (let at = 0; at < text.length; at += 1) digest = mix(digest, text.charCodeAt(at));
@@ -11,8 +14,8 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * Returns a digest of JSON values; their order matters. Returns NaN if a value is nested too deeply
- * to serialise. NaN equals no digest, not even itself, so such values never count as copies.
+ * Returns a digest of JSON values, which depends on their order. Returns NaN if a value is nested
+ * too deeply to serialise. NaN is not even equal to itself, so such values never count as copies.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

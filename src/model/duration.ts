@@ -1,4 +1,4 @@
-/** The units of a duration, with their length in milliseconds. */
+/** The length of each unit in milliseconds. */
 const UNITS: Readonly<Record<string, number>> = {
   s: 1000,
   m: 60_000,
@@ -10,8 +10,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 
 /**
- * Returns the length of a duration such as `30s`, `5m`, `1h`, `7d` or `2w` in milliseconds. Returns
- * undefined for any other text and for a length of zero.
+ * Returns the length of a duration such as `30s`, `5m`, `1h`, `7d` or `2w`, in milliseconds.
+ * Returns undefined for any other text and for a duration of zero.
  */
 export function durationOf(text: string): number | undefined {
   const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
@@ -19,7 +19,10 @@ export function durationOf(text: string): number | undefined {
   return length > 0 ? length : undefined;
 }
 
-/** Writes a length in milliseconds in the largest unit without a remainder: `5m`. */
+/**
+ * Formats a length of time in the largest unit that divides it, such as `5m`. `length` is in
+ * milliseconds.
+ */
 export function durationText(length: number): string {
   const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [
     'ms',

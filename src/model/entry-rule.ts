@@ -6,21 +6,25 @@ import type { Level, Match, Rule, RuleOf } from './decision.ts';
 /** A rule, in the shape that the reader of a format returns. */
 export interface Entry {
   readonly level: Level;
-  /** Patterns of requests. At least one has to match. Absent if the rule matches every request. */
+  /**
+   * Patterns of requests, at least one of which must match. Absent if the rule matches every
+   * request.
+   */
   readonly patterns?: readonly string[];
-  /** Patterns of requests to exclude. */
+  /** Patterns of requests that the rule does not match. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
-  /** The rule as written, which is its name in reports. */
+  /** The rule as written in the file. Reports use this text as the name of the rule. */
   readonly name: string;
   readonly place: Place;
-  /** The bounded actions that an agent can perform because of this rule. */
+  /** The bounded actions that the rule lets an agent perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Creates a rule for which reports have no special wording. A rule that allows or warns matches
- * only the strings that can be granted. A stricter rule matches any string of the request.
+ * Creates a rule for which reports have no special wording. A rule that allows or warns is compared
+ * only with the granting strings of a request. A stricter rule is compared with all strings of the
+ * request.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -42,8 +46,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates the default of a policy for which reports have no special wording. `place` is absent if
- * no file states the default.
+ * Creates the default rule of a policy for which reports have no special wording. `place` is absent
+ * if no file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
@@ -58,8 +62,8 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
 }
 
 /**
- * Returns a key for the requests that a rule matches. Two rules have the same key if their
- * patterns, exceptions and conditions are written alike.
+ * Returns a key for the requests that a rule matches. Rules with identically written patterns,
+ * exceptions and conditions have the same key.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);

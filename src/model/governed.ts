@@ -4,28 +4,27 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The id of the kind of a governed file, such as `unified-card`. It depends on the content of the
- * file and never on its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists
- * all kinds.
+ * The id of a kind of file, such as `unified-card`. A file's content determines its kind; its name
+ * never does (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
  */
 export type Kind = string;
 
 /** The part of an agent that a file describes. */
 export type Part = 'card' | 'policy' | 'access';
 
-/** The parts in words. */
+/** The name of each part in reports. */
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   card: 'card',
   policy: 'policy',
   access: 'access list',
 };
 
-/** Returns a part in words, with its article: `an access list`. */
+/** Returns the name of a part with its article, such as `an access list`. */
 export function aPart(part: Part): string {
   return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
 }
 
-/** The content of a governed file. All kinds share this shape. */
+/** The content of a card, policy or access-list file. All kinds of file share this shape. */
 export interface Governed {
   readonly document: Document;
   readonly kind: Kind;
@@ -35,7 +34,7 @@ export interface Governed {
   readonly access?: AccessList;
 }
 
-/** Whether a governed file is a card. */
+/** Whether a file is a card. */
 export function isCard({ part }: Pick<Governed, 'part'>): boolean {
   return part === 'card';
 }

@@ -1,18 +1,21 @@
-/** The number of shards of a table. Only one shard at a time is copied when it grows. */
+/** The number of shards in a table. When the table grows, only one shard is copied at a time. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of slots that may be in use before a shard grows. */
+/** The share of slots in use above which a shard grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
 
 /**
  * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and
- * keeping their strings would take too much memory. The table therefore keeps only a 64-bit hash of
- * each id. With ten million ids, the chance that two share a hash is 1 in 300,000.
+ * their strings would take too much memory, so the table keeps only a 64-bit hash of each id. Among
+ * ten million ids, the chance that two share a hash is 1 in 300,000.
  */
 export class IdTable {
-  /** Each id takes two elements, the halves of its hash. Two zeros mark an empty slot. */
+  /**
+   * The hashes of the ids. Each hash takes two elements, one for each half; two zeros mark an empty
+   * slot.
+   */
   readonly #tables: Uint32Array[] = Array.from(
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
@@ -26,7 +29,7 @@ export class IdTable {
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The first half of the hash that was computed last; `#b` is the second. */
+  /** The halves of the last hash that `#mix` computed. */
   #a = 0;
   #b = 0;
 
@@ -37,14 +40,14 @@ export class IdTable {
         : undefined;
   }
 
-  /** The number of different ids that were added. */
+  /** The number of distinct ids that were added. */
   get size(): number {
     return this.#size;
   }
 
   /**
-   * Adds an id and returns whether it is new. The same id in another scope, or with another 32-bit
-   * digest, counts as a different id.
+   * Adds an id and returns whether it is new. The same id with another scope or another 32-bit
+   * digest counts as a different id.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -52,7 +55,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether an id has been added. */
+  /** Whether an id has been added in a scope. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -60,15 +63,15 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns its number, which for a new id is the number of ids before it. If the
-   * table records only which ids are present, a known id gives -1.
+   * Adds an id and returns its number. Numbers start at 0 and follow the order of addition. If the
+   * table records only which ids are present, returns -1 for a known id.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Sets `#a` and `#b` to the halves of an id's hash. */
+  /** Computes the hash of an id and stores its halves in `#a` and `#b`. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     let a = this.#scopeA ^ digest;
@@ -86,7 +89,10 @@ export class IdTable {
     this.#b = b;
   }
 
-  /** Keeps the hash of a scope, because consecutive ids nearly always have the same scope. */
+  /**
+   * Computes and keeps the hash of a scope, because consecutive ids nearly always have the same
+   * scope.
+   */
   #enter(scope: string): void {
     let a = 0x9e3779b9 | 0;
     let b = 0x41c6ce57 | 0;
@@ -96,7 +102,7 @@ export class IdTable {
       b = Math.imul(b ^ unit, 0x5f356495);
     }
     this.#scope = scope;
-    // The length of the scope is part of the hash. Otherwise "a" and "bc" would equal "ab" and "c".
+    // The hash includes the length of the scope. Otherwise "a" and "bc" would equal "ab" and "c".
     this.#scopeA = spread(a ^ scope.length);
     this.#scopeB = spread(b);
   }
@@ -150,10 +156,10 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** Returns the slot that contains a hash, or the empty slot where it belongs. */
+/** Returns the slot that contains a hash, or the empty slot in which to store it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Halving turns the hash into a small integer, whose remainder is much cheaper to compute.
+  // Halving makes the hash a small integer, for which the remainder is much cheaper to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);
@@ -163,7 +169,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences in a number over all its bits. */
+/** Spreads small differences between numbers over all their bits. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

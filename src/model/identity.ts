@@ -2,15 +2,15 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, and the key under which the card states it. */
+/** An id that a card states, and the key under which it is written. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
 }
 
 /**
- * Returns the id that a card states: its `agent_id`, or otherwise its `card_id`. Returns undefined
- * without a card or an id.
+ * Returns the id that a card states: its `agent_id`, or its `card_id` if it has no `agent_id`.
+ * Returns undefined if there is no card or no id.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,22 +18,22 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** Returns the id in the card from an agent's own files. Ids in floors are ignored. */
+/** Returns the id in an agent's own card. Ids in floors are ignored. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
  * Returns a map key for an id. With `exact`, every spelling has its own key. With `loose`,
- * spellings that look the same to a person share a key.
+ * spellings that look the same to a reader share a key.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
 
 /**
- * Normalises the case, white space and Unicode form of a string, so that spellings that look alike
- * become equal.
+ * Normalises the case, white space and Unicode form of a string. Strings that look alike to a
+ * reader then become equal.
  */
 export function looseSpelling(text: string): string {
   return text

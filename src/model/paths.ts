@@ -1,25 +1,25 @@
-/** Folders to skip, because nothing in them is the project's own. */
+/** Folders to skip, because they contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * The maximum number of links to follow, which is also the limit of Linux. A longer chain counts as
- * a loop.
+ * The maximum number of symbolic links to follow, which is also the limit of Linux. A longer chain
+ * counts as a loop.
  */
 const MAX_LINKS = 40;
 
-/** Whether listings leave out folders with this name. */
+/** Whether file listings leave out folders with this name. */
 export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path is in a folder that listings leave out. */
+/** Whether a path is inside a folder that file listings leave out. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
 /**
  * Returns a path as git writes it, without `./` and `a/../`. Returns undefined for the root and for
- * a path outside it.
+ * a path outside the root.
  */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
@@ -33,13 +33,13 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the links in a path. `links` contains the path of every link that was
- * followed.
+ * The result of following the symbolic links in a path. `links` contains the path of every link
+ * that was followed.
  */
 export type Followed =
   /**
-   * `isLink`: whether the last part of the path is itself a link. If so, its target must exist. If
-   * only a parent folder is a link, the path need not exist.
+   * `isLink`: whether the last part of the path is itself a link. The target of such a link must
+   * exist. If only a parent folder is a link, the path need not exist.
    */
   | {
       readonly kind: 'path';
@@ -56,8 +56,8 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the links in a path as the file system would, but never outside the root. `targets` maps
- * the path of each link to its target.
+ * Follows the symbolic links in a path as the file system would, but never outside the root.
+ * `targets` maps the path of each link to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -87,14 +87,13 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is git's own data folder or is inside it. Case is ignored, because some file
- * systems ignore it.
+ * Whether a path is git's own data folder, or is inside it. Ignores case, as some file systems do.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }
 
-/** Returns a path and every folder above it, the path first. */
+/** Returns a path and every folder above it. The path comes first. */
 export function selfAndAbove(file: string): readonly string[] {
   const parts = file.split('/');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));

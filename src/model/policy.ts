@@ -12,27 +12,27 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The patterns to match. The first is the text itself. If the whole policy uses
-   * `mcp:server/tool`, the second is `mcp__server__tool`
+   * The compiled spellings of the pattern. The first is the text itself. If the whole policy writes
+   * tools as `mcp:server/tool`, the second is `mcp__server__tool`
    * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
 
-/** Returns the text of every spelling of a pattern. */
+/** Returns the text of every spelling of a tool pattern. */
 export function spellingTexts({ spellings }: ToolPattern): readonly string[] {
   return spellings.map(({ text }) => text);
 }
 
 /**
- * Returns a key for the names that a pattern matches. Patterns with the same spellings have the
- * same key.
+ * Returns a key for the tool names that a pattern matches. Patterns with the same spellings have
+ * the same key.
  */
 export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
 
-/** Whether any spelling of a pattern matches any of the names. */
+/** Whether any spelling of a tool pattern matches any of the names. */
 export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of spellings) {
     for (const name of names) if (spelling.matches(name)) return true;
@@ -47,40 +47,45 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes with the same pattern, which this rule replaces. This rule has the
-   * highest severity among them and all their reasons
+   * Rules of inner scopes that this rule replaces, because they have the same pattern. This rule
+   * has the highest of their severities and all of their reasons
    * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
-  /** Tools that an exemption excludes from the rule (docs/reference/floors.md#exemptions). */
+  /**
+   * Patterns of tools that an exemption excludes from the rule
+   * (docs/reference/floors.md#exemptions).
+   */
   readonly except?: readonly ToolPattern[];
 }
 
-/** A named mapping of tool patterns to bounded actions. */
+/** A capability maps tool patterns to bounded actions. */
 export interface Capability {
   readonly name: string;
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * Where the actions come from. `declared`: the capability lists them. `inferred`: it has no list,
-   * and its own name is a bounded action. `none`: it has no actions.
+   * Where the actions come from.
+   *
+   * `declared`: the capability lists them. `inferred`: the capability lists none, but its own name
+   * is a bounded action. `none`: it has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
   /**
-   * The hosts that the tools may reach. Absent if any host is allowed. Present only in unified
-   * cards.
+   * The hosts that the tools may contact. Absent if any host is allowed. Only unified cards have
+   * this list.
    */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
-/** A trigger: the action to take at run time when a condition is true. */
+/** An escalation trigger: the action to take at run time when a condition is true. */
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * The parsed condition. Absent if the text does not follow the grammar; the trigger is then
+   * The parsed condition. Absent if the text does not follow the grammar. Such a trigger is
    * reported as not evaluated, and never silently counts as false.
    */
   readonly condition?: Condition;
@@ -90,8 +95,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults that the file of a policy states; `effectiveDefaults` fills in the rest. They apply
- * to tools that no capability maps.
+ * The defaults that a policy file states for tools that no capability maps. `effectiveDefaults`
+ * fills in the missing ones.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -102,15 +107,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The modes of both generations, strictest first. Reports show the mode, but it never changes a
- * verdict (docs/reference/evaluation.md#enforcement-mode).
+ * The enforcement modes of both generations, strictest first. Reports show the mode, but it never
+ * changes a verdict (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations that have the same effect at run time. `warn` in one generation
- * counts as equal to `observe` and to `nudge` in the other.
+ * Pairs of modes that have the same effect at run time although the generations name them
+ * differently. `warn` counts as equal both to `observe` and to `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -118,7 +123,7 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 ];
 
 /**
- * A policy: the concrete tools that an agent may call. All generations share this shape
+ * A policy says which tools an agent may call. All generations share this shape
  * (docs/reference/README.md#words).
  */
 export interface Policy {
@@ -129,20 +134,20 @@ export interface Policy {
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
   /**
-   * Actions that the floor forbids. Present only if the agent has no card, because otherwise the
-   * card lists them.
+   * Actions that the floor forbids. Present only if the agent has no card; otherwise the card lists
+   * these actions.
    */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the whole policy, either in its own file or in the card that contains it. */
+  /** The place of the policy: its own file, or the card that contains it. */
   readonly place: Place;
   /**
-   * Whether the policy consists of the sections `capabilities` and `enforcement` of a unified card.
+   * Whether the policy comes from the sections `capabilities` and `enforcement` of a unified card.
    */
   readonly unified: boolean;
 }
 
 /**
- * Whether a policy states anything about tools
+ * Whether a policy says anything about which tools are allowed
  * (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
@@ -154,11 +159,11 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** The defaults of a policy, with missing ones filled in. */
+/** The defaults of a policy, including those that no file states. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
   /**
-   * The place that states `unmappedAction`. Absent if no file states it, so that the strict default
+   * The place that states `unmappedAction`. Absent if no file states it; the strict default then
    * applies.
    */
   readonly unmappedAt?: Place;
@@ -170,8 +175,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Fills in the missing defaults of a policy: deny, high, warn and 24 hours. An omitted default
- * therefore never permits anything.
+ * Fills in the missing defaults of a policy with the strict ones: `deny`, `high`, `warn` and 24
+ * hours. An omitted default therefore never permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -183,7 +188,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of each severity, worst first. */
+/** The rank of each severity. The worst severity has rank 0. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -191,12 +196,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether a severity is at least as severe as another. */
+/** Whether the first severity is at least as severe as the second. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** How to compare the values of each default. */
+/** Defines how to compare two values of a default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -1,9 +1,12 @@
 import type { Call, Operation } from './call.ts';
 
-/** The session, time and position that every event of a session has, like a call. */
+/** The session, trace, time and position that every event of a session has. */
 type SessionContext = Pick<Call, 'session' | 'trace' | 'at'> & { readonly order: number };
 
-/** Numbers of tokens (docs/reference/traces.md#tokens-turns-and-arguments). */
+/**
+ * The numbers of tokens that a model read and wrote
+ * (docs/reference/traces.md#tokens-turns-and-arguments).
+ */
 export interface TokenCounts {
   /** Input tokens that were neither read from a cache nor written to one. */
   readonly input: number;
@@ -11,18 +14,21 @@ export interface TokenCounts {
   readonly cacheWrite: number;
   /** Output tokens, including those of the model's reasoning. */
   readonly output: number;
-  /** The source lacks the input or the output, so more tokens may have been spent. */
+  /**
+   * Present if the trace omits the input or the output tokens, so that the true total may be
+   * higher.
+   */
   readonly partial?: true;
 }
 
 /**
- * The tokens of one answer of a model. They were spent before the calls that the answer makes, so
- * `order` is smaller than that of these calls.
+ * The tokens of one model response. They were spent before the tool calls of that response, so
+ * `order` is smaller than the `order` of those calls.
  */
 export interface TokenUsage extends SessionContext, TokenCounts, Pick<Call, 'agent'> {}
 
 /** A message from the user. */
 export interface UserTurn extends SessionContext {}
 
-/** An operation that a trace records outside tool calls. */
+/** A delegation or use of memory that a trace records separately from tool calls. */
 export interface OperationEvent extends SessionContext, Operation, Pick<Call, 'agent'> {}

@@ -1,10 +1,13 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How to compare the values of a setting. `ranked`: by a list, strictest first; `alike` has pairs
- * of values that count as equal. `amount` and `date`: more or later is wider, unless `wider` is
- * `less`; no value is the widest. `set`: more members are wider; no value means every member.
- * `unordered`: different values cannot be compared.
+ * How to compare two values of a setting.
+ *
+ * - `ranked`: by their position in a list, strictest first. Each pair in `alike` counts as equal.
+ * - `amount`, `date`: a higher or later value is wider, unless `wider` is `less`. A missing value
+ *   is the widest.
+ * - `set`: more members are wider. A missing value means every possible member.
+ * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
   | {
@@ -18,25 +21,30 @@ export type SettingOrder =
 
 /** A setting of a policy that is not a rule. */
 export interface Setting {
-  /** Identifies the setting across policies. */
+  /** Identifies the setting, with the same key in every policy. */
   readonly key: string;
   /** The setting's name in a sentence, such as `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /** The value. Dates are in milliseconds since 1970. Undefined if the setting has no value. */
+  /**
+   * The value of the setting. Dates are in milliseconds since 1970. Undefined if the setting has no
+   * value.
+   */
   readonly value: unknown;
-  /** How a sentence shows the value. Absent if the sentence quotes the value itself. */
+  /** How reports write the value. Absent if reports quote the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * How the permissions of the second value compare with those of the first. `both`: it adds some and
- * removes others. `unclear`: the values cannot be compared, which counts as the less safe case.
+ * How the permissions that a setting grants change from the first value to the second.
+ *
+ * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
+ * be compared, which counts as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 
-/** Returns how the value of a setting at the head compares with its value at the base. */
+/** Compares the value of a setting at the base commit with its value at the head commit. */
 export function compareSettings(
   order: SettingOrder,
   base: unknown,

@@ -1,15 +1,24 @@
 import type { Place } from '../document/document.ts';
 
-/** A concrete tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
+/** A tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
 export interface Tool {
-  /** `mcp__<server>__<name>` if a field gives the server, and otherwise the name as written. */
+  /**
+   * The canonical name: `mcp__<server>__<name>` if the server is known from a separate field, and
+   * otherwise the name as written.
+   */
   readonly canonical: string;
-  /** The names as written in the sources. There are several if two lists name the same tool. */
+  /**
+   * The names of the tool as written in tool lists and traces. Two tool lists may spell the same
+   * tool differently.
+   */
   readonly raw: readonly string[];
   readonly server?: string;
   /** Further names of the tool, from `aliases:` in the configuration. */
   readonly aliases: readonly string[];
-  /** The place that declares the tool. Absent for names given inline. */
+  /**
+   * The place that declares the tool. Absent for a tool name that is given directly, outside any
+   * file.
+   */
   readonly place?: Place;
 }
 
@@ -20,19 +29,19 @@ export interface DeclaredTool {
   readonly place?: Place;
 }
 
-/** The tools of an agent, merged from all its lists. */
+/** The tools of an agent, merged from all its tool lists. */
 export interface ToolList {
   readonly tools: readonly Tool[];
-  /** The sources in words, such as `tools.json (MCP tools/list, 117 tools)`. */
+  /** Descriptions of the tool lists, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
-  /** False if a list shows that there are more tools than the list contains. */
+  /** Whether the list contains every tool. False if a source says that it leaves out tools. */
   readonly complete: boolean;
 }
 
 /**
- * Returns the canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters
- * outside `[A-Za-z0-9_.-]` in the server and the name become `_`. Without a server, the name is
- * unchanged, because a server is never guessed from a name.
+ * Returns the canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Without a
+ * server, returns the name unchanged, because Card Gate never guesses a server from a name. With a
+ * server, replaces characters outside `[A-Za-z0-9_.-]` by `_`.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -43,7 +52,7 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Creates a tool from a declared one. `aliases` maps a canonical or raw name to further names. */
+/** Adds aliases to a declared tool. `aliases` maps a canonical or raw name to further names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,
@@ -63,8 +72,8 @@ export function toolOf(
 }
 
 /**
- * Merges the tools that have the same canonical name. The result has all their names, and the place
- * of the first.
+ * Merges the tools that have the same canonical name. The merged tool has all their names, and the
+ * place of the first.
  */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
@@ -93,7 +102,7 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 
 /**
  * Returns every name of a tool: canonical, raw and aliases. Rules that forbid tools match any of
- * them (docs/reference/patterns.md#which-names-a-rule-tries).
+ * these names (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {
   return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];

@@ -1,12 +1,9 @@
-/** The result of reading one file in a tree. */
+/** The result of reading one file from a tree. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  /**
-   * The path is a symbolic link that leaves the workspace, or is not a file. The reason is a
-   * sentence.
-   */
+  /** The path is not a file, or is a symbolic link out of the workspace. `reason` is a sentence. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
@@ -24,20 +21,23 @@ export interface Tree {
   /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
   /**
-   * Fetches many files with few requests, before they are read. Without this call, each file may
-   * take its own request.
+   * Fetches many files in a few requests, before they are read. Without this call, each file may
+   * take a request of its own.
    */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
-   * Returns the targets of the symbolic links that git tracks, by path. Absent if the tree cannot
-   * contain links.
+   * Returns a map from the path of each symbolic link that git tracks to its target. Absent if the
+   * tree cannot contain links.
    */
   links?(): Promise<ReadonlyMap<string, string>>;
-  /** Returns the commits of submodules, by path. Absent if the tree cannot contain submodules. */
+  /**
+   * Returns a map from the path of each submodule to its commit. Absent if the tree cannot contain
+   * submodules.
+   */
   submodules?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns the files that git tracks. If this is absent or gives undefined, every listed file
-   * counts as tracked.
+   * Returns the paths that git tracks. If this method is absent or returns undefined, every listed
+   * file counts as tracked.
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
   /**

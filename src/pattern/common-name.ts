@@ -1,10 +1,13 @@
 import { likelyNames } from './likely-names.ts';
 import { compilePattern, isLiteral } from './match.ts';
 
-/** The maximum product of the lengths of two patterns. No list needs patterns that long. */
+/** The maximum product of the lengths of two patterns. Real policies have far shorter patterns. */
 const MAX_STATES = 40_000;
 
-/** A pair of positions in two patterns, and the name that leads to it. */
+/**
+ * A pair of positions in two patterns. `from` is the previous pair, and `char` is the character
+ * read since then.
+ */
 interface Step {
   readonly a: number;
   readonly b: number;
@@ -13,8 +16,8 @@ interface Step {
 }
 
 /**
- * Returns a name that both patterns match, preferably one that looks like the name of a tool.
- * Returns undefined if there is none, or if the patterns are too long.
+ * Returns a name that both patterns match, preferably one that looks like a tool name. Returns
+ * undefined if no name matches both, or if the patterns are too long.
  */
 export function commonName(a: string, b: string): string | undefined {
   if (!startAlike(headOf(a), headOf(b))) return undefined;
@@ -24,21 +27,21 @@ export function commonName(a: string, b: string): string | undefined {
   return likelyNames([a, b]).find(isCommon) ?? shortestCommonName([...a], [...b]);
 }
 
-/** Returns the text of a pattern before its first wildcard. */
+/** Returns the text before the first wildcard of a pattern. */
 export function headOf(pattern: string): string {
   const end = pattern.search(/[*?]/);
   return end === -1 ? pattern : pattern.slice(0, end);
 }
 
 /**
- * Whether two texts agree as far as both go. If the heads of two patterns do not, no name matches
- * both.
+ * Whether one text begins with the other. If the heads of two patterns fail this test, no name
+ * matches both patterns.
  */
 export function startAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Walks through both patterns at once, shortest names first. */
+/** Finds the shortest name that both patterns match, by reading both patterns at the same time. */
 function shortestCommonName(a: readonly string[], b: readonly string[]): string | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_STATES) return undefined;
@@ -63,7 +66,7 @@ function shortestCommonName(a: readonly string[], b: readonly string[]): string 
   return undefined;
 }
 
-/** Returns a character that the next signs of two patterns both match. */
+/** Returns a character that both pattern elements match, or undefined if there is none. */
 function commonCharacter(left: string | undefined, right: string | undefined): string | undefined {
   if (left === undefined || right === undefined) return undefined;
   if (left === '*' || left === '?') return right === '*' || right === '?' ? 'x' : right;

@@ -1,18 +1,18 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A parsed condition, or the reason why a string is not a condition. */
+/** A parsed condition, or the reason why a string is not a valid condition. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
       readonly kind: 'error';
       /** The problem in one sentence. */
       readonly message: string;
-      /** The offset in the text at which parsing stopped, in code units. */
+      /** The offset in the text at which parsing stopped, in UTF-16 code units. */
       readonly offset: number;
     };
 
-/** The maximum length of a condition, in code units. Real conditions are far shorter. */
+/** The maximum length of a condition, in UTF-16 code units. Real conditions are far shorter. */
 const MAX_LENGTH = 4096;
 /** The maximum nesting of a condition. */
 const MAX_NESTING = 64;
@@ -24,13 +24,16 @@ interface Token {
   readonly offset: number;
 }
 
-/** One alternative for each kind of token. Any other text is a syntax error. */
+/**
+ * Matches one token. Each kind of token has an alternative of its own, and any other text is a
+ * syntax error.
+ */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 
 const COMPARISONS: readonly Comparison[] = ['>', '<', '>=', '<=', '==', '!='];
 
-/** Words that cannot be names of fields. */
+/** Words that cannot be field names. */
 const RESERVED = new Set([
   'and',
   'or',
@@ -48,7 +51,7 @@ const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['null', null],
 ]);
 
-/** Thrown to stop parsing. */
+/** Thrown to stop parsing at a syntax error. */
 class Stop extends Error {
   readonly offset: number;
 
@@ -60,7 +63,8 @@ class Stop extends Error {
 
 /**
  * Parses a condition by recursive descent (docs/reference/conditions.md#grammar). `or` binds
- * loosest, then `and`, then `not`. These words and function names are lower case. Never throws.
+ * loosest, then `and`, then `not`. These words and the function names must be lower case. Never
+ * throws.
  */
 export function parseCondition(text: string): ParsedCondition {
   try {
@@ -90,7 +94,7 @@ function tokens(text: string): readonly Token[] {
     if (match === null) {
       const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
       throw new Stop(
-        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`,
+        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`,
         offset,
       );
     }
@@ -175,7 +179,7 @@ class Parser {
       throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
     if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
       throw new Stop(
-        `there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`,
+        `there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`,
         token.offset,
       );
     }

@@ -6,8 +6,8 @@ export type Literal = string | number | boolean | null;
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 
 /**
- * The condition of an escalation trigger (docs/reference/conditions.md#grammar). It is parsed into
- * plain data and never run as code.
+ * The parsed condition of an escalation trigger (docs/reference/conditions.md#grammar). It is plain
+ * data and never runs as code.
  */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
@@ -25,18 +25,20 @@ export type Condition =
 
 /** The facts that are known when a condition is evaluated. */
 export interface Facts {
-  /** Returns the value of a field, if it is known. */
+  /** Returns the value of a field, or reports that the value is unknown. */
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
-  /** Whether the tool in question matches a pattern. Absent if the facts are not about one tool. */
+  /**
+   * Whether the tool being evaluated matches a pattern. Absent if the facts are not about one tool.
+   */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Evaluates a condition to true, false or unknown, by Kleene's logic
- * (docs/reference/conditions.md#unknown-results). The result is unknown only if the known facts
- * leave it open.
+ * Evaluates a condition to true, false or unknown, in Kleene's three-valued logic
+ * (docs/reference/conditions.md#unknown-results). The result is unknown only if an unknown field
+ * could change it.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -85,8 +87,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a value, or a string contains a substring. A number is converted to a
- * string for the search. Unknown for values of other types.
+ * Whether a list contains a value, or a string contains a substring. A number to search for is
+ * first converted to a string. Values of other types give `unknown`.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -125,7 +127,7 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 
 /**
  * Whether a value equals a literal. A number equals a string that contains the same number, because
- * sources write amounts both ways. No other types are converted.
+ * traces write amounts both ways. No other types are converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -137,8 +139,7 @@ function equals(value: unknown, literal: Literal): boolean {
 }
 
 /**
- * Converts a value to a number, if it is a number or a string that contains one. Returns undefined
- * for other values.
+ * Returns a number, or the number that a string contains. Returns undefined for any other value.
  */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -147,7 +148,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the fields of a condition, without duplicates, in order of appearance. */
+/** Returns the names of the fields in a condition, without duplicates, in order of appearance. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -157,7 +158,7 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * Returns the patterns of all `tool_matches` in a condition, without duplicates, in order of
+ * Returns the patterns of every `tool_matches` in a condition, without duplicates, in order of
  * appearance.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
@@ -171,7 +172,7 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 
 /**
  * Whether a condition contains `tool_matches`. Such a condition is evaluated for each tool
- * (docs/reference/conditions.md#each-tool-or-once).
+ * separately (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
@@ -187,10 +188,7 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/**
- * Returns the simple conditions within a condition, from left to right, without `and`, `or` and
- * `not`.
- */
+/** Returns the simple conditions that `and`, `or` and `not` combine, from left to right. */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

@@ -3,8 +3,8 @@ import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
 /**
- * The state of a function after reading the beginning of a name. It consists of one state for each
- * stage.
+ * The state of a name function after it has read the start of a name. It combines the states of all
+ * stages.
  */
 interface State {
   readonly stages: readonly number[];
@@ -14,9 +14,9 @@ interface State {
 }
 
 /**
- * Numbers the states of whole functions, as `StageStates` does for single stages. A comparison
- * visits pairs of states, and one state occurs in many pairs. The steps of each state are therefore
- * kept and looked up again.
+ * Numbers the states of name functions, as `StageStates` numbers the states of their stages. A
+ * comparison visits pairs of states, and one state occurs in many pairs, so this class caches the
+ * transitions of each state.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -25,7 +25,7 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /** The work done so far: the number of states, entries and pattern suffixes. */
+  /** The amount of work so far: the number of states, plus the work for the stages. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
@@ -43,7 +43,7 @@ export class FunctionStates {
     return this.#stages.representative(char);
   }
 
-  /** Returns the state of a function at the start of a name. */
+  /** Returns the state of a name function at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
@@ -60,30 +60,30 @@ export class FunctionStates {
   }
 
   /**
-   * Returns the characters that affect how the function continues from this state. All others are
-   * alike.
+   * Returns the characters that this state distinguishes. All other characters lead to the same
+   * next state.
    */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Returns the number of the outcome if the name ends in this state. */
+  /** Returns the number of the outcome for a name that ends in this state. */
   outcome(state: number): number {
     return this.#at(state).outcome;
   }
 
-  /** Returns the outcome with a number. */
+  /** Returns the outcome with the given number. */
   labels(outcome: number): Outcome {
     // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no stage gives a label, neither to the name read so far nor to any longer one. */
+  /** Whether no name that begins with the characters read so far gets a label. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
-  /** Whether some entry matches the name read so far and every longer one. */
+  /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
   }

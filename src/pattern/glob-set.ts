@@ -1,35 +1,35 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Limits the work of matching, and may be shared by many sets. It counts steps instead of time, so
- * matching stops at the same point on every machine.
+ * Limits the work of matching, and can be shared by several pattern sets. It counts steps instead
+ * of time, so that matching stops at the same point on every machine.
  */
 export interface GlobWork {
-  /** Adds a number of steps. Throws if the total exceeds the limit. */
+  /** Counts a number of further steps. Throws if the total exceeds the limit. */
   spend(steps: number): void;
 }
 
 /** A state of the automaton. */
 interface State {
-  /** The positions in the program that are reached in this state. */
+  /** The program positions that are active in this state. */
   readonly places: readonly number[];
-  /** The indices of the globs that match a path that ends in this state. */
+  /** The indices of the globs that match a path ending in this state. */
   readonly found: readonly number[];
   /** The next state for each symbol. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * The maximum number of integers in all states of a set. Beyond it, the states are dropped and
- * built again when they are needed.
+ * The maximum number of integers in the cached states of a set. Above this limit, the states are
+ * dropped and rebuilt on demand.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
- * Matches a path against many file patterns at once, ignoring case. The patterns are compiled into
- * one automaton, and each state is built when a path first reaches it. Every character of a path is
- * read once, so a path costs at most its length times the length of all patterns.
+ * Matches a path against many file patterns at once, ignoring case. The patterns form one
+ * automaton, whose states are built on demand. Each character of a path is read once. The time is
+ * thus at most proportional to the length of the path times the total length of the patterns.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -45,7 +45,7 @@ export class GlobSet {
     });
   }
 
-  /** Returns the indices of the globs that match a path, ascending. */
+  /** Returns the indices of the file patterns that match a path, in ascending order. */
   find(path: string): readonly number[] {
     const program = this.#program;
     this.#start ??= this.#stateOf(program.closure(program.starts));
@@ -99,15 +99,15 @@ type Step =
   | { readonly kind: 'found'; readonly index: number };
 
 interface Closure {
-  /** The places of the steps that match a character or end a glob, ascending. */
+  /** The program positions that match a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of steps visited. */
+  /** The number of program steps that were visited, as a measure of work. */
   readonly visited: number;
 }
 
 /**
- * The compiled steps of several globs. The program also groups characters into symbols: two
- * characters share a symbol if no step distinguishes them.
+ * The compiled steps of several file patterns. Characters that no step distinguishes share a
+ * symbol.
  */
 class Program {
   readonly starts: number[] = [];
@@ -130,7 +130,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** Returns the symbol of a character, as a number. */
+  /** Returns the number of a character's symbol. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -164,7 +164,7 @@ class Program {
     return this.#steps[place]!;
   }
 
-  /** Returns the places that can be reached without reading a character. */
+  /** Returns the positions that can be reached without reading a character. */
   closure(from: readonly number[]): Closure {
     if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
     this.#mark += 1;
@@ -279,8 +279,8 @@ const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
 /**
- * Returns a function that tests whether a character is in a character class. It ignores case, and
- * `/` is never in a class.
+ * Returns a test for whether a character is in a character class. It ignores case, and `/` is never
+ * in a class.
  */
 function classOf({
   negated,

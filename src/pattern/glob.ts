@@ -1,29 +1,29 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Reads file patterns into steps for `GlobSet`. docs/file-patterns.md describes the language in a
- * table. Syntax that has a special meaning only in other tools is never taken literally: it is
- * reported, with a fix.
+ * Parses file patterns for `GlobSet`. docs/file-patterns.md describes the pattern language in a
+ * table. Syntax that is special only in other tools is never taken literally; it is reported with a
+ * fix.
  */
 
 /**
- * The maximum length of a pattern, in characters. A path on Linux has at most 4,096 bytes, and
- * nobody writes half of that.
+ * The maximum length of a file pattern, in characters. Linux limits a path to 4,096 bytes, and real
+ * paths are far shorter.
  */
 export const MAX_GLOB_LENGTH = 1000;
-/** The maximum number of patterns in a list. */
+/** The maximum number of file patterns in a list. */
 export const MAX_GLOBS = 256;
 /** The maximum nesting of braces. */
 const MAX_BRACES = 10;
 
-/** A part of a pattern. The parts match consecutive pieces of a path. */
+/** One part of a file pattern. The parts match consecutive pieces of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character other than `/`. */
   | { readonly kind: 'any' }
   /**
-   * `[…]`: one character other than `/`, which must be inside one of the ranges, or outside all of
-   * them if the class is negated.
+   * `[…]`: one character other than `/`, inside one of the ranges. In a negated class, outside all
+   * of the ranges.
    */
   | {
       readonly kind: 'class';
@@ -36,35 +36,35 @@ export type GlobPart =
    * `**` at the end of a pattern or next to other text: any number of characters, including `/`.
    */
   | { readonly kind: 'deep' }
-  /** `**` with its `/`: any number of folders, or none. */
+  /** `**` followed by `/`: any number of folders, or none. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end: everything below a folder, or the folder or file itself. */
+  /** `/**` at the end of a pattern: a file or folder itself, and everything below the folder. */
   | { readonly kind: 'below' }
   /** `{a,b}`: one of several sequences of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
-/** A file pattern. */
+/** A file pattern, both as written and parsed. */
 export interface Glob {
   readonly text: string;
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a string is not a usable file pattern, and how to fix it. */
+/** The reason why a string is not a valid file pattern, and how to fix it. */
 interface GlobProblem {
-  /** The problem, as the rest of a sentence whose subject is the pattern. */
+  /** The problem, as the end of a sentence that begins with the file pattern. */
   readonly message: string;
   readonly help: string;
 }
 
-/** The result of reading a file pattern. */
+/** The result of parsing a file pattern. */
 type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 
-/** Reads a file pattern. A pattern without wildcards is the path of one file. Never throws. */
+/** Parses a file pattern. A pattern without wildcards is the path of one file. Never throws. */
 export function readGlob(text: string): ReadGlob {
   if (text.length > MAX_GLOB_LENGTH) {
-    const message = `has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`;
+    const message = `has ${digits(text.length)} characters; the limit for a file pattern is ${digits(MAX_GLOB_LENGTH)}`;
     return wrong(message, 'write several shorter patterns');
   }
   const points = [...text.replace(/^(?:\.\/)+/, '')];
@@ -77,8 +77,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a string is a pattern and not just the path of one file. Syntax that has a special
- * meaning only in other tools counts too, so that it is reported.
+ * Whether a string is a file pattern rather than the path of one file. Syntax that is special only
+ * in other tools also counts, so that it is reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -98,7 +98,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Thrown to stop reading a pattern. It contains the problem. */
+/** Thrown to stop reading an invalid file pattern. It contains the problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -121,8 +121,8 @@ class GlobReader {
   }
 
   /**
-   * Reads the parts of the pattern up to an index. `begins` says whether a folder or file name
-   * begins at the current position.
+   * Parses the pattern up to an index. `begins` says whether a file or folder name begins at the
+   * current position.
    */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
@@ -141,8 +141,8 @@ class GlobReader {
   }
 
   /**
-   * Whether the pattern ends here with `/**` after a name. After a star, `/**` means only the
-   * content of the folders that match.
+   * Whether the pattern ends at this position with `/**` after a name. After a star, `/**` matches
+   * only what is inside the folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -155,7 +155,7 @@ class GlobReader {
     );
   }
 
-  /** Reads one or more stars. Returns whether a folder or file name begins after them. */
+  /** Reads one or more stars. Returns whether a file or folder name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -176,10 +176,10 @@ class GlobReader {
     if (isGroup(points, this.#at)) {
       const sign = `${char}(`;
       throw new Unreadable(
-        `holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`,
+        `contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`,
         sign === '!('
-          ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
-          : 'write {a,b} for one of several; write "\\(" for the character itself',
+          ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
+          : 'list alternatives with {a,b}; write "\\(" for the character itself',
       );
     }
     if (char === '\\') {
@@ -211,7 +211,7 @@ class GlobReader {
     this.#at = end + 1;
     if (/\[:[a-z]+:/.test(text))
       throw new Unreadable(
-        `names a class of characters in ${JSON.stringify(text)}`,
+        `has a named class of characters in ${JSON.stringify(text)}`,
         'write the characters, such as [0-9] or [a-z]',
       );
     const ranges: (readonly [number, number])[] = [];
@@ -226,8 +226,8 @@ class GlobReader {
         to = pointOf(inner[at]);
         if (to < from)
           throw new Unreadable(
-            `has a range that runs backwards in ${JSON.stringify(text)}`,
-            'write the smaller end first',
+            `has a range in ${JSON.stringify(text)} that begins after its end`,
+            'write the lower character first',
           );
       }
       ranges.push([from, to]);
@@ -242,7 +242,7 @@ class GlobReader {
   #brace({ end, commas }: Brace, begins: boolean, depth: number): GlobPart {
     if (depth >= MAX_BRACES)
       throw new Unreadable(
-        `has more than ${MAX_BRACES} braces inside each other`,
+        `has braces that are nested more than ${MAX_BRACES} deep`,
         'write several patterns instead',
       );
     const start = this.#at + 1;
@@ -256,8 +256,8 @@ class GlobReader {
       if (from !== undefined && to !== undefined)
         return { kind: 'class', negated: false, ranges: [[from, to]] };
       throw new Unreadable(
-        `has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`,
-        'list what to find: {08,09,10}',
+        `has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`,
+        'list the alternatives, such as {08,09,10}',
       );
     }
     const options: (readonly GlobPart[])[] = [];
@@ -280,8 +280,8 @@ function pointOf(char = ''): number {
 }
 
 /**
- * Whether a group in the syntax of another pattern language begins here: `!(`, `@(`, `?(`, `*(` or
- * `+(` with a closing `)`.
+ * Whether a group in the syntax of other pattern languages begins at an index: `!(`, `@(`, `?(`,
+ * `*(` or `+(` with a later `)`.
  */
 function isGroup(points: readonly string[], at: number): boolean {
   const sign = points[at];
@@ -294,8 +294,8 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns the index of the bracket that closes the character class that starts here. Returns -1 if
- * nothing closes it; the opening bracket is then an ordinary character.
+ * Returns the index of the bracket that closes a character class. Returns -1 if no bracket closes
+ * it; the opening bracket is then an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
@@ -309,17 +309,17 @@ function classEnd(points: readonly string[], at: number): number {
   return -1;
 }
 
-/** Where a pair of braces ends, and where it is divided. */
+/** The positions of a closing brace and of the commas inside a pair of braces. */
 interface Brace {
   /** The index of the closing brace. */
   readonly end: number;
-  /** The indices of the commas that divide it, without those of inner braces. */
+  /** The indices of the commas that separate the alternatives, excluding commas in inner braces. */
   readonly commas: readonly number[];
 }
 
 /**
- * Returns the pair of braces that begins here. Returns undefined if the braces are not closed, or
- * contain neither a comma nor a range; they are then ordinary characters.
+ * Returns the pair of braces that begins at an index. Returns undefined if the braces are not
+ * closed or contain neither a comma nor a range; they are then ordinary characters.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

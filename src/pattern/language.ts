@@ -6,39 +6,41 @@ import { ANY_OTHER } from './residual.ts';
 
 /*
  * Compares patterns over all possible names, with an exact answer
- * (docs/reference/patterns.md#questions-about-all-names). A policy is a function from names to
- * outcomes. A walk follows two functions through all names at once, one character at a time, and
- * stops where both behave alike from there on. Names are non-empty strings of Unicode code points.
+ * (docs/reference/patterns.md#questions-about-all-names). A policy is treated as a function from
+ * names to outcomes. The comparison reads all names at once, one character at a time, and stops
+ * where both functions behave alike from then on. Names are non-empty strings of Unicode code
+ * points.
  */
 
 /**
- * Returns the class of a change from one outcome to another, or undefined if nothing relevant
- * changed. Equal outcomes are never a change.
+ * Classifies a change from one outcome to another. Returns undefined if the change does not matter.
+ * Equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-/** Limits the work of a question, and lists names to try first. */
+/** Limits the work of a comparison, and suggests names to try first. */
 export interface QuestionLimits {
   /** The names to prefer as examples, best first. */
   readonly candidates?: readonly string[];
   /**
-   * The maximum number of points that the question may visit. Beyond it, the question is undecided.
+   * The maximum number of state pairs that the comparison may visit. Beyond it, the result is
+   * undecided.
    */
   readonly stateLimit?: number;
   /**
-   * A budget that several questions share. Each question subtracts the points that it visits and
-   * the size of the states that it creates.
+   * A budget that several comparisons share. Each comparison subtracts the state pairs that it
+   * visits and the size of the states that it creates.
    */
   readonly budget?: Budget;
 }
 
-/** The amount of work that is left for questions. It counts steps, never time. */
+/** The amount of work that is left for comparisons. It counts steps, never time. */
 export interface Budget {
   left: number;
 }
 
 /**
- * The maximum number of points that one question may visit. The limit counts points instead of
+ * The maximum number of state pairs that one comparison may visit. The limit does not depend on
  * time, so that every machine gives the same answer
  * (docs/reference/limits.md#questions-about-all-names).
  */
@@ -51,15 +53,18 @@ export const STATE_LIMIT = 50_000;
 const MAX_STATE_SIZE = 32;
 
 /**
- * An example name for each class of change. If `decided` is false, the search reached its limit,
- * and classes may be missing.
+ * An example name for each kind of change between two functions. If `decided` is false, the search
+ * reached its limit and may have missed some kinds.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
   readonly decided: boolean;
 }
 
-/** The answer to whether any name is left: none is, an example of one that is, or undecided. */
+/**
+ * The result of subtracting patterns from patterns: no name remains, some name remains (`witness`),
+ * or the question is undecided.
+ */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }
@@ -93,8 +98,8 @@ export function subtract(
 }
 
 /**
- * Finds every class of change between two functions, each with the name that shows the change best
- * (docs/reference/comparison.md#names-of-tools). The result is exact unless `decided` is false.
+ * Finds every kind of change between two name functions, each with the best example name
+ * (docs/reference/comparison.md#names-of-tools). The result is complete unless `decided` is false.
  */
 export function compareFunctions(
   a: NameFunction,
@@ -116,7 +121,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a function for evaluating many names. */
+/** Compiles a name function, so that it can evaluate many names quickly. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -131,12 +136,12 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** Returns the outcome of a function for one name. */
+/** Returns the outcome that a name function gives for one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** A point in a walk: the states of both functions after the same beginning of a name. */
+/** A pair of states: those of both functions after they have read the same characters. */
 interface Visit {
   readonly a: number;
   readonly b: number;
@@ -144,22 +149,20 @@ interface Visit {
   readonly char: string;
 }
 
-/** The question that a walk answers, and the conditions for stopping. */
+/** The input of a comparison, with its stopping conditions. */
 interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /**
-   * Whether no change is possible from this point on, for the name read so far or any longer one.
-   */
+  /** Whether no change is possible for any name that begins with the characters read so far. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** The patterns from which likely names are made. */
+  /** The patterns from which to create likely names. */
   readonly likely: readonly string[];
-  /** The number of classes to find. The search ends when it has found that many. */
+  /** The number of kinds of change after which the search ends. */
   readonly enough: number;
 }
 
-/** Tries likely names first, and then walks both functions over all names. */
+/** Tries likely names first, and then compares both functions over all names. */
 function explore(question: Question): Differences {
   const { a, b, classify, candidates = [], likely, enough } = question;
   const classes = new Map<string, string>();
@@ -174,7 +177,7 @@ function explore(question: Question): Differences {
   return { classes, decided: walk(question, classes) };
 }
 
-/** Records a class of change with its example name, unless the class is already known. */
+/** Records a kind of change with its example name, unless the kind is already known. */
 function addClass(
   classes: Map<string, string>,
   found: string | undefined,
@@ -184,8 +187,8 @@ function addClass(
 }
 
 /**
- * Walks through both functions, shortest names first, until every point has been visited or is
- * settled. Returns false if the walk reaches its limit first.
+ * Compares two functions over all names, shortest names first, until every pair of states is
+ * visited or settled. Returns false if it reaches its limit first.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
@@ -193,16 +196,16 @@ function walk(
 ): boolean {
   const states = new FunctionStates([a, b]);
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
-  // The starting point is not added to `seen`. It represents the empty name, which no tool has, and
+  // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
   // a longer name may lead back to the same states.
   const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
-  // The states of the two starting points have a fixed size, so the limit applies only to those
-  // that the walk adds.
+  // The two starting states have a fixed size, so the limit applies only to states that the
+  // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
   const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
-  // The loop also visits points that are added to the queue while it runs.
+  // The loop also visits pairs that are added to the queue while it runs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
     // If both functions are in the same state, no longer name can distinguish them.
@@ -219,8 +222,8 @@ function walk(
 }
 
 /**
- * The points that a walk has reached. A point after the first half of a surrogate pair is recorded
- * separately, because the next character may complete the pair.
+ * The state pairs that a comparison has reached. Pairs after the first half of a surrogate pair are
+ * recorded separately, because the next character may complete the surrogate pair.
  */
 interface Reached {
   readonly queue: Visit[];
@@ -229,7 +232,8 @@ interface Reached {
 }
 
 /**
- * Adds the new points that are one character further. Returns false if the walk reaches its limit.
+ * Adds the new state pairs that are one character further. Returns false if the comparison reaches
+ * its limit.
  */
 function expand(
   states: FunctionStates,
@@ -238,7 +242,7 @@ function expand(
   isFull: () => boolean,
 ): boolean {
   for (const char of alphabetAt(states, visit)) {
-    // Two surrogate halves in succession form one character, which is a single step of its own.
+    // Two surrogate halves in succession form one character, which is a separate step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
     const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
     if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
@@ -249,8 +253,8 @@ function expand(
 }
 
 /**
- * Returns a function that subtracts the work since its last call from a budget. It returns false
- * once the budget is used up.
+ * Returns a function that subtracts the work since its last call from a budget. The function
+ * returns false once the budget is used up.
  */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
@@ -261,7 +265,7 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   };
 }
 
-/** A set of pairs of whole numbers. */
+/** A set of pairs of non-negative integers. */
 class Pairs {
   readonly #seconds: Set<number>[] = [];
 
@@ -277,8 +281,8 @@ class Pairs {
 }
 
 /**
- * Returns the characters that affect how either function continues from a point, plus one that
- * represents all others.
+ * Returns the characters that either function distinguishes in its state, plus one that represents
+ * all others.
  */
 function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
   const letters = states.letters(a);
@@ -289,7 +293,7 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
 }
 
 /**
- * Returns the name that leads to a point. Where any character would do, the name has a plain
+ * Returns the name that leads to a pair of states. Where any character would do, uses a plain
  * letter.
  */
 function readable(states: FunctionStates, visit: Visit): string {
@@ -303,12 +307,12 @@ function readable(states: FunctionStates, visit: Visit): string {
   return chars.reverse().join('');
 }
 
-/** Whether a character is the first half of a surrogate pair without its second half. */
+/** Whether a character is the first half of a surrogate pair without the second half. */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
 
-/** Whether a character is the second half of a surrogate pair without its first half. */
+/** Whether a character is the second half of a surrogate pair without the first half. */
 function isLaterHalf(char: string): boolean {
   return char >= '\udc00' && char <= '\udfff';
 }

@@ -1,24 +1,23 @@
 import { FIELD_BREAK } from './fields.ts';
 import { isRegular } from './regular.ts';
 
-/** The characters to insert into names, most preferred first. */
+/** The characters to use where a name may have any character, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The separators between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
 /**
- * The maximum length of a pattern from which names are made. Longer names would be too long to
- * read.
+ * The maximum length of a pattern from which to create names. Longer names would be hard to read.
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of the total length of the names and the total length of the patterns, which
- * limits the work of trying the names.
+ * The maximum product of two total lengths: that of the names and that of the patterns. It limits
+ * the work of comparing the names with the patterns.
  */
 const MAX_WORK = 500_000_000;
 
-/** Returns a plain character that is not already taken. */
+/** Returns a plain character that is not taken. */
 export function characterOutside(isTaken: (char: string) => boolean): string {
   for (const char of PLAIN) if (!isTaken(char)) return char;
   for (let point = 0xa1; ; point += 1)
@@ -26,10 +25,13 @@ export function characterOutside(isTaken: (char: string) => boolean): string {
 }
 
 /**
- * Creates names that match patterns by replacing their wildcards in three ways. First, every
- * wildcard is replaced so that the name looks like a tool's. Then every wildcard becomes `x`. Last,
- * every wildcard becomes a character that appears in no pattern, because such a name matches the
- * fewest other patterns. Within each way, shorter names come first.
+ * Creates names that match the patterns. Wildcards are replaced in three ways, in this order:
+ *
+ * - by text that makes the name look like a tool name
+ * - by `x`
+ * - by a character that no pattern contains; such a name matches the fewest other patterns
+ *
+ * Within each group, shorter names come first.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter(

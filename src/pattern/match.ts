@@ -3,21 +3,21 @@ import { isRegular } from './regular.ts';
 import { compileRegular } from './regular-states.ts';
 
 /**
- * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one
- * code point. Every other character matches itself. If the pattern contains field breaks, each
+ * A compiled pattern. `*` matches any number of characters, including none, and `?` matches exactly
+ * one code point. Every other character matches itself. In a pattern of joined fields, each
  * wildcard stays inside its own field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches a whole name. Takes at most the length of the pattern times the
-   * length of the name.
+   * Whether the pattern matches a whole name. The time is at most proportional to the length of the
+   * pattern times the length of the name.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Most patterns are a word, or words between stars, for which the built-in
+ * Compiles a pattern. For most patterns, which are a word or words between stars, the built-in
  * string search is enough.
  */
 export function compilePattern(text: string): Pattern {
@@ -52,14 +52,14 @@ function fieldByField(text: string): Pattern['matches'] {
   };
 }
 
-/** Whether a pattern has no wildcard and so matches only one name. */
+/** Whether a pattern has no wildcards, and so matches only one name. */
 export function isLiteral(text: string): boolean {
   return !/[*?]/.test(text);
 }
 
 /**
- * Whether a name matches a pattern, given as the literal parts between its stars. Each part is
- * matched as early as possible, which leaves the most room for the rest.
+ * Whether a name matches the literal parts between the stars of a pattern. Each part is matched as
+ * early as possible, which leaves the most room for the rest.
  */
 function matchesWords(
   name: string,
@@ -81,7 +81,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matcher that works for any pattern. It compares code points. */
+/** Returns a matcher that works for every pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -90,8 +90,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches the tokens of a pattern. After a mismatch, only the last star needs to
- * take one more character, because a longer match for an earlier star cannot help.
+ * Whether a name matches the tokens of a pattern. After a mismatch, the last star takes one more
+ * character. A longer match for an earlier star cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -125,8 +125,8 @@ function pointAt(text: string, at: number): number {
 }
 
 /**
- * Whether a pattern contains a lone surrogate. A search by code units would find the surrogate
- * inside other characters.
+ * Whether a pattern contains a lone surrogate. A string search would also find the surrogate inside
+ * other characters.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

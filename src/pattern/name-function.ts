@@ -1,14 +1,12 @@
-/**
- * A policy in the form of a function from names to outcomes. Each stage gives a name its labels.
- */
+/** A policy as a function from names to outcomes. Each stage gives labels to a name. */
 export interface NameFunction {
   readonly stages: readonly Stage[];
 }
 
 /**
- * A list of labelled patterns. With `all`, a name gets the labels of every matching entry. With
- * `first`, it gets only the label of the first matching entry. Use as few different labels as
- * possible, because every combination of labels is a separate case.
+ * A list of labelled patterns. With `all`, a name gets the label of every matching entry. With
+ * `first`, it gets only the label of the first matching entry. Use few different labels, because a
+ * comparison treats every combination of labels as a separate case.
  */
 export interface Stage {
   readonly mode: 'all' | 'first';

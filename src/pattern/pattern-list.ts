@@ -3,18 +3,19 @@ import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './m
 import { isRegular } from './regular.ts';
 
 /**
- * Patterns that are compiled and matched together, which is several times faster than one by one.
+ * Patterns that are compiled and matched together, which is several times faster than matching them
+ * one by one.
  */
 interface PatternList {
   /** Returns the index of the first pattern that matches a name, or -1. */
   first(name: string): number;
-  /** Returns the indices of all patterns that match a name, ascending. */
+  /** Returns the indices of all patterns that match a name, in ascending order. */
   all(name: string): readonly number[];
 }
 
 /**
- * Compiles patterns together. A pattern is tried only if the name begins with the text before the
- * pattern's first wildcard.
+ * Compiles several patterns together. A pattern is tried only if the name begins with the text
+ * before the pattern's first wildcard.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);
@@ -22,44 +23,45 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern in the tree of beginnings. */
+/** A pattern in the prefix tree. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
-  /** The letters before the first wildcard. */
+  /** The characters before the first wildcard. */
   readonly beginning: string;
   /**
-   * What may follow the beginning: nothing, anything, or only what makes the whole pattern match.
+   * What must follow the beginning for the pattern to match: nothing, anything, or text that only
+   * the pattern itself can check.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
-  /** A word that the rest of the name must contain. Empty if no such word is known. */
+  /** A word that must appear in the rest of the name. Empty if no such word is known. */
   readonly word: string;
 }
 
 /**
- * A node for the patterns that share a beginning: the further letters that they share, and a branch
- * for each next code unit.
+ * A node of the prefix tree, for patterns with the same beginning. It has a branch for each
+ * possible next code unit.
  */
 interface Node {
   readonly letters: string;
-  /** The indices of the patterns that end here. */
+  /** The indices of the patterns that match exactly the text up to this node. */
   readonly ended: readonly number[];
-  /** The indices of the patterns that match whatever follows. */
+  /** The indices of the patterns that match whatever text follows this node. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
 }
 
 /**
- * Patterns whose words begin with the same letters. If a name does not contain these letters, no
- * pattern of the group can match.
+ * Patterns whose required words begin with the same letters. A name without these letters matches
+ * no pattern of the group.
  */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** The number of code units at the start of a word that determine its group. */
+/** How many code units at the start of a word determine the word's group. */
 const GROUP_BY = 4;
 
 function entryOf(text: string, index: number): Entry {
@@ -116,8 +118,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Collects the patterns at a node that match a name. The name begins with the letters that lead to
- * the node, which end at `at`.
+ * Adds the indices of a node's patterns that match a name. `at` is the number of code units that
+ * were matched on the way to the node.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);

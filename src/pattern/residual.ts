@@ -1,8 +1,8 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Represents all characters that no pattern mentions at a point. It is the empty string, which
- * never equals a character of a pattern.
+ * Represents all characters that no pattern mentions at some position. It is the empty string,
+ * which never equals a character of a pattern.
  */
 export const ANY_OTHER = '';
 
@@ -10,22 +10,23 @@ export const ANY_OTHER = '';
 const END = 0;
 
 /**
- * The internal symbols for wildcards in patterns of several fields. They never match a field break.
+ * The internal symbols for wildcards in patterns of joined fields. They never match a field
+ * separator.
  */
 const FIELD_STAR = '**';
 const FIELD_ANY = '??';
 
 /**
- * Tracks how much of a pattern is left to match after reading the beginning of a name. What is left
- * is called a residual: a set of suffixes of the pattern, one of which the rest of the name has to
- * match. (These are Brzozowski's derivatives, for patterns of `*` and `?`.) Suffixes and residuals
- * are numbered, so comparing them is quick however long the patterns are. The cost of a step grows
- * with the number of suffixes in the residual.
+ * Tracks what remains of a pattern after it has matched the start of a name. The remainder is
+ * called a residual. It is a set of suffixes of the pattern, and the rest of the name must match
+ * one of them. (Residuals are Brzozowski's derivatives, for patterns of `*` and `?`.) Suffixes and
+ * residuals are numbered, so comparing them is fast however long the patterns are. The cost of a
+ * step grows with the number of suffixes in the residual.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
   readonly #rests: number[] = [END];
-  /** The number of field breaks in each suffix. */
+  /** The number of field separators in each suffix. */
   readonly #breaks: number[] = [0];
   readonly #suffixIds = new Map<string, number>();
   readonly #residualIds = new Map<string, number>();
@@ -33,14 +34,14 @@ export class Residuals {
   readonly #letters: ReadonlySet<string>[] = [];
   readonly #steps: Map<string, number>[] = [];
   #size = 0;
-  /** The residual that nothing matches. */
+  /** The residual that no text matches. */
   readonly empty: number;
 
   constructor() {
     this.empty = this.#residualOf([]);
   }
 
-  /** The work done so far: the total number of suffixes in all residuals. */
+  /** The amount of work so far: the total number of suffixes in all residuals. */
   get size(): number {
     return this.#size;
   }
@@ -52,17 +53,20 @@ export class Residuals {
     return this.#residualOf([suffix]);
   }
 
-  /** Whether a name may end here, because the residual matches the empty string. */
+  /** Whether the name read so far matches the whole pattern. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether the residual matches any continuation of the name. */
+  /** Whether the residual matches every continuation of the name. */
   isUniversal(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }
 
-  /** Returns the characters that affect how the residual continues. All others are alike. */
+  /**
+   * Returns the characters that this residual distinguishes. All other characters lead to the same
+   * next residual.
+   */
   letters(id: number): ReadonlySet<string> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     return this.#letters[id]!;
@@ -99,9 +103,7 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /**
-   * Returns a suffix without its leading star, if it has one. A star is never followed by another.
-   */
+  /** Returns a suffix without its leading star. A suffix never begins with two stars. */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -130,10 +132,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the id of a set of suffixes of one pattern. Redundant suffixes are dropped first: a
-   * suffix that begins with a star matches everything that a longer suffix matches. A star that
-   * stays inside its field replaces only suffixes with the same number of field breaks. Shorter
-   * suffixes have lower ids.
+   * Returns the id of a set of suffixes of one pattern, after dropping redundant suffixes. A suffix
+   * that begins with a star matches everything that a longer suffix matches, so it makes longer
+   * ones redundant. If its star stays inside one field, only suffixes with the same number of field
+   * separators become redundant. Shorter suffixes have lower ids.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -158,8 +160,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that a suffix treats differently from others: its first letter, if any,
-   * and the field break at which its leading wildcards end.
+   * Returns the characters that a suffix distinguishes: its first letter, and the field separator
+   * if its leading wildcard must stop there.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -173,7 +175,7 @@ export class Residuals {
 }
 
 /**
- * Returns the code points and wildcards of a pattern in a normal form: `**` becomes `*`, and `*?`
+ * Splits a pattern into code points and wildcards in a normal form. `**` becomes `*`, and `*?`
  * becomes `?*`.
  */
 function simplified(pattern: string): string[] {

@@ -1,30 +1,30 @@
-/** What a database reads as a comment or as a quote in SQL text. */
+/** How a database reads quotes and comments in SQL text. */
 export interface SqlDialect {
-  /** The characters that open a text or a quoted name: `'`, `"`, a backtick, `[`. */
+  /** The characters that open a string or a quoted name: `'`, `"`, a backtick, `[`. */
   readonly quotes: string;
-  /** Those of `quotes` in which a backslash escapes the next character. */
+  /** The quote characters in which a backslash escapes the next character. */
   readonly backslashIn: string;
-  /** Whether `]]` is a bracket inside `[…]`. */
+  /** Whether `]]` inside `[…]` means a single bracket. */
   readonly doublesBracket: boolean;
-  /** Whether there are `$$…$$` and `$tag$…$tag$`, and a backslash counts in `E'…'`. */
+  /** Whether the dialect has `$$…$$` and `$tag$…$tag$`, and backslash escapes in `E'…'`. */
   readonly hasDollarQuotes: boolean;
   /** Whether the dialect has delimited quotes, such as `q'[…]'` and `q'{…}'`. */
   readonly hasDelimitedQuotes: boolean;
   /** Whether `#` begins a comment. */
   readonly hasHashComments: boolean;
-  /** Whether `--` begins a comment only before a blank or at the end. */
+  /** Whether `--` begins a comment only before white space or at the end of the text. */
   readonly dashNeedsBlank: boolean;
-  /** Whether a carriage return ends a line comment; a line feed always does. */
+  /** Whether a carriage return ends a line comment. A line feed always ends it. */
   readonly returnEndsComment: boolean;
-  /** Whether block comments nest. */
+  /** Whether block comments can be nested. */
   readonly nestsComments: boolean;
-  /** Whether the content of a comment that begins with an exclamation mark is executed. */
+  /** Whether the database executes the content of comments that begin with an exclamation mark. */
   readonly executesComments: boolean;
-  /** Whether a block comment may go on to the end of the text without its end mark. */
+  /** Whether a block comment without an end mark extends to the end of the text. */
   readonly mayLeaveCommentOpen: boolean;
 }
 
-/** Standard SQL (ISO/IEC 9075-2, lexical elements), with comments that do not nest. */
+/** Standard SQL (ISO/IEC 9075-2, lexical elements). Comments cannot be nested. */
 export const STANDARD: SqlDialect = {
   quotes: '\'"',
   backslashIn: '',
@@ -40,8 +40,8 @@ export const STANDARD: SqlDialect = {
 };
 
 /**
- * MySQL and MariaDB. Their modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES decide where a backslash
- * counts, and their versions whether a comment is executed.
+ * MySQL and MariaDB in all their variants. The modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES decide
+ * where a backslash is an escape. The server version decides whether a comment is executed.
  * https://dev.mysql.com/doc/refman/8.4/en/comments.html
  */
 const MYSQL: readonly SqlDialect[] = [true, false].flatMap((executesComments) =>
@@ -67,7 +67,10 @@ const POSTGRESQL: readonly SqlDialect[] = ['', "'"].map((backslashIn) => ({
   nestsComments: true,
 }));
 
-/** https://learn.microsoft.com/en-us/sql/t-sql/language-elements/slash-star-comment-transact-sql */
+/**
+ * Microsoft SQL Server.
+ * https://learn.microsoft.com/en-us/sql/t-sql/language-elements/slash-star-comment-transact-sql
+ */
 const SQL_SERVER: SqlDialect = {
   ...STANDARD,
   quotes: '\'"[',
@@ -75,7 +78,7 @@ const SQL_SERVER: SqlDialect = {
   nestsComments: true,
 };
 
-/** https://www.sqlite.org/lang_comment.html */
+/** SQLite. https://www.sqlite.org/lang_comment.html */
 const SQLITE: SqlDialect = {
   ...STANDARD,
   quotes: '\'"`[',
@@ -86,8 +89,8 @@ const SQLITE: SqlDialect = {
 const ORACLE: SqlDialect = { ...STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
 
 /**
- * The ways to read a text (docs/reference/sql-patterns.md#readings). Those that execute comments
- * come first.
+ * The dialects in which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings). Those
+ * that execute comments come first.
  */
 export const DIALECTS: readonly SqlDialect[] = [
   ...MYSQL,

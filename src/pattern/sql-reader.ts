@@ -1,13 +1,15 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
-/** White space of Unicode, and control characters, which some databases skip as well. */
+/** Unicode white space, and control characters, which some databases also skip. */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-/** Characters with no meaning of their own for comments and quotes. */
+/** Characters that never begin or end a comment or a quote. */
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 /** The rest of a line. */
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
-/** `/*!`, MariaDB's `/*M!`, and the version from which the content is executed. */
+/**
+ * Matches `/*!` or MariaDB's `/*M!`, with the server version from which the content is executed.
+ */
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
 const COMMENT_MARK = /\/\*|\*\//g;
 const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
@@ -15,19 +17,22 @@ const NAME_CHARACTER = /[\w$\x80-\uffff]/;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
 
 /**
- * Returns SQL text as a database reads it, with one blank for each comment and each run of blanks
- * between two other characters. Quoted texts and names are kept as they are. Takes time in
- * proportion to the length of the text.
+ * Returns SQL text as a database reads it. Each comment and each run of white space becomes one
+ * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
+ * Takes time proportional to the length of the text.
  *
- * The database would refuse a text with a quote or a comment that is not closed, so nothing of it
- * runs. The opening mark is then read as code, and so is every later one of its kind: the words
- * behind it stay visible to patterns.
+ * If a quote or comment is not closed, a database runs no part of the text. The opening mark, and
+ * every later mark of its kind, is then read as code, so that patterns still see the words after
+ * it.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
   return [...piecesAs(text, dialect)].join('');
 }
 
-/** Returns the pieces of `readAs` one after another, reading no further than they are asked for. */
+/**
+ * Yields the pieces of the text that `readAs` returns. Reads no further in the SQL text than the
+ * caller needs.
+ */
 export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
   return new SqlReader(text, dialect).pieces();
 }
@@ -35,13 +40,13 @@ export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
 class SqlReader {
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  /** Opening marks that are code from here on, because one of them was not closed. */
+  /** Opening marks to read as code from here on, because one of their kind was not closed. */
   readonly #unclosed = new Set<string>();
   #at = 0;
   #hasBlank = false;
   #isFirst = true;
   #nestsComments: boolean;
-  /** The number of executed comments around the current place. */
+  /** The number of executed comments around the current position. */
   #executed = 0;
 
   constructor(text: string, dialect: SqlDialect) {
@@ -67,12 +72,15 @@ class SqlReader {
     }
   }
 
-  /** Returns the end of what counts as a blank here, or undefined. */
+  /**
+   * Returns the end of white space or of a comment at the current position, or undefined if there
+   * is neither.
+   */
   #endOfBlank(): number | undefined {
     return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
   }
 
-  /** Returns the end of a match at the current place, or undefined. */
+  /** Returns the end of a match at the current position, or undefined if there is none. */
   #endOf(expression: RegExp): number | undefined {
     expression.lastIndex = this.#at;
     return expression.test(this.#text) ? expression.lastIndex : undefined;
@@ -118,7 +126,10 @@ class SqlReader {
     return undefined;
   }
 
-  /** Returns the end of the mark that begins or ends an executed comment. */
+  /**
+   * Returns the end of a mark that begins or ends an executed comment, or undefined if there is
+   * none.
+   */
   #endOfExecutedMark(): number | undefined {
     if (!this.#dialect.executesComments) return undefined;
     const begins = this.#endOf(EXECUTED);
@@ -131,7 +142,10 @@ class SqlReader {
     return this.#at + 2;
   }
 
-  /** Returns the end of a quoted text or name, or undefined if none is here. */
+  /**
+   * Returns the end of a quoted string or name at the current position, or undefined if there is
+   * none.
+   */
   #endOfQuoted(): number | undefined {
     const open = this.#text[this.#at] ?? '';
     const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
@@ -181,7 +195,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end that `findEnd` finds. Once a mark of a kind has no end, no later one of it has.
+   * Returns the end that `findEnd` finds. Once a quote of a kind is unclosed, every later one of
+   * that kind counts as unclosed.
    */
   #closed(kind: string, findEnd: () => number | undefined): number | undefined {
     if (this.#unclosed.has(kind)) return undefined;
@@ -190,7 +205,7 @@ class SqlReader {
     return end;
   }
 
-  /** Whether a word of at most two letters is right before the current place. */
+  /** Whether a matching word of at most two letters comes directly before the current position. */
   #followsWord(word: RegExp): boolean {
     const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(
       this.#text.slice(Math.max(0, this.#at - 3), this.#at),

@@ -1,16 +1,18 @@
 import { DIALECTS, type SqlDialect, STANDARD } from './sql-dialects.ts';
 import { piecesAs, readAs } from './sql-reader.ts';
 
-/** What makes databases read a text differently. */
+/** Matches the characters that databases may read differently. */
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
-/** The first word of a statement, behind blanks, opening brackets and empty statements. */
+/**
+ * Matches the first word of a statement, after white space, opening brackets and empty statements.
+ */
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
-/** Nothing but blanks, opening brackets and empty statements. */
+/** Matches a text of only white space, opening brackets and empty statements. */
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
-/** Whether something other than a comment comes first. */
+/** Matches a text that does not begin with a comment. */
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
 
-/** The words with which statements of common databases begin. */
+/** The words that begin statements of common databases. */
 const STATEMENT_WORDS: ReadonlySet<string> = new Set(
   `ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
   CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
@@ -22,17 +24,17 @@ const STATEMENT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Returns SQL text as standard SQL reads it, with one blank for each comment and each run of
- * blanks, and none at the start and the end. Quoted texts and names are kept as they are.
+ * Returns SQL text as standard SQL reads it. Each comment and each run of white space becomes one
+ * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
  */
 export function normalisedSql(text: string): string {
   return readAs(text, STANDARD);
 }
 
 /**
- * Returns the text itself, and then its normalised forms as several databases read it, without
- * duplicates (docs/reference/sql-patterns.md#readings). A `deny` has to match one of them, an
- * `allow` has to match all.
+ * Returns SQL text as written, and then as each of several databases reads it, without duplicates
+ * (docs/reference/sql-patterns.md#readings). A `deny` needs to match only one of these readings; an
+ * `allow` must match all of them.
  */
 export function sqlReadings(text: string): readonly string[] {
   const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
@@ -40,9 +42,9 @@ export function sqlReadings(text: string): readonly string[] {
 }
 
 /**
- * Returns the word with which a statement begins, in upper case, behind blanks, comments and
- * opening brackets: `DROP`. An executed comment of MySQL counts as code. Returns undefined if the
- * word is not one with which statements begin: reports must not show any other part of the text.
+ * Returns the first word of a statement in upper case, such as `DROP`. Skips white space, comments
+ * and opening brackets, but reads MySQL's executed comments as code. Returns undefined unless
+ * statements can begin with the word, because reports must not show other parts of the text.
  */
 export function firstWordOf(text: string): string | undefined {
   if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -54,15 +56,15 @@ export function firstWordOf(text: string): string | undefined {
 }
 
 /**
- * Whether a text begins with a word of an SQL statement, behind blanks and comments. A sentence
- * such as "Update the page" does so too, and counts as SQL so that nothing can hide from a `deny`.
- * "From: …" does not.
+ * Whether a text begins with the first word of an SQL statement, after white space and comments. A
+ * sentence such as "Update the page" also counts, so that nothing can hide from a `deny`. "From: …"
+ * does not count.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;
 }
 
-/** Returns the first piece of a text with code in it, and the piece behind it. */
+/** Returns the first piece of a text that contains code, with the piece after it. */
 function beginningOf(text: string, dialect: SqlDialect): string {
   let beginning = '';
   for (const piece of piecesAs(text, dialect)) {

@@ -2,15 +2,15 @@ import type { Stage } from './name-function.ts';
 import { PatternStates } from './pattern-states.ts';
 import { ANY_OTHER } from './residual.ts';
 
-/** An entry of a stage after reading the beginning of a name. */
+/** An entry of a stage, after reading the start of a name. */
 interface Entry {
-  /** The number of the residual: what is left of the entry's pattern to match. */
+  /** The number of the residual: what remains of the entry's pattern to match. */
   readonly id: number;
-  /** The number of its label. */
+  /** The number of the entry's label. */
   readonly label: number;
 }
 
-/** A stage after reading the beginning of a name. */
+/** The state of a stage, after reading the start of a name. */
 interface State {
   readonly mode: Stage['mode'];
   readonly entries: readonly Entry[];
@@ -21,10 +21,9 @@ interface State {
 }
 
 /**
- * Gives a number to each state that a stage can have after the beginning of a name. States that
- * behave alike have the same number, and each step is computed only once. Walking through two
- * policies therefore costs little more than looking up numbers
- * (docs/reference/patterns.md#questions-about-all-names).
+ * Numbers the states that a stage can have after reading the start of a name. States that behave
+ * alike share a number, and each transition is computed only once. Comparing two policies thus
+ * costs little more than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #patterns = new PatternStates();
@@ -35,7 +34,10 @@ export class StageStates {
   readonly #labels: string[] = [];
   #entries = 0;
 
-  /** The work done so far: the number of entries and pattern suffixes in all states. */
+  /**
+   * The amount of work so far: the number of entries in all states, plus the number of pattern
+   * suffixes.
+   */
   get size(): number {
     return this.#entries + this.#patterns.size;
   }
@@ -87,25 +89,25 @@ export class StageStates {
     return this.#at(state).labels;
   }
 
-  /** Returns a number that stands for the labels of a state. Equal labels have equal numbers. */
+  /** Returns a number for the labels of a state. Equal labels have equal numbers. */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
   }
 
   /**
-   * Returns the characters that affect how the stage continues from this state. All others are
-   * alike.
+   * Returns the characters that this state distinguishes. All other characters lead to the same
+   * next state.
    */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Whether the stage gives no label, neither to the name read so far nor to any longer one. */
+  /** Whether no name that begins with the characters read so far gets a label. */
   isSilent(state: number): boolean {
     return this.#at(state).entries.length === 0;
   }
 
-  /** Whether some entry matches the name read so far and every longer one. */
+  /** Whether some entry matches every name that begins with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
   }
@@ -116,7 +118,7 @@ export class StageStates {
   }
 
   /**
-   * Returns the number of a label. Keys of states contain these numbers, because a label itself may
+   * Returns the number of a label. Keys of states contain these numbers, because a label may
    * contain any character.
    */
   #labelOf(label: string): number {
@@ -152,8 +154,8 @@ export class StageStates {
   }
 
   /**
-   * Removes the entries of an `all` stage that have no effect: those that can no longer match, and
-   * duplicates. An entry that matches everything replaces all others with the same label.
+   * Removes the entries of an `all` stage that have no effect: duplicates and entries that can no
+   * longer match. An entry that matches everything replaces all others with the same label.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -166,8 +168,8 @@ export class StageStates {
   }
 
   /**
-   * Removes the entries of a `first` stage that have no effect: those that can no longer match,
-   * those after an equal pattern, and all after a pattern that matches everything.
+   * Removes the entries of a `first` stage that have no effect. These are entries that can no
+   * longer match, repeat an earlier pattern, or follow a pattern that matches everything.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#patterns.empty]);
@@ -180,7 +182,7 @@ export class StageStates {
     }
     const last = live.at(-1);
     const result: Entry[] = [];
-    // The order of neighbours with the same label does not matter, so they are sorted.
+    // The order of adjacent entries with the same label does not matter, so they are sorted.
     for (let at = 0; at < live.length; ) {
       const label = live[at]?.label;
       let end = at + 1;
@@ -196,7 +198,7 @@ export class StageStates {
   }
 }
 
-/** Returns the entries in the order of their numbers, without duplicates. */
+/** Sorts entries by their numbers and removes duplicates. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => a.id - b.id || a.label - b.label)

@@ -1,23 +1,23 @@
 import type { DigestedFile } from '../model/decision-row.ts';
 
-/** The result of a run, as plain data. */
+/** The result of a run as plain data, for an attestation. */
 export interface AttestedRun {
   /** The repository: `owner/name`. */
   readonly repository: string;
   /** The full id of the commit that was checked. */
   readonly commit: string;
   readonly result: 'pass' | 'warn' | 'fail';
-  /** The policy files that decided. */
+  /** The policy files that decided the result. */
   readonly policyFiles: readonly DigestedFile[];
   /** The address of the run. */
   readonly url?: string;
-  /** The names of agents or tests by result. */
+  /** The names of agents or tests that passed. */
   readonly passed: readonly string[];
   readonly warned: readonly string[];
   readonly failed: readonly string[];
 }
 
-/** An in-toto statement about the result of tests (https://github.com/in-toto/attestation). */
+/** A test result in the in-toto format (https://github.com/in-toto/attestation). */
 interface TestResultStatement {
   readonly _type: 'https://in-toto.io/Statement/v1';
   readonly subject: readonly {
@@ -41,8 +41,8 @@ interface TestResultStatement {
 const RESULTS = { pass: 'PASSED', warn: 'WARNED', fail: 'FAILED' } as const;
 
 /**
- * Returns the statement that a run may have signed (docs/decision-log.md#attest). Files are sorted
- * by path and tests by name, each once, so that the same result gives the same bytes.
+ * Returns the statement that the user can sign to attest a run (docs/decision-log.md#attest). Files
+ * and tests are sorted and without duplicates, so that equal results give equal bytes.
  * @throws RangeError if the commit is not a full id in hexadecimal digits.
  */
 export function attestationOf(run: AttestedRun): TestResultStatement {

@@ -12,7 +12,7 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** The result of a run. */
+/** The result of a run, from which the report is built. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
   /** The findings that do not belong to an agent. */
@@ -21,16 +21,19 @@ export interface RunResult {
   /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
   readonly nothingToCheck: boolean;
-  /** Files that differ between the head and the checked tree. Their lines are not linked. */
+  /**
+   * Files that differ between the head commit and the checked tree. Reports do not link to their
+   * lines.
+   */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
-  /** The effect of the change on permissions. Absent if nothing was compared. */
+  /** The changes to permissions. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
   /** The base commit of the comparison. */
   readonly baseCommit?: string;
-  /** Describes the comparison, for the last line of the report. */
+  /** A description of the comparison for the last line of the report. */
   readonly compared?: string;
 }
 
@@ -49,17 +52,20 @@ export const NOTHING_TO_CHECK: RunResult = {
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;
-  /** The name of the event; `local` on the command line. */
+  /** The name of the event. On the command line, it is `local`. */
   readonly event: string;
-  /** The time to which the clock was set, if any. */
+  /** The time to which the clock was set. Absent if the clock was not changed. */
   readonly setTo?: string;
-  /** The targets of links. The base commit comes from the result and is added to them. */
+  /** The addresses for links, without the base commit, which is taken from the result. */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;
 }
 
-/** Builds the report of a run. No other function derives the verdict and the conclusion. */
+/**
+ * Builds the report of a run. This is the only function that determines the verdict and the
+ * conclusion.
+ */
 export function buildReport(result: RunResult, facts: RunFacts): Report {
   const { agents, runFindings, baseCommit } = result;
   const { settings, links } = facts;

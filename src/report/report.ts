@@ -15,22 +15,23 @@ export interface AgentReport {
   readonly agent: Agent;
   /** An unreadable file next to the agent that may be its card. Absent if the agent has a card. */
   readonly unreadCard?: string;
-  /** The worst verdict of the agent's evaluation, findings and coverage. */
+  /** The worst verdict of the agent's evaluation, traces and findings. */
   readonly verdict: Verdict;
-  /** Absent if the agent's files could not be read well enough to evaluate it. */
+  /** The evaluation of the agent's tools. Absent if files of the agent could not be read. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
-  /** The effect of the change on the agent. Absent if nothing was compared. */
+  /** The changes to the agent's permissions. Absent if nothing was compared. */
   readonly comparison?: AgentComparison;
-  /** The result of the agent's traces. Absent if there are none, or none could be read. */
+  /** The result of evaluating the agent's traces. Absent if no traces could be read. */
   readonly history?: AgentHistoryReport;
   /**
-   * The findings about the agent's files and evaluation. They are filtered and sorted, worst first.
+   * The findings about the agent's files and evaluation, worst first. Ignored findings are left
+   * out.
    */
   readonly findings: readonly Finding[];
   /**
-   * Findings about parts that the agent's floors add. A finding that all agents under a floor share
-   * is reported once, in the file of the floor.
+   * Findings about policy parts from the agent's floors. A finding that all agents under a floor
+   * share is reported once, in the floor's file.
    */
   readonly floorFindings?: readonly Finding[];
 }
@@ -43,29 +44,28 @@ export interface IgnoredFindings {
   readonly count: number;
 }
 
-/** The results of an agent's traces. */
+/** The result of evaluating an agent's traces. */
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
-  /** The format and content of each source, as text. */
+  /** A description of each trace source: its format and what it contains. */
   readonly sources: readonly string[];
 }
 
 /**
- * The targets of links. All addresses come from the runner, so that links also work on GitHub
- * Enterprise.
+ * The addresses for links. They come from the runner, so that links also work on GitHub Enterprise.
  */
 export interface RunLinks {
-  /** `https://github.com/owner/repo`. */
+  /** The web address of the repository: `https://github.com/owner/repo`. */
   readonly repository: string;
-  /** The commit that people see: the head of the pull request. */
+  /** The commit that readers see on GitHub. On a pull request, this is the head commit. */
   readonly sha: string;
-  /** The base commit, for lines that the change removed. */
+  /** The base commit, for links to lines that the change removed. */
   readonly base?: string;
   readonly run?: string;
   /**
-   * The base address for documentation of rules, such as `https://github.com/owner/gate/blob/v1/`.
-   * Links append the path of a rule.
+   * The address of the documentation, to which links append a path. Example:
+   * `https://github.com/owner/gate/blob/v1/`.
    */
   readonly documentation?: string;
 }
@@ -73,84 +73,81 @@ export interface RunLinks {
 /** The settings of the run that readers of the report need to know. */
 export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
-  /** The scope of the check. With `scope: auto`, the event decides it. */
+  /** The scope of the check. With `scope: auto`, it depends on the event. */
   readonly scope: 'changed' | 'all';
-  /** Whether only new findings count. The others are still shown. */
+  /** Whether only new findings decide the verdict. The others are still shown. */
   readonly onlyNew?: boolean;
-  /** The time from `--now`, if it was given. */
+  /** The time from `--now`. Absent if it was not given. */
   readonly now?: string;
 }
 
-/** The effect of a change to the configuration. The change does not affect this run. */
+/**
+ * A change to the configuration and its consequences. This run does not use the changed
+ * configuration.
+ */
 export interface ConfigurationChange {
-  /**
-   * The ways in which the change weakens the gate, each to follow "the configuration". Empty if
-   * there are none.
-   */
+  /** The ways in which the change weakens the gate. Each follows the words "the configuration". */
   readonly weakens: readonly string[];
-  /** When the change takes effect, as text: `after the merge`. */
+  /** When the change takes effect: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files once the configuration is in force. Present only if no
-   * configuration is in force yet.
+   * The verdict on the same files under the new configuration. Present only if the change adds the
+   * first configuration.
    */
   readonly verdictThen?: Verdict;
-  /** The finding that makes that verdict fail or error. */
+  /** The finding that makes `verdictThen` a failure or an error. */
   readonly reasonThen?: Finding;
 }
 
-/** A decision log: its totals, and the function that writes it line by line. */
+/** A decision log: its totals, and a function that writes its lines. */
 export interface DecisionRecord extends WrittenLog {
   readonly write: (append: (text: string) => void) => void;
 }
 
 /**
- * Everything that a surface shows. Comment, summary, annotations, JSON and log are all rendered
- * from this plain object.
+ * Everything that the surfaces show. The comment, the job summary, the annotations, the JSON and
+ * the log are all rendered from this object.
  */
 export interface Report {
   readonly verdict: Verdict;
-  /** The conclusion of the check after `fail-on` and `on-error`. */
+  /** The conclusion of the check, after applying `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
   /**
-   * The setting that kept a bad verdict from failing the check, as a clause. Every surface shows
-   * it. Absent if there was no such setting.
+   * A clause about the setting that turned a failure into a success. Every surface shows it. Absent
+   * if no setting did so.
    */
   readonly relaxed?: string;
   /** Whether nothing was checked because no governed file changed. */
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
-   * All findings of the run, worst first. They belong to an agent, to a file without an agent, or
-   * to the run itself.
+   * All findings of the run, worst first. A finding belongs to an agent, to a file without an
+   * agent, or to the run.
    */
   readonly findings: readonly Finding[];
-  /**
-   * The effect of the change on the permissions of all agents that it touches or removes. Absent if
-   * nothing was compared.
-   */
+  /** The changes to permissions, for each agent. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
-  /** The effect of the change on the configuration. Absent if the headline does not mention it. */
+  /** The change to the configuration. Absent if the headline does not mention it. */
   readonly configurationChange?: ConfigurationChange;
   /** The number of findings that each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
   /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
-  /**
-   * Sentences about the run that are not findings: skipped files, missing token permissions, how
-   * the changes were found.
-   */
+  /** Sentences about the run, such as skipped files and missing token permissions. */
   readonly notices: readonly string[];
-  /** Files that differ between the head commit and the checked tree. Their lines are not linked. */
+  /**
+   * Files that differ between the head commit and the checked tree. Reports do not link to their
+   * lines.
+   */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * Describes the comparison, for the last line of the report: `main at 1a2b3c4 with the
+   * A description of the comparison for the last line of the report: `main at 1a2b3c4 with the
    * checked-out files`.
    */
   readonly compared?: string;
-  /** The decision log. Absent if the settings do not ask for one. */
+  /** The decision log. Absent if the settings name no file for it. */
   readonly decisionLog?: DecisionRecord;
-  /** The statement for an attestation. Absent if the settings do not ask for one. */
+  /** The statement for an attestation. Absent if the settings name no file for it. */
   readonly attestation?: unknown;
   readonly settings: ReportSettings;
   readonly links?: RunLinks;
@@ -162,14 +159,14 @@ export interface Report {
 export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
   Partial<Pick<Report, 'settings' | 'comparison'>>;
 
-/** Whether a finding reports only that the change grants new permissions. */
+/** Whether a finding reports that the change grants new permissions. */
 export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
   return isOf(finding, 'widening');
 }
 
 /**
- * Whether the effect of the change on permissions is known. "Unchanged" is known only if agents
- * were compared and every changed card or policy belongs to one of them.
+ * Whether the permission changes are known. If no agents were compared, or a changed file belongs
+ * to no agent, permissions cannot be called unchanged.
  */
 export function isCompared({
   comparison,
@@ -182,7 +179,7 @@ export function isCompared({
   );
 }
 
-/** Returns the findings, without the widening if the list of changes already shows it. */
+/** Returns the findings, but omits a widening that the list of permission changes already shows. */
 export function withoutWidening({
   comparison,
   findings,
@@ -194,17 +191,15 @@ export function withoutWidening({
   return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
 
-/**
- * Whether a finding is also in the base, or listed in the baseline. Without a comparison, no
- * finding is pre-existing.
- */
+/** Whether the base or the baseline contains the finding too. */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
 /**
- * Returns the findings of an agent to list as problems and warnings. It omits the widening, which
- * the list of changes shows, and findings that the base or the baseline has.
+ * Returns the findings of an agent to list as problems, warnings and notes. Omits a widening that
+ * the list of permission changes shows, and findings that do not count because they are
+ * pre-existing.
  */
 export function listedFindings(
   { findings }: Pick<AgentReport, 'findings'>,
@@ -217,8 +212,7 @@ export function listedFindings(
 }
 
 /**
- * Whether a finding is listed separately. It does not count for the verdict, because the base or
- * the baseline has it.
+ * Whether a pre-existing finding is listed separately. Such a finding does not affect the verdict.
  */
 export function isSetAside(
   finding: Finding,
@@ -231,7 +225,7 @@ export function isSetAside(
   );
 }
 
-/** Describes pre-existing findings: `already there before this change`. */
+/** Returns words for pre-existing findings: `already there before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already there' : 'already there before this change';
 }
@@ -241,7 +235,7 @@ export function countOf(findings: readonly Finding[], severity: Finding['severit
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** Counts policy violations, in tool lists and traces together. */
+/** Counts the policy violations in tool lists and traces. */
 export function violationsOf(report: Pick<Report, 'agents'>): number {
   return report.agents.reduce(
     (sum, agent) =>
@@ -258,18 +252,16 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 
-/** The event of the command line. */
+/** The name of the event on the command line. */
 export const LOCAL_EVENT = 'local';
-/** Events that are about a change, even if everything is checked. */
+/** Events for a change, even if the run checks everything. */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',
   'merge_group',
 ]);
 
-/**
- * Whether the run is about a proposed change, and not an audit or a check of local files.
- */
+/** Whether the run checks a proposed change. False for an audit or a check of local files. */
 export function isAboutChange({ settings }: Report): boolean {
   const { event, scope } = settings;
   return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));

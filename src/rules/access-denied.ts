@@ -3,19 +3,19 @@ import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What denies a tool in an access list. */
+/** The part of an access list that denies a tool or request. */
 interface DeniedBy {
-  /** The name of the entry. Absent if the default of the list denies the tool. */
+  /** The name of the entry. Absent if the default of the access list denies the tool. */
   readonly entry: string | undefined;
-  /** The message of the entry, if it has one. */
+  /** The message of the entry. Absent if the entry has none. */
   readonly reason: string | undefined;
   readonly severity: string;
-  /** Who wrote the list, if it is not the agent's own. */
+  /** The owner of the access list. Absent if the list is the agent's own. */
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** A tool that a list declares or that traces call. */
+  /** Used for a tool that a tool list declares, or that was called in traces. */
   denied: (tool: string, by: DeniedBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
     return {
@@ -23,7 +23,7 @@ const words = wording({
       help: helpFor(by, called !== undefined),
     };
   },
-  /** A request in traces that is not the call of a tool, such as one with SQL. */
+  /** Used for a request in traces that is not a tool call, such as one with SQL text. */
   requestDenied: (
     request: string,
     by: DeniedBy,
@@ -35,7 +35,7 @@ const words = wording({
     const only =
       by.owner === undefined
         ? `${change} only if the agent should make such requests`
-        : 'only a change to that access list can allow it';
+        : 'only a change to that access list can allow the request';
     return {
       message: `the request ${quotedWhole(request)} ${made}, and is ${deniedText(by)}`,
       help: `find out why the agent made this request; ${only}`,
@@ -43,25 +43,25 @@ const words = wording({
   },
 });
 
-/** Describes what denies a tool or a request, to follow "is". */
+/** Describes what denies a tool or request, for use after "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =
     entry === undefined
-      ? `denied by the default of ${list}, because no entry matches it`
+      ? `denied by the default of ${list}, because no entry matches`
       : `denied by the entry ${quoted(entry)} of ${list}`;
   return `${what} (${severity})${reason === undefined ? '' : `: ${oneLine(reason)}`}`;
 }
 
 function helpFor({ owner, entry }: DeniedBy, wasCalled: boolean): string {
   const take = wasCalled
-    ? 'find out why the agent called it, and remove the tool from the agent'
-    : 'remove the tool from the list';
-  if (owner !== undefined) return `${take}; only a change to that access list can allow it`;
-  const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+    ? 'find out why the agent called the tool, then remove the tool from the agent'
+    : 'remove the tool from the tool list';
+  if (owner !== undefined) return `${take}; only a change to that access list can allow the tool`;
+  const change = entry === undefined ? 'add an entry that allows the tool' : 'change the entry';
   return wasCalled
-    ? `${take}; ${change} only if the agent should have it`
-    : `${take}, or ${change} if the agent should have it`;
+    ? `${take}; ${change} only if the agent should have the tool`
+    : `${take}, or ${change} if the agent should have the tool`;
 }
 
 export const accessDenied = {

@@ -6,12 +6,15 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   both: (action: string) => ({
     message: `the action ${quoted(action)} is both bounded and forbidden`,
-    help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+    help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
   }),
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });
 
-/** If both lists contain an action, it is unclear whether the agent may perform it. */
+/**
+ * Reports an action that is both bounded and forbidden, so that it is unclear whether the agent may
+ * perform it.
+ */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',
   severity: 'error',

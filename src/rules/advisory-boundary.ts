@@ -10,7 +10,7 @@ const words = wording({
   }),
 });
 
-/** A boundary that may be crossed is not a boundary. */
+/** Reports a `BOUNDARY` that is only advisory. A boundary that may be crossed is not a boundary. */
 export const advisoryBoundary = {
   id: 'advisory-boundary',
   severity: 'error',

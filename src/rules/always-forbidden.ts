@@ -5,7 +5,7 @@ import { coverOf, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
 const words = wording({
   forbidden: (pattern: string, capability: string) => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} allows nothing: every name that it matches is forbidden`,
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
     help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
   }),
   forbiddenBy: (pattern: string, isWhole: boolean) =>
@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Forbidden rules take precedence over mappings, so a pattern that they cover completely allows
- * nothing.
+ * Reports a mapped pattern that allows nothing, because forbidden rules cover it completely and
+ * take precedence.
  */
 export const alwaysForbidden = {
   id: 'always-forbidden',

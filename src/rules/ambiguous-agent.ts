@@ -3,7 +3,7 @@ import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The role of a file for its agent. */
+/** The role of a file in an agent. */
 export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
 
 /** The reason why it is unclear which agent a file belongs to. */
@@ -12,7 +12,10 @@ export type Unpairable =
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /** The file is one of several policies next to a single card, and none has the card's name. */
+  /**
+   * The file is one of several policies next to a single card, and none of them has the card's
+   * name.
+   */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
 const PARTS: Readonly<Record<Part, string>> = {
@@ -28,10 +31,10 @@ const words = wording({
     message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
     help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
-  /** The file is a tool list in the folder of agents that the configuration lists. */
+  /** Used for a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-    help: 'list it under "tools" of the agent that it belongs to',
+    help: 'list the file under "tools" of its agent',
   }),
 });
 
@@ -42,13 +45,13 @@ function whyText(why: Unpairable): string {
     case 'no-agent':
       return `cannot be paired with any of the ${counted(why.agents, 'agent')} in its folder`;
     case 'several-agents':
-      return `fits more than one of the ${counted(why.agents, 'agent')} in its folder`;
+      return `could belong to more than one of the ${counted(why.agents, 'agent')} in its folder`;
     case 'no-card':
       return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
       return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
     default:
       return why satisfies never;
   }
@@ -62,7 +65,7 @@ export const ambiguousAgent = {
   words,
 } as const satisfies WordedRule;
 
-/** An agent, as the configuration lists it. */
+/** An entry for an agent under `agents` in the configuration. */
 export interface ListedAgent {
   readonly name: string;
   card?: string;
@@ -73,14 +76,11 @@ export interface ListedAgent {
 }
 
 /**
- * Returns the entries to add under `agents` in the configuration. The title says where to add the
- * ambiguous file.
+ * Creates a fix with the entries to add under `agents` in the configuration. Its title says where
+ * to add the ambiguous file.
  */
 export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
-  const belongs =
-    as === 'card'
-      ? ''
-      : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+  const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} under its agent`;
   const entries = agents.map(({ traces, ...agent }) => ({
     ...agent,
     ...(traces && { traces: { files: traces } }),
@@ -92,7 +92,7 @@ export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
   };
 }
 
-/** Returns the `tools` key with a tool list, to add to an agent in the configuration. */
+/** Creates a fix that adds a tool list to an agent in the configuration. */
 export function toolsFix(file: string): Fix {
   return {
     title: 'add this to the agent in the configuration',

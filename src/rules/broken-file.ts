@@ -4,10 +4,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { parseError } from './parse-error.ts';
 
-/**
- * Returns the findings about a file that could not be loaded, one for each problem that its reader
- * found.
- */
+/** Creates a finding for each problem that prevented a file from loading. */
 export function findingsOfBroken(
   file: string,
   text: string,

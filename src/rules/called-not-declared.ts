@@ -2,10 +2,10 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools in the message. Of the others, only the number is given. */
+/** The maximum number of tools that the message names; any others are only counted. */
 const MAX_NAMED = 10;
 
-/** A tool that was called, and whether the policy allows it. */
+/** A tool that was called in traces, and whether the policy allows it. */
 interface CalledTool {
   readonly name: string;
   readonly calls: number;
@@ -30,17 +30,17 @@ export const calledNotDeclared = {
 } as const satisfies WordedRule;
 
 function helpFor(tools: readonly CalledTool[]): string {
-  const them = tools.length === 1 ? 'it' : 'them';
+  const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
   const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
-  if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
+  if (allowed === 0) return `remove ${the} from the agent, whose policy does not allow ${them}`;
   if (allowed === tools.length)
-    return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-  return 'declare the allowed tools in the tool list; remove the others from the agent';
+    return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+  return 'add the allowed tools to the tool list, and remove the others from the agent';
 }
 
 /**
- * Returns the tools to add to the tool list, one name per line. Returns undefined if the policy
- * allows none of them, because declaring a tool that it does not allow is a violation.
+ * Creates a fix with the tools to add to the tool list. Returns undefined if the policy allows none
+ * of them, because declaring a tool that is not allowed is a violation.
  */
 export function declaringFix(tools: readonly CalledTool[]): Fix | undefined {
   const allowed = tools.filter(({ isAllowed }) => isAllowed);

@@ -6,8 +6,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * An action that a capability grants but the card does not bound. `forbiddenBy` is set if it is
- * also forbidden: `the card`, `the organisation`.
+ * An action that a capability grants although the card does not list it as bounded. `forbiddenBy`
+ * says who forbids the action, such as `the card` or `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;
@@ -26,15 +26,17 @@ const words = wording({
     return {
       message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
       help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-        ? 'remove the forbidden action from the capability, or the tool from its patterns'
-        : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+        ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
+        : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
     };
   },
   reason: (capability: string, exceeded: readonly Exceeded[]) => reasonOf(capability, exceeded),
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** Describes the actions that a capability grants but the card does not bound. */
+/**
+ * Describes the actions that a capability grants although the card does not list them as bounded.
+ */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -59,8 +61,8 @@ export const capabilityExceeded = {
 } as const satisfies WordedRule;
 
 /**
- * Returns the bounded actions to add to a card. Returns undefined if one of them is forbidden,
- * because adding it would only cause another error.
+ * Creates a fix with the actions to add to a card's bounded actions. Returns undefined if one of
+ * them is forbidden, because adding it would only cause another error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

@@ -16,7 +16,10 @@ const words = wording({
   }),
 });
 
-/** Card Gate accepts the older name, but the server refuses it. */
+/**
+ * Reports the key `card_actions` in a capability. Card Gate accepts this older name, but Mnemom's
+ * server refuses it.
+ */
 export const cardActionsAlias = {
   id: 'card-actions-alias',
   severity: 'warning',

@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date in a card: its place, its text as written, and its time in milliseconds since 1970. The
- * time is undefined if the text is not a date.
+ * A date in a card, as written and in milliseconds since 1970. `time` is undefined if the text is
+ * not a valid date.
  */
 interface CardDate {
   readonly place: Place;
@@ -14,7 +14,7 @@ interface CardDate {
 }
 
 /**
- * Returns the date under a key of a card. Returns undefined if the key is absent, null, or not a
+ * Returns the date under a key of a card. Returns undefined if the value is absent, empty or not a
  * string.
  */
 export function cardDate(
@@ -28,14 +28,17 @@ export function cardDate(
     : { place: reader.place, text, time: timeOf(text) };
 }
 
-/** Returns the start of the same day a number of months later, in milliseconds since 1970. */
+/**
+ * Returns the start of the day, in UTC, that is a number of months after `now`. The result is in
+ * milliseconds since 1970.
+ */
 export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
 /**
- * Returns an expiry date for a card written today. Six months ahead is usual (Mnemom's "Alignment
- * Card Management").
+ * Returns a suitable expiry date for a card that is written today: in six months (Mnemom's
+ * "Alignment Card Management").
  */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');

@@ -7,11 +7,14 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   late: (date: string) => ({
     message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-    help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
+    help: 'choose an earlier date, so that the card is reviewed in time; six months ahead is usual',
   }),
 });
 
-/** A card that is valid for years goes unreviewed for years, although the agent changes. */
+/**
+ * Reports a card that is valid for more than a year. Such a card may go unreviewed for years while
+ * the agent changes.
+ */
 export const cardExpiresLate = {
   id: 'card-expires-late',
   severity: 'note',

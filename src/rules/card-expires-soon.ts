@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** The number of days before its expiry from which a card gets a warning. */
+/** How many days before its expiry a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
@@ -16,7 +16,9 @@ const words = wording({
   }),
 });
 
-/** An expired card makes the gate fail. The warning leaves time to review the card first. */
+/**
+ * Reports a card that will soon expire, so that it can be reviewed before it makes the gate fail.
+ */
 export const cardExpiresSoon = {
   id: 'card-expires-soon',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { otherValue } from '../finding/lines.ts';
 import { choice, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** The published versions of the unified card. */
+/** The published versions of the unified card format. */
 const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'] as const;
 const LATEST = KNOWN[1];
 
@@ -23,7 +23,9 @@ const words = wording({
   }),
 });
 
-/** The version determines which keys a card may have. */
+/**
+ * Reports an unknown version of a unified card. The version determines which keys a card may have.
+ */
 export const cardVersion = {
   id: 'card-version',
   severity: 'warning',

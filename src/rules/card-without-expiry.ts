@@ -8,11 +8,14 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   without: () => ({
     message: 'the card has no "expires_at", so it never expires',
-    help: 'add "expires_at"; six months ahead is usual',
+    help: 'add "expires_at"; a date six months ahead is usual',
   }),
 });
 
-/** A card that never expires is never reviewed. A unified card may omit the date. */
+/**
+ * Reports an AAP card without an expiry date, because a card that never expires is never reviewed.
+ * A unified card may omit the date.
+ */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',
   severity: 'warning',

@@ -272,7 +272,7 @@ export const RULES = [
   internalError,
 ] as const satisfies readonly WordedRule[];
 
-/** The id of a rule, as it appears in code, configuration and reports. */
+/** The id of a rule, as used in code, in the configuration and in reports. */
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** The ids of all rules, in the order of the manual. */
@@ -280,12 +280,12 @@ export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rules that check one file beyond its schema, in the order of the manual. */
+/** The rules that check a single file beyond its schema, in the order of the manual. */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'kinds' in rule,
 );
 
-/** The rules that check a card with its policy and tools, in the order of the manual. */
+/** The rules that check a card together with its policy and tools, in the order of the manual. */
 export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
     'check' in rule && !('kinds' in rule),
@@ -296,14 +296,14 @@ export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Whether a finding belongs to any of these rules. An id without a rule does not compile. */
+/** Whether a finding was reported by one of the given rules. An unknown id does not compile. */
 export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
   return ids.some((id) => id === rule);
 }
 
 /**
- * Returns the rule with an id.
- * @throws Error if there is no such rule.
+ * Returns the rule with the given id.
+ * @throws Error if no rule has this id.
  */
 export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
@@ -312,19 +312,20 @@ export function ruleOf(id: string): Rule {
 }
 
 /**
- * Whether the configuration cannot change a rule's severity, as for violations and blocking errors.
+ * Whether a rule has a fixed severity, which no configuration can change. This is so for violations
+ * and for findings that block the check.
  */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;
 }
 
-/** Whether a rule reports violations of policy. */
+/** Whether a rule reports policy violations. */
 export function isViolation(id: string): boolean {
   return ruleOf(id).violation === true;
 }
 
-/** The path of a rule's documentation in the repository of Card Gate. */
+/** Returns the path of a rule's documentation in the repository of Card Gate. */
 export function documentationOf(id: string): string {
   return `src/rules/README.md#${id}`;
 }

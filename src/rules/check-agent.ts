@@ -5,18 +5,18 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** The findings about an agent's own parts, and about the parts that its floors add. */
+/** The findings about an agent's own card, policy and tools, and the findings about its floors. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Findings about floors, without an agent. If several agents share a floor, the finding is
+   * Findings about floors, which name no agent. If several agents share a floor, each finding is
    * reported once, in the floor's file.
    */
   readonly ofFloors: readonly Finding[];
 }
 
 /**
- * Runs the rules that check a card, its policy and its tools together.
+ * Runs the rules that check an agent's card, policy and tools together.
  *
  * @throws an internal error that names the rule, if a rule throws.
  */
@@ -44,7 +44,7 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** Returns the findings about an agent's own files, without those about its floors. */
+/** Returns the findings about an agent's own files, without findings about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -9,8 +9,8 @@ import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /**
- * Checks one governed file against its schema and every rule for its kind. Returns the findings,
- * worst first.
+ * Checks a card, policy or access list against its schema and every rule for its kind. Returns the
+ * findings, worst first.
  */
 export function checkFile(context: FileContext): Finding[] {
   const findings = FILE_RULES.filter((rule) => isFor(rule, context.kind)).flatMap((rule) =>
@@ -19,7 +19,7 @@ export function checkFile(context: FileContext): Finding[] {
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
 }
 
-/** Whether a rule checks files of a kind. */
+/** Whether a rule checks files of the given kind. */
 function isFor({ kinds }: FileRule, kind: Kind): boolean {
   return kinds === 'all' || kinds.includes(kind);
 }
@@ -38,7 +38,7 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
 }
 
 /**
- * Runs one rule.
+ * Runs one rule on a file.
  * @throws an internal error that names the rule, if the rule throws.
  */
 function run(rule: FileRule, context: FileContext): Finding[] {
@@ -54,7 +54,7 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 
 function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // If a block's only key has an older form, the finding about that key is enough.
+  // If a section's only key has an older name, the finding about that key is enough.
   return better.some(
     (finding) =>
       finding.location.pointer === pointer ||
@@ -63,8 +63,8 @@ function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boole
 }
 
 /**
- * Whether a problem is an unknown key that `mixed-generations` already reports, because the key
- * belongs to the other generation of cards.
+ * Whether a problem is an unknown key of the other generation of cards, which `mixed-generations`
+ * already reports.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {
   const key = problem.at.path[0];

@@ -8,25 +8,28 @@ const FORMS = 'write a path from the root of the repository, or "owner/repo/path
 const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 
-/** Returns the question that ends a message about an unknown name. */
+/**
+ * Returns the end of a message about an unknown name: a question that suggests the right one.
+ * Returns an empty string if there is no suggestion.
+ */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
 const words = wording({
   // Anywhere
-  /** An input error, in the wording of the code that read the settings. */
+  /** Used for an input error. The code that reads the settings provides the wording. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** The pattern parser provides `reason` and `help`. */
+  /** Used for an invalid file pattern. The parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
-  /** `list` is the subject of the sentence: `the list`. */
+  /** `list` is the subject of the sentence, such as `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
     help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
@@ -40,7 +43,7 @@ const words = wording({
   secret: (key: string) =>
     `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
-    `move it to the top level of the file, the only place where ${quoted(key)} has an effect`,
+    `move the key to the top level of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
     'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
@@ -52,13 +55,13 @@ const words = wording({
     help: 'choose one of the ids in src/rules/README.md',
   }),
   fixedSeverity: (id: string) => ({
-    message: `the severity of ${quoted(id)} cannot be changed`,
-    help: 'remove the entry, and fix the policy or the file instead',
+    message: `the severity of the rule ${quoted(id)} cannot be changed`,
+    help: 'remove the entry, and fix the problem that the rule reports',
   }),
   notIgnorable: (id: string, isViolation: boolean) => ({
-    message: `findings of ${quoted(id)} cannot be ignored`,
+    message: `findings of the rule ${quoted(id)} cannot be ignored`,
     help: isViolation
-      ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
+      ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
       : 'remove the entry, and fix the file or the source that could not be checked',
   }),
   ignoredTakesOut: (path: string) => ({
@@ -77,11 +80,11 @@ const words = wording({
   // Options
   unknownEnvironment: (name: string, meant: string | undefined) => ({
     message: `there is no environment ${quoted(name)}${meantText(meant)}`,
-    help: 'add it under "environments", or remove the key',
+    help: 'add the environment under "environments", or remove the key',
   }),
   onlyTakenOut: () => ({
     message: 'every pattern excludes files; expected at least one without "!"',
-    help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+    help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
   }),
   excludedTwice: (pattern: string) => ({
     message: `${quotedWhole(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -96,19 +99,19 @@ const words = wording({
   firstOfThem: () => 'the first one',
   unknownTeam: (team: string, meant: string | undefined) => ({
     message: `there is no team ${quoted(team)}${meantText(meant)}`,
-    help: 'add it under "teams" at the top level of the file, or remove it here',
+    help: 'add the team under "teams" at the top level of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
-    message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
-    help: 'add the team to an entry under "agents", or remove the team',
+    message: `the floor of the team ${quoted(team)} applies to no agent, because no agent is in the team`,
+    help: 'add the team to an entry under "agents", or remove the team from the configuration',
   }),
   otherKind: (as: Part, agent: string, is: Part) => ({
-    message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
-    help: `move it to "${is}", or list a different file here`,
+    message: `this file is ${aPart(is)}, but the configuration lists it under "${as}" of ${quoted(agent)}`,
+    help: `list the file under "${is}" instead, or list a different file here`,
   }),
   oneAgentId: (id: string, agents: number) => ({
-    message: `"agent-id" is ${quoted(id)}, the id of one agent, but there are ${counted(agents, 'agent')}`,
-    help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
+    message: `"agent-id" names only one agent (${quoted(id)}), but there are ${counted(agents, 'agent')}`,
+    help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
   }),
 
   // Where a floor is
@@ -138,10 +141,10 @@ const words = wording({
   }),
   floorNoRef: (text: string) => ({
     message: `${quotedWhole(text)} has no ref after the "@"`,
-    help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
+    help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
   }),
   floorFileAsRef: (text: string) => ({
-    message: `${quotedWhole(text)} has a file after the "@", where a ref is expected`,
+    message: `${quotedWhole(text)} has a file after the "@"; expected a ref`,
     help: FORMS_AND_LOCAL,
   }),
   floorBadRef: (ref: string, text: string) => ({
@@ -154,14 +157,14 @@ const words = wording({
     message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
     help: 'keep the file, or change the input "config" too',
   }),
-  /** `fault` is the problem with the file. */
+  /** `fault` is the problem with the baseline file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
-    help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
+    help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
-/** Why a baseline file cannot be used. */
+/** The reason why a baseline file cannot be used. */
 export type BaselineFault =
   | { readonly kind: 'absent'; readonly where: string }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -179,7 +182,7 @@ function baselineText(fault: BaselineFault): string {
     case 'not-json':
       return 'is not JSON';
     case 'no-findings':
-      return 'has no list "findings" with a "fingerprint" in each entry';
+      return 'needs a list "findings" in which each entry has a "fingerprint"';
     case 'bad-expiry':
       return 'has an "expires" that is not an RFC 3339 date';
     case 'other-schema':

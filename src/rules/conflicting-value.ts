@@ -6,12 +6,15 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   conflict: (value: string) => ({
     message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
-    help: 'remove it from "declared" or from "conflicts_with"',
+    help: 'remove the value from "declared" or from "conflicts_with"',
   }),
   declaredHere: (value: string) => `${quoted(value)} is declared here`,
 });
 
-/** An agent cannot hold a value and oppose it at the same time. */
+/**
+ * Reports a value that is both declared and in conflict. An agent cannot hold a value and oppose it
+ * at the same time.
+ */
 export const conflictingValue = {
   id: 'conflicting-value',
   severity: 'warning',

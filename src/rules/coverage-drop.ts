@@ -2,10 +2,12 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** Percentages as text: `66.6 %`. `after` is undefined if the coverage is unknown. */
+  /**
+   * The percentages are text, such as `66.6 %`. `after` is undefined if the coverage is unknown.
+   */
   fell: (before: string, after: string | undefined, most: number) => ({
     message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
-    help: 'map the actions that are listed as unmapped',
+    help: 'map the bounded actions that the report lists as unmapped',
   }),
 });
 

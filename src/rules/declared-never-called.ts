@@ -3,13 +3,13 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools in the message. Of the others, only the number is given. */
+/** The maximum number of tools that the message names; any others are only counted. */
 const MAX_NAMED = 10;
 
 const words = wording({
   idle: (idle: readonly string[], declared: number) => ({
     message: `${digits(idle.length)} of ${counted(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map(quotedWhole), MAX_NAMED)}`,
-    help: 'remove tools that are not needed from both the agent and its tool list',
+    help: 'remove unneeded tools from the agent and from its tool list',
   }),
 });
 

@@ -6,13 +6,13 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   sameName: (name: string) => ({
-    message: `another entry already has the name ${quoted(name)}, but decisions refer to an entry by its name`,
-    help: 'give each entry a name of its own',
+    message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
+    help: 'give each entry a different name',
   }),
   firstHere: () => 'the first entry with this name is here',
 });
 
-/** Whether the file gives the name. An entry without one is reported by the schema. */
+/** Whether the file gives the entry a name. The schema reports an entry without a name. */
 function isNamed({ place, name }: AccessEntry): boolean {
   const node = nodeAt(place.document, [...place.path, 'name']);
   return node?.kind === 'scalar' && node.value === name;

@@ -12,7 +12,10 @@ const words = wording({
   expiresHere: () => 'the card expires here',
 });
 
-/** Such a card is never valid, so one of the two dates must be wrong. */
+/**
+ * Reports a card that expires before it is issued. Such a card is never valid, so one of its dates
+ * must be wrong.
+ */
 export const expiresBeforeIssued = {
   id: 'expires-before-issued',
   severity: 'error',

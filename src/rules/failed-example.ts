@@ -2,7 +2,10 @@ import { wording } from '../finding/finding.ts';
 import { enumeration, quoted, quotedPattern } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** A field of a request that a pattern does not match. The value is absent if there is none. */
+/**
+ * A field of an example request that does not match its pattern. `value` is absent if the request
+ * lacks the field.
+ */
 export interface Mismatch {
   readonly field: string;
   readonly pattern: string;
@@ -11,8 +14,8 @@ export interface Mismatch {
 
 function mismatchText({ field, pattern, value }: Mismatch): string {
   return value === undefined
-    ? `it has no ${quoted(field)}, and the pattern is ${quotedPattern(pattern)}`
-    : `${quoted(field)} is ${quoted(value)}, and the pattern is ${quotedPattern(pattern)}`;
+    ? `the request has no ${quoted(field)}, but the pattern is ${quotedPattern(pattern)}`
+    : `${quoted(field)} is ${quoted(value)}, but the pattern is ${quotedPattern(pattern)}`;
 }
 
 const words = wording({

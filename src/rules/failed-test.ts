@@ -3,11 +3,11 @@ import { quoted } from '../finding/words.ts';
 import type { Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What decides a request: an entry with its patterns, or the default. */
+/** What decides a request: an entry, or the default of the access list. */
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;
-  /** Whether the file states the default. */
+  /** Whether the access list states its default. */
   readonly hasDefault: boolean;
 }
 
@@ -17,15 +17,15 @@ const VERBS: Readonly<Record<Effect, string>> = {
   audit: 'audits',
 };
 
-/** Describes a decision with its reason: `"no-shell" denies this request (resource "shell_*")`. */
+/** Describes a decision with its reason: `"no-shell" (resource "shell_*") denies this request`. */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
-  if (entry) return `${quoted(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+  if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault
     ? `no entry matches this request, and the default is ${quoted(effect)}`
-    : `no entry matches this request, so a list without a default allows it`;
+    : `no entry matches this request, and a list without a default allows it`;
 }
 
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 
 const words = wording({
   otherEffect: (decision: TestDecision, expected: Effect) => ({

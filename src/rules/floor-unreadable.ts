@@ -3,7 +3,7 @@ import { quotedWhole } from '../finding/words.ts';
 import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `floor` is a path, with repository and ref if the file is in another repository. */
+/** `floor` is the path of the floor, with its repository and ref if it is in another repository. */
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
@@ -11,31 +11,29 @@ const words = wording({
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
+    help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
-    help: 'correct the path in the configuration, or put the file there',
+    help: 'correct the path in the configuration, or add the missing file',
   }),
-  /** The floor is a path on the command line. */
+  /** Used for a floor whose path is given on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
   }),
-  /**
-   * `reason` is the message about the file's problem. It is undefined for a file of unknown kind.
-   */
+  /** `reason` describes the problem with the file. It is undefined for a file of unknown kind. */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-    help: 'fix that file, or choose another ref',
+    help: 'fix the file, or choose another ref',
   }),
   foreign: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
-    help: 'choose a policy or a card template',
+    help: 'name a policy, a card template or an access list instead',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({
-    message: `the configuration lists the floor ${quotedWhole(floor)} under "${as}", but it is ${aPart(is)}`,
-    help: `move it to "${is}"`,
+    message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,
+    help: `list the floor under "${is}" instead`,
   }),
 });
 

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   noDescription: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "description"`,
-    help: 'add a sentence that says what the value asks of the agent',
+    help: 'add a sentence that says what the agent should do because of this value',
   }),
   noName: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "name"`,
@@ -15,7 +15,8 @@ const words = wording({
 });
 
 /**
- * A definition without a description defines nothing. One without a name is only harder to read.
+ * Reports a definition of a value that lacks a description or a name. Without a description, it
+ * defines nothing; without a name, it is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

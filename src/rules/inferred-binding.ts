@@ -6,12 +6,15 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   inferred: (capability: string) => ({
-    message: `the capability ${quoted(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-    help: 'add "required_actions" to make that explicit',
+    message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+    help: 'add "required_actions" to name the action explicitly',
   }),
 });
 
-/** A binding by name alone breaks when the capability or the action is renamed. */
+/**
+ * Reports a capability that is bound to an action only by its name. Such a binding breaks when the
+ * capability or the action is renamed.
+ */
 export const inferredBinding = {
   id: 'inferred-binding',
   severity: 'note',

@@ -2,13 +2,13 @@ import { wording } from '../finding/finding.ts';
 import { oneLine } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The number of characters of an error that the message shows. */
+/** The maximum number of characters of an error that the message shows. */
 const MAX_SHOWN = 500;
 
 const words = wording({
   error: (text: string) => ({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
-    help: 'report it with the files that caused it; nothing was checked',
+    help: 'report this error with the files that caused it; nothing was checked',
   }),
 });
 

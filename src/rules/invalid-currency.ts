@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** An amount in an unknown currency (ISO 4217) limits nothing. */
+/** Reports an invalid currency code (ISO 4217). An amount in an unknown currency limits nothing. */
 export const invalidCurrency = {
   id: 'invalid-currency',
   severity: 'error',

@@ -13,7 +13,10 @@ const words = wording({
   invalid: (fault: LimitFault) => limitWords(fault),
 });
 
-/** Returns the place of a key of `rule_config`, if the config is a map that has it. */
+/**
+ * Returns the place of a faulty key in `rule_config`. Returns undefined if the fault names no key,
+ * or the key does not exist.
+ */
 function keyOfConfig(at: Place, fault: LimitFault): Place | undefined {
   if (!('key' in fault)) return undefined;
   const place = placeAt(at, fault.key);
@@ -41,8 +44,8 @@ function fixOf(at: Place, fault: LimitFault): Fix | undefined {
 }
 
 /**
- * A limit that cannot be read is never replaced by a usual value. Until it is corrected, its entry
- * decides as if a deny had no limit.
+ * Reports a behavioural limit that cannot be read. Card Gate never replaces it with a default.
+ * Until the limit is corrected, its entry decides like a deny entry without a limit.
  */
 export const invalidLimit = {
   id: 'invalid-limit',

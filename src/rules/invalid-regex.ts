@@ -7,15 +7,15 @@ import { partFix } from './replaced-part.ts';
 import type { FileRule } from './rule.ts';
 
 /**
- * What is wrong, and what to do about it. For a part of a pattern, the problem follows that part in
- * the message.
+ * The description of a fault, with an instruction to fix it. If the fault concerns one part of a
+ * pattern, `problem` follows that part in the message.
  */
 interface Reason {
   readonly problem: string;
   readonly help: string;
 }
 
-/** Reasons that concern one part of the pattern. */
+/** The faults that concern one part of a pattern. */
 const OF_A_PART = {
   'back-reference': {
     problem: 'refers to an earlier group, which is not supported',
@@ -23,7 +23,7 @@ const OF_A_PART = {
   },
   'look-around': {
     problem: 'looks ahead or behind, which is not supported',
-    help: 'remove it, and write an entry with a higher priority for the exception',
+    help: 'remove this part, and write an entry with a higher priority for the exception',
   },
   'atomic-group': {
     problem: 'begins an atomic group, which is not supported',
@@ -70,8 +70,8 @@ const OF_A_PART = {
     help: 'write "\\]" if the bracket belongs to the class',
   },
   'class-syntax': {
-    problem: 'means something else inside a class in some dialects',
-    help: 'write a backslash before each character of it, or list the characters that you mean',
+    problem: 'has another meaning inside a class in some dialects of regular expressions',
+    help: 'write a backslash before each of these characters, or list the characters that you mean',
   },
   'class-hyphen': {
     problem: 'has a hyphen that is not between two characters of a range',
@@ -106,12 +106,12 @@ const OF_A_PART = {
     help: 'write the smaller number first',
   },
   'unescaped-bracket': {
-    problem: 'needs a backslash before it',
+    problem: 'is not escaped',
     help: 'write a backslash before it',
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;
 
-/** Reasons that concern the pattern as a whole. */
+/** The faults that concern the whole pattern. */
 const OF_THE_WHOLE: Readonly<
   Record<Exclude<RegexFaultReason, keyof typeof OF_A_PART>, (limit: string) => Reason>
 > = {
@@ -128,7 +128,7 @@ const OF_THE_WHOLE: Readonly<
     help: 'remove groups that are not needed',
   }),
   'too-large': (limit) => ({
-    problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+    problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
     help: 'write smaller repetitions, or divide the pattern between several entries',
   }),
 };
@@ -141,16 +141,16 @@ const words = wording({
       return { message: problem, help };
     }
     const { problem, help } = OF_A_PART[reason];
-    // The text of a bracket that is never closed is the rest of the pattern.
+    // For an unclosed bracket, the text is the whole rest of the pattern.
     const shown = reason === 'unclosed-class' ? '[' : text;
     return {
       message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
-      help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} in its place` : help),
+      help: posixHelp(text) ?? (instead ? `write ${quotedPattern(instead)} instead` : help),
     };
   },
 });
 
-/** Named classes of other dialects, and what a class has in their place. */
+/** The named character classes of other dialects, with equivalents that Card Gate accepts. */
 const POSIX_CLASSES: Readonly<Record<string, string>> = {
   alnum: 'a-z0-9',
   alpha: 'a-z',
@@ -162,7 +162,10 @@ const POSIX_CLASSES: Readonly<Record<string, string>> = {
   word: '\\w',
 };
 
-/** Returns the instruction for a named class such as `[:space:]`, if the text is one. */
+/**
+ * Returns an instruction to replace a named class such as `[:space:]`. Returns undefined if the
+ * text is not a named class.
+ */
 function posixHelp(text: string): string | undefined {
   const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? '';
   return Object.hasOwn(POSIX_CLASSES, name)
@@ -175,8 +178,8 @@ function isOfAPart(reason: RegexFaultReason): reason is keyof typeof OF_A_PART {
 }
 
 /**
- * A pattern of SQL text has to be in the subset that takes linear time
- * (docs/reference/sql-patterns.md#what-is-refused).
+ * Reports an SQL pattern that Card Gate refuses. It accepts only regular expressions that can be
+ * matched in linear time (docs/reference/sql-patterns.md#what-is-refused).
  */
 export const invalidRegex = {
   id: 'invalid-regex',

@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The modes of a unified card, by the corresponding word in the policy format or the card. */
+/** Maps the name of a mode in a policy or older card to its name in a unified card. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',
@@ -19,27 +19,27 @@ const ALLOW = 'allow_unmapped_tools';
 const words = wording({
   failOpen: () => ({
     message: '"enforcement.fail_open" is not a field of a unified card',
-    help: 'remove it',
+    help: 'remove the key',
   }),
   composition: () => ({
     message: '"_composition" is written by the server when it composes cards',
-    help: 'remove it from the card',
+    help: 'remove "_composition" from the card',
   }),
   moved: (old: string, now: string, isThere: boolean) => ({
     message: `${quoted(old)} is now ${quoted(now)} at the top level of the card`,
     help: isThere
-      ? `remove it; ${quoted(now)} is already set`
+      ? `remove ${quoted(old)}; ${quoted(now)} is already set`
       : `write ${quoted(now)} at the top level of the card instead`,
   }),
   unmappedAction: (action: string | undefined, isThere: boolean) => ({
     message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
     help: isThere
-      ? `remove it; ${quoted(ALLOW)} is already set`
+      ? `remove the old key; ${quoted(ALLOW)} is already set`
       : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
   }),
 });
 
-/** Older keys that the unified card has moved or no longer has. */
+/** Reports older keys that a unified card has moved or no longer has. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
@@ -62,7 +62,7 @@ export const legacyKey = {
   },
 } as const satisfies FileRule;
 
-/** Reports a mode that has moved to the top level of the card. */
+/** Reports a mode that belongs at the top level of the card. */
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;
@@ -90,7 +90,7 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
     at: old.place,
     on: 'key',
     ...words.unmappedAction(action, isThere),
-    // This key cannot express a warning, so the fix proposes the stricter of its two values.
+    // The new key cannot express a warning, so the fix proposes the stricter of its two values.
     fix: isThere
       ? undefined
       : newKey(enforcement.place, ALLOW, action === 'allow', 'write this instead'),

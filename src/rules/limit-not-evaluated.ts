@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, enumeration, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The reasons why an entry or its limit cannot be evaluated for calls in traces. */
+/** The reasons why an entry or its limit could not be evaluated for calls in traces. */
 type UnknownReason =
   | 'time'
   | 'session'
@@ -15,7 +15,7 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** What the traces lack for each reason, to follow "because". */
+/** What the traces lack for each reason, as a clause for use after "because". */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',
@@ -23,14 +23,14 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   usage: 'the traces do not say how many tokens the sessions used',
   arguments: 'the traces do not contain the arguments of the calls',
   status: 'the traces do not say whether the calls succeeded',
-  'other-calls': 'it depends on other calls, and the traces lack something about those',
+  'other-calls': 'it depends on other calls, and the traces do not say enough about them',
   argument: 'the arguments of the calls are not known',
   channel: 'the traces do not say through which channel the calls came',
   sql: 'the SQL statements in the calls are not known',
 };
 
 const words = wording({
-  /** `sources` are the trace files. `isInspecting` is whether arguments are inspected. */
+  /** `sources` are the trace files. `isInspecting` says whether the gate inspects arguments. */
   notEvaluated: (
     entry: string,
     isLimit: boolean,
@@ -50,14 +50,14 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
     case 'sql':
       return isInspecting
         ? 'record the arguments of calls in the traces'
-        : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+        : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
     case 'time':
     case 'session':
     case 'order':
     case 'usage':
     case 'arguments':
     case 'status':
-      return 'use traces in a format that records this';
+      return 'use a trace format that records this';
     case 'other-calls':
     case 'channel':
       return undefined;

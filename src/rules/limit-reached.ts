@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 /** A session in which a limit was reached. */
 interface StoppedAt {
-  /** The id of the session, or the path of the file if there is none. */
+  /** The id of the session, or the path of the file if the session has no id. */
   readonly session: string;
-  /** The number of the call in the session, from 1. */
+  /** The position of the call in the session, counted from 1. */
   readonly call: number;
   readonly tool: string;
-  /** In milliseconds since 1970, if known. */
+  /** The time of the call, in milliseconds since 1970. Undefined if it is unknown. */
   readonly at: number | undefined;
-  /** What the limit counted, in words: `101 calls`. Absent for a limit on the time. */
+  /** What the limit counted, in words, such as `101 calls`. Absent for a time window. */
   readonly count: string | undefined;
 }
 
@@ -22,14 +22,17 @@ interface ReachedLimit {
   readonly limit: string;
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;
-  /** The number of sessions in which the limit acted, and of the calls on which it acted. */
+  /**
+   * The number of sessions in which the limit took effect. `calls` is the number of calls that it
+   * affected.
+   */
   readonly sessions: number;
   readonly calls: number;
-  /** Some of these sessions. */
+  /** Some of the sessions in which the limit took effect. */
   readonly stopped: readonly StoppedAt[];
 }
 
-/** The number of sessions that a message describes. */
+/** The maximum number of sessions that a message describes. */
 const MAX_DESCRIBED = 3;
 
 const words = wording({

@@ -6,25 +6,25 @@ import type { ConfigValue, LimitFault } from '../model/limit-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 import { cronHelp, cronProblem } from './cron-words.ts';
 
-/** The message and the help of a fault. */
+/** The message and the help text for a fault. */
 interface FaultWords {
   readonly message: string;
   readonly help: string;
 }
 
-/** The values of `rule_type`. */
+/** The possible values of `rule_type`. */
 const RULE_TYPES = ['rate_limit', 'retry_loop', 'token_budget', 'time_window'] as const;
 
-/** The faults of `rule_type` and `rule_config`, the spelling of Moneypenny. */
+/** Faults in `rule_type` and `rule_config`, which are Moneypenny's keys for a limit. */
 type ConfigFault = Extract<LimitFault, { readonly kind: `config-${string}` }>;
 
-/** Words for the reason why a limit cannot be read (docs/from-moneypenny.md#limits). */
+/** Describes why a limit cannot be read, and how to fix it (docs/from-moneypenny.md#limits). */
 export function limitWords(fault: LimitFault): FaultWords {
   switch (fault.kind) {
     case 'no-kind':
       return {
-        message: `the limit is not one of ${enumeration(LIMIT_KINDS)}`,
-        help: 'write one of these as the only key of "limit"',
+        message: `the limit has none of the keys ${enumeration(LIMIT_KINDS)}`,
+        help: 'use exactly one of these keys in "limit"',
       };
     case 'several-kinds':
       return {
@@ -34,11 +34,11 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'allows':
       return {
         message: 'an entry with the effect "allow" cannot have a limit',
-        help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+        help: 'write "deny" or "audit" as the effect; it applies once the limit is reached',
       };
     case 'rate':
       return {
-        message: `${quoted(fault.text)} is not a number of calls in a length of time`,
+        message: `${quoted(fault.text)} is not a valid rate`,
         help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
       };
     case 'cron':
@@ -54,7 +54,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'both-windows':
       return {
         message: `the time window has both ${enumeration(fault.keys)}`,
-        help: 'keep one of them, and write a second entry for the other',
+        help: 'keep one of the two, and write a second entry for the other',
       };
     case 'no-window':
       return {
@@ -66,7 +66,7 @@ export function limitWords(fault: LimitFault): FaultWords {
     case 'two-limits':
       return {
         message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-        help: 'remove one of them',
+        help: 'remove one of the two',
       };
     case 'unknown-type':
       return {
@@ -91,7 +91,7 @@ function configWords(fault: ConfigFault): FaultWords {
     case 'config-text':
       return {
         message: 'the text of "rule_config" is not valid JSON',
-        help: 'write the values as a map that is not in quotes',
+        help: 'write the values as a map, without quotes',
       };
     case 'config-shape':
       return {
@@ -104,7 +104,7 @@ function configWords(fault: ConfigFault): FaultWords {
         message: `unknown key ${quoted(fault.key)} in "rule_config" of ${quoted(fault.type)}; Moneypenny ignores it`,
         help:
           meant === undefined
-            ? `remove it; the keys known here are ${enumeration(fault.known)}`
+            ? `remove the key; the known keys here are ${enumeration(fault.known)}`
             : `write ${quoted(meant)} if you meant that`,
       };
     }
@@ -128,7 +128,7 @@ function configWords(fault: ConfigFault): FaultWords {
   }
 }
 
-/** What a value has to be, and an example. */
+/** The name and an example of each kind of value in `rule_config`. */
 const VALUES: Readonly<Record<ConfigValue, { readonly name: string; readonly sample: string }>> = {
   count: { name: 'a whole number of at least 0', sample: 'a number without quotes, such as 100' },
   seconds: { name: 'a number of at least 1', sample: 'the length in seconds, such as 300' },

@@ -5,7 +5,7 @@ import { listItems } from '../finding/lines.ts';
 import { listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The maximum number of tools in the message. Of the others, only the number is given. */
+/** The maximum number of tools that the message names; any others are only counted. */
 const MAX_NAMED = 10;
 
 const words = wording({
@@ -22,10 +22,10 @@ export const loosePattern = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the tool names to write instead of a pattern. */
+/** Creates a fix that replaces a pattern with tool names. */
 export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
   return {
-    title: `write instead of ${quoted(pattern)} in ${document.file}`,
+    title: `replace ${quoted(pattern)} in ${document.file} with`,
     language: document.syntax,
     lines: listItems(document, names, 'instead'),
   };

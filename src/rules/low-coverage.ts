@@ -2,13 +2,13 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** Percentages as text: `66.6 %`. `is` is undefined if the coverage is unknown. */
+  /** The percentages are text, such as `66.6 %`. `is` is undefined if the coverage is unknown. */
   low: (is: string | undefined, least: string) => ({
     message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
     help:
       is === undefined
         ? 'give the agent a card with bounded actions and a policy that maps them'
-        : 'map the actions that are listed as unmapped',
+        : 'map the bounded actions that the report lists as unmapped',
   }),
 });
 

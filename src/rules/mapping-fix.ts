@@ -5,14 +5,13 @@ import { ACTION_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 
 /**
- * Returns the mapping to add for an unmapped tool. Only a person knows which action the tool
- * performs. The mapping therefore has a placeholder, unless the card has only one bounded action.
+ * Creates a fix that maps an unmapped tool. Only the author knows which action the tool performs.
+ * The mapping thus contains a placeholder, unless the card has only one bounded action.
  */
 export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Policy): Fix {
   const { document } = policy.place;
   const [only, ...others] = agent.card?.boundedActions ?? [];
-  // The placeholder is not an action of the card, so the lines grant nothing if they are pasted
-  // unchanged.
+  // The placeholder is not an action of the card, so pasting the lines unchanged grants nothing.
   const action = only !== undefined && others.length === 0 ? only.value : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';
   const section = policy.unified ? 'capabilities' : 'capability_mappings';

@@ -9,8 +9,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `because` is the key that requires this one. `meant` is a key that may be a misspelling of the
-   * missing one.
+   * `because` is the key that requires the missing one. `meant` is a key that may be a misspelling
+   * of it.
    */
   missing: (
     path: Path,
@@ -25,8 +25,8 @@ const words = wording({
       readonly description?: string | undefined;
     },
   ) => {
-    const needed = because === undefined ? '' : `, which ${quoted(because)} requires`;
-    const what = description === undefined ? '' : `: ${clause(description)}`;
+    const needed = because === undefined ? '' : `, but ${quoted(because)} requires it`;
+    const what = description === undefined ? '' : ` (${clause(description)})`;
     return {
       message:
         path.length === 0
@@ -51,7 +51,10 @@ export const missingKey = {
   words,
 } as const satisfies WordedRule;
 
-/** Reports a missing required key. `because` is the key that requires it, if any. */
+/**
+ * Reports a missing required key. `because` is the key that requires it, or undefined if it is
+ * always required.
+ */
 export function missing(
   path: Path,
   key: string,
@@ -87,7 +90,7 @@ export function missing(
   };
 }
 
-/** Reports a map that must have at least one of several keys, but has none of them. */
+/** Reports a map that has none of several keys, although it must have one of them. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

@@ -5,14 +5,14 @@ import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** A recommended key of a card, and its purpose. */
+/** A recommended key of a card, with its purpose. */
 interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
   /** Completes the sentence "add it, so that …". */
   readonly purpose: string;
-  /** A value that fits most cards; absent if only the author can know the value. */
+  /** A value that fits most cards. Absent if only the author can know the value. */
   readonly sample?: string | number | boolean;
 }
 
@@ -20,7 +20,7 @@ const TRACE_FORMAT: Recommended = {
   block: 'audit',
   key: 'trace_format',
   severity: 'note',
-  purpose: 'readers of its traces know their format',
+  purpose: 'readers know the format of the traces',
   sample: 'ap-trace-v1',
 };
 
@@ -90,11 +90,14 @@ const UNIFIED: readonly Recommended[] = [
 const words = wording({
   missing: (where: string, key: string, purpose: string) => ({
     message: `${where} has no ${quoted(key)}`,
-    help: `add it, so that ${purpose}`,
+    help: `add ${quoted(key)}, so that ${purpose}`,
   }),
 });
 
-/** Readers look for these keys, although a card is valid without them. */
+/**
+ * Reports recommended keys that a card lacks. The card is valid without them, but its readers look
+ * for them.
+ */
 export const missingRecommendedKey = {
   id: 'missing-recommended-key',
   severity: 'warning',
@@ -106,7 +109,7 @@ export const missingRecommendedKey = {
     const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
     for (const { block, key, severity, purpose, sample } of recommended) {
       const reader: Reader = blocks[block];
-      // Other rules report a block that is missing or not a map.
+      // Other rules report a section that is missing or not a map.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const SECTIONS = [
   {
     key: 'capability_mappings',
-    help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
+    help: 'map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped',
     sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
   },
   {
@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * A forgotten section looks like one that was left out on purpose. An empty section makes the
- * intention explicit.
+ * Reports a missing section of a policy. The author may have forgotten it; an empty section would
+ * show that it was left out on purpose.
  */
 export const missingSection = {
   id: 'missing-section',

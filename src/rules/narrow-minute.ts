@@ -7,17 +7,20 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   narrow: (cron: string, minutes: number, whole: string) => ({
-    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour; a time window is a set of minutes`,
     help: `write ${quoted(whole)} for whole hours`,
   }),
 });
 
-/** Returns the pattern with `*` as its minute field. */
+/** Returns the cron pattern with `*` as its minute field. */
 function wholeHours({ text }: Cron): string {
   return text.replace(/^([ \t]*)[^ \t]+/, '$1*');
 }
 
-/** Returns the place of a cron pattern in a time window, or that of the window. */
+/**
+ * Returns the place of a cron pattern in a time window. Returns the place of the window if the
+ * pattern is not written there.
+ */
 function placeOf(window: Place, cron: Cron, index: number): Place {
   const { document } = window;
   const places = ['allow', 'deny'].flatMap((key) => [
@@ -38,7 +41,10 @@ function fixOf(at: Place, cron: Cron): Fix | undefined {
   return otherValue(at, whole, `write ${quoted(whole)}`);
 }
 
-/** A window is a set of minutes (docs/reference/time-windows.md#whole-hours). */
+/**
+ * Reports a time window that includes only some minutes of each hour, because this is rarely
+ * intended (docs/reference/time-windows.md#whole-hours).
+ */
 export const narrowMinute = {
   id: 'narrow-minute',
   severity: 'warning',

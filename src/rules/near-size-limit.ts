@@ -10,7 +10,10 @@ const words = wording({
   }),
 });
 
-/** A file that grows past the limit can no longer be checked, so its author is warned early. */
+/**
+ * Reports a file that is close to the size limit, because a file beyond the limit can no longer be
+ * checked.
+ */
 export const nearSizeLimit = {
   id: 'near-size-limit',
   severity: 'warning',

@@ -1,17 +1,14 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
-/**
- * How a tool or a trace matched a rule: a tool list declares the tool, or traces record its calls.
- * A message that takes an occurrence can describe both cases.
- */
+/** Where a rule applied: to a tool in a tool list (`listed`), or to calls in traces (`called`). */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {
       readonly kind: 'called';
-      /** 0 if a trace as a whole matches the rule, and no single call does. */
+      /** The number of calls. 0 if a trace as a whole matches the rule, but no single call does. */
       readonly calls: number;
       readonly traces: number;
-      /** The time of the last call in milliseconds since 1970, if known. */
+      /** The time of the last call, in milliseconds since 1970. Absent if it is unknown. */
       readonly last?: number | undefined;
       /** The ids of some of the traces. */
       readonly traceIds: readonly string[];
@@ -20,7 +17,7 @@ export type Occurrence =
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * Describes the calls, to follow the name of a tool: `was called 41 times in 3 traces, last
+ * Describes the calls, for use after the name of a tool: `was called 41 times in 3 traces, last
  * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only listed.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
@@ -30,9 +27,12 @@ export function calledText(occurrence: Occurrence): string | undefined {
   return `was called ${calls === 1 ? 'once' : counted(calls, 'time')} ${seenText(occurrence)}`;
 }
 
-/** Describes how many traces matched, the time of the last match, and the ids of some traces. */
+/**
+ * Describes how many traces matched, with the time of the last match and the ids of some traces.
+ */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
-  const { traces, last, traceIds } = occurrence;
-  const when = last === undefined ? '' : `, last ${showTime(last)}`;
+  const { calls, traces, last, traceIds } = occurrence;
+  const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+  const when = last === undefined ? '' : `, ${often}at ${showTime(last)}`;
   return `in ${counted(traces, 'trace')}${when} (${traceIds.map(quoted).join(', ')})`;
 }

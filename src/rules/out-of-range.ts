@@ -6,7 +6,10 @@ import { clause, label, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `expected` follows "must be"; `written` is the number as the user wrote it, in quotes. */
+  /**
+   * `expected` completes the phrase "must be …". `written` is the number as the user wrote it, in
+   * quotes.
+   */
   outside: (
     path: Path,
     expected: string,
@@ -14,7 +17,7 @@ const words = wording({
     description: string | undefined,
   ) => ({
     message: `${label(path)} must be ${expected}, but it is ${written}`,
-    help: description && `write another number: ${clause(description)}`,
+    help: description && `write another number (${clause(description)})`,
   }),
 });
 
@@ -25,7 +28,10 @@ export const outOfRange = {
   words,
 } as const satisfies WordedRule;
 
-/** Reports a number that is out of range. `expected` follows "must be". */
+/**
+ * Reports a number that is out of range. `expected` completes the phrase "must be …" in the
+ * message.
+ */
 export function outsideRange(
   path: Path,
   expected: string,

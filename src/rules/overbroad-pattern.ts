@@ -7,17 +7,20 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-    help: 'list the tools, or use a prefix that their names share',
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+    help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
 });
 
-/** If a policy denies unmapped tools, a pattern that matches everything defeats the denial. */
+/**
+ * Reports a pattern that maps every tool, or a whole server, although the policy denies unmapped
+ * tools. Such a pattern defeats the denial.
+ */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
   summary:
-    'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
   words,
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
@@ -25,7 +28,7 @@ export const overbroadPattern = {
     const floor = policy.defaults.unmappedAction;
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       const breadth = breadthOf(pattern.text);
-      // If a floor denies unmapped tools, "weakens-org" reports the same.
+      // If a floor denies unmapped tools, "weakens-org" reports the same problem.
       if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
         continue;
       yield { at: pattern.place, ...words.overbroad(pattern.text, capability.name, breadth) };

@@ -3,13 +3,15 @@ import { quoted } from '../finding/words.ts';
 import type { AccessRequest, Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An entry by its name and its effect. */
+/** The name and the effect of an entry. */
 interface NamedEffect {
   readonly name: string;
   readonly effect: Effect;
 }
 
-/** Describes a request by its fields: `actor "main", action "call", resource "shell_exec"`. */
+/**
+ * Describes a request by its fields, such as `actor "main", action "call", resource "shell_exec"`.
+ */
 function requestText(request: AccessRequest): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return Object.entries({ actor, action, resource, argument, channel, sql })
@@ -19,7 +21,7 @@ function requestText(request: AccessRequest): string {
 
 const words = wording({
   overlapping: (entry: NamedEffect, earlier: NamedEffect, request: AccessRequest) => ({
-    message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+    message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText(request)}`,
     help: 'give the entry that should decide a higher priority',
   }),
   decidesHere: (name: string) => `${quoted(name)} comes first and decides`,

@@ -7,8 +7,8 @@ import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * Matches the placeholders of templates: `YOUR_…` and `you@example.com`, but not inside a longer
- * word.
+ * Matches the placeholders of templates, such as `YOUR_…` and `you@example.com`, but not inside a
+ * longer word.
  */
 const PLACEHOLDER =
   /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
@@ -16,12 +16,12 @@ const PLACEHOLDER =
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 const words = wording({
-  /** `isName` is true if the name of a tool or action is expected. */
+  /** `isName` is true if a tool or action name is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
-      ? 'replace it with the names of your own tools and actions'
-      : 'replace it with your own value',
+      ? 'replace the placeholder with the names of your own tools and actions'
+      : 'replace the placeholder with your own value',
   }),
   emptyTemplate: () => ({
     message: 'the card is an empty template: it declares no value and no action',
@@ -29,7 +29,7 @@ const words = wording({
   }),
 });
 
-/** An unfilled template does not describe an agent. */
+/** Reports placeholders that were not replaced, because an unfilled template describes no agent. */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
@@ -37,8 +37,8 @@ export const placeholder = {
   words,
   kinds: 'all',
   *check(context) {
-    // Walking every node costs more than most rules together, and few files have a placeholder. A
-    // text with a backslash is also walked, because an escape may hide a placeholder.
+    // Visiting every node costs more than most rules together, and few files contain a placeholder.
+    // A text with a backslash is also searched, because an escape may hide a placeholder.
     if (SUSPECT.test(context.document.text))
       yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
@@ -73,25 +73,30 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
     at,
     on,
     // A mapping to an invented name looks finished but maps nothing. An entry of an access list
-    // only matches nothing.
+    // merely matches nothing.
     ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
     ...words.leftIn(found, text, invented !== undefined),
   };
 }
 
-/** Whether a place contains a name and not a sentence. Keys, list items and patterns are names. */
+/**
+ * Whether a place contains a name rather than a sentence. Keys, list items and patterns are names.
+ */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
-/** Whether a place contains a pattern of an entry of an access list, in either spelling. */
+/**
+ * Whether a place contains a pattern of an access-list entry, with or without `_pattern` in its
+ * key.
+ */
 function isEntryPattern({ path }: Place): boolean {
   return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 
 /**
- * Reports a card whose lists of values and actions are both present and both empty, because it is a
- * copied template. It is reported once for the card.
+ * Reports a card whose lists of values and actions are both empty, because it is an unfilled
+ * template.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context)) return;

@@ -11,7 +11,10 @@ const words = wording({
   }),
 });
 
-/** The name of an action is never a sentence, so a sentence forbids nothing. */
+/**
+ * Reports a forbidden action that is a sentence. No action has a sentence as its name, so the entry
+ * forbids nothing.
+ */
 export const proseAction = {
   id: 'prose-action',
   severity: 'warning',
@@ -31,7 +34,7 @@ export const proseAction = {
         fix:
           identifier === undefined
             ? undefined
-            : otherValue(place, identifier, 'write it as an identifier'),
+            : otherValue(place, identifier, 'write the action as an identifier'),
       };
     }
   },

@@ -7,13 +7,13 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   missing: (block: string) => ({
     message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
-    help: 'add the address at which the traces can be queried, or set "queryable" to false',
+    help: 'add "query_endpoint", the address at which the traces can be queried, or set "queryable" to false',
   }),
 });
 
 /**
- * Without an address, traces cannot be queried. On an AAP card this is only a note, because the
- * published example has no address.
+ * Reports a card that is queryable but gives no address for queries. For an AAP card this is only a
+ * note, because the published example has no address.
  */
 export const queryEndpoint = {
   id: 'query-endpoint',

@@ -7,18 +7,20 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 const words = wording({
   redundant: (pattern: string, others: readonly string[]) => ({
     message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-    help: 'remove the rule, or keep it only to record its reason',
+    help: 'remove the rule, unless it is there to record its reason',
   }),
   forbids: (severity: string, isWhole: boolean) =>
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 
-/** A forbidden rule is redundant if others of the same or higher severity forbid all its names. */
+/**
+ * Reports a forbidden rule if other rules of the same or a higher severity forbid all its names.
+ */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
   summary:
-    'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
+    'A rule forbids only names that other rules already forbid with at least the same severity.',
   words,
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
@@ -51,8 +53,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * Returns the kept rules that cover a redundant one. If a covering rule is itself redundant, the
- * rules that cover it take its place.
+ * Returns the rules to keep that cover a redundant rule. If a covering rule is itself redundant,
+ * the rules that cover it take its place.
  */
 function keptCover(
   rule: ForbiddenRule,

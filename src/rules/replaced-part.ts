@@ -3,15 +3,15 @@ import type { Fix } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quotedPattern } from '../finding/words.ts';
 
-/** A part of a text that has to be replaced. Offsets count code units from 0. */
+/** A part of a text that must be replaced. `offset` counts UTF-16 code units from 0. */
 interface RefusedPart {
   readonly offset: number;
   readonly found: string;
-  /** The text that has the meaning of `found`, if there is one. */
+  /** A valid replacement with the meaning of `found`. Absent if there is none. */
   readonly instead?: string | undefined;
 }
 
-/** Returns a text with a part replaced, or undefined if nothing can replace it. */
+/** Returns the text with a part replaced, or undefined if there is no replacement. */
 function withPartReplaced(
   text: string,
   { offset, found, instead }: RefusedPart,
@@ -21,8 +21,8 @@ function withPartReplaced(
 }
 
 /**
- * Creates a fix that replaces a part of the text at a place. Returns undefined if the new text does
- * not pass `isValid`, or if the place has another value, such as a map that contains the text.
+ * Creates a fix that replaces part of a string value. Returns undefined if the new text does not
+ * pass `isValid`, or if the value at the place is not `text`.
  */
 export function partFix(
   at: Place,

@@ -15,22 +15,25 @@ export interface FileContext extends Governed {
    * configuration adds.
    */
   readonly standardValues: readonly string[];
-  /** The schema for the file's kind; undefined for a kind without one. */
+  /** The schema for the kind of file. Undefined if the kind has no schema. */
   readonly shape: Shape | undefined;
 }
 
-/** A rule and its messages, as functions of plain data. */
+/** A rule with its messages, which are functions of plain data. */
 export interface WordedRule extends Rule {
   readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
 }
 
-/** A rule that checks one governed file of certain kinds. */
+/**
+ * A rule that checks a single card, policy or access list. `kinds` says which kinds of file it
+ * checks.
+ */
 export interface FileRule extends WordedRule {
   readonly kinds: readonly Kind[] | 'all';
   check(context: FileContext): Iterable<Problem>;
 }
 
-/** A rule that checks a card with its policy and its tools. */
+/** A rule that checks an agent's card together with its policy and tools. */
 export interface AgentRule extends WordedRule {
   check(agent: Agent): Iterable<Problem>;
 }

@@ -8,7 +8,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   number: (written: string, meant: string) => ({
     message: `the schema version must be a string, but ${quoted(written)} is a number`,
-    help: `put it in quotes: schema_version: "${meant}"`,
+    help: `put the version in quotes: schema_version: "${meant}"`,
   }),
   unknown: (version: string) => ({
     message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,
@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * All 1.x versions are read in the same way. In another major version, the same keys may have a
- * different meaning.
+ * Reports an unknown schema version of a policy. All 1.x versions are read in the same way. In
+ * another major version, the same keys may have different meanings.
  */
 export const schemaVersion = {
   id: 'schema-version',

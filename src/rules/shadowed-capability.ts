@@ -5,17 +5,17 @@ import { coverOf, type MappedPattern, mappedPatterns, ruleWork } from './tool-pa
 
 const words = wording({
   shadowed: (pattern: string, capability: string, earlier: readonly string[]) => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
-    help: 'put the narrower capability first, or remove the pattern',
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
+    help: 'put this capability first, or remove the pattern',
   }),
   matchedHere: (capability: string, isWhole: boolean) =>
     `${quoted(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
 
 /**
- * The first matching capability decides, so a pattern never decides if earlier capabilities match
- * all its names. Patterns of the same capability give the same decision, so they do not shadow one
- * another.
+ * Reports a pattern that never decides, because earlier capabilities match all its names and the
+ * first matching capability decides. Patterns of the same capability lead to the same decision, so
+ * they do not shadow one another.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

@@ -8,7 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/** Returns the schema errors of a document as problems, each once. */
+/** Returns the schema errors of a document as problems, without duplicates. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
@@ -20,19 +20,22 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const translated = translate(error, pathOf(document.root, error.instancePath), translator);
     if (translated === undefined) continue;
     const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
-    // A value of the wrong type is also never one of the allowed values. The error about the type
-    // comes first and describes it better.
+    // A value of the wrong type is also never an allowed value. The error about the type comes
+    // first and describes the problem better.
     if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
 }
 
-/** Whether a shape rule concerns a value. The others concern keys. */
+/** Whether a rule about schema errors concerns a value rather than a key. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
-/** Whether an error belongs to one branch of a choice. The choice itself is reported. */
+/**
+ * Whether a schema error belongs to one branch of an `anyOf`. Only the error of the whole `anyOf`
+ * is reported.
+ */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(
     ({ schemaPath, instancePath }) =>
@@ -86,7 +89,10 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/** Converts an RFC 6901 pointer to a path. A step is an index if the document has a list there. */
+/**
+ * Converts a JSON Pointer (RFC 6901) to a path. Where the document has a list, the step becomes an
+ * index.
+ */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

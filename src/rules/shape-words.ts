@@ -1,7 +1,10 @@
 import { type Document, nodeAt, type Path } from '../document/document.ts';
 import { writtenAt } from '../finding/words.ts';
 
-/** Describes the value at a path, to follow "must be a list, but": `it is a map`. */
+/**
+ * Describes the value at a path, such as `it is a map`, for use after "must be a list, but" in a
+ * message.
+ */
 export function foundAt(document: Document, path: Path): string {
   const node = nodeAt(document, path);
   if (node?.kind === 'list') return 'it is a list';

@@ -9,12 +9,12 @@ const PREFIX = 'sql:';
 
 const words = wording({
   caseSensitive: (pattern: string) => ({
-    message: `${quoted(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-    help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+    message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+    help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
   }),
 });
 
-/** Returns the text of an SQL pattern that matches what a pattern of a resource matches. */
+/** Returns an SQL pattern that matches the same text as a resource pattern. */
 function sqlOf(resource: string): string {
   const rest = resource.slice(PREFIX.length);
   const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
@@ -31,10 +31,13 @@ function partOf(part: string): string {
 function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
   const text = sqlOf(resource);
   if (compileRegex(text).kind !== 'regex') return undefined;
-  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+  return newKey(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 
-/** A pattern without wildcards names a resource, such as `sql:query`, and not SQL text. */
+/**
+ * Reports a resource pattern that matches SQL text, because it distinguishes upper and lower case.
+ * A pattern without wildcards is not reported: it names a resource, such as `sql:query`.
+ */
 export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',

@@ -4,29 +4,31 @@ import { compilePattern } from '../pattern/match.ts';
 
 /**
  * The maximum number of patterns that one rule may compare exactly for one agent. Real policies
- * need far fewer, and the limit stops a hostile policy within seconds.
+ * need far fewer. The limit stops a hostile policy within seconds.
  */
 const MAX_COMPARED = 4_000;
 
 /**
- * The limit of matching for one rule and one agent, in pattern characters times name characters. It
- * also keeps a hostile policy from taking long.
+ * The maximum matching work of one rule for one agent, in pattern characters times name characters.
+ * The limit also stops a hostile policy.
  */
 const MAX_MATCHED = 200_000_000;
 
 /**
  * The maximum number of states that one comparison may visit. It is enough for names far longer
- * than those of tools.
+ * than real tool names.
  */
 const MAX_STATES = 500;
 
 /** The cost of a comparison that exceeds `MAX_STATES`. */
 const COST_OF_UNDECIDED = 100;
 
-/** The maximum number of patterns that may cover another one together. Real policies need fewer. */
+/**
+ * The maximum number of patterns that may cover another pattern together. Real policies need fewer.
+ */
 const MAX_COVER = 12;
 
-/** The maximum length of a compared pattern, in characters. No tool has such a long name. */
+/** The maximum length of a pattern to compare, in characters. No tool has such a long name. */
 const MAX_PATTERN = 1_000;
 
 /**
@@ -44,26 +46,26 @@ export function ruleWork(): Work {
 }
 
 /**
- * Something with a pattern, such as a forbidden rule. It matches the names of its pattern, except
- * the names of its exceptions.
+ * Something with a tool pattern, such as a forbidden rule. It matches the names that its pattern
+ * matches, except those that its exceptions match.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
   readonly except?: readonly ToolPattern[];
 }
 
-/** A pattern and its capability. */
+/** A tool pattern, with the capability that contains it. */
 export interface MappedPattern extends Bearer {
   readonly capability: Capability;
 }
 
 /**
- * Finds patterns that together match every name of a given pattern, in their order and without
- * redundant ones. The result is undefined if they leave a name unmatched. It is also undefined if
- * the limits above are exceeded, because a rule must not report anything uncertain.
+ * Finds patterns that together match every name that a given pattern matches. Returns them in order
+ * and without redundant ones. Returns undefined if some name remains unmatched, or if the
+ * comparison exceeds a limit, because rules report only what is certain.
  *
- * Each unmatched name shows which pattern to add next, so the work depends on the size of the cover
- * and not on the number of patterns.
+ * Each unmatched name shows which pattern to add next. The work thus depends on the size of the
+ * cover rather than on the number of patterns.
  */
 export function coverOf<T extends Bearer>(
   pattern: ToolPattern,
@@ -95,8 +97,8 @@ export function coverOf<T extends Bearer>(
 const UNDECIDED = '';
 
 /**
- * Returns a name that a pattern matches but its cover does not. Returns undefined if there is none,
- * and `UNDECIDED` beyond the limits.
+ * Returns a name that the pattern matches but no pattern of the cover does. Returns undefined if
+ * there is none, and `UNDECIDED` if the comparison exceeds the limits.
  */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
@@ -132,16 +134,16 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
 }
 
 /**
- * Returns two names that a pattern matches. They are usually enough to show that another pattern
- * does not cover it.
+ * Returns two names that a pattern matches. They usually suffice to show that another pattern does
+ * not cover it.
  */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 
 /**
- * Whether a pattern matches a name. Beyond the limit it matches none, so that nothing counts as
- * covered.
+ * Whether a pattern matches a name. Once the work limit is reached, it matches no name, so that
+ * nothing counts as covered.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   const matches = ({ spellings }: ToolPattern): boolean =>
@@ -153,8 +155,8 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 }
 
 /**
- * Whether an exception may exclude a name of a pattern. An exception with wildcards always counts
- * as if it did, so that no false finding is reported.
+ * Whether an exception may exclude a name that a pattern matches. An exception with wildcards
+ * always counts as if it did, which avoids false findings.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const asked = compilePattern(text);
@@ -167,7 +169,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes redundant patterns from a cover. */
+/** Removes patterns that are not needed to cover the given pattern. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
@@ -181,7 +183,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** Returns the patterns of these capabilities, each with its capability. */
+/** Returns all patterns of some capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

@@ -2,15 +2,15 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `change` is the sentence about the change that removes the list. */
+/** `change` is a sentence about the change that removes the tool list. */
 const words = wording({
   removed: (change: string) => ({
     message: change,
-    help: 'put the list back, or list its replacement under "tools" in the configuration',
+    help: 'put the list back, or name its replacement under "tools" in the configuration',
   }),
   letThrough: (change: string, label: string) => ({
     message: change,
-    help: `check that this is intended: the label ${quoted(label)} approves it`,
+    help: `make sure that the change is intended, because the label ${quoted(label)} approves it`,
   }),
 });
 

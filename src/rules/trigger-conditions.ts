@@ -6,14 +6,14 @@ import { parseCondition } from '../pattern/condition-parser.ts';
 interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
-  /** The position where the parser stopped, starting at 1. */
+  /** The position at which the parser stopped, counted from 1. */
   readonly character: number;
   readonly reason: string;
 }
 
 /**
- * Returns the conditions in a list of triggers that cannot be parsed. The schema reports empty
- * ones.
+ * Yields the conditions in a list of triggers that cannot be parsed. Skips empty conditions, which
+ * the schema reports.
  */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
   for (const trigger of triggers.items()) {

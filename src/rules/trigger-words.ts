@@ -1,33 +1,36 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** An escalation trigger that fired, and the tool, list or trace that made it fire. */
+/** An escalation trigger that fired, and the tool, tool list or trace that made it fire. */
 export interface Triggered {
-  /** The tool; undefined if the trigger concerns a tool list or a trace as a whole. */
+  /** The tool that made the trigger fire. Undefined if a tool list or trace as a whole did. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;
   readonly occurrence: Occurrence;
 }
 
-/** Returns the message about a trigger. `verb` describes its effect: `is denied`. */
+/**
+ * Returns a message about an escalation trigger that fired. `verb` describes its effect, such as
+ * `is denied`.
+ */
 export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,
 ): string {
-  return `${subjectOf(tool, occurrence)} ${verb} because of ${quoted(condition)}: ${oneLine(reason)}`;
+  return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${quoted(condition)}: ${oneLine(reason)}`;
 }
 
 function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
   if (occurrence.kind === 'listed') return tool === undefined ? 'the tool list' : quotedWhole(tool);
   return tool === undefined
-    ? `what happened ${seenText(occurrence)}`
+    ? `the behaviour of the agent ${seenText(occurrence)}`
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Describes how to keep a trigger from firing, as the start of an instruction. */
+/** Returns the start of an instruction that says how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'
-    : 'remove the tool from the list';
+    : 'remove the tool from the tool list';
 }

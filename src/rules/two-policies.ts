@@ -3,7 +3,10 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Sections of the policy format, each with the corresponding section of a unified card. */
+/**
+ * The sections of the policy format, each with the section of a unified card that corresponds to
+ * it.
+ */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },
@@ -12,20 +15,20 @@ const PAIRS = [
 
 const words = wording({
   twoForms: (older: string, newer: string) => ({
-    message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
-    help: 'move everything to one of these sections, and remove the other',
+    message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
+    help: 'move everything to one of the two, and remove the other',
   }),
   otherForm: () => 'the other section is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
     message: `${what} are set both here and in the card ${quotedWhole(card)}`,
-    help: 'keep them in one of the two files',
+    help: `keep the ${what} in only one of the two files`,
   }),
   sameSection: () => 'the same section in the card',
 });
 
 /**
- * If a file has two forms of a section, it is unclear which one applies. The code that combines the
- * files of an agent reports a section that is in two of them.
+ * Reports a file with two forms of the same section, because it is unclear which form applies. The
+ * code that combines an agent's files reports a section that is in two files.
  */
 export const twoPolicies = {
   id: 'two-policies',

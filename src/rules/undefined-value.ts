@@ -8,11 +8,14 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
     message: `the value ${quoted(value)} is not a standard value and has no definition`,
-    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define it under "definitions"`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
   }),
 });
 
-/** Others cannot know what a non-standard value means until it is defined. */
+/**
+ * Reports a declared value that is neither standard nor defined. Nobody else can know what such a
+ * value means.
+ */
 export const undefinedValue = {
   id: 'undefined-value',
   severity: 'warning',
@@ -42,7 +45,7 @@ export const undefinedValue = {
   },
 } as const satisfies FileRule;
 
-/** Returns the title of a value: `Customer Satisfaction` for `customer_satisfaction`. */
+/** Returns the title of a value, such as `Customer Satisfaction` for `customer_satisfaction`. */
 function titleOf(value: string): string {
   return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

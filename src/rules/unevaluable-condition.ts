@@ -5,16 +5,16 @@ import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
-  /** `reason` comes from the parser of conditions. `character` starts at 1. */
+  /** `reason` comes from the condition parser. `character` is counted from 1. */
   broken: (condition: string, character: number, reason: string) => ({
-    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
   }),
 });
 
 /**
- * A trigger with such a condition never fires. It is only a warning, because published cards have
- * such conditions.
+ * Reports an invalid condition of a card's trigger, which then never fires. This is only a warning,
+ * because published cards have such conditions.
  */
 export const unevaluableCondition = {
   id: 'unevaluable-condition',

@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that decide permissions. A misspelt one would silently lift a prohibition, so a near match
- * is an error.
+ * Keys that decide permissions. A misspelt one would silently lift a prohibition, so a key that
+ * resembles one of them is an error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',
@@ -24,7 +24,10 @@ const KEYS_OF_PERMISSIONS = [
   'severity',
 ] as const;
 
-/** The keys with which an access list permits or denies requests. Misspelling one is an error too. */
+/**
+ * Keys with which an access list allows or denies requests. A key that resembles one of them is
+ * also an error.
+ */
 const KEYS_OF_ENTRIES = [
   'effect',
   'resource',
@@ -42,16 +45,18 @@ const MAX_LISTED = 8;
 
 /** Suggestions for an unknown key. */
 interface Remedy {
-  /** The known keys that it may be a misspelling of, all equally near. */
+  /** The known keys that may have been meant. All are equally similar to the unknown key. */
   readonly meant: readonly string[];
   /** The maps that may contain the key, as dotted paths. */
   readonly homes: readonly string[];
-  /** The keys that are known at this place. */
+  /** The keys that the format defines for this map. */
   readonly known: readonly string[];
 }
 
 const words = wording({
-  /** `holdsPermissions` is true if the key may be a misspelt one of `KEYS_OF_PERMISSIONS`. */
+  /**
+   * `holdsPermissions` is true if the key may be a misspelling of a key that decides permissions.
+   */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
@@ -63,11 +68,11 @@ function helpFor(key: string, { meant, homes, known }: Remedy): string {
   if (meant.length > 1) return `write ${choice(meant)} if you meant one of them`;
   if (homes.length > 0 && homes.length <= 3) return `move ${quoted(key)} to ${choice(homes)}`;
   if (known.includes('extensions'))
-    return 'remove it, or put it under "extensions", where nothing is checked';
+    return 'remove the key, or move it under "extensions", where nothing is checked';
   const listed = known.filter((word) => word !== '$schema');
   return listed.length > MAX_LISTED
-    ? 'remove it'
-    : `remove it; the keys known here are ${enumeration(listed)}`;
+    ? 'remove the key'
+    : `remove the key; the known keys here are ${enumeration(listed)}`;
 }
 
 export const unknownKey = {
@@ -77,7 +82,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the known keys that are nearest to a misspelt one. */
+/** Returns the known keys that are most similar to a misspelt key. */
 function meantKeys(key: string, known: readonly string[]): readonly string[] {
   const best = nearest(key, known);
   if (best === undefined) return [];
@@ -85,14 +90,18 @@ function meantKeys(key: string, known: readonly string[]): readonly string[] {
   return known.filter((word) => word === best || edits(word) === edits(best));
 }
 
-/** Returns the keys that permit or deny in a map of an access list, from its known keys. */
+/**
+ * Returns the keys that decide permissions in a map of an access list. `known` contains all keys of
+ * the map.
+ */
 function permittingKeysAt(known: readonly string[]): readonly string[] {
   if (known.includes('effect')) return KEYS_OF_ENTRIES;
   return known.includes('policy_mode') ? KEYS_OF_ACCESS_LISTS : [];
 }
 
 /**
- * Reports an unknown key. It is an error if the key may be a misspelt one of `KEYS_OF_PERMISSIONS`.
+ * Reports an unknown key. It is an error if the key may be a misspelling of a key that decides
+ * permissions.
  */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };

@@ -8,7 +8,7 @@ import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
-/** Words that other products and versions use for an allowed value. */
+/** Words that other products and versions use instead of an allowed value. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
@@ -24,7 +24,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `found` describes the value as a clause. `description` is the purpose of the key. */
+  /** `found` is a clause that describes the value. `description` is the purpose of the key. */
   notAllowed: (
     path: Path,
     allowed: readonly string[],
@@ -85,8 +85,8 @@ export function notAllowed(
 }
 
 /**
- * Reports a string that does not match the pattern of its key. Most keys with a pattern have their
- * own rule, which is more specific.
+ * Reports a string that does not match the required pattern. Most keys with a pattern have a rule
+ * of their own, which is more specific.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

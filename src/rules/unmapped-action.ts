@@ -11,11 +11,14 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   unmapped: (action: string) => ({
     message: `no capability maps the bounded action ${quoted(action)}`,
-    help: 'map it to the tools that perform it, or remove it from the card',
+    help: 'map the action to the tools that perform it, or remove the action from the card',
   }),
 });
 
-/** If no capability maps a bounded action, no tool that the policy allows can perform it. */
+/**
+ * Reports a bounded action that no capability maps. No tool that the policy allows can then perform
+ * it.
+ */
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
@@ -43,7 +46,7 @@ export const unmappedAction = {
   },
 } as const satisfies AgentRule;
 
-/** A tool: its canonical name, and the words in that name. */
+/** A tool's canonical name, with the words in that name. */
 interface FreeTool {
   readonly name: string;
   readonly words: ReadonlySet<string>;
@@ -51,7 +54,7 @@ interface FreeTool {
 
 /**
  * Returns the tools that are neither mapped nor forbidden, so that a new mapping allows only these.
- * A name with a wildcard would also match other tools, so it is never proposed.
+ * Leaves out names with wildcards, because they would also match other tools.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,
@@ -73,7 +76,10 @@ function freeTools(
 /** The maximum number of tools that a fix proposes. A longer list would be a poor guess. */
 const MAX_LIKELY = 5;
 
-/** The tools whose names contain every word of an action. */
+/**
+ * Returns the tools whose names contain every word of an action. Returns none if there are more
+ * than `MAX_LIKELY`.
+ */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
   const parts = wordsOf(action);
   const likely =
@@ -81,15 +87,15 @@ function likelyTools(action: string, tools: readonly FreeTool[]): readonly strin
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
-/** Splits a name into words in lower case: get, user and id for `getUser_ID`. */
+/** Splits a name into words in lower case, such as get, user and id for `getUser_ID`. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * Returns the mapping to add for an action. If no tool is likely, it has a placeholder, so that the
- * lines allow nothing if they are pasted unchanged.
+ * Creates a fix that maps an action to the tools that probably perform it. If there are none, the
+ * mapping contains a placeholder, so that pasting it unchanged allows nothing.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

@@ -3,19 +3,20 @@ import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `meant` is a similar name of a tool, if there is one. */
+  /** `meant` is a similar tool name, or undefined if no tool has a similar name. */
   unused: (name: string, resource: string, tools: number, meant: string | undefined) => ({
-    message: `${quoted(name)} matches no call: ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`}`,
+    message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help:
       meant === undefined
-        ? 'correct the spelling, or remove the entry'
+        ? 'correct the spelling of the resource, or remove the entry'
         : `write ${quoted(meant)} if you meant that`,
   }),
 });
 
 /**
- * An entry that matches no tool of a complete list is a misspelling or a leftover. A deny often
- * matches nothing on purpose, so it is reported only if a tool has a similar name.
+ * Reports an entry that matches no tool of a complete tool list, because it is a misspelling or a
+ * leftover. A deny entry often matches nothing on purpose, so it is reported only if a tool has a
+ * similar name.
  */
 export const unusedEntry = {
   id: 'unused-entry',

@@ -6,14 +6,14 @@ import { mappedPatterns } from './tool-patterns.ts';
 
 const words = wording({
   unused: (pattern: string, capability: string, tools: number) => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`}`,
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help: 'correct the spelling, or remove the pattern',
   }),
 });
 
 /**
- * A mapping that matches no tool of a complete list is a misspelling or a leftover. Forbidden rules
- * are not checked, because they normally match nothing.
+ * Reports a mapped pattern that matches no tool of a complete tool list, because it is a
+ * misspelling or a leftover. Forbidden rules are not reported, because they normally match nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

@@ -8,46 +8,49 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** What a run uses to read its input and to report progress. Tests pass their own. */
+/** What a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
-  /** Returns the files of the workspace. @throws SettingsError if nothing is checked out. */
+  /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /**
-   * Opens the base and the head of a change. Returns undefined after a forced push that removed the
-   * former commit.
+   * Opens the base and the head of a change. Returns undefined if a forced push removed the base
+   * commit.
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
   /** Reads the current labels of a pull request, given its number. */
   labels(pull: number): Promise<Labels>;
-  /** Returns a function that fetches traces from the API, or the reason why there is none. */
+  /**
+   * Returns a function that fetches traces from the Mnemom API, or the reason why none can be
+   * fetched.
+   */
   traceApi(settings: Settings): TraceApi;
-  /** Reads a floor from another repository. Absent if the run may not fetch any. */
+  /** Reads a floor from another repository. Absent if the run may not read other repositories. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Called with the settings before anything is checked. */
+  /** Called with the settings in force, before anything is checked. */
   settled?(settings: Settings): void;
-  /** Called with the number of candidate files read so far, and their total number. */
+  /** Called with the number of candidate files that have been read, and the total number. */
   progress?(done: number, total: number): void;
-  /** Called with one line for each source of traces, which states the format and the counts. */
+  /**
+   * Called with one line for each source of traces. The line states the trace format and the
+   * counts.
+   */
   traceRead?(line: string): void;
-  /** Called with an internal error, so that its stack can be logged. */
+  /** Called with an internal error, so that the caller can log its stack. */
   internalError?(error: Error): void;
 }
 
-/** How the action or a command accesses its repository. */
+/** How the action or a command reads the repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
-  /** Whether untracked files count as added, because they are about to be committed. */
+  /** Whether untracked files count as added files, because the user is about to commit them. */
   readonly pending?: boolean;
-  /** Whether any revision that git knows may be used as the name of a commit. */
+  /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
   readonly revisions?: boolean;
 }
 
-/**
- * Builds what a run needs to read a repository. It uses git if there is a repository, and GitHub if
- * there is a client for it.
- */
+/** Returns the adapters that read a repository. They use git and GitHub where available. */
 export function repositoryAdapters({
   git,
   github,

@@ -7,8 +7,9 @@ import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
- * Reports that the patterns of `cards` match no file of a tree, and none that the change removes. A
- * misspelt pattern would hide every card from the check. `on-no-cards` sets the severity.
+ * Reports that the patterns in `cards` match no file, not even a removed file. Without this
+ * finding, a misspelt pattern would hide every card from the check. `on-no-cards` sets the
+ * severity.
  */
 export async function emptyPatterns(
   settings: Settings,

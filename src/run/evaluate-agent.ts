@@ -21,7 +21,7 @@ import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 import { noTools } from './no-tools.ts';
 
-/** The time of an evaluation, and its context in the terms of the policy API. */
+/** The time of an evaluation, and the `context` value for the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
@@ -30,8 +30,8 @@ export interface AgentContext {
 }
 
 /**
- * Evaluates one agent against its tools and its traces, and collects all findings about it.
- * `fileFindings` are those about its files.
+ * Evaluates an agent's tools and traces, and collects all findings about the agent. `fileFindings`
+ * are the findings about the agent's files.
  */
 export function evaluateAgent(
   agent: Agent,
@@ -108,8 +108,8 @@ function historyReport(
 }
 
 /**
- * Returns notes about why unmapped tools have no grace period. Empty if a grace period would make
- * no difference.
+ * Explains in notes why unmapped tools have no grace period. Returns no note if the agent has no
+ * unmapped tools.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
@@ -132,10 +132,7 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/**
- * Reports coverage that is below the required minimum. Coverage that is not known counts as below
- * it.
- */
+/** Reports coverage below the required minimum. Unknown coverage counts as too low. */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];

@@ -18,26 +18,29 @@ import { findingsOfFile } from './findings-of-file.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 
-/** The result of evaluating the agents of a tree. */
+/** The evaluated agents of a tree, and all findings about the tree. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** The findings that belong to no agent. */
+  /** Findings that belong to no agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** The number of cards, policies and similar files, whether they were evaluated or not. */
+  /**
+   * The number of cards, policies and similar files in the tree, including files that were not
+   * evaluated.
+   */
   readonly governedCount: number;
-  /** The identities of all agents in the tree, whether they were evaluated or not. */
+  /** The identities of all agents in the tree, including agents that were not evaluated. */
   readonly identities: ReadonlySet<string>;
 }
 
-/** Which agents to evaluate, and how. */
+/** Which agents to evaluate, and with which inputs. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
-  /** Evaluates the traces of the agents. Absent if they are not needed. */
+  /** Evaluates the traces of the agents. Absent if traces are not evaluated. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
-  /** A tool list that replaces those of all agents. */
+  /** A tool list that replaces the tool lists of all agents. */
   readonly tools?: ToolList;
 }
 
@@ -70,17 +73,17 @@ export async function evaluateTree(
   };
 }
 
-/** The agents that were found in a tree, without an evaluation. */
+/** The agents of a tree, before they are evaluated. */
 export interface FoundAgents {
-  /** The agents in the scope. */
+  /** The agents that the run covers. */
   readonly agents: readonly Agent[];
-  /** The identities of all agents in the tree. */
+  /** The identities of all agents in the tree, including agents that the run does not cover. */
   readonly identities: ReadonlySet<string>;
-  /** The findings from reading the files of agents and other files. */
+  /** Findings about the files of the tree, and about the agents that the run covers. */
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of a tree that are in a scope, without evaluating their tools. */
+/** Finds the agents of a tree that the run covers, without evaluating them. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -94,7 +97,10 @@ export async function agentsOf(
   };
 }
 
-/** Discovers the agents of a tree, applies their exemptions, and selects those in the scope. */
+/**
+ * Discovers the agents of a tree, applies their exemptions, and selects the agents that the run
+ * covers.
+ */
 async function concernedAgents(
   tree: Tree,
   settings: Settings,
@@ -112,9 +118,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Assigns findings to the agents that they concern. A finding concerns the agent that it mentions,
- * or the agent next to a file that could not be read. Each agent then has the worst verdict of its
- * findings, so that an agent whose card cannot be parsed does not pass.
+ * Assigns each finding to the agent that it mentions, or to the agent next to an unreadable file.
+ * An agent's verdict is then at least as bad as its findings. So an agent whose card cannot be
+ * parsed does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -144,8 +150,8 @@ export function withTheirFindings(
 }
 
 /**
- * Returns the file that may be the card of an agent without a card, but could not be read. Findings
- * that mention an agent are ignored, because they are about other files, such as its tool list.
+ * Returns the unreadable file that may be the missing card of an agent. A finding that mentions an
+ * agent is ignored, because it is about another file, such as a tool list.
  */
 function unreadCardOf(
   { agent, unreadCard }: AgentReport,
@@ -164,8 +170,8 @@ function unreadCardOf(
 }
 
 /**
- * Returns a function that rewords the finding about a missing card: the card exists, but could not
- * be read.
+ * Returns a function that rewords a `no-card` finding to say that the card exists but could not be
+ * read.
  */
 function unreadNote(file: string): (finding: Finding) => Finding {
   const { message, help } = noCard.words.unread(file);
@@ -206,8 +212,8 @@ function checkFiles(
 }
 
 /**
- * Rules about what a complete card must contain. They do not apply to a template, which states only
- * what all agents have in common.
+ * Rules about what a complete card must contain. They do not apply to card templates, which contain
+ * only what several agents share.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',
@@ -219,9 +225,9 @@ const RULES_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * Returns the findings about floors, each of them once. A finding about a part from a floor
- * concerns the floor itself only if all agents under it have that finding. Floors that the change
- * does not affect are left out, because not all of their agents were evaluated.
+ * Returns each finding about a floor once. A problem is reported at the floor only if every agent
+ * under the floor has the problem. Floors that the change does not affect are left out, because
+ * some of their agents were not evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

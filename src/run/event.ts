@@ -1,37 +1,36 @@
 /**
- * The event that started a run, and the commits that the user states. The payload comes from
- * outside, so each value in it is checked before it is used.
+ * The event that started a run, and the commits that the user states. The payload is untrusted, so
+ * every value is checked before use.
  */
 export interface EventFacts {
-  /**
-   * The name of the event on GitHub, or `local` for the command line. It comes from outside too.
-   */
+  /** The name of the GitHub event, or `local` on the command line. It is untrusted input. */
   readonly name: string;
   /**
-   * Whether the command line started the run. The name of the event does not decide this, because
-   * an environment that calls its event `local` must not get the looser rules for commits of the
-   * command line.
+   * Whether the run was started on the command line, where looser rules for commits apply. This is
+   * not derived from `name`, because an environment could name its own event `local`.
    */
   readonly isLocal?: true;
   readonly payload: unknown;
   /** The commit of the event. Empty on the command line. */
   readonly sha: string;
-  /** The input base-ref, or the base in the arguments of a command. */
+  /** The input `base-ref`, or the base in the arguments of a command. */
   readonly baseRef?: string;
-  /** The input head-ref, or the head in the arguments of a command. */
+  /** The input `head-ref`, or the head in the arguments of a command. */
   readonly headRef?: string;
 }
 
-/** The pull request that the run is for. */
+/** The pull request that a run checks. */
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /** The base commit in the event. It may be out of date, so it is used only as a last resort. */
+  /**
+   * The base commit that the event states. It may be out of date, so only error messages use it.
+   */
   readonly baseSha: string;
 }
 
-/** Matches the full id of a commit. */
+/** Matches a full commit id. */
 export const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Whether the event is about a pull request. */
@@ -40,8 +39,8 @@ export function isPullRequestEvent({ name }: EventFacts): boolean {
 }
 
 /**
- * Returns the pull request of an event. Returns undefined if the event is not about one, or if the
- * payload does not describe it.
+ * Returns the pull request of an event. Returns undefined for other events, or if the payload is
+ * incomplete.
  */
 export function pullRequestOf(event: EventFacts): PullRequest | undefined {
   if (!isPullRequestEvent(event)) return undefined;
@@ -55,7 +54,7 @@ export function pullRequestOf(event: EventFacts): PullRequest | undefined {
   return { number: number as number, headSha, baseRef, baseSha };
 }
 
-/** Returns the value at a path of keys in a payload, or undefined if there is none. */
+/** Returns the value at a path of keys in a payload, or undefined if a key is missing. */
 export function valueAt(value: unknown, ...keys: string[]): unknown {
   let at = value;
   for (const key of keys) {
@@ -66,8 +65,7 @@ export function valueAt(value: unknown, ...keys: string[]): unknown {
 }
 
 /**
- * Returns the text at a path of keys in a payload. Returns undefined if there is none or it is
- * empty.
+ * Returns the text at a path of keys in a payload, or undefined if the text is missing or empty.
  */
 export function textAt(value: unknown, ...keys: string[]): string | undefined {
   const at = valueAt(value, ...keys);
@@ -75,8 +73,8 @@ export function textAt(value: unknown, ...keys: string[]): string | undefined {
 }
 
 /**
- * Returns the full id of a commit at a path of keys in a payload. Returns undefined for a name,
- * because it could refer to any commit.
+ * Returns the full commit id at a path of keys in a payload. Returns undefined for the name of a
+ * branch or tag, because it could refer to any commit.
  */
 export function shaAt(value: unknown, ...keys: string[]): string | undefined {
   const at = textAt(value, ...keys);

@@ -17,10 +17,7 @@ import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
 
-/**
- * Returns the result of a run that ended with an error. `settings` are those that were known at
- * that time.
- */
+/** Returns the result of a run that ended with an error. `settings` are the last known settings. */
 export async function failedResult(
   error: unknown,
   request: RunRequest,
@@ -40,9 +37,9 @@ export async function failedResult(
 }
 
 /**
- * Reports that nothing was compared, if new permissions would have blocked the change. `on-error`
- * does not apply to this: otherwise a change could hide a widening by ending the run early, for
- * example with a broken link. The label for widenings still approves the change.
+ * Reports that nothing was compared, if new permissions would have failed the check. `on-error`
+ * does not apply to this finding. Otherwise, a change could hide a widening by causing an error,
+ * for example with a broken link. The label for widenings still approves the change.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -57,7 +54,7 @@ async function nothingCompared(
 
 /**
  * Converts an error into findings. For errors of the input or the environment, the finding says how
- * to fix them. Any other error is an internal error.
+ * to fix them. Any other error counts as an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

@@ -8,8 +8,8 @@ import type { PreparedRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
 
 /**
- * Returns the findings about files that belong to no agent: files that the change removes, files
- * that remain of a removed agent, and misplaced configurations.
+ * Returns the findings about removed cards and traces, agents that the configuration no longer
+ * lists, misplaced configurations, and missing files that the configuration lists.
  */
 export async function findingsAboutFiles(
   request: RunRequest,

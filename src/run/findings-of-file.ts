@@ -5,13 +5,13 @@ import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A card or policy that was read. */
+/** A card or policy, as read from its file. */
 export type GovernedFile = Pick<
   Extract<CardFile, { kind: 'governed' }>,
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** Checks a single card or policy: its shape, and every rule for files of its kind. */
+/** Checks the shape of a card or policy, and applies every rule for files of that kind. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,

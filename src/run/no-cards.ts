@@ -5,16 +5,16 @@ import type { Settings } from '../settings/settings.ts';
 import type { TreeResult } from './evaluate-tree.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 
-/** The severity that each value of `on-no-cards` means. */
+/** The severity for each value of `on-no-cards`. */
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
-/** Reports that a tree has no agents, unless another finding already explains that. */
+/** Reports that a tree has no agents, unless another finding already explains why. */
 export function noCards(
   { agents, runFindings }: Pick<TreeResult, 'agents' | 'runFindings'>,
   settings: Settings,
   where: 'workflow' | 'command line',
 ): readonly Finding[] {
-  // A misplaced configuration does not explain that there are no agents.
+  // A misplaced configuration does not explain why there are no agents.
   if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, 'misplaced-configuration')))
     return [];
   const { words } = noCardsFound;

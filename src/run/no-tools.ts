@@ -6,20 +6,20 @@ import { isOf } from '../rules/catalogue.ts';
 import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** An agent, and what is known about its tools. */
+/** An agent, and what was checked about the agent's tools. */
 interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
-  /** Whether its traces were evaluated, which checks every tool called in them. */
+  /** Whether the agent's traces, and thus all tools called in them, were checked. */
   readonly isReplayed: boolean;
 }
 
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
- * Reports that none of an agent's tools are checked, although a policy governs it: it has neither a
- * tool list nor traces. `on-no-tools` sets the severity. If a tool list could not be read, there
- * already is a finding about that file.
+ * Reports an agent that has a policy, but neither a tool list nor traces, so that none of its tools
+ * are checked. `on-no-tools` sets the severity. Nothing is reported if the agent's tool list could
+ * not be read, because another finding says so.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

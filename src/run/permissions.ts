@@ -8,7 +8,7 @@ import { scopeOf } from './scope/scope.ts';
 
 /**
  * Compares the permissions of agents before and after a change, without evaluating the agents. If
- * files cannot be read, the result has no comparison, and findings say why.
+ * files cannot be read, the result contains findings instead of a comparison.
  */
 export async function permissionsResult(
   request: RunRequest,
@@ -25,7 +25,7 @@ export async function permissionsResult(
   });
   const { baselineFile } = settings.own.head;
   const failures = [
-    // A broken baseline is left out, because it does not affect permissions.
+    // A broken baseline does not affect permissions, so findings about it are left out.
     ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
     ...(request.floors?.findings ?? []),
     ...found.base.findings,

@@ -10,43 +10,43 @@ import {
   valueAt,
 } from './event.ts';
 
-/** A commit, given by its full id or by a name that still has to be resolved. */
+/** A full commit id, or a name that is resolved later. */
 type CommitName = string;
 
 /**
- * What a run checks and compares, which depends on the event
- * (docs/security-model.md#what-is-compared).
+ * What a run checks and compares, depending on the event (docs/security-model.md#what-is-compared).
  */
 export type Plan =
-  /** The event only removes something, so there is nothing to check. */
+  /** There is nothing to check, because the event only removes or closes something. */
   | { readonly kind: 'nothing'; readonly because: string }
   /** Everything is checked, and nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * The changes since a base are checked. The head is either checked out or a commit that is read
-   * as data.
+   * The changes between a base and a head are checked. The head is either the checkout or a commit
+   * that is read as data.
    */
   | {
       readonly kind: 'changes';
       readonly base: Base;
       /**
-       * The checkout must be at one of the commits in `of`, possibly with commits on top that the
-       * run added. If `of` is empty, any checkout will do.
+       * The checkout must be at one of the commits in `of`. The run may have added commits on top
+       * of that commit. If `of` is empty, any checkout is accepted.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
         | { readonly from: 'commit'; readonly commit: CommitName };
       /** The commit that reports refer to. Empty if the head is a name that is resolved later. */
       readonly reportSha: string;
-      /** The pull request that gets the comment. Absent if there is none. */
+      /** The pull request that gets the comment. Absent if the run has no pull request. */
       readonly pull?: PullRequest;
       /**
-       * The number of the pull request whose labels count. In a merge queue, it is taken from the
-       * name of the queue's branch.
+       * The number of the pull request whose labels apply. In a merge queue, the number comes from
+       * the name of the queue's branch.
        */
       readonly labelled?: number;
       /**
-       * Whether the base may be missing, as after a forced push. If it is, everything is checked.
+       * Whether the base commit may be gone, as after a forced push. If it is gone, everything is
+       * checked.
        */
       readonly baseMayBeMissing: boolean;
     }
@@ -59,12 +59,12 @@ export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * Returns what a run checks for an event. What it compares with is decided by `chooseBase` in
- * `base-and-head/find-base.ts`.
+ * Returns what a run checks for an event. `chooseBase` in `base-and-head/find-base.ts` decides what
+ * the run compares with.
  */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // If the event only removes something, there is nothing to check, whatever the inputs are.
+  // With nothing to check, the inputs do not matter.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -91,8 +91,8 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   if (head === undefined)
     return {
       kind: 'refused',
-      because: 'base-ref is set and head-ref is not',
-      help: 'set both: on this event the checked-out files are not the change',
+      because: 'base-ref is set, but head-ref is not',
+      help: 'set both inputs; on this event, the checked-out files are not the change',
     };
   const pull = pullRequestOf(event);
   const labelled = pull?.number ?? queuedPull(event);
@@ -107,7 +107,7 @@ function planOfChange(event: EventFacts, base: Base, baseMayBeMissing: boolean):
   };
 }
 
-/** Events whose checkout is the change itself, so that only a base is needed. */
+/** Events that check out the change itself, so that a run needs only a base. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',
@@ -117,7 +117,7 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events about a particular commit, which must be checked out. For others, such as `schedule`, the
+ * Events about one commit, which must be checked out. On other events, such as `schedule`, the
  * workflow decides what to check out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
@@ -125,7 +125,7 @@ const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 /**
  * Returns the head of a change: the input `head-ref`, or otherwise the checkout. On
  * `pull_request_target`, the default branch is checked out, so the head commit is read as data.
- * Returns undefined if the checkout is not the change and there is no `head-ref`.
+ * Returns undefined if `head-ref` is missing and the checkout is not the change.
  */
 function headOf(event: EventFacts): ChangePlan['head'] | undefined {
   const { name, headRef, baseRef } = event;
@@ -137,18 +137,18 @@ function headOf(event: EventFacts): ChangePlan['head'] | undefined {
       : { from: 'commit', commit: pull.headSha };
   if (!event.isLocal && !SELF_CONTAINED.includes(name)) return undefined;
   if (!OF_ONE_COMMIT.includes(name)) return { from: 'checkout', of: [] };
-  // If the pushed commit is unknown, the list contains an empty id, which no checkout has.
+  // If the pushed commit is unknown, the list contains an empty id, which matches no checkout.
   return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : ids(event.sha) };
 }
 
-/** Returns the commit that reports refer to, for a change that is not a pull request. */
+/** Returns the commit that reports refer to, for a change without a pull request. */
 function reportShaOf(event: EventFacts, head: ChangePlan['head']): string {
   if (event.isLocal) return '';
   if (head.from === 'commit') return SHA.test(head.commit) ? head.commit : '';
   return event.baseRef === undefined ? pushedCommit(event) : event.sha;
 }
 
-/** Returns the commit that was pushed or queued, or otherwise the commit of the event. */
+/** Returns the pushed or queued commit. For other events, returns the commit of the event. */
 function pushedCommit({ name, payload, sha }: EventFacts): string {
   switch (name) {
     case 'merge_group':
@@ -160,7 +160,7 @@ function pushedCommit({ name, payload, sha }: EventFacts): string {
   }
 }
 
-/** Returns the number of the pull request in the name of a merge queue's branch. */
+/** Returns the pull request number in the name of a merge queue's branch. */
 function queuedPull({ name, payload, baseRef }: EventFacts): number | undefined {
   if (name !== 'merge_group' || baseRef !== undefined) return undefined;
   const branch = textAt(payload, 'merge_group', 'head_ref') ?? '';

@@ -22,7 +22,7 @@ import type { RunRequest } from './request.ts';
 import { requireNamedPaths } from './scope/named-paths.ts';
 import type { BeforeEvaluation } from './scope/scope.ts';
 
-/** A run before its agents are evaluated, with the findings so far. */
+/** A run that is ready for evaluation, with the findings so far. */
 export interface PreparedRun extends BeforeEvaluation {
   /** Findings about the configuration and the change. */
   readonly findings: readonly Finding[];
@@ -30,7 +30,8 @@ export interface PreparedRun extends BeforeEvaluation {
 }
 
 /**
- * Prepares a run: opens the head and any base, reads the settings, and finds the changed files.
+ * Prepares a run: opens the head and the base, reads the settings, and finds the changed files. A
+ * run without a comparison has no base.
  * @throws ComparisonError, SettingsError, BrokenConfiguration, TreeError, ApiError, NothingNamed
  */
 export async function prepareRun(
@@ -44,7 +45,7 @@ export async function prepareRun(
   return change
     ? ofChange(request, adapters, change)
     : withoutBase(request, adapters, [
-        'the commit before the push is gone, so everything is checked',
+        'the commit before the push no longer exists, so everything is checked',
       ]);
 }
 
@@ -75,8 +76,8 @@ async function ofChange(
 ): Promise<PreparedRun> {
   const { named, source } = request;
   const { configFile } = source;
-  // Paths in the arguments are looked for before a configuration is read, so only the patterns of
-  // the inputs or the default ones apply.
+  // Paths in the arguments are checked before the configuration is read. So only the patterns of
+  // the inputs, or the default patterns, apply to them.
   if (named)
     await requireNamedPaths(named, {
       tree: opened.head,
@@ -117,7 +118,7 @@ async function ofChange(
 
 /**
  * Adds untracked files that the settings list, such as generated tool lists, to the base of a
- * change. They are part of the head already.
+ * change. The head already contains these files.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

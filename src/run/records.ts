@@ -7,12 +7,12 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { RunRequest } from './request.ts';
 
-/** The scheme and host of an address. */
+/** Matches the scheme and host of a web address. */
 const HOST = /^https?:\/\/[^/]+\//;
 
 /**
- * Adds the records that the settings ask for to a report: the decision log, and the statement for
- * an attestation (docs/decision-log.md).
+ * Adds the decision log and the attestation to a report, if the settings ask for them
+ * (docs/decision-log.md).
  * @throws SettingsError if there is no commit to attest.
  */
 export function withRecords(report: Report, request: RunRequest, settings: Settings): Report {
@@ -60,8 +60,8 @@ function attestationFor(report: Report): unknown {
     !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)
   )
     throw new SettingsError(
-      'attestation-file needs the commit that was checked, and this run has none',
-      'use it on an event that has a commit',
+      'attestation-file needs a checked commit, but this run has none',
+      'use attestation-file only on events that have a commit',
     );
   const named = (wanted: readonly Report['verdict'][]): readonly string[] =>
     agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));

@@ -8,10 +8,7 @@ import type { Plan } from './plan.ts';
 /** The time of a run, and the version of Card Gate. */
 export interface Clock {
   readonly now: Date;
-  /**
-   * The time that the user set, as written. It is part of the report. Absent if the clock of the
-   * machine is used.
-   */
+  /** The time that the user set, as written, for the report. Absent if the system clock is used. */
   readonly setTo?: string;
   /** Returns the milliseconds since the start of the run. */
   readonly elapsed: () => number;
@@ -20,32 +17,34 @@ export interface Clock {
 
 /** The paths and patterns to which the user limits a check. */
 export interface NamedPaths {
-  /** Paths of files and folders from the root of the tree. */
+  /** Paths of files and folders, relative to the root of the tree. */
   readonly paths: readonly string[];
-  /** Patterns that must each match a card or policy. */
+  /** Patterns of files. Each must match a file. */
   readonly patterns: readonly string[];
-  /** The files at these paths and in these folders. Absent if there are no paths. */
+  /** The files at these paths and in these folders. Absent if no paths are given. */
   readonly files?: ReadonlySet<string>;
 }
 
 /**
- * What to do in one run. The action builds it from its event and inputs, and the commands `check`
- * and `diff` from their arguments. The same request always gives the same report.
+ * A request to check or compare files. The action builds it from its event and inputs, and the
+ * commands `check` and `diff` from their arguments. For the same files, the same request always
+ * gives the same report.
  */
 export interface RunRequest {
   /** Which files to check, and what to compare them with. */
   readonly plan: Plan;
   /**
    * `check` evaluates the agents and applies the gate policy. `permissions` only compares the
-   * permissions of agents.
+   * agents' permissions.
    */
   readonly purpose: 'check' | 'permissions';
   /** The name of the event, or `local` on the command line. */
   readonly event: string;
-  /** The repository as `owner/repo`, or a placeholder if it is not known. */
+  /** The repository as `owner/repo`, or a placeholder if the repository is unknown. */
   readonly repository: string;
   /**
-   * The path of the workflow file that runs the gate. Absent if the file is not in the repository.
+   * The path of the workflow file that runs Card Gate. Absent if the workflow file is not in the
+   * repository.
    */
   readonly workflowFile?: string;
   /** Where the settings come from. */
@@ -53,20 +52,20 @@ export interface RunRequest {
   readonly clock: Clock;
   /** The paths and patterns that limit the check. Each must match something. */
   readonly named?: NamedPaths;
-  /** Floors that replace those of the configuration and of the tree. */
+  /** Floors that replace the floors in the configuration and in the repository. */
   readonly floors?: {
     readonly floors: readonly ReachingFloor[];
     readonly findings: readonly Finding[];
   };
-  /** A tool list that replaces those of all agents. */
+  /** A tool list that replaces the tool lists of all agents. */
   readonly tools?: ToolList;
-  /** Where links in the report may lead. */
+  /** The addresses that the report can link to. */
   readonly links?: RunLinks;
   /**
-   * What happens with an error that ends the run: it becomes a report, as a required check needs,
-   * or it is thrown. An invalid configuration is always reported.
+   * What to do with an error that ends the run: report it, as a required check needs, or throw it.
+   * An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';
-  /** An error that prevented the request from being complete. The run reports it like any other. */
+  /** An error that made the request incomplete. The run reports it like any other error. */
   readonly failure?: unknown;
 }

@@ -20,9 +20,9 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Runs Card Gate once, for the action and for the command line. A run opens the base and the head,
- * reads their settings and changed files (`prepare.ts`), and selects what to evaluate (`scope/`).
- * It then evaluates both, compares them (`comparison/`) and applies the gate policy
+ * Runs Card Gate once, for the action or the command line. A run opens the base and the head, reads
+ * their settings and changed files (`prepare.ts`), and selects what to evaluate (`scope/`). The run
+ * then evaluates both trees, compares them (`comparison/`) and applies the gate policy
  * (`gate-policy/`).
  * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if `onFailure` is
  * `throw`
@@ -59,8 +59,8 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
   if (request.failure !== undefined) throw request.failure;
   switch (plan.kind) {
     case 'nothing':
-      // The settings of the inputs are enough here. The environment is not looked up, because only
-      // a configuration defines it.
+      // The settings in the inputs are enough here. The environment is not looked up, because only
+      // a configuration defines environments.
       return { ...NOTHING_TO_CHECK, notices: [plan.because] };
     case 'refused':
       throw new SettingsError(plan.because, plan.help);
@@ -141,7 +141,8 @@ async function checkResult(
 }
 
 /**
- * Whether a change affects no file that matters to the check, and there is nothing else to report.
+ * Whether a run can stop early, because the change affects no checked file and there are no
+ * findings.
  */
 function isNothingToCheck(
   { named }: RunRequest,

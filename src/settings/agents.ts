@@ -81,7 +81,7 @@ function toAgent(at: Reader): ConfiguredAgent {
   };
 }
 
-/** Returns the readers of one path or of a list of paths. */
+/** Returns a reader for each path. The key may contain one path or a list. */
 function pathsAt(at: Reader): readonly Reader[] {
   return at.text() === undefined ? at.items() : [at];
 }

@@ -23,8 +23,8 @@ import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
 
 /**
- * The result of reading a configuration: either the configuration, or findings that each end the
- * run with verdict error (docs/reference/settings.md#unknown-keys-and-values).
+ * The result of reading the configuration file. If the file is broken, the run ends with verdict
+ * `error` (docs/reference/settings.md#unknown-keys-and-values).
  */
 export type ReadConfiguration =
   | { readonly kind: 'configuration'; readonly configuration: Configuration }
@@ -32,7 +32,7 @@ export type ReadConfiguration =
 
 /**
  * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown key
- * or value is an error. Its message names the key and the allowed values.
+ * or value is an error, and the message names the allowed keys or values.
  */
 export async function readConfiguration(
   file: string,
@@ -41,7 +41,7 @@ export async function readConfiguration(
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken')
     return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  // The configuration belongs to the scope of the environment, between an agent's files and its
+  // The configuration has the scope of the environment, which is between an agent's files and its
   // floors (docs/reference/floors.md#order-of-scopes).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file is a configuration without settings.
@@ -63,8 +63,8 @@ function empty(file: string): Configuration {
 }
 
 /**
- * Returns the findings about the shape of the configuration. All of them block the run, because the
- * settings in force would not be those that the author wrote.
+ * Returns findings about keys and values that the schema does not allow. They all block the run,
+ * because otherwise the settings would not be what the author intended.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {
@@ -73,10 +73,7 @@ function shapeFindings(document: Document): readonly Finding[] {
   });
 }
 
-/**
- * Returns help that names the right place for a misplaced key. Returns undefined for an unknown
- * key.
- */
+/** Returns help about where a misplaced key belongs. Returns undefined for an unknown key. */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;
   const { words } = configuration;
@@ -95,8 +92,8 @@ function isOneOf(names: readonly string[], key: string): boolean {
 }
 
 /**
- * Returns findings about problems that a schema cannot detect. They concern names that have to
- * exist or be unique, and paths that have to be inside the repository.
+ * Returns findings about problems that the schema cannot detect: names that must exist or be
+ * unique, and paths that must be inside the repository.
  */
 function crossFindings(top: Reader): readonly Finding[] {
   return [

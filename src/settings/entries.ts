@@ -16,11 +16,13 @@ export type FloorSource =
       readonly place?: Place;
     };
 
-/** The files that make up a floor, by the key that names them in the configuration. */
+/**
+ * The kinds of files in a floor. Each is also the key in the configuration that names such a file.
+ */
 export const FLOOR_PARTS = ['policy', 'card', 'access'] as const;
 export type FloorPart = (typeof FLOOR_PARTS)[number];
 
-/** The files that the configuration names for one outer scope. */
+/** The files of one floor that the configuration names. */
 export type ConfiguredFloor = { readonly [Part in FloorPart]?: FloorSource };
 
 /** Returns the sources of a floor. */
@@ -29,14 +31,17 @@ export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSou
 }
 
 /**
- * An entry in `ignore` (docs/reference/settings.md#ignored-findings). It accepts the findings of a
- * rule everywhere or below a path.
+ * An entry in `ignore` (docs/reference/settings.md#ignored-findings). It removes the findings of a
+ * rule everywhere, or only for some files or one agent.
  */
 export interface IgnoreEntry {
   readonly rule: RuleId;
-  /** A glob of files, from the root of the repository. Absent for every file. */
+  /**
+   * A glob of file paths from the root of the repository. Absent if the entry applies to every
+   * file.
+   */
   readonly path?: string;
-  /** The name of an agent. Absent for every agent. */
+  /** The name of an agent. Absent if the entry applies to every agent. */
   readonly agent?: string;
   readonly reason: string;
   /** An RFC 3339 date, as written. Absent if the entry never expires. */
@@ -44,15 +49,17 @@ export interface IgnoreEntry {
   readonly place: Place;
 }
 
-/** An entry in a list of traces: a file or a glob, with its format if the user states one. */
+/**
+ * An entry in a list of traces: a file or a glob. Its format is absent unless the user states one.
+ */
 export interface TraceItem {
   readonly text: string;
   readonly format?: string;
 }
 
 /**
- * An entry in a list of tools: a file, glob or name, with its server and format if the user states
- * them.
+ * An entry in a list of tools: a file, glob or tool name. Its server and format are absent unless
+ * the user states them.
  */
 export interface ToolItem {
   readonly text: string;

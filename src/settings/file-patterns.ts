@@ -9,15 +9,12 @@ import { SettingsError } from './settings-error.ts';
 
 const { words } = configuration;
 
-/**
- * The kind of entries in a list: only file patterns, or names and paths that may include file
- * patterns.
- */
+/** What a list may contain: only file patterns, or also names and paths. */
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * Checks the file patterns in a list of the configuration. Each finding points at its pattern. A
- * single string counts as a list of one.
+ * Checks the file patterns in a list of the configuration. A single string counts as a list of one.
+ * Each finding points at its pattern.
  */
 export function patternFindings(
   list: Reader,
@@ -35,7 +32,7 @@ export function patternFindings(
 
 /**
  * Checks the file patterns in an input.
- * @throws SettingsError naming the input and the first unusable pattern.
+ * @throws SettingsError naming the input, if a pattern is not valid or there are too many.
  */
 export function checkPatterns(name: string, texts: readonly string[], kind: Entries): void {
   const patterns = texts.filter((text) => isPattern(text, kind));

@@ -8,15 +8,15 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** The source of a floor, or a description of the problem if a string is not a valid source. */
+/** The source of a floor, or a message if the text is not a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** Matches strings that cannot be a branch, a tag or a commit (git check-ref-format). */
+/** Matches text that cannot be a branch, a tag or a commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads the source of a floor. A string with an `@` is a file in another repository; the ref
- * follows the first `@`. A path in this repository that contains an `@` has to begin with `./`.
+ * Reads the source of a floor. Text with an `@` names a file in another repository, and the ref
+ * follows the first `@`. A path in this repository that contains an `@` must begin with `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
@@ -50,7 +50,7 @@ function remoteSource(
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
-/** Checks `platform`, `org` and `teams`. The schema has already checked their shape. */
+/** Checks the floors under `platform`, `org` and `teams`. The schema is checked separately. */
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];

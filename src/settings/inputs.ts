@@ -4,15 +4,15 @@ import type { Options } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The inputs of the action that are settings. `config` and the secrets are read separately, so that
+ * The inputs of the action that are settings. `config` and the secrets are not settings, so that
  * settings never contain a secret.
  */
 export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).input === true);
 
 /**
  * Reads the inputs of the action that are settings. `read` returns the text of an input, or an
- * empty string if it is not set. `given` contains the names that the runner passed. An unknown name
- * is an error, because it would silently have no effect.
+ * empty string if the input is not set. `given` contains the names of all inputs in the workflow.
+ * An unknown input is an error, because otherwise it would silently have no effect.
  * @throws SettingsError naming the input and the allowed values.
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
@@ -27,8 +27,8 @@ export function readInputs(read: (name: string) => string, given: readonly strin
 }
 
 /**
- * Checks that an input exists.
- * @throws SettingsError if the action has no input with this name.
+ * Checks that the action has an input with this name.
+ * @throws SettingsError if it does not.
  */
 function checkName(name: string): void {
   const names: readonly string[] = INPUT_NAMES;

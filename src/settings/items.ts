@@ -3,8 +3,8 @@ import { repositoryPath } from './paths.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * Splits a list into its entries, one per line. A comma also separates entries, because the command
- * line takes `a,b`. A comma inside brackets does not: `{card,policy}.yaml` is one pattern.
+ * Splits text into list entries at line breaks and commas. A comma inside brackets does not
+ * separate entries: `{card,policy}.yaml` is one pattern.
  */
 export function splitList(text: string): string[] {
   return text
@@ -28,18 +28,18 @@ function splitLine(line: string): readonly string[] {
     }
     if (depth < 0) break;
   }
-  // Unbalanced brackets have no meaning.
+  // Unbalanced brackets are ordinary characters.
   return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
 
 /**
- * File extensions that names of tools never have. An item with such an extension is a file, even if
- * it does not exist.
+ * Matches the file extensions of tool lists. An item with such an extension is never a tool name,
+ * even if no such file exists.
  */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Reads an entry in a list of tools. In `github=tools.json`, the tools in the file belong to the
+ * Reads an entry in a list of tools. With `github=tools.json`, the tools in the file belong to the
  * server `github`.
  */
 export function parseToolItem(entry: string): ToolItem {
@@ -48,16 +48,16 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * Returns the text of an item. A file path is normalised to the form used in lists of changed
- * files. A tool name is unchanged.
+ * Returns the text of an item. File paths are normalised in the same way as in lists of changed
+ * files. Tool names are unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
 /**
- * Reads an entry in a list of traces. `name` is the option as the user wrote it.
- * @throws SettingsError if the entry leads out of the repository.
+ * Reads an entry in a list of traces. `name` is the name of the option for error messages.
+ * @throws SettingsError if the path is outside the repository.
  */
 export function traceItem(entry: string, name = 'traces'): TraceItem {
   if (entry === '-') return { text: entry };

@@ -1,6 +1,6 @@
 /**
- * Returns a file path from the root of the repository, in the form that trees and changes use:
- * `a/c.yaml` for `./a//b/../c.yaml`. Returns undefined for the root or a path outside it.
+ * Normalises a path from the root of the repository: `a/c.yaml` for `./a//b/../c.yaml`. Returns
+ * undefined for the root, and for a path outside the repository.
  */
 export function repositoryPath(text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
@@ -14,7 +14,7 @@ export function repositoryPath(text: string): string | undefined {
 }
 
 /**
- * Whether a file pattern removes files that the others find. `!agents/lab/**` does, but
+ * Whether a pattern excludes files that other patterns match. `!agents/lab/**` does, but
  * `!(a|b).yaml` does not.
  */
 export function takesAway(pattern: string): boolean {

@@ -3,14 +3,12 @@ import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
 import { configuration } from '../rules/configuration.ts';
 import { repositoryPath } from './paths.ts';
 
-/** Creates a finding about a problem in the configuration file. It always blocks. */
+/** Creates a finding about a problem in the configuration file. The finding always blocks. */
 export function wrong(problem: Problem): Finding {
   return findingAt(configuration, problem);
 }
 
-/**
- * Creates a finding about a path outside the repository. Returns no finding if the path is missing.
- */
+/** Returns a finding if a path is outside the repository. Returns none if the path is missing. */
 export function outside(at: Reader, isTraces = false): readonly Finding[] {
   const text = at.text();
   if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];

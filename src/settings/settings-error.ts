@@ -1,6 +1,4 @@
-/**
- * A problem with the setup of a run. A person has to fix it, and the run ends with verdict error.
- */
+/** A problem with the setup of a run, which ends with verdict `error`. The user has to fix it. */
 export class SettingsError extends Error {
   readonly help: string | undefined;
 

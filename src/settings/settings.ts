@@ -22,7 +22,10 @@ export interface ConfiguredAgent {
   readonly name: string;
   readonly card?: string;
   readonly policy?: string;
-  /** The access lists. Absent to find them next to the other files. */
+  /**
+   * The paths of the access lists. If absent, access lists next to the agent's other files are
+   * used.
+   */
   readonly access?: readonly string[];
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
@@ -30,7 +33,9 @@ export interface ConfiguredAgent {
   readonly teams?: readonly string[];
 }
 
-/** Returns the paths of the files that an entry of the configuration names as the agent itself. */
+/**
+ * Returns the paths of the card, the policy and the access lists of an agent in the configuration.
+ */
 export function ownFilesOf({
   card,
   policy,
@@ -48,7 +53,8 @@ export interface ConfiguredTraces {
 }
 
 /**
- * The options that inputs, flags and the configuration can all set, by their names in the table.
+ * The options that inputs, flags and the configuration can all set, keyed by their names in the
+ * table.
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
@@ -74,7 +80,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of one run, merged from all sources, by their names in code. */
+/** The options of a run after merging all sources, keyed by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
@@ -82,14 +88,14 @@ type OptionSettings = {
 };
 
 /**
- * All settings of one run, from inputs, environment, configuration and defaults. They consist of
- * the options in the table, by their names in code, and of parts that only the configuration has.
+ * All settings of a run, merged from inputs, environment, configuration and defaults. They contain
+ * the options in the table, and other parts of the configuration.
  */
 export interface Settings extends OptionSettings {
-  /** The environment's policy defaults. They override the defaults of every policy. */
+  /** The policy defaults of the environment. They override the defaults of every policy. */
   readonly environmentDefaults: PolicyDefaults;
   /**
-   * The floors that the configuration names. If it names any, they replace those found by
+   * The floors that the configuration names. They replace all floors that would be found by
    * convention.
    */
   readonly floors?: {
@@ -103,7 +109,7 @@ export interface Settings extends OptionSettings {
   readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly standardValues: readonly string[];
-  /** The path of the configuration file in force, if there is one. */
+  /** The path of the configuration file in force. Absent if there is none. */
   readonly config?: string;
 }
 
@@ -135,9 +141,9 @@ export const STANDARD_VALUES: readonly string[] = [
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
- * Determines the settings of a run. The order of precedence is: inputs and flags, the environment,
- * the rest of the configuration, the defaults. `defaultId` is the default of `id`.
- * @throws SettingsError if the named environment is not in the configuration.
+ * Determines the settings of a run. For each setting, the first source wins: inputs and flags, the
+ * environment, the rest of the configuration, the default. `defaultId` is the default of `id`.
+ * @throws SettingsError if the configuration does not contain the chosen environment.
  */
 export function settle(
   inputs: Options,
@@ -147,7 +153,7 @@ export function settle(
   const environment = inputs.environment ?? configuration?.environment;
   const overlay = environmentOf(environment, configuration);
   // Tools from inputs or the environment apply to every agent. Tools from the rest of the
-  // configuration apply only to agents that list none.
+  // configuration apply only to agents that list none. The same is true of traces.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -170,8 +176,8 @@ export function settle(
 }
 
 /**
- * Determines the options of a run. Each comes from the first source that sets it, or is the
- * default.
+ * Determines the options of a run. The first source that sets an option wins, and otherwise the
+ * default applies.
  */
 function optionSettings(
   sources: readonly (Options | undefined)[],
@@ -190,7 +196,7 @@ function optionSettings(
 
 /**
  * Returns the named environment.
- * @throws SettingsError if the configuration does not contain it.
+ * @throws SettingsError if the configuration does not contain the environment.
  */
 function environmentOf(
   name: string | undefined,
@@ -204,7 +210,7 @@ function environmentOf(
     .join(', ');
   throw new SettingsError(
     `the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`,
-    `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`,
+    `add the environment under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`,
   );
 }
 

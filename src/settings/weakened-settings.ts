@@ -11,9 +11,8 @@ const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', '
 /**
  * Lists the ways in which a change to the configuration weakens the gate
  * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
- * `sets "fail-on" to "never" instead of "fail"`. Some settings, such as the patterns in `cards`,
- * are neither weaker nor stricter. A change to them also counts, because some files may no longer
- * be checked.
+ * `sets "fail-on" to "never" instead of "fail"`. Changes to settings such as `cards` are neither
+ * weaker nor stricter. They are also listed, because some files may no longer be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -26,7 +25,7 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   ];
 }
 
-/** Lists the weakened options. The table defines which changes are weaker. */
+/** Lists the options that become weaker. The table of options defines which changes are weaker. */
 function ofOptions(before: Settings, after: Settings): readonly string[] {
   return SETTING_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -36,7 +35,7 @@ function ofOptions(before: Settings, after: Settings): readonly string[] {
 }
 
 /**
- * Returns the clause for a change that makes an option weaker, or undefined for any other change.
+ * Returns a clause about a change that makes an option weaker. Returns undefined for other changes.
  */
 function weakening(
   weaker: Weaker | undefined,
@@ -75,10 +74,10 @@ function limitWeakening(
 ): string | undefined {
   if (typeof former !== 'number') return undefined;
   const isLower = weaker === 'lower';
-  // A percentage that is not set equals the weakest one.
+  // A limit that is not set counts as the weakest percentage.
   const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
   if (isLower ? limit >= former : limit <= former) return undefined;
-  if (limit !== current) return `no longer has ${name}`;
+  if (limit !== current) return `no longer sets ${name}`;
   return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 
@@ -117,7 +116,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** A JSON replacer that omits places, because they contain whole documents. */
+/** A JSON replacer that omits places, because a place contains a whole document. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
 }
@@ -127,20 +126,22 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     key: 'cards' | 'exclude' | 'tools' | 'traces' | 'environment' | 'environmentDefaults',
   ): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   return [
-    ...(before.scope === 'all' && after.scope !== 'all'
-      ? ['no longer checks everything ("scope")']
+    ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
+    ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
+    ...(differs('tools') && before.tools !== undefined
+      ? ['reads other tool lists under "tools"']
       : []),
-    ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
-    ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-    ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+    ...(differs('traces') && before.traces !== undefined
+      ? ['reads other traces under "traces"']
+      : []),
     ...listedElsewhere(before, after).map(
       (name) => `lists other tools or traces for ${JSON.stringify(name)}`,
     ),
     ...(differs('exclude') && after.exclude !== undefined
-      ? ['excludes other paths ("exclude")']
+      ? ['excludes other paths under "exclude"']
       : []),
     ...(differs('environment')
-      ? ['uses another "environment"']
+      ? ['selects another "environment"']
       : differs('environmentDefaults')
         ? ['changes the defaults of its environment']
         : []),
@@ -159,7 +160,7 @@ function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   });
 }
 
-/** Whether two settings name different floors. */
+/** Whether the floors in two versions of the settings differ. */
 export function namesOtherFloors(before: Settings, after: Settings): boolean {
   return ofFloors(before, after).length > 0;
 }

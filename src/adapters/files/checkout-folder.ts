@@ -6,7 +6,7 @@ import { systemProblem } from '../process/system-error.ts';
 
 /**
  * Checks that the folder of the checkout exists.
- * @throws SettingsError if it does not.
+ * @throws SettingsError if it does not exist.
  */
 export async function checkWorkspace(root: string): Promise<void> {
   const found = await stat(root).catch((error: unknown) => error);
@@ -22,7 +22,7 @@ export async function checkWorkspace(root: string): Promise<void> {
 }
 
 /**
- * Returns the path of a folder inside the workspace.
+ * Returns the full path of a folder inside the workspace.
  * @throws SettingsError if the folder does not exist or is outside the workspace.
  */
 export async function workingFolder(workspace: string, folder: string): Promise<string> {

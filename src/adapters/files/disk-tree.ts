@@ -17,30 +17,30 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** Where a working tree gets its files from, and which of them may be read. */
+/** Which files a working tree may read, and where it gets files that are missing from disk. */
 interface DiskOptions {
   readonly git?: Git;
   /**
-   * `workspace`: files outside the root are refused, as on a runner. `anywhere`: they are read,
-   * because people may read any file on their own machine.
+   * `workspace` refuses files outside the root, as on a runner. `anywhere` reads them, because
+   * users may read any file on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
   /**
-   * The same commit from another source. It has the files that are missing from a sparse checkout
-   * of a partial clone.
+   * The same commit from another source. It provides files that a sparse checkout of a partial
+   * clone lacks.
    */
   readonly elsewhere?: Tree;
   /**
-   * Whether untracked files that git does not ignore count as tracked, because they are about to be
-   * committed.
+   * Whether untracked files that git does not ignore count as tracked, because the user is about to
+   * commit them.
    */
   readonly pending?: boolean;
 }
 
 /**
- * The working tree on disk. Files that a sparse checkout left out are read from git. With git, a
- * link is followed only to a tracked file, so that a link cannot turn a file such as `.env` into a
- * project file. Without git, a link is followed only inside the root.
+ * The working tree on disk. Files that a sparse checkout left out are read from git. With git,
+ * links are followed only to tracked files, so that a link cannot expose a file such as `.env`.
+ * Without git, links are followed only inside the root.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
@@ -127,7 +127,8 @@ export class DiskTree implements Tree {
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
-      // A link that a sparse checkout left out is not on disk, so its target comes from git.
+      // A sparse checkout can leave out a link. The link is then not on disk, so its target comes
+      // from git.
       const target = (await isLink(full)) ? await readlink(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
@@ -153,8 +154,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why a path may not be read, or undefined if it may. The reason is `absent`
-   * if nothing exists there.
+   * Returns the reason why a path may not be read, or `absent` if nothing exists there. Returns
+   * undefined if the path may be read.
    */
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
@@ -163,7 +164,7 @@ export class DiskTree implements Tree {
       return existsSync(full) ? undefined : 'absent';
     }
     if (isGitData(inPosix(path.relative(root, full))))
-      return 'it is in the folder where git keeps its own data';
+      return 'it is in the folder in which git keeps its data';
     if (this.#reach === 'anywhere' && !this.#git) return existsSync(full) ? undefined : 'absent';
     try {
       return await this.#refusalOfTarget(
@@ -176,8 +177,8 @@ export class DiskTree implements Tree {
         case 'ENOENT':
         case 'ENOTDIR':
           if (await isLink(full)) return LEADS_NOWHERE;
-          // This character replaces bytes of a file name that are not UTF-8. Such a file is listed,
-          // but cannot be opened under that name.
+          // This character replaces bytes that are not UTF-8. A file with such bytes in its name is
+          // listed, but cannot be opened under the replaced name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
           return IN_A_LOOP;
@@ -188,8 +189,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Returns the reason why the target of a path may not be read, or undefined if it may. `root` and
-   * `target` are real paths.
+   * Returns the reason why the target of a path may not be read. Returns undefined if the target
+   * may be read. `root` and `target` are real paths.
    */
   async #refusalOfTarget(
     wanted: string,
@@ -227,8 +228,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * Handles a folder that cannot be read. Returns no entries if it has disappeared, or if git
-   * tracks nothing in it.
+   * Handles a folder that cannot be read. Returns no entries if the folder has disappeared, or if
+   * git tracks nothing in it.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
@@ -248,16 +249,12 @@ export class DiskTree implements Tree {
 
 /** The number of bytes to read from a file at a time. */
 const PIECE_BYTES = 128 * 1024;
-/**
- * The maximum size in bytes of a file that has to be read from git, which can only read whole
- * files.
- */
+/** The maximum size, in bytes, of a file to read from git, which reads only whole files. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * Yields a file in pieces. All pieces use the same memory, so each is valid only until the next
- * one. Reading is synchronous, because reading from the system's cache is faster than waiting for a
- * promise.
+ * Yields a file in pieces. All pieces use the same buffer, so each piece is valid only until the
+ * next one. Synchronous reads are used, because with a warm cache they are faster than promises.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

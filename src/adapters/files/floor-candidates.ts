@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** The number of levels of folders below `.mnemom` that are searched for templates. */
+/** The maximum depth of the folders below `.mnemom` that are searched for templates. */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**
- * Finds files that may be floors of an agent in a folder, and returns their paths from the root
- * (docs/reference/floors.md#where-floors-come-from). A policy of scope org applies below the parent
- * of its own folder, so it is in a folder above the agent or in a direct subfolder of one.
- * Templates are below `.mnemom`. Listing the whole tree would cost more than checking one agent,
- * and the command line may run in any folder.
+ * Finds files that may be floors of an agent in `folder`. Returns their paths relative to `root`
+ * (docs/reference/floors.md#where-floors-come-from). A policy of scope `org` applies below the
+ * parent of its folder. Such a policy is therefore in a folder above the agent, or in a direct
+ * subfolder of one. Templates are below `.mnemom`. The whole tree is not listed, because it may be
+ * far larger than the agent's folder.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Returns whether a path relative to a folder leads to a file or a folder, or undefined if nothing
- * exists there. Links are followed, even out of the folder.
+ * Returns whether a path leads to a file or a folder. Returns undefined if nothing exists there.
+ * The path is relative to `folder`. Links are followed, even to targets outside the folder.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {
@@ -15,7 +15,7 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Writes a text to a file, whose path is relative to a folder.
+ * Writes text to a file. The path of the file is relative to `folder`.
  * @throws Error if the file cannot be written, or if it exists and `which` is `new`.
  */
 export async function writeLocalFile(

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { SettingsError } from '../../settings/settings-error.ts';
 
 /**
- * Writes a text to a file inside a root folder, as a whole or piece by piece, and creates missing
- * folders. With `begins`, an existing file is replaced only if it is empty or begins with that
- * text, so that no other file is lost. Returns the full path.
+ * Writes text to a file inside a root folder, whole or in pieces, and creates missing folders. With
+ * `begins`, an existing file is replaced only if it is empty or begins with this text, so that no
+ * other file is lost. Returns the full path.
  * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`,
  * or if the file must not be replaced.
  */
@@ -17,8 +17,8 @@ export async function writeInside(
   begins?: string,
 ): Promise<string> {
   const file = path.resolve(root, name);
-  // The change under check may contain links on this path, and must not be able to redirect the
-  // file out of the workspace.
+  // The change under check may contain links on this path. They must not redirect the file out of
+  // the workspace.
   const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
   const folder = await existing(path.dirname(file));
   const top = await realpath(root);
@@ -31,7 +31,7 @@ export async function writeInside(
     throw new SettingsError('its path leads into ".git"', 'use a path outside ".git"');
   if (begins !== undefined && !(await isReplaceable(file, begins)))
     throw new SettingsError(
-      'there is another file at its path, which would be lost',
+      'another file at this path would be overwritten',
       'use another path, or remove that file',
     );
   await mkdir(path.dirname(file), { recursive: true });
@@ -40,10 +40,13 @@ export async function writeInside(
   return file;
 }
 
-/** A path with a folder or file of git in it, on any file system. */
+/** Matches a path that contains `.git`, in upper or lower case and with either kind of slash. */
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
 
-/** Whether a file is absent, is empty, or begins with a text. A folder is left to the system. */
+/**
+ * Whether a file is absent, is empty, or begins with a text. True for a folder, so that writing to
+ * it fails.
+ */
 async function isReplaceable(file: string, begins: string): Promise<boolean> {
   const stats = await lstat(file).catch(() => undefined);
   if (stats === undefined || !stats.isFile() || stats.size === 0) return true;
@@ -56,10 +59,10 @@ async function isReplaceable(file: string, begins: string): Promise<boolean> {
   }
 }
 
-/** The size of the pieces that are written at once, in characters. */
+/** The number of characters to write at once. */
 const PIECE = 1024 * 1024;
 
-/** Writes a file piece by piece, so that a large text is never in memory as a whole. */
+/** Writes a file in pieces, so that the whole text is never in memory. */
 function writePieces(file: string, produce: (append: (text: string) => void) => void): void {
   const handle = openSync(file, 'w');
   try {
@@ -76,7 +79,10 @@ function writePieces(file: string, produce: (append: (text: string) => void) => 
   }
 }
 
-/** Returns the nearest existing folder on a path, with links resolved. */
+/**
+ * Returns the real path of a folder. If the folder does not exist, returns the real path of the
+ * nearest existing folder above it.
+ */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));
 }

@@ -10,15 +10,15 @@ import {
 } from '../../model/paths.ts';
 import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
-/** What the base of a comparison is read from. */
+/** The sources from which the base of a comparison is read. */
 interface BaseParts {
   /** The files under check. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
-  /** Whether the commit can be listed locally. Otherwise, listing it takes a request to GitHub. */
+  /** Whether the commit can be listed locally. Otherwise, a listing takes a request to GitHub. */
   readonly isLocal: boolean;
-  /** Everything that differs between the base and the head. */
+  /** All changed files between the base and the head. */
   readonly changes: readonly ChangedFile[];
   /**
    * Whether an untracked file counts as part of the base too, such as a generated tool list or
@@ -26,24 +26,24 @@ interface BaseParts {
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Returns the files of a submodule at its commit in the base, or undefined if they are not
-   * available. Absent if no submodule is.
+   * Returns the files of a submodule at the given commit. Returns undefined if the files are not
+   * available. Absent if no submodule can be opened.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
-/** Where a path of the base has to be read. */
+/** The tree and path from which to read a file of the base, or the reason why it cannot be read. */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The links and submodules in the base. */
+/** The links and submodules of the base. */
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * The submodules that the change adds, removes or moves to another commit, with their files in
-   * the base if these are available.
+   * The submodules that the change adds, removes or moves to another commit. The values are the
+   * submodules' files at the base, if available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** The submodules that the change does not affect. */
@@ -53,9 +53,8 @@ interface BaseLinks {
 
 /**
  * The files at the base of a comparison (docs/security-model.md#links-and-submodules). Files that
- * the change affects are read from the base commit. All other tracked files are the same at the
- * head and are read there, so that as little as possible is fetched. Links are followed as they
- * were at the base.
+ * the change affects are read from the base commit. Other tracked files are the same at the head
+ * and are read from there, so that little is fetched. Links are followed as they were at the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -68,13 +67,13 @@ export class BaseTree implements Tree {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(parts.changes.flatMap(pathsOf));
-    // A path may occur twice in the list: as the former path of a renamed file, and as the path of
-    // another file that replaced it.
+    // A path may occur twice among the changes: as the former path of a renamed file, and as the
+    // path of a file that replaced it.
     this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 
-  /** Returns the same base with another `isShared`. */
+  /** Returns the same base with another `isShared` function. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
     return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
@@ -138,8 +137,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Returns the folders of the submodules that the change adds, removes or moves to another commit.
-   * The value says whether their files in the base are available.
+   * Returns the folders of submodules that the change adds, removes or moves to another commit. The
+   * values say whether the submodule's files at the base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -196,8 +195,9 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // Submodules and links that only the base has are found only by listing it. A listing is needed
-  // if the change affects a path that may have been one of them. A path with an extension was not.
+  // Links and submodules that only the base has are found only by listing the base commit. The
+  // listing is needed if the change affects a path that may have been a link or a submodule. A path
+  // with an extension counts as neither.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -208,8 +208,8 @@ async function linksAtBase(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // If a submodule is checked out at another commit than the recorded one, only the list of changes
-  // shows it.
+  // Only the list of changes shows that a submodule is checked out at another commit than the
+  // recorded one.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

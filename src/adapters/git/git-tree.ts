@@ -5,14 +5,14 @@ import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
 /**
- * The maximum size in bytes of a file whose content is kept in memory, because cards and policies
- * are read several times.
+ * The maximum size, in bytes, of a file whose content is kept in memory. Content is kept because
+ * cards and policies are read several times.
  */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * The files of a commit in the local repository. Content that is missing from a partial clone is
- * read from `elsewhere`, another tree of the same commit.
+ * The files of a commit in the local repository. If a partial clone lacks some content, it is read
+ * from `elsewhere`, another tree of the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -64,10 +64,7 @@ export class GitTree implements Tree {
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  /**
-   * Reads the contents of small files in advance, with two git commands in total instead of two for
-   * each file.
-   */
+  /** Reads small files in advance, with two git commands in total instead of two for each file. */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
     const wanted = new Set(
@@ -102,7 +99,8 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // A link whose target is unknown gets a target outside the repository, so that it is refused.
+    // A link with an unknown target gets a target outside the repository, so that reading it is
+    // refused.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -110,11 +108,11 @@ export class GitTree implements Tree {
 
   #all(): Promise<GitListing> {
     this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-      // An empty listing would mean that there are no files to check, and the check could pass.
+      // With an empty listing, there would be no files to check, and the check could pass.
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
-          'check out with "fetch-depth: 0" (actions/checkout)',
+          'set "fetch-depth: 0" on actions/checkout',
         );
       return listing;
     });
@@ -123,8 +121,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether a path that is not a file is absent. A link that leads neither to a file nor to a folder
- * is not absent but broken.
+ * Whether nothing exists at a path that is not a file. A link that leads neither to a file nor to a
+ * folder is broken, not absent.
  */
 export function isAbsent(
   file: string,

@@ -13,20 +13,20 @@ interface GitResult {
 }
 
 /**
- * The maximum size of a command's output in bytes. Even the listing of a million files is smaller.
+ * The maximum size of a command's output, in bytes. Even a listing of a million files is smaller.
  */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Git is
- * prevented from running hooks, a file-system monitor, external diffs and filters, from fetching
- * what is missing from a partial clone, and from writing to the repository.
+ * Runs git commands in a repository, without a shell (docs/reference/limits.md#git). Git can
+ * neither run hooks, file-system monitors, external diffs and filters, nor fetch missing objects,
+ * nor write to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The results of commands that a run needs more than once. They stay valid, because Card Gate
+   * Cached results of commands that a run needs more than once. They stay valid, because Card Gate
    * never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
@@ -41,8 +41,8 @@ export class Git {
   }
 
   /**
-   * Runs a git command. Resolves even if git fails or is not installed (code 127), because every
-   * caller has a fallback.
+   * Runs a git command. The promise resolves even if git fails or is not installed (code 127),
+   * because every caller has a fallback.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -67,7 +67,7 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read all of its input. The output so far is still used.
+      // Git may end before it has read the whole input. The output up to then is still used.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -91,7 +91,10 @@ export class Git {
     });
   }
 
-  /** Runs a git command and returns the first line of its output, or undefined if it fails. */
+  /**
+   * Runs a git command and returns the first line of the output. Returns undefined if the command
+   * fails.
+   */
   async line(...args: string[]): Promise<string | undefined> {
     const result = await this.run(args);
     if (result.code !== 0) return undefined;
@@ -100,8 +103,8 @@ export class Git {
   }
 
   /**
-   * Returns the id of the commit that a name refers to, or undefined if the repository does not
-   * have that commit.
+   * Returns the id of the commit that a name refers to. Returns undefined if the repository does
+   * not have this commit.
    */
   commit(name: string): Promise<string | undefined> {
     const known = this.#commits.get(name);
@@ -141,8 +144,8 @@ export class Git {
   }
 
   /**
-   * Returns the ids of a commit's parents. They are known even in a checkout of depth 1, which does
-   * not contain the parents themselves.
+   * Returns the ids of a commit's parents. A checkout of depth 1 contains these ids, although it
+   * does not contain the parents.
    */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
@@ -156,17 +159,17 @@ export class Git {
   }
 
   /**
-   * Returns the changes from a commit to the working tree or to another commit. Returns undefined
-   * if git fails.
+   * Returns the changed files between a commit and another commit or the working tree. Returns
+   * undefined if git fails.
    */
   async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
-    // To compare files on disk, git would run the filters in .gitattributes, which the change may
+    // To compare files on disk, git would run the filters in `.gitattributes`, which the change may
     // edit.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
-    // A submodule that is not checked out is only in the index.
+    // A submodule that is not checked out appears only in the index.
     const hasSubmodules =
       changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
     const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
@@ -192,7 +195,7 @@ export class Git {
       '--no-ext-diff',
       '--no-textconv',
       // Files inside a submodule belong to another repository. Only a new commit of the submodule
-      // is a change in this one.
+      // is a change in this repository.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
@@ -204,7 +207,7 @@ export class Git {
 
   /**
    * Returns settings that switch off all configured filters. Returns undefined if the name of a
-   * filter cannot be part of a setting.
+   * filter cannot be written in a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -231,7 +234,7 @@ export class Git {
     return this.#filters;
   }
 
-  /** Returns all files of a commit by path. Links are included, submodules are not. */
+  /** Returns all files of a commit by path, including links but not submodules. */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
@@ -260,10 +263,7 @@ export class Git {
     return this.#index;
   }
 
-  /**
-   * Returns the sizes of blobs in bytes, by id. Blobs that the repository does not have are left
-   * out.
-   */
+  /** Returns the sizes of blobs in bytes, by id. Missing blobs are left out. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -276,7 +276,7 @@ export class Git {
     );
   }
 
-  /** Returns the contents of blobs, by id. Blobs that the repository does not have are left out. */
+  /** Returns the contents of blobs, by id. Missing blobs are left out. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -296,8 +296,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors. False if the history in a shallow repository
-   * is too short to show it.
+   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository has too little
+   * history to tell.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -306,8 +306,8 @@ export class Git {
   }
 
   /**
-   * Whether a commit was fetched and not made locally. It was if a remote branch, a tag or a pull
-   * request contains it, or if it was fetched last. True if git fails.
+   * Whether a commit was fetched, not made locally. A commit was fetched if a remote branch, a tag
+   * or a pull request contains it, or if it was the last fetched commit. True if git fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([
@@ -324,7 +324,7 @@ export class Git {
     return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
   }
 
-  /** Returns the size of a blob in bytes, or undefined if the repository does not have it. */
+  /** Returns the size of a blob in bytes, or undefined if the repository does not have the blob. */
   async size(blob: string): Promise<number | undefined> {
     const text = await this.line('cat-file', '-s', blob);
     return text === undefined ? undefined : Number(text);

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** A file of a commit. If it is a symbolic link, the content of its blob is the target. */
+/** A file of a commit. The blob of a symbolic link contains the target of the link. */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
@@ -14,13 +14,13 @@ export interface GitListing {
   readonly skipped: ReadonlySet<string>;
 }
 
-/** The file mode of a submodule, whose entry is a commit of another repository. */
+/** The file mode of a submodule. Its entry points to a commit of another repository. */
 const SUBMODULE = '160000';
 const LINK = '120000';
 
 /**
- * Parses the output of a git listing. `row` matches one entry and captures its tag, mode, id and
- * path.
+ * Parses the output of a git command that lists files. `row` matches one entry and captures its
+ * tag, mode, id and path.
  */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
@@ -37,15 +37,15 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
 }
 
 /**
- * Parses the output of `git diff --raw -z`. A copied file counts as added, and a file whose type
- * changed as modified.
+ * Parses the output of `git diff --raw -z`. A copied file counts as added. A file whose type
+ * changed counts as modified.
  */
 export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');
   const changes: ChangedFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
     // Each entry is `:<mode before> <mode after> <id before> <id after> <status>`, followed by one
-    // path or two.
+    // or two paths.
     const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
     const [before, after, , , status] = header.split(' ');
     const submodule =

@@ -18,13 +18,13 @@ const UNSET = [
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // Without this, git would use another repository in a folder above if this one is broken.
+    // If this repository is broken, git would otherwise use a repository in a folder above.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these variables, and would fetch what is missing
-    // from a partial clone. The second prevents that.
+    // Older versions of git ignore the first of these two variables, and would fetch missing
+    // objects of a partial clone. The second variable prevents this.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -34,8 +34,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * Returns the full path of git, or undefined if it is not in PATH. Without a full path, some
- * systems would first look for a program of that name in the repository.
+ * Returns the full path of git, or undefined if git is not in PATH. Without a full path, some
+ * systems would first search the repository for a program named git.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

@@ -7,9 +7,12 @@ import { GitTree } from './git-tree.ts';
 
 /** The checked-out repository. */
 export interface Workspace {
-  /** The root folder of the repository. Without a repository, the folder itself. */
+  /** The root folder of the repository. Without a repository, the folder of the run. */
   readonly root: string;
-  /** The path from the root to the folder of the run, with `/` as separator. Empty for the root. */
+  /**
+   * The path from the root to the folder of the run, with `/` as separator. Empty if the run is in
+   * the root.
+   */
   readonly folder: string;
   readonly git?: Git;
   /** Whether nothing was checked out. */
@@ -17,9 +20,9 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that contains a folder, in the folder itself or in those above it, up to
+ * Finds the repository that contains a folder. Searches the folder and the folders above it, up to
  * `ceiling`.
- * @throws TreeError if the folder is outside the ceiling, because of its path or of a link.
+ * @throws TreeError if the folder is outside `ceiling`, directly or through a link.
  */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));
@@ -50,8 +53,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 }
 
 /**
- * Returns the files of a submodule at one of its commits. Returns undefined if the submodule is not
- * checked out or does not have that commit.
+ * Returns the files of a submodule at a commit. Returns undefined if the submodule is not checked
+ * out or does not have the commit.
  */
 export async function openSubmodule(
   root: string,

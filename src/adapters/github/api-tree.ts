@@ -9,21 +9,21 @@ import { ApiError, type GitHub } from './github.ts';
 /** The number of files in one GraphQL query. GitHub refuses much larger queries. */
 const BATCH_SIZE = 50;
 
-/** A file in the listing of a commit. */
+/** A file in GitHub's listing of a commit. */
 interface Listed {
   readonly sha: string;
   readonly link: boolean;
   readonly size: number;
 }
 
-/** The listing of a commit by GitHub. */
+/** GitHub's listing of a commit: files by path, and the commits of submodules by folder. */
 interface Listing {
   readonly files: ReadonlyMap<string, Listed>;
   readonly submodules: ReadonlyMap<string, string>;
 }
 
 /**
- * The files of a commit, read as data through GitHub's API. Nothing is checked out
+ * The files of a commit, read through GitHub's API without a checkout
  * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
@@ -48,8 +48,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. If GitHub does not return a file in this way, it is read
-   * by itself later.
+   * Fetches many files with few requests. A file that GitHub does not return in a batch is read
+   * individually later.
    * @throws ApiError if GitHub does not have the commit, or does not respond.
    */
   async prefetch(files: readonly string[]): Promise<void> {
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Fetches the targets of links. Those that GitHub does not return in batches are left out. */
+  /** Fetches the targets of links in batches. Links that GitHub does not return are left out. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {
@@ -81,13 +81,13 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Requests up to BATCH_SIZE files at once. Returns undefined if GitHub refuses the request.
+   * Requests up to `BATCH_SIZE` files at once. Returns undefined if GitHub refuses the request.
    * @throws ApiError if GitHub does not have the commit.
    */
   async #batch(
     batch: readonly string[],
   ): Promise<readonly (Blob | null | undefined)[] | undefined> {
-    // GraphQL has the same escapes as JSON, so a path cannot break out of its string.
+    // GraphQL uses the same escapes as JSON, so a path cannot break out of its string.
     const fields = batch.map(
       (file, index) =>
         `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // If the commit did not exist, all of its files would look absent, and the check could pass.
+    // If the commit did not exist, all its files would look absent, and the check could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -123,8 +123,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Returns the targets of links. They are fetched in batches and compared with the ids in the
-   * listing.
+   * Returns the targets of all links. The targets are fetched in batches and verified against the
+   * blob ids in the listing.
    */
   async links(): Promise<ReadonlyMap<string, string>> {
     const { files } = await this.#all();
@@ -145,7 +145,7 @@ export class ApiTree implements Tree {
     return (await this.#all()).submodules;
   }
 
-  /** Follows the links in a path, and fetches only the targets of these links. */
+  /** Follows the links in a path, and fetches the targets of these links only. */
   async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
     for (;;) {
       const unknown = new Map<string, Listed>();
@@ -164,7 +164,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Reads a file that is in the listing. Follows links, and compares the content with its id. */
+  /** Reads a file in the listing. Follows links, and verifies the content against the blob id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -214,7 +214,7 @@ export class ApiTree implements Tree {
 
   /**
    * Reads a blob.
-   * @throws ApiError, also if the response is not the blob with this id.
+   * @throws ApiError if the request fails, or if the response does not match the blob id.
    */
   async #blob(sha: string): Promise<Uint8Array> {
     const { data } = await this.#github.request(
@@ -226,14 +226,14 @@ export class ApiTree implements Tree {
     if (blobId(bytes, sha.length) !== sha)
       throw new ApiError(
         'unreachable',
-        `GitHub's answer for a file of ${this.label} is not the content that it lists`,
+        `GitHub sent content that does not match its own listing of ${this.label}`,
       );
     return bytes;
   }
 
   /**
-   * Resolves if the commit exists, and otherwise rejects. A file that GitHub does not find is
-   * absent only if the commit exists.
+   * Resolves if the commit exists, and otherwise rejects. Without this check, a missing commit
+   * would make every file look absent.
    */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
@@ -285,8 +285,8 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Ignores the refusal of a batch, which says nothing about any single file. Each file is then read
- * by itself, and its own request gives the reason.
+ * Returns undefined for a refused batch, and rethrows any other error. A refusal says nothing about
+ * single files, so each file is then read individually.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
@@ -294,8 +294,8 @@ function ifRefused(error: unknown): undefined {
 }
 
 /**
- * Whether a response describes a folder. Then it is a list of entries, with a media type that the
- * content of a file never has.
+ * Whether a response describes a folder: a JSON list of entries. File contents never have this
+ * media type.
  */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
@@ -310,10 +310,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/**
- * Returns the id that git gives to a blob. It is SHA-1, or SHA-256 if the ids of the repository
- * have that length.
- */
+/** Returns git's id for a blob. A `length` of 64 characters selects SHA-256 instead of SHA-1. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

@@ -1,9 +1,9 @@
 import type { FileRead } from '../../model/tree.ts';
 
-/** The maximum size in bytes of a symbolic link's target on Linux. */
+/** The maximum size, in bytes, of a symbolic link's target on Linux. */
 const MAX_LINK_BYTES = 4096;
 
-/** An object of a commit in a response of GraphQL. */
+/** An object of a commit in a GraphQL response. */
 export interface Blob {
   readonly __typename?: string;
   readonly text?: string | null;
@@ -13,7 +13,7 @@ export interface Blob {
 
 /**
  * Returns the content of an object in a batch. Returns undefined if the content is uncertain, so
- * that the file has to be read by itself.
+ * that the file must be read individually.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;
@@ -21,13 +21,13 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
     return { kind: 'absent' };
   if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
   const bytes = new TextEncoder().encode(blob.text);
-  // The length differs if bytes that are not UTF-8 were replaced in transit.
+  // The length differs if GitHub replaced bytes that are not UTF-8.
   return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
 }
 
 /**
- * Whether content may be the target of a link. The API does not say which files are links, so a
- * single short line that is not JSON may be one.
+ * Whether the content of a file may be the target of a link. The API does not say which files are
+ * links. Any single short line that is not JSON may be a target.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

@@ -2,15 +2,15 @@ import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/de
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The result of publishing a check run. `partial`: the check run exists, but a later request
- * failed, so annotations are missing.
+ * The result of publishing a check run. `partial` means that the check run exists but lacks
+ * annotations, because a later request failed.
  */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
   | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
-/** The maximum number of annotations in one request (GitHub's Checks API). */
+/** The maximum number of annotations in one request to GitHub's Checks API. */
 const BATCH_SIZE = 50;
 
 /**
@@ -20,9 +20,9 @@ const BATCH_SIZE = 50;
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (docs/reference/reports.md#check-run). A request may contain only 50
- * annotations. Further ones are added 50 at a time, and the last request completes the check run.
- * No request is repeated, because its annotations could then appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). Annotations are sent 50 at a time,
+ * the limit for one request, and the last request completes the check run. No request is repeated,
+ * because its annotations could then appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -93,8 +93,8 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
 }
 
 /**
- * Completes a check run that was created, although the response was lost. It is found by its name
- * and because it is still in progress.
+ * Completes a check run that GitHub created although the response was lost. The run is recognised
+ * by its external id, and because it is still in progress.
  */
 async function completeOrphan(
   github: GitHub,

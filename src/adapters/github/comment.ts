@@ -19,9 +19,9 @@ interface Comment {
 }
 
 /**
- * Creates or updates this gate's comment on a pull request, or leaves it unchanged
- * (docs/reference/reports.md#comment). The comment is found by the marker at its beginning *and* by
- * its author. Comments by other authors are neither changed nor trusted.
+ * Creates or updates Card Gate's comment with a given id on a pull request, or leaves it unchanged
+ * (docs/reference/reports.md#comment). The comment is recognised by the marker at its beginning
+ * *and* by its author. Comments by other authors are neither changed nor trusted.
  * @throws ApiError
  */
 export async function publishComment(
@@ -87,8 +87,8 @@ async function update(
   wanted: CommentDelivery,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // If a later run wrote any of the comments, this run changes nothing, and leaves even duplicates
-  // to that run.
+  // If a later run wrote one of the comments, this run changes nothing. The later run also handles
+  // duplicates.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -99,9 +99,9 @@ async function update(
 }
 
 /**
- * Removes duplicates if two runs have each created a comment at the same time. The oldest comment
+ * Removes duplicates after two runs have created a comment at the same time. The oldest comment
  * stays, with the text of the later run. Each run writes its text into the oldest comment, in case
- * the other run has already removed this run's comment.
+ * the other run has already removed the newer comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -149,7 +149,7 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
   }
 }
 
-/** Whether a comment was written by a later run than this one. */
+/** Whether a later run wrote a comment. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

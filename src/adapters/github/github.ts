@@ -5,12 +5,12 @@ type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 /** Thrown if a request to GitHub's API fails. */
 export class ApiError extends Error {
   /**
-   * `refused`: the token lacks a permission, or the object does not exist (4xx). `unreachable`:
-   * there was no usable response in any attempt.
+   * `refused` means that the token lacks a permission, or that the object does not exist (4xx).
+   * `unreachable` means that no attempt got a usable response.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
-  /** How to fix the problem, if that is known. */
+  /** How to fix the problem. Undefined if no fix is known. */
   readonly help: string | undefined;
 
   constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
@@ -22,21 +22,21 @@ export class ApiError extends Error {
   }
 }
 
-/** How to make a request and what response to expect. */
+/** Options for a request and the expected response. */
 interface RequestOptions {
   /**
-   * False for a request that must not take effect twice. It is not repeated if GitHub may have
-   * received it.
+   * False for a request that must not take effect twice. Such a request is repeated only if GitHub
+   * certainly did not carry it out.
    */
   readonly repeatable?: boolean;
   /**
-   * The form of the response. A response in any other form counts as broken, and the request is
+   * The expected form of the response. Any other form counts as an error, and the request is
    * repeated. `bytes` accepts any content and returns it as a Uint8Array.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
 }
 
-/** A response of GitHub's API. */
+/** A response from GitHub's API. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
@@ -52,15 +52,15 @@ export interface Answer {
 const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
 /**
- * The longest `retry-after` in milliseconds that is obeyed. Waiting longer would delay the verdict
- * too much.
+ * The longest accepted `retry-after`, in milliseconds. A longer wait would delay the verdict too
+ * much.
  */
 const MAX_WAIT = 10_000;
 
 /**
- * Makes requests to GitHub's REST and GraphQL APIs, for one repository. It uses the client of
- * actions/toolkit, which obeys HTTPS_PROXY and NO_PROXY and takes addresses from the runner. Every
- * request has a time limit, and is tried up to three times unless it must not be repeated.
+ * Makes requests to GitHub's REST and GraphQL APIs, for one repository. Requests use the client of
+ * actions/toolkit, which respects HTTPS_PROXY and NO_PROXY. Every request has a time limit. A
+ * repeatable request is tried up to three times.
  */
 export class GitHub {
   readonly owner: string;
@@ -71,8 +71,8 @@ export class GitHub {
   #deadline = Number.POSITIVE_INFINITY;
 
   /**
-   * If `apiUrl` is absent, the runner's `GITHUB_API_URL` is used.
-   * @throws ApiError if the address or the token cannot be used in any request.
+   * Prepares the client. `apiUrl` defaults to the runner's `GITHUB_API_URL`.
+   * @throws ApiError if the address or the token is not usable.
    */
   constructor(options: {
     token: string;
@@ -92,7 +92,7 @@ export class GitHub {
       client ??= clientOf(token, apiUrl);
       return client;
     };
-    // On GitHub Enterprise Server, REST is under /api/v3 and GraphQL under /api/graphql.
+    // On GitHub Enterprise Server, REST is under `/api/v3` and GraphQL under `/api/graphql`.
     this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
@@ -102,13 +102,13 @@ export class GitHub {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns how many milliseconds of that time are left. */
+  /** Returns how many milliseconds remain for further requests. */
   left(): number {
     return this.#deadline - performance.now();
   }
 
   /**
-   * Makes a request, and repeats it if that may help.
+   * Makes a request, and repeats it if this may help.
    * @throws ApiError
    */
   async request(
@@ -119,9 +119,9 @@ export class GitHub {
     const { repeatable = true, expect } = options;
     const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
     for (let attempt = 1; ; attempt += 1) {
-      // A time limit has to be a whole number.
+      // A time limit must be a whole number.
       const left = Math.floor(this.left());
-      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
+      if (left <= 0) throw new ApiError('unreachable', `no time was left for the request ${asked}`);
       let wait = backoff(attempt);
       try {
         const answer = await this.#send(route, parameters, left, expect);
@@ -146,7 +146,7 @@ export class GitHub {
 
   /**
    * Returns a route with its parameters for messages, such as
-   * `GET /repos/octo-org/agents/issues/7/comments`. Ids of commits are shortened to seven digits.
+   * `GET /repos/octo-org/agents/issues/7/comments`. Commit ids are shortened to seven digits.
    */
   #filled(route: string, parameters: Record<string, unknown>): string {
     const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
@@ -157,7 +157,7 @@ export class GitHub {
     );
   }
 
-  /** Makes a request once, with `left` milliseconds as its time limit. */
+  /** Makes a request once, with a time limit of at most `left` milliseconds. */
   async #send(
     route: string,
     parameters: Record<string, unknown>,
@@ -175,8 +175,8 @@ export class GitHub {
         parseSuccessResponseBody: !isRaw,
       },
     });
-    // Octokit treats an incomplete body as empty and replaces what is not UTF-8. The content of a
-    // file must arrive unchanged or not at all.
+    // Octokit treats an incomplete body as empty and replaces bytes that are not UTF-8. But a file
+    // must arrive unchanged or not at all.
     const data: unknown = isRaw
       ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
       : response.data;
@@ -190,8 +190,8 @@ export class GitHub {
 
   /**
    * Returns the `data` of a GraphQL query.
-   * @throws ApiError, also if GitHub refuses only a part of the query, because the missing part
-   * would look like objects that do not exist.
+   * @throws ApiError if GitHub refuses the query or a part of it. A refused part would otherwise
+   * look like missing objects.
    */
   async graphql(
     query: string,
@@ -235,7 +235,7 @@ export class GitHub {
       if (!Array.isArray(list))
         throw new ApiError(
           'unreachable',
-          `GitHub's answer to ${this.#filled(route, parameters)} holds no list`,
+          `GitHub's answer to ${this.#filled(route, parameters)} contains no list`,
         );
       yield list;
       if (!answer.hasNext) return;
@@ -259,27 +259,27 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Returns a token unchanged. It is checked before it is sent, because an error about an invalid
- * header would contain it.
- * @throws ApiError unless the token is one word of printable ASCII characters.
+ * Returns a token unchanged. The token is checked before it is sent, because an error about an
+ * invalid header would reveal it.
+ * @throws ApiError unless the token consists of printable ASCII characters without spaces.
  */
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   const message =
-    'the token for GitHub contains a space, a line break or a character that no token has';
+    'the GitHub token contains a space, a line break or another character that no token has';
   throw new ApiError(
     'refused',
     message,
     undefined,
-    'copy the token again, without line breaks, or leave the input out for the token of the job',
+    'copy the token again, without line breaks, or leave the input out to use the token of the job',
   );
 }
 
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Loads the client on first use. Loading it reads the environment of the runner, and an error in
- * that environment is reported like any other.
+ * Creates a client, and loads the client library on first use. Loading reads the runner's
+ * environment, so errors in that environment become an `ApiError`.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -288,7 +288,7 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
     return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
   } catch (error) {
     const why = systemProblem(error) ?? oneLine((error as Error).message);
-    const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+    const help = 'check HTTPS_PROXY and NO_PROXY; write a proxy as "http://host:port"';
     throw new ApiError(
       'unreachable',
       `the client for GitHub's API could not be set up: ${why}`,
@@ -299,8 +299,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client without the path of the event payload, because the client would otherwise read
- * that whole file, which is not needed.
+ * Loads the client library without the path of the event payload. Otherwise, the library would read
+ * the whole payload, which is not needed.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -332,8 +332,8 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
         !(data instanceof ArrayBuffer)
       );
     case 'bytes':
-      // GitHub has several media types of its own. An HTML page comes from a proxy or another
-      // server in between.
+      // GitHub sends contents with several media types, but never as HTML. An HTML page comes from
+      // a proxy or another server in between.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
@@ -344,7 +344,7 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** The time to wait in milliseconds, if the server asks for it. */
+  /** The time in milliseconds that the server asks the client to wait. */
   readonly retryAfter?: number;
 }
 
@@ -390,8 +390,8 @@ function failureOf(error: unknown, route: string): Failure {
 }
 
 /**
- * Returns how many milliseconds the server asks to wait: its `retry-after`, in seconds or as a
- * date, or otherwise the time until the rate limit is reset.
+ * Returns how many milliseconds the server asks the client to wait. Reads `retry-after`, in seconds
+ * or as a date, or otherwise the time at which the rate limit resets.
  */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
@@ -408,7 +408,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** Returns a message of a server as one line, for the log. */
+/** Shortens a server's message to one line, for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -27,19 +27,19 @@ interface Issue {
 }
 
 /**
- * The maximum number of pages to search for the issue. Each has a hundred issues and pull requests
- * by one author. The search then takes half a minute, and a twentieth of the requests that a
- * workflow token may make per hour. If the issue is on none of these pages, nothing is created or
- * closed, and the run reports that the issue was not found.
+ * The maximum number of pages to search for the tracking issue. Each page has a hundred issues and
+ * pull requests by one author. Fifty pages take half a minute, and use a twentieth of a workflow
+ * token's hourly requests. If the issue is not on these pages, nothing is created or closed, and
+ * the run reports this.
  */
 const MAX_PAGES = 50;
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
- * Creates, updates, closes or reopens this gate's tracking issue, or leaves it unchanged
- * (docs/reference/reports.md#tracking-issue). The issue is found by the marker at its beginning
- * *and* by its author. Issues by other authors are neither changed nor trusted.
+ * Creates, updates, closes or reopens the tracking issue with a given id, or leaves it unchanged
+ * (docs/reference/reports.md#tracking-issue). The issue is recognised by the marker at its
+ * beginning *and* by its author. Issues by other authors are neither changed nor trusted.
  * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)
  */
 export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promise<IssueResult> {
@@ -58,12 +58,12 @@ export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promi
   return { kind: 'created', url: kept ?? html_url ?? '' };
 }
 
-/** Returns this gate's issues, open and closed, oldest first. */
+/** Returns the tracking issues with this id, open and closed, oldest first. */
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // The oldest issues come first, so that a new issue does not move others to another page during
-  // the search.
+  // Issues are listed from the oldest, so that a new issue does not move others to another page
+  // during the search.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -77,7 +77,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
     if (found.length === 0)
       throw new ApiError(
         'refused',
-        `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`,
+        `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`,
       );
     break;
   }
@@ -96,7 +96,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
     };
     if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
       return [];
-    // GitHub was asked only for issues by this author, but the response is checked too.
+    // The request asks only for issues by this author, but the response is checked too.
     if (user?.login !== login || parseIssueMarker(body)?.id !== id) return [];
     return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
   });
@@ -107,8 +107,8 @@ async function update(
   wanted: IssueDelivery,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // If a later run wrote any of the issues, this run changes nothing, and leaves even duplicates to
-  // that run.
+  // If a later run wrote one of the issues, this run changes nothing. The later run also handles
+  // duplicates.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -125,7 +125,7 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // An issue that a person closed is reopened too: its findings still exist, and the
+      // An issue that a person closed is reopened too, because its findings still exist. The
       // configuration can switch the issue off.
       return issue.open ? words : 'reopened';
     case 'closed':
@@ -138,8 +138,9 @@ function changeOf(
 }
 
 /**
- * Closes duplicates if two runs have each created an issue at the same time. The oldest stays, with
- * the text of the later run. The duplicate is new, so it is among the newest hundred.
+ * Closes duplicates after two runs have created an issue at the same time. The oldest issue stays,
+ * with the text of the later run. All duplicates are recent, so the newest hundred issues contain
+ * them.
  */
 async function keepOldest(
   github: GitHub,
@@ -214,7 +215,7 @@ async function closeDuplicates(
   }
 }
 
-/** Whether an issue was written by a later run than this one. */
+/** Whether a later run wrote an issue. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

@@ -2,7 +2,7 @@ import type { FileRead } from '../../model/tree.ts';
 import { isFolder } from './api-tree.ts';
 import { ApiError, GitHub } from './github.ts';
 
-/** A file of another repository, at a branch, tag or commit. */
+/** A file in another repository, at a branch, tag or commit. */
 interface RemoteFile {
   readonly owner: string;
   readonly repo: string;
@@ -12,9 +12,9 @@ interface RemoteFile {
 
 /**
  * Returns a function that reads files from other repositories
- * (docs/reference/settings.md#floors-in-the-configuration). Each file is read once per run, so that
- * base and head have the same content. If GitHub refuses, the result is `refused`: GitHub does not
- * say whether the file or the permission is missing.
+ * (docs/reference/settings.md#floors-in-the-configuration). Each file is read once, so that base
+ * and head see the same content. If GitHub refuses access, the function returns `refused`, because
+ * GitHub does not say whether the file or the permission is missing.
  * @throws ApiError if there is no usable response.
  */
 export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {

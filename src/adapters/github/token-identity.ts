@@ -1,15 +1,15 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The author of comments and issues that are written with a workflow token. GitHub does not reveal
- * the login of such a token (docs/reference/reports.md#comment).
+ * The author of comments and issues that a workflow token writes. GitHub may not reveal the login
+ * of such a token (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * Returns the login that appears as author of what the token writes. GitHub refuses `GET /user` to
- * workflow tokens, but returns their login through GraphQL. If that is refused too, the login is
- * that of the workflow bot.
+ * Returns the login under which the token writes comments and issues. GitHub refuses `GET /user`
+ * for workflow tokens, so the login is read through GraphQL. If GitHub refuses this too, the login
+ * is that of the workflow bot.
  * @throws ApiError
  */
 export async function loginOfToken(github: GitHub): Promise<string> {

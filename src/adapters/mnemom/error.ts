@@ -1,8 +1,11 @@
 /**
- * `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot be
- * sent. `unreachable`: no usable response arrived before the attempts or the time ran out.
- * `nonsense`: the response has an unexpected form. `window`: the time window is longer than the API
- * supports.
+ * The kinds of failure of a request to the Mnemom API:
+ *
+ * - `refused`: the API refuses the request (4xx or a redirect to another host), or the key cannot
+ *   be sent;
+ * - `unreachable`: no usable response arrived before the attempts or the time ran out;
+ * - `nonsense`: the response has an unexpected form;
+ * - `window`: the time window is longer than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
@@ -12,7 +15,7 @@ export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** The status of the response. Undefined if there was none. */
+  /** The HTTP status of the response. Undefined if there was no response. */
   readonly status: number | undefined;
   /** The error code in the response, such as `not_found`. */
   readonly code: string | undefined;
@@ -32,20 +35,20 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns how to fix a problem, given the status of the response. */
+/** Returns how to fix a problem, given the HTTP status of the response. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:
     case 422:
       return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
     case 401:
-      return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
+      return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
     case 403:
       return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
     case 404:
-      return 'check agent-id, and that the agent is registered with the API at api-url';
+      return 'check agent-id, and make sure that the agent is registered with the API at api-url';
     case 429:
-      return 'run the job again later, or raise api-timeout so that it can wait';
+      return 'run the job again later, or raise api-timeout so that the job can wait longer';
     default:
       if (status >= 500 || status === 408)
         return 'run the job again; if it fails again, the API has a problem';

@@ -3,28 +3,28 @@ import type { JsonObject, TracePage, TraceRow } from './page.ts';
 /** The traces that were fetched for an agent. */
 export interface FetchedTraces {
   /**
-   * The entries of the API's list, without duplicates, newest first. In some, the trace is in
-   * `trace_json`.
+   * The entries of the API's list, without duplicates, newest first. Some entries contain the trace
+   * in `trace_json`.
    */
   readonly rows: readonly JsonObject[];
   /**
-   * Whether older traces in the time window are missing, or may be, because of the limit or because
-   * the caller stopped.
+   * Whether older traces in the time window may be missing, because of the limit, because the
+   * server repeated itself, or because the caller stopped.
    */
   readonly truncated: boolean;
-  /** The start of the window in milliseconds since 1970. */
+  /** The start of the time window, in milliseconds since 1970. */
   readonly windowStart: number;
-  /** The time of the oldest trace in `rows`. Absent if none has a time. */
+  /** The time of the oldest trace in `rows`. Absent if no trace has a time. */
   readonly oldest?: number;
-  /** The number of entries that were ignored because they are not objects. */
+  /** The number of entries that were ignored, because they are not objects. */
   readonly skipped: number;
 }
 
 /** The maximum number of entries on one page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * The number of consecutive pages without a new trace after which the server is only repeating
- * itself. A single such page is normal: new traces move older ones to the next page.
+ * After this many consecutive pages without a new trace, the server counts as repeating itself. A
+ * single such page is normal, because new traces move older traces to the next page.
  */
 const MAX_REPEATED = 2;
 
@@ -52,8 +52,9 @@ export class TraceList {
   }
 
   /**
-   * The size of the next page to request. It is one more than needed, to find out whether there are
-   * more traces. After a page without new traces, it is the maximum.
+   * The size of the next page to request: one trace more than are still needed, to find out whether
+   * further traces exist. The maximum size is requested if a page repeated traces, the list begins
+   * with the oldest traces, or the limit was exceeded.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -68,14 +69,14 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // If the list begins with the oldest traces, it has to be read to its end, because the newest
+    // A list that begins with the oldest traces must be read to the end, because the newest traces
     // are there.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(asked, page.limit ?? asked);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // If the server repeats itself, the traces on further pages are unknown, and must not count as
+    // If the server repeats itself, further pages are unknown. Traces on them must not count as
     // absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));

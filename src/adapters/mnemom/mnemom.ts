@@ -7,11 +7,11 @@ import { MnemomRequests } from './request.ts';
 // `MnemomError` is exported again here, because callers import only this file.
 export { MnemomError };
 
-/** How to reach the API. */
+/** How to reach the Mnemom API. */
 export interface MnemomOptions {
   /**
-   * A key that begins with `mnm_` is sent in `X-Mnemom-Api-Key`, and any other as a bearer token
-   * (docs/reference/traces.md#traces-from-the-api).
+   * A key that begins with `mnm_` is sent in `X-Mnemom-Api-Key`. Any other key is sent as a bearer
+   * token (docs/reference/traces.md#traces-from-the-api).
    */
   readonly key: string;
   /**
@@ -20,8 +20,8 @@ export interface MnemomOptions {
    */
   readonly url?: string;
   /**
-   * The time limit for all requests together, in milliseconds from the first one. The default is
-   * 120,000.
+   * The time limit for all requests together, in milliseconds from the first request. The default
+   * is 120,000.
    */
   readonly timeoutMs?: number;
   /** Called with lines about progress and waiting, for the log. */
@@ -32,20 +32,20 @@ export interface MnemomOptions {
 /** Which traces of an agent to fetch. */
 interface WantedTraces {
   /**
-   * The start of the time window in milliseconds since 1970. The default is 30 days ago. Traces
+   * The start of the time window, in milliseconds since 1970. The default is 30 days ago. Traces
    * without a time always count as inside the window.
    */
   readonly since?: number;
-  /** The maximum number of traces. The newest are fetched. */
+  /** The maximum number of traces. The newest traces are fetched. */
   readonly limit: number;
   /**
-   * The time from which the 30 days are counted back, in milliseconds since 1970. The default is
-   * the current time.
+   * The time from which the 30-day limit is counted back, in milliseconds since 1970. The default
+   * is the current time.
    */
   readonly now?: number;
   /**
-   * Called with the number of traces so far, before every page except the first. If it returns
-   * false, no further page is fetched.
+   * Called with the number of fetched traces, before every page except the first. If the function
+   * returns false, no further page is fetched.
    */
   readonly mayContinue?: (count: number) => boolean;
 }
@@ -54,8 +54,8 @@ const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
 /**
- * The longest time window of traces that the API supports. It responds to a longer one with 422
- * (Mnemom's "Policy API").
+ * The longest time window that the API supports. The API answers a longer window with 422 (Mnemom's
+ * "Policy API").
  */
 const MAX_WINDOW = 30 * DAY;
 /**
@@ -65,9 +65,9 @@ const MAX_WINDOW = 30 * DAY;
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * A client for the part of the Mnemom API that is needed to check traces
+ * A client for the parts of the Mnemom API that Card Gate needs
  * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
- * time, and share the client's time limit and rate limit.
+ * time. They share the client's time limit and rate limit.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -87,13 +87,12 @@ export class Mnemom {
 
   /**
    * Returns an agent's newest traces in a time window of at most 30 days.
-   *
    * @throws MnemomError
    */
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // Written so that NaN is rejected too.
+    // The negation also rejects NaN.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
@@ -128,9 +127,8 @@ export class Mnemom {
   }
 
   /**
-   * Returns the published card of an agent as JSON text, exactly as its author wrote it, or `none`
-   * if there is none.
-   *
+   * Returns the published card of an agent as JSON text, exactly as its author wrote it. Returns
+   * `none` if no card is published.
    * @throws MnemomError
    */
   async publishedCard(agentId: string): Promise<string | 'none'> {
@@ -168,7 +166,7 @@ export class Mnemom {
     try {
       return JSON.parse(text);
     } catch {
-      const help = 'check api-url, and whether a proxy answers instead of the API';
+      const help = 'check api-url, and find out whether a proxy answers instead of the API';
       throw this.#requests.error(
         'nonsense',
         `the Mnemom API's answer with ${wanted} is not JSON`,
@@ -178,8 +176,8 @@ export class Mnemom {
   }
 
   /**
-   * Encodes an agent's id as one segment of a path, or as a value in a query. @throws MnemomError
-   * for an impossible id.
+   * Encodes an agent's id as one segment of a path, or as a value in a query.
+   * @throws MnemomError for an impossible id.
    */
   #segment(agentId: string): string {
     // A segment of dots would lead to another path, even if it is encoded.
@@ -206,7 +204,7 @@ export class Mnemom {
     const days = Math.ceil(ms / DAY);
     return this.#requests.error(
       'window',
-      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`,
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`,
       `set trace-window to ${MAX_WINDOW / DAY}d or less`,
     );
   }

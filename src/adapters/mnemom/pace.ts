@@ -1,18 +1,16 @@
 /**
- * Everything that the client uses from the platform. Tests replace it, so that they depend on
- * neither the clock nor chance.
+ * The platform functions that the Mnemom client uses. Tests replace them, so that results depend on
+ * neither time nor chance.
  */
 export interface MnemomEffects {
-  /** Returns the current time in milliseconds since 1970. */
+  /** Returns the current time, in milliseconds since 1970. */
   now(): number;
   sleep(ms: number): Promise<void>;
-  /** Returns a random number from 0 up to but excluding 1. */
+  /** Returns a random number from 0 (inclusive) to 1 (exclusive). */
   random(): number;
   /** Returns a signal that aborts after this many milliseconds. */
   timeLimit(ms: number): AbortSignal;
-  /**
-   * The function that makes requests. It may replace the platform's, for example to use a proxy.
-   */
+  /** Makes requests. A replacement can, for example, use a proxy. */
   fetch: typeof fetch;
 }
 
@@ -22,7 +20,7 @@ export const REAL_EFFECTS: MnemomEffects = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   timeLimit: (ms) => AbortSignal.timeout(ms),
-  // `fetch` is looked up in each call, so that a replacement is used.
+  // `fetch` is looked up on every call, so that a replacement of the global function is used.
   fetch: (input, init) => fetch(input, init),
 };
 
@@ -30,21 +28,21 @@ export const REAL_EFFECTS: MnemomEffects = {
 const MAX_PER_MINUTE = 60;
 const MINUTE = 60_000;
 /**
- * The maximum number of simultaneous requests. It is enough to hide their latency, and too few to
- * burden the server.
+ * The maximum number of simultaneous requests: enough to hide latency, and too few to burden the
+ * server.
  */
 const MAX_IN_FLIGHT = 4;
-/** The longest timer in milliseconds. A longer one would fire at once. */
+/** The longest timer, in milliseconds. A longer timer would fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
  * The wait before the second attempt, in milliseconds. Each further wait is twice as long. A random
- * factor shortens each by up to half.
+ * factor shortens each wait by up to half.
  */
 const FIRST_WAIT = 1000;
 
 /**
- * Decides when each request of a client may start. It limits the total time and the number of
- * requests per minute, and waits as long as the server asks.
+ * Decides when each request of a client may start. It limits the total time and the requests per
+ * minute, and waits as long as the server asks.
  */
 export class Pace {
   readonly #effects: MnemomEffects;
@@ -53,7 +51,7 @@ export class Pace {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #free = MAX_IN_FLIGHT;
   readonly #queue: (() => void)[] = [];
-  /** When the latest requests started or will start, earliest first. */
+  /** The start times of the latest requests, past or planned, earliest first. */
   readonly #starts: number[] = [];
 
   constructor(timeoutMs: number, effects: MnemomEffects) {
@@ -62,7 +60,7 @@ export class Pace {
   }
 
   /**
-   * Returns how many whole milliseconds are left. The time begins with the first call of this
+   * Returns how many whole milliseconds remain. The time limit starts with the first call of this
    * function.
    */
   left(): number {
@@ -71,8 +69,8 @@ export class Pace {
   }
 
   /**
-   * Waits until a request may start, and returns 0. If the time limit ends before that, returns how
-   * many milliseconds are missing. In both cases, call `leave` afterwards.
+   * Waits until a request may start, and returns 0. If too little time remains for the wait,
+   * returns how many milliseconds are missing. Call `leave` afterwards in both cases.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -80,7 +78,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // While this request waits, the server may ask another one to wait longer.
+      // While this request waits, the server may tell another request to wait longer.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();
@@ -88,19 +86,19 @@ export class Pace {
     }
   }
 
-  /** Ends a request, so that the next one can start. */
+  /** Ends a request, so that the next request can start. */
   leave(): void {
     const next = this.#queue.shift();
     if (next) next();
     else this.#free += 1;
   }
 
-  /** Prevents any request from starting for some milliseconds. */
+  /** Prevents all requests from starting for `ms` milliseconds. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
   }
 
-  /** Waits some milliseconds without delaying other requests. */
+  /** Waits `ms` milliseconds without delaying other requests. */
   sleep(ms: number): Promise<void> {
     return this.#effects.sleep(ms);
   }
@@ -112,7 +110,7 @@ export class Pace {
 
   /**
    * Returns how many milliseconds to wait after a number of attempts. The wait grows with each
-   * attempt, and has a random part so that clients do not all return at once.
+   * attempt. Its random part keeps clients from returning all at once.
    */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));

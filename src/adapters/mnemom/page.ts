@@ -4,18 +4,21 @@ import { own } from './answer.ts';
 /** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** One trace in a list of the API, with what is needed to combine pages. */
+/** A trace in the API's list, with the id and the times that are needed to combine pages. */
 export interface TraceRow {
   readonly row: JsonObject;
-  /** Identifies the trace across pages: its id, or otherwise a digest of the whole entry. */
+  /**
+   * Identifies the trace across pages: the id of the trace, or otherwise a digest of the whole
+   * entry.
+   */
   readonly id: string;
   /**
-   * The time of the trace in milliseconds since 1970. Undefined if it has none that can be read.
+   * The time of the trace, in milliseconds since 1970. Undefined if the trace has no readable time.
    */
   readonly at: number | undefined;
   /**
-   * The latest of all times in the entry, because some servers sort by the time of the event and
-   * others by the time of storage.
+   * The latest time in the entry. Some servers sort by the time of the event, and others by the
+   * time of storage.
    */
   readonly latest: number | undefined;
 }
@@ -23,18 +26,18 @@ export interface TraceRow {
 /** One page of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
-  /** The number of entries on the page, including those that are not objects. */
+  /** The number of entries on the page, including entries that are not objects. */
   readonly length: number;
   /**
-   * The number of entries on a full page according to the server, which may be fewer than
-   * requested. Undefined if the server does not say.
+   * The number of entries on a full page, as stated by the server. It may be lower than requested.
+   * Undefined if the server does not state it.
    */
   readonly limit: number | undefined;
 }
 
 /**
- * Reads a page in any form that the API uses: `{traces, limit, offset}` or only a list. Its entries
- * are traces, or objects with a trace in `trace_json`. Returns undefined for any other value.
+ * Reads a page in any form that the API uses: `{traces, limit, offset}` or just a list. Entries are
+ * traces, or objects with a trace in `trace_json`. Returns undefined for any other value.
  */
 export function pageOf(data: unknown): TracePage | undefined {
   const list = Array.isArray(data) ? data : own(data, 'traces');
@@ -82,21 +85,21 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** A number below this is not a time in milliseconds. It is in seconds, or is not a time. */
+/** Times in milliseconds start here. A smaller number is a time in seconds, or not a time. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
-/** A number from here on is in a smaller unit than milliseconds. */
+/** Times in milliseconds end here. A number from here on is in a smaller unit. */
 const YEAR_5138 = 1e14;
 
 /**
- * Returns a time in milliseconds since 1970, or undefined if it cannot be read. A trace without a
- * time is kept all the same, because the reader of traces reports it.
+ * Returns a time in milliseconds since 1970, or undefined if the time cannot be read. Such a trace
+ * is still kept, because the trace reader reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is in UTC, whatever the zone of this machine is.
+  // A time without a zone is in UTC, whatever the local time zone is.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -6,11 +6,13 @@ import { type MnemomEffects, Pace } from './pace.ts';
 
 /** The maximum number of attempts for a request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 4;
-/** The maximum size of a decompressed response in bytes (docs/reference/limits.md#requests). */
+/** The maximum size of a decompressed response, in bytes (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** The maximum number of bytes to read of an error response. Its message is at the beginning. */
+/**
+ * The maximum number of bytes to read of an error response. The error message is at the beginning.
+ */
 const MAX_ERROR_BYTES = 64 * 1024;
-/** The maximum number of redirects to follow. All of them must stay on the same host. */
+/** The maximum number of redirects to follow. All redirects must stay on the same host. */
 const MAX_REDIRECTS = 2;
 /** The maximum number of characters to quote from a server's message. */
 const MAX_QUOTED = 300;
@@ -19,17 +21,17 @@ const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
 /**
- * A failed attempt after which another may succeed. `error` creates the final error; its argument
- * is a phrase about the attempts.
+ * A failed attempt that may be repeated. `error` creates the error to throw if it is not repeated.
+ * The argument of `error` is a phrase about the attempts.
  */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** The time to wait in milliseconds, if the server asks for it. */
+  /** The time in milliseconds that the server asks the client to wait. */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
 
-/** The result of one attempt to make a request. */
+/** The result of one attempt at a request. */
 type TryResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'redirect'; readonly url: URL }
@@ -53,7 +55,7 @@ export class MnemomRequests {
     effects: MnemomEffects,
     progress: (line: string) => void,
   ) {
-    // People often paste a secret with a line break at the end.
+    // A pasted secret often ends with a line break.
     this.#key = connection.key.trim();
     this.#url = connection.url;
     this.#timeoutMs = connection.timeoutMs;
@@ -63,9 +65,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the response to a path as text. `wanted` says in messages what is requested, such as
-   * `the traces of agent "…"`. Temporary failures are tried again.
-   *
+   * Returns the response to a path as text. Error messages use `wanted` to say what was requested,
+   * such as `the traces of agent "…"`. Temporary failures are tried again.
    * @throws MnemomError
    */
   async get(path: string, wanted: string): Promise<string> {
@@ -105,24 +106,24 @@ export class MnemomRequests {
 
   /**
    * Delays all requests, because the rate limit applies to the key.
-   * @throws MnemomError if the delay would be longer than the time left.
+   * @throws MnemomError if too little time remains for the delay.
    */
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
-      const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+      const asked = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
       throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
     }
     this.progress(
-      `too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`,
+      `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`,
     );
     this.#pace.pause(wait);
   }
 
   /**
-   * Waits before the next attempt of one request.
-   * @throws MnemomError if there is no further attempt, or if the wait would be longer than the
-   * time left.
+   * Waits before the next attempt at one request.
+   * @throws MnemomError if no further attempt is allowed, or if too little time remains for the
+   * wait.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -131,7 +132,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** Creates an error. If the key occurs in its message or help, it is removed. */
+  /** Creates an error without the key in its message or help. */
   error(
     kind: MnemomErrorKind,
     message: string,
@@ -147,8 +148,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Prepares text from a server or a user for a message or a progress line: removes the key, joins
-   * lines, and cuts the text to `most` characters.
+   * Prepares text from a server or a user for display. Removes the key, joins lines, and cuts the
+   * text to `most` characters.
    */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
@@ -233,8 +234,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the target of a redirect. @throws MnemomError if it is on another host, which must not
-   * receive the key.
+   * Returns the target of a redirect.
+   * @throws MnemomError if the target is on another host, which must not receive the key.
    */
   #redirected(response: Response, from: URL, wanted: string): URL {
     const location = response.headers.get('location') ?? '';
@@ -260,7 +261,7 @@ export class MnemomRequests {
 
   /**
    * Returns the full address of a path. `api-url` may contain a path of its own, with or without
-   * `/v1` at its end.
+   * `/v1` at the end.
    */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
@@ -268,7 +269,7 @@ export class MnemomRequests {
       base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
     const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
     if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
-      // An address may contain a password, so only its host is shown.
+      // The address may contain a password, so only its scheme and host are shown.
       const shown =
         base === undefined
           ? 'no address'
@@ -276,7 +277,7 @@ export class MnemomRequests {
       throw this.error(
         'refused',
         `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
-        'set it to the address of the API, or leave it out for https://api.mnemom.ai',
+        'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai',
       );
     }
     return new URL(
@@ -292,7 +293,7 @@ export class MnemomRequests {
       throw this.error(
         'refused',
         `api-key ${wrong}`,
-        'check that the secret behind api-key exists, is passed to this job, and contains only the key',
+        'make sure that the secret for api-key exists, is passed to this job, and contains only the key',
       );
     }
     return {
@@ -309,19 +310,18 @@ export class MnemomRequests {
   }
 
   #noTime(wanted: string): MnemomError {
-    const help =
-      'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
+    const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
     return this.error(
       'unreachable',
-      `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`,
+      `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`,
       help,
     );
   }
 }
 
 /**
- * Returns the platform's code for a failed connection. The message is not used, because it may
- * contain what was sent.
+ * Returns the platform's code for a failed connection. The error message is not used, because it
+ * may contain the key.
  */
 function reasonOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };

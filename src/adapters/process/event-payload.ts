@@ -3,11 +3,12 @@ import { digits } from '../../document/digits.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
 import { systemProblem } from './system-error.ts';
 
-/** The maximum size of an event payload in bytes. GitHub sends at most 25 MB. */
+/** The maximum size of an event payload, in bytes. GitHub sends at most 25 MB. */
 const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the payload of the event. Without a file, as outside GitHub Actions, it is empty.
+ * Reads the payload of the event. Returns an empty object if there is no file, as outside GitHub
+ * Actions.
  * @throws SettingsError if the file cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {
@@ -19,7 +20,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
     );
   let text: string;
   try {
-    // Only a regular file is read, because reading a pipe or a device might never end.
+    // Only a regular file is read, because a pipe or device might never end.
     const found = await stat(file);
     if (!found.isFile())
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);

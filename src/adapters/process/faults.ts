@@ -1,14 +1,14 @@
 import { systemProblem } from './system-error.ts';
 
 /**
- * The processes that are already guarded, because an entry may run several times in one process.
+ * The processes that `guardProcess` already guards. The program may run several times in one
+ * process.
  */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Handles errors outside every call: a failed standard output, or an uncaught error. The process
- * then ends with one sentence and the exit code `failure`. If a reader closes the pipe, it has read
- * enough, which is not an error.
+ * Handles uncaught errors and write errors on standard output. The process then prints one sentence
+ * and ends with the exit code `failure`. A pipe that its reader closed is not an error.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;
@@ -18,7 +18,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // If the output could not be written, the run failed, whatever exit code was set before.
+  // A failed write makes the run fail, whatever exit code was set before.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });
@@ -31,7 +31,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     fail(
       systemProblem(error) ??
-        `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`,
+        `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`,
     );
     process.exit(failure);
   };

@@ -6,27 +6,27 @@ import { guardProcess } from './faults.ts';
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
-  /** The names of the inputs that are set by the workflow or action.yml. */
+  /** The names of the inputs that the workflow or `action.yml` sets. */
   readonly givenInputs: readonly string[];
   /** Writes one line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
-  /** Returns the current size of the step's summary in bytes. */
+  /** Returns the current size of the step's summary, in bytes. */
   summarySize(): Promise<number>;
   appendSummary(markdown: string): Promise<void>;
   readonly debug: boolean;
 }
 
-/** Returns the runner that executes this process. */
+/** Returns the runner for the current process. */
 export function actionsRunner(): Runner {
   guardProcess(process, 1);
   const { env } = process;
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out exists as an empty string. The names therefore do not
-    // show which inputs have a value.
+    // The runner sets omitted inputs to an empty string. So a name in this list does not mean that
+    // the input has a value.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

@@ -1,4 +1,4 @@
-/** Words for common error codes of the operating system. */
+/** Descriptions of common error codes of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Describes an error of the operating system in one sentence, with the file if it is known. Returns
- * undefined for any other error. An error of the system is not an internal error, so it is reported
+ * undefined for any other error. System errors are not internal errors, so they are reported
  * without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {

@@ -5,10 +5,7 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/**
- * The parts of a process that a command needs. They are a parameter, so that tests can run whole
- * commands.
- */
+/** The parts of a process that a command needs. Tests pass their own to run whole commands. */
 export interface Terminal {
   /** The files in the working folder. */
   readonly tree: Tree;
@@ -19,8 +16,8 @@ export interface Terminal {
    */
   repository?(git: Git): Tree;
   /**
-   * Returns the paths of files that may be floors of an agent in a folder. Absent if floors are not
-   * searched for.
+   * Returns the paths of files that may be floors of an agent in a folder. Absent if the command
+   * does not search for floors.
    */
   floorCandidates?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
@@ -31,8 +28,8 @@ export interface Terminal {
   readonly elapsed: () => number;
   readonly version: string;
   /**
-   * The command that started the program, to show in commands that a user can paste:
-   * `node dist/cli.js`.
+   * The command that started the program, such as `node dist/cli.js`. It appears in commands that a
+   * user can paste.
    */
   readonly command: string;
   /**
@@ -45,8 +42,8 @@ export interface Terminal {
 }
 
 /**
- * Creates the terminal of a process from its streams, working folder and clock. In it, the file `-`
- * is standard input (docs/reference/command-line.md#clock-colours-input).
+ * Creates the terminal of a process from the process's streams, working folder and clock. The file
+ * `-` means standard input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
@@ -74,9 +71,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * Returns a command that starts the program again from the working folder. If the program's file is
- * not JavaScript, it is a link that the installation made, and its name is enough. Otherwise the
- * shorter of its full and relative paths is used.
+ * Returns a command that starts the program again from the working folder. A program file without a
+ * JavaScript extension is an installed link, so its name is enough. Otherwise, the shorter of the
+ * full and the relative path is used.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -106,7 +103,7 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   };
 }
 
-/** Reads a stream to its end, unless it exceeds the limit. */
+/** Reads a stream to its end, or until it exceeds the limit. */
 async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
   const chunks: Buffer[] = [];
   let size = 0;

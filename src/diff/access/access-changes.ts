@@ -18,10 +18,10 @@ import { limitChanges } from './limit-changes.ts';
 import { type LimitState, limitStates } from './limit-states.ts';
 
 /**
- * Compares the access lists of an agent before and after a change. The comparison covers every
- * possible request, in every state of the limits that matters. It also covers the limits themselves
- * and the severities (docs/reference/comparison.md#access-lists). Examples are about the tools in
- * `tools`.
+ * Compares the access lists of an agent before and after a change
+ * (docs/reference/comparison.md#access-lists). The comparison covers all possible requests, with
+ * limits reached and not reached. It also covers the limits themselves and the severities. Examples
+ * use the tools in `tools`.
  */
 export function accessChanges(
   base: Agent | undefined,
@@ -51,8 +51,8 @@ export function accessChanges(
 }
 
 /**
- * The maximum number of different SQL patterns in the lists of a comparison. The time grows with
- * the square of their number.
+ * The maximum number of different SQL patterns in the access lists of a comparison. The time grows
+ * with the square of this number.
  */
 const MAX_SQL_PATTERNS = 64;
 
@@ -88,8 +88,8 @@ function undecided(subject: string): ChangeDraft {
 }
 
 /**
- * Returns a key that is equal for changes with the same direction and the same edit, even if their
- * example requests differ.
+ * Returns a key that is equal for changes with the same edit and direction, even if their example
+ * requests differ.
  */
 function reasonAndDirection({ direction, subject, before, after }: ChangeDraft): string {
   return JSON.stringify([direction, subject, before, after]);

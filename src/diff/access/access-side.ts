@@ -19,17 +19,17 @@ import type { LimitState } from './limit-states.ts';
 
 /** The access lists of an agent at the base or at the head of a change. */
 export interface AccessSide {
-  /** Absent if the agent is absent, or has no access list. */
+  /** Absent if the agent is absent or has no access list. */
   readonly lists?: AccessLists;
-  /** Whether the agent exists. An absent agent may do nothing. */
+  /** Whether the agent exists. An absent agent has no permissions. */
   readonly isPresent: boolean;
   readonly entryOf: AccessPolicy['entryOf'];
   readonly side: PolicySide;
 }
 
 /**
- * Prepares the access lists of an agent before and after a change. Entries with a limit decide
- * only if they are in `reached`.
+ * Prepares the access lists of an agent before and after a change. An entry with a limit decides
+ * only if `reached` contains the entry.
  */
 export function accessSides(
   base: Agent | undefined,
@@ -45,7 +45,7 @@ export function accessSides(
 
 function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatterns): AccessSide {
   if (agent?.access === undefined) {
-    // Without an access list, nothing restricts the requests of an agent.
+    // Without an access list, nothing restricts the agent's requests.
     const level = agent ? 'allowed' : 'denied';
     const side = policySide({
       stages: [],
@@ -61,7 +61,7 @@ function sideOf(agent: Agent | undefined, reached: LimitState, patterns: SqlPatt
   return { lists: agent.access, isPresent: true, entryOf, side: policySide(policy) };
 }
 
-/** Returns the entry of a rule on either side. */
+/** Returns the access-list entry for a rule of the base or the head. */
 export function entryOfRule(
   { base, head }: BaseAndHead<AccessSide>,
   rule: Rule,

@@ -13,7 +13,7 @@ import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import { type AccessSide, entryOfRule } from './access-side.ts';
 
-/** The verbs for the levels of an entry: "denies", "denying", "denied". */
+/** Verb forms for the levels of an entry, such as "denies", "denying" and "denied". */
 const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   denied: ['denies', 'denying', 'denied'],
   'needs approval': ['holds', 'holding', 'held'],
@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Level, readonly [string, string, string]>> = {
   allowed: ['allows', 'allowing', 'allowed'],
 };
 
-/** The words for the default of a list. */
+/** The configured value for each level of a list's default. */
 const DEFAULTS: Readonly<Record<Level, string>> = {
   denied: 'deny',
   'needs approval': 'deny',
@@ -30,7 +30,8 @@ const DEFAULTS: Readonly<Record<Level, string>> = {
 };
 
 /**
- * Returns the phrases that describe changes of access lists. `actors` are the names of the agent.
+ * Returns the phrases that describe changes of access lists. `actors` are the names under which
+ * requests mention the agent.
  */
 export function accessPhrases(
   sides: BaseAndHead<AccessSide>,
@@ -69,7 +70,8 @@ export function accessPhrases(
 }
 
 /**
- * Writes an example. If its SQL text is not known, names the SQL patterns that the text matches.
+ * Describes an example request. If its SQL text is unknown, names the SQL patterns that the text
+ * matches.
  */
 function textOf(example: string, patterns: SqlPatterns): string {
   const request = requestOfText(example);
@@ -80,7 +82,7 @@ function textOf(example: string, patterns: SqlPatterns): string {
   return `${requestWords(request)} with SQL that matches ${texts}`;
 }
 
-/** Whether the default of the lists is what changed. */
+/** Whether a change is due to the default of the access lists. */
 function isOfDefault({ decider }: Cause, { base, head }: BaseAndHead<AccessSide>): boolean {
   return decider.kind === 'otherwise' && base.lists !== undefined && head.lists !== undefined;
 }

@@ -3,14 +3,17 @@ import { limitText } from '../../evaluation/access/limit-text.ts';
 import type { AccessEntry, AccessLists } from '../../model/access.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 
-/** An enabled entry before and after a change. One side is absent if it was added or removed. */
+/**
+ * An enabled entry before and after a change. `base` is absent for an added entry, and `head` for a
+ * removed entry.
+ */
 export type EntryPair = Partial<BaseAndHead<ListedEntry>>;
 
 /**
- * Pairs the enabled entries of access lists before and after a change. Entries of floors are never
- * paired with the agent's own. Entries with the same name form a pair, those in the same file
- * first. The rest are paired if they differ only in their name
- * (docs/reference/comparison.md#access-lists).
+ * Pairs the enabled entries of access lists before and after a change
+ * (docs/reference/comparison.md#access-lists). Entries of floors are never paired with the agent's
+ * own entries. Entries with the same name form a pair, preferably within the same file. The rest
+ * are paired if they differ only in name.
  */
 export function entryPairs({
   base,
@@ -27,7 +30,7 @@ export function entryPairs({
 
 type KeyOf = (listed: ListedEntry) => string;
 
-/** The keys by which entries are paired, the most certain first. */
+/** The keys by which entries are paired, most reliable first. */
 const KEYS: readonly KeyOf[] = [
   ({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
   ({ entry }) => entry.name,
@@ -63,7 +66,7 @@ function pairsOf(base: readonly ListedEntry[], head: readonly ListedEntry[]): re
   ];
 }
 
-/** Returns what decides the requests that an entry matches, and with which effect. */
+/** Returns a key for the content of an entry: its effect, patterns and limit, without its name. */
 export function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }: AccessEntry): string {
   const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
   return JSON.stringify([effect, fields, sql?.text, limit && limitText(limit), hasBrokenLimit]);

@@ -14,12 +14,12 @@ import type { Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import type { EntryPair } from './entry-pairs.ts';
 
-/** The effect of a changed value of a limit. */
+/** The effect of changing a value of a limit. */
 type Effect = 'same' | 'wider' | 'narrower' | 'unclear';
 
 /**
- * Returns a change for each limit that was raised, lowered, or replaced. Added and
- * removed entries are changes of requests.
+ * Returns a change for each limit that was raised, lowered or replaced. Limits of added or removed
+ * entries are not included, because they appear as changed requests.
  */
 export function limitChanges(pairs: readonly EntryPair[]): readonly ChangeDraft[] {
   return pairs.flatMap(({ base, head }): readonly ChangeDraft[] => {
@@ -69,14 +69,17 @@ function compareLimits(before: Limit, after: Limit): Compared {
   return { effect: 'unclear' };
 }
 
-/** Combines the effects of several values. A limit with a wider value is wider. */
+/**
+ * Combines the effects of several changed values. If one value becomes wider, the whole limit
+ * becomes wider.
+ */
 function combined(effects: readonly Effect[]): Effect {
   for (const effect of ['wider', 'unclear', 'narrower'] as const)
     if (effects.includes(effect)) return effect;
   return 'same';
 }
 
-/** Compares two values. The higher one permits more. */
+/** Compares two values of a limit. The higher value permits more. */
 function higherIsWider(before: number, after: number): Effect {
   return after === before ? 'same' : after > before ? 'wider' : 'narrower';
 }
@@ -90,7 +93,7 @@ function compareRates(before: LimitOf<'rate'>, after: LimitOf<'rate'>): Effect {
 }
 
 /**
- * Compares the windows in which calls are counted. A shorter window forgets calls sooner, so it
+ * Compares the periods over which calls are counted. A shorter period forgets calls sooner, so it
  * permits more.
  */
 function comparePeriods(before: number | 'session', after: number | 'session'): Effect {
@@ -120,7 +123,7 @@ function compareLoops(before: LimitOf<'retry_loop'>, after: LimitOf<'retry_loop'
   ]);
 }
 
-/** The kinds of token that each count includes. */
+/** The kinds of token that each `count` setting includes. */
 const COUNTED: Readonly<Record<TokenCount, readonly string[]>> = {
   total: ['input', 'cache read', 'cache write', 'output'],
   input: ['input', 'cache read', 'cache write'],
@@ -135,7 +138,10 @@ function compareBudgets(before: LimitOf<'token_budget'>, after: LimitOf<'token_b
   ]);
 }
 
-/** Compares the tokens that two budgets count. Counting fewer of them permits more. */
+/**
+ * Compares the tokens that two budgets count. A budget that counts fewer kinds of token permits
+ * more.
+ */
 function compareCounts(before: readonly string[], after: readonly string[]): Effect {
   const isLess = before.some((kind) => !after.includes(kind));
   const isMore = after.some((kind) => !before.includes(kind));
@@ -143,7 +149,7 @@ function compareCounts(before: readonly string[], after: readonly string[]): Eff
   return isMore ? 'narrower' : 'same';
 }
 
-/** A Monday from which the times of windows are compared. */
+/** The comparison of time windows starts on this Monday. */
 const START = Date.UTC(2025, 0, 6);
 
 function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_window'>): Compared {
@@ -152,7 +158,7 @@ function compareWindows(before: LimitOf<'time_window'>, after: LimitOf<'time_win
     windows: [window],
   });
   const [was, is] = [setOf(before), setOf(after)];
-  // A time at which the limit applied before and no longer applies is a new permission.
+  // A time at which the limit no longer applies is a new permission.
   const lifted = firstNewTime(is, was, START);
   if (lifted) return { effect: 'wider', example: localTimeText(lifted.time, lifted.zone) };
   return { effect: firstNewTime(was, is, START) ? 'narrower' : 'same' };

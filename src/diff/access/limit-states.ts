@@ -4,15 +4,15 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { contentOf, type EntryPair, entryPairs } from './entry-pairs.ts';
 
 /**
- * The entries of both sides whose limit is reached. Either both entries of a pair are in it, or
- * none.
+ * The entries at the base and the head whose limit is reached. Both entries of a pair are included,
+ * or neither.
  */
 export type LimitState = ReadonlySet<AccessEntry>;
 
-/** The number of states beyond which no further states are compared. */
+/** The maximum number of states to compare. */
 const MAX_STATES = 32;
 
-/** The states in which to compare access lists. */
+/** The combinations of reached limits for which to compare access lists. */
 interface LimitStates {
   readonly states: readonly LimitState[];
   /** Whether these are all the states in which a decision may change. */
@@ -20,10 +20,11 @@ interface LimitStates {
 }
 
 /**
- * Returns the states of the limits in which a changed decision would show. In the first, no limit
- * is reached; in the second, all are. For each changed entry, there are states in which it decides
- * on its side: one with as many other decisions as possible on the other side, and one without
- * (docs/reference/comparison.md#access-lists).
+ * Returns the states of the limits in which a changed decision would show
+ * (docs/reference/comparison.md#access-lists). In the first state, no limit is reached. In the
+ * second, all limits are. Each changed entry adds two states in which the entry decides. In one, as
+ * many entries as possible decide differently on the other side. In the other, no further limit is
+ * reached.
  */
 export function limitStates(lists: BaseAndHead<AccessLists | undefined>): LimitStates {
   const pairs = entryPairs(lists);
@@ -67,11 +68,11 @@ function entriesOf(pairs: readonly EntryPair[]): LimitState {
   );
 }
 
-/** The order in which the entries of one side are tried. */
+/** The order in which the entries of the base or the head are tried. */
 interface Side {
-  /** The pairs that the side has, stage by stage. */
+  /** The pairs that have an entry on this side, in the order in which the entries are tried. */
   readonly order: readonly EntryPair[];
-  /** Whether an entry is tried before another one of the same stage. */
+  /** Whether an entry is tried before another entry of the same stage. */
   readonly precedes: (first: EntryPair, second: EntryPair) => boolean;
 }
 

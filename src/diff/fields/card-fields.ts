@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Returns the changes of the card, except for changes of permissions for tools. If only the base or
- * only the head has a card, there is a single change.
+ * Returns the changed fields of the card, without changes of permissions for tools. A card that was
+ * added or removed as a whole is a single change.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];
@@ -21,7 +21,7 @@ export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   return actionChanges(base, head);
 }
 
-/** Returns the change for a card that was added or removed with every limit that it sets. */
+/** Returns the change for a card that was added or removed as a whole. */
 function cardAlone(
   direction: 'widens' | 'narrows',
   card: Card,
@@ -35,7 +35,7 @@ function cardAlone(
     before: gone ? 'present' : null,
     after: gone ? null : 'present',
     sentence: gone
-      ? 'the card was removed, with its values, its audit and all its limits'
+      ? 'the card was removed, with its values, audit record and limits'
       : 'a card with new limits was added',
     ...(at && { at }),
     ...(gone && { wasAt: card.place }),
@@ -43,8 +43,8 @@ function cardAlone(
 }
 
 /**
- * Returns the changes of bounded and forbidden actions. They include the forbidden actions of
- * floors, which also apply to an agent without a card.
+ * Returns the changes of bounded and forbidden actions. Forbidden actions of floors are included,
+ * because they also apply to an agent without a card.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;
@@ -131,7 +131,7 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
 }
 
 /**
- * Returns the change of the integrity mode. A card that does not state it, such as every card of
+ * Returns the change of the integrity mode. A card without an integrity mode, such as every card of
  * the older generation, has the mode `off`.
  */
 function integrityChange(
@@ -148,8 +148,8 @@ function integrityChange(
 }
 
 /**
- * Returns the change of the maximum autonomous value. If the currencies differ, the amounts cannot
- * be compared, and the change counts as a widening.
+ * Returns the change of the maximum autonomous value. Amounts in different currencies cannot be
+ * compared, so such a change counts as a widening.
  */
 function valueLimit(
   { maxAutonomousValue: base }: Card,
@@ -252,7 +252,7 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
   ];
 }
 
-/** Creates the change for a value that neither widens nor narrows. */
+/** Returns the change of a value that neither widens nor narrows permissions. */
 function neutral(
   kind: ChangeDraft['kind'],
   subject: string,
@@ -282,7 +282,7 @@ function neutral(
   ];
 }
 
-/** Formats a value as text in which the order of its keys does not matter. */
+/** Formats a value as text that does not depend on the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

@@ -4,8 +4,8 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change of the expiry date. A later date, or none, widens. A string that is not a date
- * cannot be compared, so the change then counts as a widening.
+ * Returns the change of the card's expiry date. A later date widens, and so does removing the date.
+ * Strings that are not dates cannot be compared, so such a change counts as a widening.
  */
 export function expiryChange(
   base: Located<string> | undefined,
@@ -34,15 +34,15 @@ export function expiryChange(
 }
 
 function sentenceOf(before: string | null, after: string | null, isUnclear: boolean): string {
-  if (after === null) return `the card no longer expires; it expired at ${before}`;
-  if (before === null) return `the card now expires, at ${after}`;
+  if (after === null) return `the card no longer expires; its expiry was ${before}`;
+  if (before === null) return `the card, which had no expiry, now expires at ${after}`;
   const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
   return `the card now expires at ${after} instead of ${before}${note}`;
 }
 
 /**
- * Returns the time of an RFC 3339 date in milliseconds since 1970. A date without a zone is in UTC.
- * Returns infinity for undefined, and NaN for a string that is not a date.
+ * Returns the time of an RFC 3339 date, in milliseconds since 1970. A date without a zone is in
+ * UTC. Returns infinity for undefined, and NaN for a string that is not a date.
  */
 export function momentOf(text: string | undefined): number {
   return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);

@@ -2,14 +2,14 @@ import type { Located, Place } from '../../document/document.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
-/** How to describe entries that are added to a list or removed from it. */
+/** The words that describe added and removed entries of a list. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of adding an entry. Removing one has the opposite direction. */
+  /** The direction of adding an entry. Removing an entry has the opposite direction. */
   readonly coming: Direction;
-  /** Returns the words for an entry, to follow "the": `bounded action "pay"`. */
+  /** Returns the words for an entry that follow "the", such as `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** The state of an entry in the list: `bounded`. */
+  /** The word for an entry that is in the list, such as `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
@@ -22,7 +22,7 @@ export function reverse(direction: Direction): Direction {
 
 /**
  * Returns a change for each entry that was added to a list or removed from it. Order and duplicates
- * do not matter. `near` is the place at the head to show for a removed entry.
+ * do not matter. For a removed entry, `near` is the place to show at the head.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -75,14 +75,14 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
 /** A value before or after a change, with its rank. A higher rank permits more. */
 export interface RankedValue {
   readonly rank: number;
-  /** The value in a sentence. Null if there is none. */
+  /** The value, as it appears in a sentence. Null if there is no value. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
 /**
- * Returns the change of a value, or undefined if its rank is the same. `near` is the place at the
- * head to show for a removed value.
+ * Returns the change of a value, or undefined if the rank is unchanged. For a removed value, `near`
+ * is the place to show at the head.
  */
 export function settingChange(
   kind: ChangeKind,
@@ -100,7 +100,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // NaN is a value that cannot be compared, so its change counts as a widening.
+    // NaN stands for a value that cannot be compared, so its change counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

@@ -19,10 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Returns the changes of the policy, except for changes of permissions for tools. An omitted
- * setting equals one that states its default. There are no such changes if a policy governs the
- * agent only at the base or only at the head. `effective` contains the edits that are already
- * reported because they changed the level of a name.
+ * Returns the changed settings of the policy, without changes of permissions for tools. Omitting a
+ * setting is the same as stating its default. Returns nothing if the base or the head has no
+ * policy. Edits in `effective` are left out, because they are already reported as changed levels.
  */
 export function policyFields(
   base: Agent,
@@ -44,7 +43,7 @@ export function policyFields(
   ];
 }
 
-/** The kind of change for each setting of a policy, by its key. */
+/** The kind of change for each setting of a policy, by the setting's key. */
 const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   failOpen: 'fail-open',
   mode: 'mode',
@@ -81,8 +80,8 @@ export function severitySetting(severity: RuleSeverity, place?: Place): RankedVa
 }
 
 /**
- * Returns the changes of severities of forbidden rules, unless they are already reported as changes
- * of permissions for tools.
+ * Returns the changed severities of forbidden rules, unless they are already reported as changes of
+ * permissions for tools.
  */
 function ruleSeverities(
   base: Policy,

@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes of a policy's settings, each compared in its own order. If only the base or
- * only the head has a setting, it is compared with an absent value.
+ * Returns the changes of a policy's settings. Each setting defines how its values are compared. A
+ * setting that exists only at the base or only at the head is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -38,20 +38,17 @@ export function settingChanges(
   });
 }
 
-/** How reports describe the settings of one kind of policy. */
+/** How reports describe the changed settings of a policy. */
 interface SettingWords {
-  /**
-   * The kind of change, by the key of the setting. Settings with other keys have the kind
-   * `setting`.
-   */
+  /** Maps keys of settings to kinds of change. All other settings have the kind `setting`. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place at the head to show for a setting that is absent there. */
+  /** The place to show at the head for a setting that the head does not have. */
   readonly near?: Place;
 }
 
 /**
- * The direction of each result of comparing settings. A setting that cannot be compared counts as
- * widened.
+ * The direction for each result of comparing two values. Values that cannot be compared count as a
+ * widening.
  */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',

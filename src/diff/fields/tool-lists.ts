@@ -4,9 +4,9 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the change for an agent that no longer has a tool list. Its tools are no longer checked,
- * so this counts as a widening. A list that was moved or renamed, or is now generated, does not
- * count as removed. The tools of an unreadable list are not compared, because it may contain
+ * Returns the change for an agent that no longer has a tool list. It counts as a widening, because
+ * the agent's tools are no longer checked. A list that was moved, was renamed or is now generated
+ * does not count as removed. An unreadable list counts as not compared, because it may contain
  * anything.
  */
 export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
@@ -30,7 +30,7 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
         : {
             kind: 'not-compared',
             undecided: true,
-            sentence: `its tools could not be compared, because ${quoted(unread)} could not be read`,
+            sentence: `the tools of the agent could not be compared, because ${quoted(unread)} could not be read`,
           }),
       ...(at && { at }),
       ...(wasAt && { wasAt }),

@@ -8,9 +8,9 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Returns the changes of triggers whose condition depends on more than tool names. How often such a
- * condition is true is unknown, so removing or weakening the trigger widens. A changed condition
- * counts as one trigger removed and another added.
+ * Returns the changes of triggers whose condition depends on more than tool names. Nobody knows how
+ * often such a condition is true, so removing or weakening the trigger widens. An edited condition
+ * counts as one removed and one added trigger.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
@@ -37,8 +37,8 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * Returns the place at the head to show for a removed trigger: the card if the trigger was in the
- * card, and otherwise the policy.
+ * Returns the place to show at the head for a removed trigger: the card if the card contained the
+ * trigger, and otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

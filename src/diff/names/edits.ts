@@ -14,8 +14,8 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * An edit that affects a rule. All rules that one edit added, removed or changed have a cause with
- * the same key.
+ * An edit, as the cause of a changed level. All rules that one edit adds, removes or changes have a
+ * cause with the same key.
  */
 export interface Cause {
   readonly key: string;
@@ -31,13 +31,13 @@ export interface Cause {
     | 'order';
   readonly decider: Rule;
   readonly side: 'base' | 'head';
-  /** For `actions`: the actions that exceed the card only before or only after the change. */
+  /**
+   * For the kind `actions`, the actions that exceed the card only before or only after the change.
+   */
   readonly actions?: readonly string[];
 }
 
-/**
- * Finds the edits between the base and the head, and which of them cause a given change of level.
- */
+/** Finds the edits between the base and the head, and the edits that cause a changed level. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
@@ -61,13 +61,12 @@ export class Causes {
   }
 
   /**
-   * Whether only the base or only the head has a rule with this key. The default of an absent agent
-   * does not count.
+   * Whether only the base or only the head has a rule. False for the default of an absent agent.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** Returns the mappings of one side that have the same pattern. */
+  /** Returns the mappings at the base or the head with the same pattern as a given mapping. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
@@ -116,8 +115,8 @@ export class Causes {
   }
 
   /**
-   * Returns the other version of an edited rule, trigger or default: what it became, or what it was
-   * before. Returns undefined if there is none.
+   * Returns the other version of an edited rule, trigger or default, from before or after the
+   * change. Returns undefined if the edit has no other version.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
@@ -145,10 +144,10 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that cause a change of level. `first` contains the edits of the rules that
-   * determine the lower level. If there are none, it contains another edit that contributes to the
-   * change or, if no rule was edited, a change of order. `lesser` contains all other edits that
-   * contribute.
+   * Returns the edits that cause a changed level. `first` contains the main causes: edits of the
+   * rules that determine the lower level. If there are none, `first` contains one other
+   * contributing edit or, if no rule was edited, a changed order of rules. `lesser` contains all
+   * other contributing edits.
    */
   between(
     base: Decision,
@@ -172,7 +171,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // If no rule was edited, a limit counts only on one side because its stage was reordered.
+    // If no rule was edited, a limit applies on only one side because its stage was reordered.
     const first =
       known.length > 0
         ? known
@@ -182,11 +181,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Returns the edits that cause another rule to decide about a request. */
+  /** Returns the edits that cause a different rule to decide a request. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // A rule decides about the request only on one side. If the default of that side permits as
-      // much, the rule makes no difference, and the change is due to the default of the other side.
+      // Only one side has a rule that decides the request. If the default on that side permits as
+      // much as this rule, the other side's default causes the change.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -203,16 +202,16 @@ export class Causes {
 }
 
 /**
- * Returns the cause for a rule that both sides have, but that counts only on one because of the
- * order of rules.
+ * Returns the cause for a rule that both sides have, but that applies on only one side because of
+ * the order of rules.
  */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
 /**
- * Returns a key for the requests that a rule matches. It leaves out `tries`, so that a rule that
- * changed from allowing to denying has the same key.
+ * Returns a key for the requests that a rule matches. The key leaves out `tries`, so that it stays
+ * the same if a rule changes from allowing to denying.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });

@@ -13,9 +13,9 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns the changes of the limits that unified cards set for the tools of a capability: hosts and
- * a severity (docs/reference/comparison.md#fields-of-cards-and-policies). Limits are compared for
- * all tool names, so renaming a capability or splitting its patterns neither hides a change nor
+ * Returns the changes of the limits that unified cards set for the tools of a capability: domains
+ * and a severity (docs/reference/comparison.md#fields-of-cards-and-policies). Limits are compared
+ * for all tool names. So renaming a capability or splitting its patterns neither hides a change nor
  * creates one.
  */
 export function limitChanges(
@@ -30,9 +30,12 @@ export function limitChanges(
 /** A limit that a capability may set for its tools. */
 interface Limit {
   readonly kind: ChangeKind;
-  /** Returns the limit as text, equal for equal limits, or undefined if there is none. */
+  /**
+   * Returns the limit as text. Equal limits have equal texts. Returns undefined if the capability
+   * sets no limit.
+   */
   readonly textOf: (capability: Capability) => string | undefined;
-  /** Whether an unmapped tool that may be called counts as a tool without the limit. */
+  /** Whether an allowed but unmapped tool counts as a tool without the limit. */
   readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
@@ -69,7 +72,7 @@ const SEVERITY: Limit = {
   },
 };
 
-/** The key of names that are not compared because they may not be called. */
+/** The key of names whose limits are not compared, such as tools that may not be called. */
 const CLOSED = 'closed';
 
 function changesOf(
@@ -103,8 +106,8 @@ function changesOf(
 }
 
 /**
- * Returns the deciding stages of a policy with all levels made equal, because levels are compared
- * elsewhere.
+ * Returns the deciding stages of a policy with all levels made equal. Levels are compared
+ * separately.
  */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
   const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });
@@ -118,8 +121,8 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
 }
 
 /**
- * Returns the detail of a comparison that distinguishes capabilities by name and limit. All rules
- * without a limit have the same key.
+ * Returns a `Detail` that distinguishes capabilities by name and limit. All rules without a limit
+ * have the same key.
  */
 function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
@@ -134,7 +137,7 @@ function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): 
   };
 }
 
-/** Returns the limit in a key of that detail. */
+/** Returns the limit in a key that `detailOf` created. */
 function limitIn(key: string): unknown {
   return (JSON.parse(key) as readonly unknown[])[1];
 }
@@ -143,18 +146,15 @@ function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/**
- * Returns words for the capability of a tool. Its name may have changed, and both names are then
- * included.
- */
+/** Describes the capability of a tool. If its name changed, the description includes both names. */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * Returns the change of the hosts that tools may reach. Adding a host or removing the whole list
- * widens. Removing a host or adding a list narrows.
+ * Returns the changes of the domains that tools may reach. Adding a domain or removing the whole
+ * list widens. Removing a domain or adding a list narrows.
  */
 function domainChanges(
   base: Capability | undefined,
@@ -223,7 +223,7 @@ function undecided(kind: ChangeKind): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+    sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
     undecided: true,
   };
 }

@@ -20,18 +20,18 @@ interface NameChanges {
   readonly decided: boolean;
 }
 
-/** A request to examine by itself, with the name to show. */
+/** A request to examine individually, with the name to show for it. */
 export interface KnownRequest {
   readonly name: string;
   readonly request: Request;
 }
 
-/** Returns the requests to call tools. */
+/** Returns one request for each tool, with all names of the tool. */
 export function toolRequests(tools: readonly Tool[]): readonly KnownRequest[] {
   return tools.map((tool) => ({ name: tool.canonical, request: requestOfTool(tool) }));
 }
 
-/** Names whose level changes in the same way because of the same edit. */
+/** Names whose level changes in the same way, because of the same edit. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;
@@ -41,8 +41,8 @@ interface Group {
 }
 
 /**
- * Returns the changes of permissions for tools. It compares the policies over all names, and also
- * examines each known tool under all of its names.
+ * Returns the changes of permissions for tools. Compares the policies over all names, and examines
+ * each known tool under all its names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
@@ -60,7 +60,7 @@ export function nameChanges(
   const groups = new Groups(causes);
   for (const { name, request } of known)
     groups.add(base.decide(request), head.decide(request), name, true);
-  // If the comparison reached its limit, one example may stand for several edits, so likely names
+  // If the comparison reached its limit, one example may stand for several edits. So likely names
   // for each edit are examined too.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
@@ -82,7 +82,7 @@ function namesLike({ match: { patterns = [] }, condition }: Rule): readonly stri
   return likelyNames([...patterns, ...asked].map(({ text }) => text));
 }
 
-/** Groups names whose level changes in the same way because of the same edit. */
+/** Groups names whose level changes in the same way, because of the same edit. */
 class Groups {
   readonly #causes: Causes;
   readonly #groups = new Map<string, Group>();
@@ -94,8 +94,8 @@ class Groups {
   }
 
   /**
-   * Adds a name with its decisions. `known` is true if the name is that of a known tool, and false
-   * if it is only an example.
+   * Adds a name with its decisions. `known` is true for a known tool, and false for an example
+   * name.
    */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
@@ -105,8 +105,8 @@ class Groups {
   }
 
   /**
-   * Returns all groups. If an edit is the main cause for some names and a lesser cause for others,
-   * its group contains only the former.
+   * Returns all groups. An edit may be the main cause for some names and a lesser cause for others.
+   * Its group then contains only names of which it is the main cause.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -129,7 +129,7 @@ class Groups {
   }
 }
 
-/** A name whose level changed, and one of the edits that are the cause. */
+/** A name whose level changed, and an edit that contributes to the change. */
 interface Case {
   readonly cause: Cause;
   readonly base: Decision;
@@ -165,8 +165,8 @@ function draftOf(
 }
 
 /**
- * Returns the first simpler request that both policies decide in the same way as the example, for
- * the same reasons, or otherwise the example.
+ * Returns the simplest request that both policies decide exactly as they decide the example.
+ * Returns the example if there is no such request.
  */
 function simplest(
   example: string,
@@ -180,9 +180,9 @@ function simplest(
 }
 
 /**
- * Returns the place to show for a change at the base or the head. If the edit is on that side, this
- * is the place of the edited rule. Otherwise it is that of the rule's counterpart or, without one,
- * of the rule that determines the level.
+ * Returns the place to show for a change, at the base or the head. This is the edited rule if that
+ * side contains the edit. Otherwise, it is the rule's counterpart, or the rule that determines the
+ * level.
  */
 function placeOf(
   decision: Decision,

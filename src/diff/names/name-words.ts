@@ -10,7 +10,7 @@ import { type ChangeKind, type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The maximum number of items that a sentence lists. Further ones are only counted. */
+/** The maximum number of items that a sentence lists. Further items are only counted. */
 const MAX_NAMED = 3;
 
 /** Lists a few words in double quotes, and counts the rest: `"a", "b" and 3 more patterns`. */
@@ -23,17 +23,15 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/**
- * Describes the change from one level to another, as the words after "is" or "are": `now blocked`.
- */
+/** Describes a changed level, as the words after "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
       return 'no longer blocked, but held for approval';
     case 'blocked > warned':
-      return 'no longer blocked, only warned about';
+      return 'no longer blocked, only flagged with a warning';
     case 'needs approval > warned':
-      return 'no longer held for approval, only warned about';
+      return 'no longer held for approval, only flagged with a warning';
     case 'needs approval > allowed':
       return 'now allowed without approval';
     case 'warned > allowed':
@@ -48,15 +46,15 @@ export function becomes(before: LevelWord, after: LevelWord): string {
     case 'allowed > needs approval':
       return 'now held for approval';
     case 'allowed > warned':
-      return 'now warned about';
+      return 'now flagged with a warning';
     default:
       return after === 'blocked' ? 'now blocked' : 'now allowed';
   }
 }
 
 /**
- * Describes the tools that a change affects, up to the verb "is" or "are". These are known tools
- * or, if there are none, an example.
+ * Describes the tools that a change affects, up to the verb "is" or "are". Names known tools or,
+ * without known tools, an example.
  */
 export function whoIs(
   cause: Cause,
@@ -135,7 +133,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     }
     case 'mapping':
       if (kind === 'order')
-        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+        return `the pattern ${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
       if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
       return mappingReason(decider, kind === 'capability', sides, isNew);
     case 'entry':
@@ -147,7 +145,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     case 'ungoverned':
       if (!isNew) return 'a policy now governs the agent';
       return sides.base.agent
-        ? 'no policy governs the agent any longer'
+        ? 'the agent is no longer governed by a policy'
         : 'no policy governs the agent';
     case 'absent':
       return 'the agent is new';
@@ -156,22 +154,22 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** How the changes of one kind of policy are worded, and which examples are easy to understand. */
+/** The wording for changes of one kind of policy, and the choice of simple examples. */
 export interface ChangePhrases {
   readonly kind: ChangeKind;
   /** Returns the level of a decision in words. */
   readonly levelOf: (decision: { readonly level: Level }) => LevelWord;
-  /** Names the requests whose level changes, followed by "is" or "are". */
+  /** Describes the requests whose level changes, up to the verb "is" or "are". */
   readonly whoIs: typeof whoIs;
   readonly subjectOf: (cause: Cause) => string;
   readonly reasonOf: typeof reasonOf;
-  /** Writes an example request for people, without quotes. */
+  /** Formats an example request for display, without quotes. */
   readonly textOf: (request: string) => string;
-  /** Returns requests to show instead of an example, the easiest to understand first. */
+  /** Returns simpler requests that may replace an example, simplest first. */
   readonly simpler: (request: string) => Iterable<string>;
 }
 
-/** The wording for tools, and for kinds of policy without a wording of their own. */
+/** The wording for tools, and for all policies without their own wording. */
 export const NAME_PHRASES: ChangePhrases = {
   kind: 'names',
   levelOf: wordOf,
@@ -182,7 +180,7 @@ export const NAME_PHRASES: ChangePhrases = {
   simpler: () => [],
 };
 
-/** Formats a request for people: its fields, separated by spaces. */
+/** Formats a request for display: its fields, separated by spaces. */
 function requestText(request: string): string {
   return fieldsOf(request).join(' ');
 }
@@ -234,7 +232,7 @@ function mappingReason(
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -244,8 +242,8 @@ function mappingReason(
 }
 
 /**
- * Explains why a pattern that exists before and after the change exceeds the card only before it,
- * or only after it.
+ * Explains why a pattern exceeds the card only before or only after a change, although the pattern
+ * exists both times.
  */
 function actionsReason(
   mapping: RuleOf<'mapping'>,
@@ -268,7 +266,7 @@ function actionsReason(
   const named = quoted(present.capability.name);
   if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
   if (!isOpened && !needs(former))
-    return `the capability ${named} now needs ${list}, beyond the card`;
+    return `the capability ${named} now needs ${list}, which goes beyond the card`;
   const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
   if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
   return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
@@ -282,7 +280,7 @@ export function defaultWords({ policy: { otherwise } }: PolicySide): string {
     case 'allow':
       return 'allowed';
     case 'warn':
-      return 'warned about';
+      return 'flagged with a warning';
     case 'deny':
       return `denied with severity ${unmappedSeverity}`;
     default:

@@ -7,16 +7,16 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** The base or the head of a comparison: a policy without the rules that no request can match. */
+/** A policy at the base or the head of a comparison, without rules that no request can match. */
 export interface PolicySide {
   /**
-   * The agent that has the policy. Absent for a policy without an agent, and if the agent does not
-   * exist on this side.
+   * The agent that has the policy. Absent if the policy belongs to no agent, or if the agent does
+   * not exist on this side.
    */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
   /**
-   * The rules of limiting stages, without duplicates, sorted by level, strictest first, and then by
+   * The rules of limiting stages, without duplicates. Sorted by level, strictest first, and then by
    * key.
    */
   readonly limits: readonly Rule[];
@@ -26,8 +26,8 @@ export interface PolicySide {
 }
 
 /**
- * Prepares the policies of an agent at the base and the head for a comparison. An agent is
- * undefined if it does not exist there.
+ * Prepares an agent's policies at the base and the head for a comparison. `base` or `head` is
+ * undefined if the agent does not exist there.
  */
 export function agentSides(
   base: PolicySide['agent'],
@@ -64,7 +64,7 @@ export function asksForOtherFacts({ condition }: EscalationTrigger): boolean {
   return condition === undefined || conditionFields(condition).length > 0;
 }
 
-/** Selects the rules of one kind. */
+/** Returns the rules of one kind. */
 export function ofKind<Kind extends Rule['kind']>(
   rules: readonly Rule[],
   kind: Kind,
@@ -73,9 +73,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Returns the stages of a policy in a form that can be compared. Rules that no request can match
- * are left out. All stages of limits in which every match counts become one stage. It has no limits
- * that allow everything, and its order does not depend on the file.
+ * Normalises the stages of a policy for a comparison. Leaves out rules that no request can match.
+ * Merges all limiting stages with the combinator `all` into one sorted stage, and drops limits that
+ * allow everything.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

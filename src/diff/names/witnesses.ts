@@ -5,7 +5,7 @@ import type { Rule } from '../../model/decision.ts';
 import { type QuestionLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** How to recognise the edits between the base and the head. */
+/** The functions that recognise edits between the base and the head. */
 export interface Edits {
   /** Whether only the base or only the head has a rule. */
   readonly isEdited: (rule: Rule) => boolean;
@@ -14,8 +14,8 @@ export interface Edits {
 }
 
 /**
- * An example name for each way in which levels change. If `decided` is false, the search reached
- * its limit, and ways may be missing.
+ * Example names, one for each way in which levels change. If `decided` is false, the search reached
+ * its limit, and examples may be missing.
  */
 interface Witnesses {
   readonly names: readonly string[];
@@ -23,27 +23,27 @@ interface Witnesses {
 }
 
 /**
- * The maximum number of edited limits in a policy for which every combination is distinguished. The
- * number of combinations grows exponentially, and people edit fewer at once.
+ * The maximum number of edited limits for which every combination is distinguished. The number of
+ * combinations grows exponentially, and people rarely edit as many at once.
  */
 const MAX_TOGETHER = 8;
 
 /**
- * The maximum number of states to visit at any precision but the coarsest. If more are needed, a
+ * The maximum number of states to visit at any precision except the coarsest. Beyond this number, a
  * coarser result is easier to understand.
  */
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * How precisely two policies are compared, finest first. `sets`: every set of edited limits on a
- * request is distinguished. `worst`: only the strictest edited limit. `levels`: only levels. The
- * direction of the change is exact at every precision. The coarser ones are for edits that combine
- * in too many ways.
+ * How precisely two policies are compared, finest first. `sets` distinguishes every combination of
+ * edited limits, `worst` only the strictest edited limit, and `levels` only levels. The direction
+ * of a change is exact at every precision. Coarser precisions are for edits that combine in too
+ * many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
 /**
- * Compares two policies over all requests. Returns an example of each way in which an edit changes
+ * Compares two policies over all requests. Returns an example for each way in which an edit changes
  * a level.
  */
 export function askOverRequests(
@@ -71,8 +71,8 @@ export function askOverRequests(
 }
 
 /**
- * Returns what a comparison at some precision distinguishes. Each edited limit has its own key. Any
- * other edited rule has the key of its edit.
+ * Returns the keys that a comparison distinguishes at a given precision. Each edited limit has its
+ * own key. Any other edited rule has the key of its edit.
  */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
@@ -86,8 +86,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * Returns a key for the way in which a level changes, which consists of the levels and the rules
- * that cause them. Returns undefined if the level is the same.
+ * Returns a key for the way in which a level changes: the levels, and the rules that cause them.
+ * Returns undefined if the level is unchanged.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

@@ -5,8 +5,8 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card and its name. The first
- * is the one to show (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in its card, and its name. Reports
+ * show the first name (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
@@ -16,9 +16,10 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that decides about an agent's calls of tools, without arguments and while no
- * limit is reached. Entries that deny are tried with every name of the agent and of the tool, other
- * entries only with the names that may grant. Returns undefined for an agent without access lists.
+ * Returns a function that evaluates an agent's tool calls against its access lists. It ignores
+ * arguments, and assumes that no limit is reached. A deny can match any name of the agent and the
+ * tool; other effects match only names that can be granted. Returns undefined for an agent without
+ * access lists.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

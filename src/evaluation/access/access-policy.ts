@@ -9,26 +9,24 @@ import {
   sqlPatternsOf,
 } from './request-text.ts';
 
-/** An entry with the list that contains it. */
+/** An access-list entry, with the list that contains it. */
 export interface ListedEntry {
   readonly entry: AccessEntry;
   readonly list: AccessList;
 }
 
-/**
- * Whether the limit of an entry counts as reached. Otherwise, the entry is not part of the policy.
- */
+/** Whether an entry's limit counts as reached. If not, the entry is left out of the policy. */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** The policy of several access lists, with the entry behind each of its rules. */
+/** A policy built from several access lists. `entryOf` finds the entry behind a rule. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
-  /** Absent for a default. */
+  /** Returns the entry from which a rule was made. Returns undefined for a default. */
   readonly entryOf: (rule: Rule) => ListedEntry | undefined;
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** The levels of the effects. An audited request is allowed with a warning. */
+/** The level of each effect. An audited request is allowed with a warning. */
 const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
   allow: 'allowed',
   audit: 'warned',
@@ -36,9 +34,11 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 };
 
 /**
- * Builds the policy of the access lists of an agent: a stage for each floor and one for its own
- * lists, in each of which the first matching entry decides. `sqlPatterns` must have the SQL
- * patterns of all these lists, and of any lists to compare them with.
+ * Builds a policy from an agent's access lists: one stage for each floor, and one for the agent's
+ * own
+ * lists. In each stage, the first matching entry decides. `sqlPatterns` must contain the SQL
+ * patterns
+ * of all these lists, and of any lists that they will be compared with.
  */
 export function accessPolicy(
   { floors, own }: AccessLists,
@@ -71,8 +71,8 @@ export function accessPolicy(
 }
 
 /**
- * Sorts the enabled entries of lists by priority, highest first. Entries of equal priority keep the
- * order of the lists, and their order in each list.
+ * Sorts the enabled entries of access lists by priority, highest first. Entries of equal priority
+ * keep the order of the lists, and their order within a list.
  */
 export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
   return lists
@@ -83,17 +83,21 @@ export function inOrderOfPriority(lists: readonly AccessList[]): readonly Listed
 
 function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns): Rule | undefined {
   if (entry.limit && !reached(entry)) return undefined;
-  // An unreadable limit of a deny counts as reached, and one of an audit as never reached.
+  // If the limit is unreadable, an entry that denies always applies, and an entry that audits never
+  // does.
   if (entry.hasBrokenLimit && entry.effect !== 'deny') return undefined;
   const patterns = entryPatterns(entry, sqlPatterns);
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A limit counts a call under any of its names.
+  // A limit counts a call whichever name of the tool matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 
-/** Returns the default of several lists that count as one: their strictest default. */
+/**
+ * Returns the default of several access lists that act as one list: the strictest of their
+ * defaults.
+ */
 function defaultRule(lists: readonly AccessList[]): Rule {
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);

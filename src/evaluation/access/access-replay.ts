@@ -21,72 +21,78 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** A decision about a call in a trace, with the texts to show. */
+/** The decision on one request in a trace, with texts for reports. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
-  /** The resource. Of an SQL statement, only the first word and a digest are shown. */
+  /** The resource. An SQL statement is reduced to its first word and a digest. */
   readonly resource: string;
   readonly source: string;
   readonly session?: string;
-  /** The number of the call in its session, from 1. */
+  /** The 1-based number of the call within its session. */
   readonly number: number;
-  /** In milliseconds since 1970. Absent if the trace has no time. */
+  /** The time in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
-  /** What the limit of the entry counted. Absent for an entry without a limit. */
+  /** The number that the entry's limit counted. Absent for an entry without a limit. */
   readonly count?: number;
 }
 
-/** A denied request in a trace, other than a call of a tool that the lists deny by its name. */
+/**
+ * A denied request in a trace. Excludes calls of tools that the access lists deny by name alone.
+ */
 export interface DeniedCall {
   readonly decision: AccessDecision;
-  /** The kind of the limit that was reached, or `denied`. */
+  /** The kind of limit that denied the request, or `denied` if no limit did. */
   readonly type: LimitKind | 'denied';
   readonly action: string;
   readonly resource: string;
-  /** The session, or otherwise the file. */
+  /** The session id, or the trace file if the request has no session. */
   readonly session: string;
   readonly at?: number;
 }
 
-/** The result of replaying access lists (docs/reference/traces.md#access-lists). */
+/**
+ * The result of replaying an agent's traces against its access lists
+ * (docs/reference/traces.md#access-lists).
+ */
 export interface AccessHistory extends LimitReplay {
   /**
-   * Denied requests, by entry and resource. Calls of tools that the lists deny by name, and those
-   * that a limit denies, are left out.
+   * Denied requests, grouped by entry and resource. Excludes tools that are denied by name alone,
+   * and
+   * requests denied by a limit.
    */
   readonly denied: readonly DeniedGroup[];
-  /** The number of denied requests, and the first of them. */
+  /** The number of denied requests. `deniedCalls` contains at most the first 1,000. */
   readonly deniedCount: number;
   readonly deniedCalls: readonly DeniedCall[];
-  /** The verdicts of traces with such a request, by the number of the trace. */
+  /** The verdicts of traces that contain a denied request, by trace number. */
   readonly verdicts: ReadonlyMap<number, 'warn' | 'fail'>;
-  /** Passes every decision on, in the order of the calls. */
+  /** Calls `receive` with every decision, in the order of the calls. */
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
-/** The maximum number of denied requests that are kept. */
+/** The maximum length of `deniedCalls`. */
 const MAX_DENIED = 1000;
 
 /**
- * Replays the calls of one agent against its access lists. Only numbers are kept for each call.
- * Arguments are matched at once, and only if `inspectArguments` is set.
+ * Replays one agent's calls against its access lists. Stores only numbers for each call. Matches
+ * arguments immediately, and only with `inspectArguments`.
  */
 export class AccessReplay {
-  /** Whether any limit depends on tokens. `needsTurns` says so for messages from the user. */
+  /** Whether any limit depends on token usage. */
   readonly countsTokens: boolean;
   readonly needsTurns: boolean;
-  /** Whether readers must supply digests of arguments. */
+  /** Whether a limit compares arguments, so that trace readers must supply digests of them. */
   readonly comparesArguments: boolean;
   readonly inspectsArguments: boolean;
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #subjects: RequestSubjects;
-  /** The entries about SQL statements, if arguments are not inspected. */
+  /** Entries that apply only to SQL statements. Empty if arguments are inspected. */
   readonly #aboutSql: readonly ListedEntry[];
   readonly #withOperations = new Set<string>();
-  /** The numbers of traces by the position of their calls, for each source. */
+  /** For each source, the trace number of each call, indexed by the call's position. */
   readonly #traces = new Map<string, number[]>();
 
   constructor(
@@ -107,8 +113,8 @@ export class AccessReplay {
   }
 
   /**
-   * Adds a call of a tool, and the SQL statements and operations in it. `trace` is the number of its
-   * trace.
+   * Adds a tool call, with the SQL statements and the operation in it. `trace` is the number of the
+   * trace that contains the call.
    */
   call(call: Call, tool: Tool, source: string, trace: number): void {
     const { order = 0, input, operation } = call;
@@ -119,7 +125,7 @@ export class AccessReplay {
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  /** Adds a request of a call. It runs for every call, so it creates at most one object. */
+  /** Adds one request of a call. This runs for every call, so it creates at most one object. */
   #add(call: Call, source: string, subject: number): void {
     this.#log.addCall({
       source,
@@ -170,14 +176,14 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source has operations outside tool calls, such as uses of a memory. Without a source:
-   * whether any has.
+   * Whether a source has operations outside tool calls, such as memory searches. Without `source`,
+   * whether any source has them.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
   }
 
-  /** Decides about all calls in order. */
+  /** Evaluates all recorded calls in order, and returns the results. */
   finish(): AccessHistory {
     const denied = new DeniedGroups();
     const deniedCalls: DeniedCall[] = [];
@@ -213,7 +219,9 @@ export class AccessReplay {
     };
   }
 
-  /** Returns a row for each entry about SQL and each source with calls that may contain SQL. */
+  /**
+   * Returns one row for each SQL entry and source, with the number of calls that may contain SQL.
+   */
   #unseenSql(): readonly NotEvaluated[] {
     return this.#aboutSql.flatMap((listed) =>
       [...this.#traces].map(([source, traces]): NotEvaluated => {
@@ -266,8 +274,8 @@ export class AccessReplay {
 }
 
 /**
- * Returns the enabled entries that are about SQL statements only: their action matches `execute` and
- * not `call`, and their resource may begin with `sql:`.
+ * Returns the enabled entries that apply only to SQL statements. Their action matches `execute` but
+ * not `call`, and their resource can begin with `sql:`.
  */
 function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
   return inOrderOfPriority([...access.floors, ...access.own]).filter(({ entry }) => {
@@ -277,12 +285,13 @@ function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
   });
 }
 
-/** The beginning of a resource that is an SQL statement. */
+/** The prefix of a resource that is an SQL statement. */
 const SQL_PREFIX = 'sql:';
 
 /**
- * The session of an event: its session, otherwise its trace. Undefined if it has neither, so that
- * its file counts as a session.
+ * Returns the session of an event, or its trace if the event has no session. Returns undefined if
+ * it
+ * has neither; its file then counts as the session.
  */
 function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
   return session ?? trace;

@@ -12,75 +12,77 @@ import { compileViews } from '../decision/decide.ts';
 import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
 import { requestText } from './request-text.ts';
 
-/** The part of a decision that comes from one stage: a floor, or the agent's own lists. */
+/** The decision of one stage: a floor, or the agent's own lists. */
 interface StageDecision {
   readonly effect: Effect;
-  /** The entry that decides. Absent if the default does. */
+  /** The entry that decides. Absent if the default decides. */
   readonly decidedBy?: ListedEntry;
-  /** The rule that decides: that of the entry, or the default. */
+  /** The rule of the deciding entry, or the default. */
   readonly rule: Rule;
-  /** Entries that also match, but come after the deciding one. */
+  /** Entries that also match, but come after the deciding entry. */
   readonly beaten: readonly ListedEntry[];
   /** Entries that match, but whose limit is not reached. */
   readonly skipped: readonly ListedEntry[];
 }
 
-/** The decision of access lists about one request (docs/reference/access-lists.md#deciding). */
+/** The decision of access lists on one request (docs/reference/access-lists.md#deciding). */
 export interface AccessDecision extends StageDecision {
-  /** Whether a floor decides. */
+  /** Whether the decision comes from a floor. */
   readonly byFloor: boolean;
-  /** Whether an entry decides or the default. */
+  /** `matched` if an entry decides, `default` if a default does. */
   readonly mode: 'matched' | 'default';
 }
 
-/** Whether the limit of an entry is reached for the request. */
+/** Whether the entry's limit is reached for the request. */
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Decides about a request as a joined string. A tool with several names has several such strings.
+ * Returns the decision on a request. A tool with several names has one request text for each name.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
-/** The entries that match a request, in the order in which they are tried. */
+/** The access-list entries that match a request, in the order in which they are tried. */
 export interface MatchedEntries {
-  /** For each stage, the entries with a limit that are tried before one without a limit. */
+  /** For each stage, the entries with a limit that come before the first entry without one. */
   readonly limited: readonly (readonly ListedEntry[])[];
-  /** For each stage, the first entry without a limit. Undefined if the default follows. */
+  /** For each stage, the first entry without a limit. Undefined if the default comes first. */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
 }
 
-/** Compiled access lists. */
+/** Compiled access lists, for evaluating many requests. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
-  /** Decides about a request with one name. */
+  /** Returns the decision on a request given by its fields. */
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the entries with a limit that match a request and that may decide it, highest priority
-   * first. Requests with the same matching entries share the list.
+   * Returns the entries with a limit that can decide a request, highest priority first. Requests
+   * that
+   * match the same entries share one array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
   /**
-   * Returns the entries that match a request. Requests with the same matching entries share the
+   * Returns the entries that match a request. Requests that match the same entries share one
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The matching entries. `limits` has those with a limit, of all stages. */
+/** The matching entries of a request. `limits` lists the entries with a limit, from all stages. */
 interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
 
-/** Returns the effect that a level stands for. */
+/** Returns the effect of a rule by its level. */
 function effectOf({ level }: Rule): Effect {
   return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 
 /**
- * Compiles access lists for many requests. Requests that match the same entries share one list of
- * candidates, so only limits are evaluated for each request.
+ * Compiles access lists for evaluating many requests. Requests that match the same entries share
+ * one
+ * list of candidates, so only limits are evaluated for each request.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
@@ -111,7 +113,7 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
   };
 }
 
-/** Returns the entries with a limit that are tried before one without a limit decides. */
+/** Returns the entries with a limit that come before the first entry without one. */
 function limitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],
@@ -125,7 +127,7 @@ function limitedIn(
   return limited;
 }
 
-/** Returns the first entry without a limit. Undefined if the default comes first. */
+/** Returns the first entry without a limit. Returns undefined if the default comes first. */
 function unlimitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],
@@ -174,7 +176,7 @@ function stageDecision(
   throw new Error('a stage of access lists has no default');
 }
 
-/** Returns the reason of a decision: the entry's message, or a sentence. */
+/** Returns the reason for a decision: the entry's message, otherwise a generated sentence. */
 export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   const message = decidedBy?.entry.message;
   if (message !== undefined) return message;
@@ -185,7 +187,7 @@ export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
 }
 
-/** Writes the patterns of an entry: `action "call", resource "shell_*"`. */
+/** Formats the patterns of an entry, such as `action "call", resource "shell_*"`. */
 export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | 'sql'>): string {
   const parts = Object.entries(patterns).map(
     ([field, { text }]) => `${field} ${JSON.stringify(text)}`,
@@ -194,7 +196,7 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
   return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 
-/** Returns the list that contains the deciding entry. Undefined for a default. */
+/** Returns the list that contains the deciding entry. Returns undefined for a default. */
 export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
 }
@@ -202,7 +204,7 @@ export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
 /** The severity of a request that the default of an access list denies. */
 const DEFAULT_SEVERITY: RuleSeverity = 'high';
 
-/** Returns the severity of a denied request: that of the entry, or `high` for a default. */
+/** Returns the severity of a denied request: the entry's severity, or `high` for a default. */
 export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
   return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
 }

@@ -1,6 +1,6 @@
 import type { AccessDecision } from './decide-access.ts';
 
-/** Denied requests with the same entry and resource. */
+/** Denied requests that share an entry and a resource. */
 export interface DeniedGroup {
   readonly decision: AccessDecision;
   readonly action: string;
@@ -11,20 +11,22 @@ export interface DeniedGroup {
 }
 
 /**
- * The maximum number of groups of denied requests by entry and resource. Beyond it, there is one
- * group for each entry.
+ * The maximum number of groups by entry and resource. Beyond it, each entry gets at most one more
+ * group.
  */
 const MAX_GROUPS = 1000;
 
-/** A denied request to count. */
 interface DeniedRequest extends Pick<DeniedGroup, 'decision' | 'action' | 'resource'> {
-  /** The session, or otherwise the file. */
+  /** The session id, or the trace file if the request has no session. */
   readonly session: string;
-  /** In milliseconds since 1970, if known. */
+  /** The time in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
 }
 
-/** Groups denied requests by entry and resource. No request is left out. */
+/**
+ * Groups denied requests by entry and resource. Counts every request, however many groups there
+ * are.
+ */
 export class DeniedGroups {
   readonly #groups = new Map<string, DeniedGroup>();
 
@@ -32,8 +34,9 @@ export class DeniedGroups {
     const entry = decision.decidedBy?.entry;
     const place = [entry?.place.document.file, entry?.name];
     const own = JSON.stringify([...place, action, resource]);
-    // A denial must never be lost, because a later one may be worse than all before it. Beyond the
-    // maximum, an entry gets one more group, which has its first resource that was left out.
+    // A denial must never be lost, because a later one can be worse than all before it. Once the
+    // maximum is reached, further resources of an entry share one group, named after the first of
+    // them.
     const hasRoom = this.#groups.size < MAX_GROUPS || this.#groups.has(own);
     const key = hasRoom ? own : JSON.stringify(place);
     const group = this.#groups.get(key) ?? {
@@ -50,7 +53,7 @@ export class DeniedGroups {
     if (at !== undefined) group.last = Math.max(group.last ?? at, at);
   }
 
-  /** Returns the groups in the order of their first requests. */
+  /** Returns the groups, ordered by their first request. */
   list(): readonly DeniedGroup[] {
     return [...this.#groups.values()];
   }

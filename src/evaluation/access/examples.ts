@@ -16,16 +16,19 @@ import { type AccessDecision, compileAccess, patternsText } from './decide-acces
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
 /**
- * Checks the examples of entries and the tests of a list
+ * Checks the entries' examples and the tests of an access list
  * (docs/reference/access-lists.md#examples-and-tests).
  */
 export function exampleProblems(list: AccessList): readonly FoundProblem[] {
   return [...list.entries.flatMap(problemsOfEntry), ...problemsOfTests(list)];
 }
 
-/** Checks the examples of one entry: its patterns alone, whatever its limit and its priority. */
+/**
+ * Checks the examples of one entry against its patterns. The entry's limit and priority do not
+ * matter.
+ */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
-  // A pattern that cannot be read is reported instead.
+  // An unreadable SQL pattern has a separate finding.
   if (entry.sql && entry.sql.regex === undefined) return [];
   const matched = entry.match.flatMap(({ request, place }): readonly FoundProblem[] => {
     if (!isMap(place) || isMatch(entry, request)) return [];
@@ -51,7 +54,7 @@ function isMatch(
   return patterns.some((pattern) => compilePattern(pattern).matches(text));
 }
 
-/** Returns the fields whose pattern does not match a request. */
+/** Returns the fields of a request that an entry's patterns do not match. */
 function mismatchesOf(entry: AccessEntry, request: AccessRequest): readonly Mismatch[] {
   const { effect, sql } = entry;
   const mismatches = PATTERN_FIELDS.flatMap((field): readonly Mismatch[] => {
@@ -82,7 +85,7 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/** Whether a test has a request and a known effect. The schema reports other tests. */
+/** Whether a test has a request and a known effect. The schema check reports other tests. */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);
@@ -125,7 +128,7 @@ function problemOfTest(
   ];
 }
 
-/** Returns the reason why an entry does not decide about the request of a test. */
+/** Returns why an entry does not decide the request of a test. */
 function whyNot(
   entry: AccessEntry,
   request: AccessRequest,

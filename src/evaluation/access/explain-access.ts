@@ -12,40 +12,40 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
 import { type AccessDecision, compileAccess, patternsText, reasonOf } from './decide-access.ts';
 
-/** An entry in an explanation, with its place. */
+/** An access-list entry in an explanation, with its place. */
 export interface ExplainedEntry {
   readonly policy_id: string;
   readonly effect: Effect;
   readonly priority: number;
   readonly file: string;
-  /** Starts at 1. */
+  /** The line number, starting at 1. */
   readonly line: number;
 }
 
-/** The explanation of a decision of access lists (docs/reference/access-lists.md#explanations). */
+/** The explanation of one access-list decision (docs/reference/access-lists.md#explanations). */
 export interface AccessExplanation {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
   readonly effect: Effect;
-  /** The name of the entry that decides. Null for the default. */
+  /** The name of the deciding entry. Null if the default decides. */
   readonly policy_id: string | null;
   readonly reason: string;
   readonly mode: 'matched' | 'default';
-  /** The entry that decides, with its patterns. Null for the default. */
+  /** The deciding entry, with its patterns. Null if the default decides. */
   readonly matched: (ExplainedEntry & { readonly patterns: string }) | null;
-  /** The entries that also match, but come later. */
+  /** Entries that also match, but come after the deciding entry. */
   readonly beaten: readonly ExplainedEntry[];
-  /** The entries that match, but whose limit is not reached. */
+  /** Entries that match, but whose limit is not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
-  /** The entries that match the request except in one field. */
+  /** Entries that match the request in all fields but one. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
 }
 
-/** The maximum number of entries that almost match. */
+/** The maximum length of `near`. */
 const MAX_NEAR = 5;
 
-/** Explains the decision about one request. No limit counts as reached. */
+/** Explains the decision on one request, as if no limit was reached. */
 export function explainAccess(lists: AccessLists, request: AccessRequest): AccessExplanation {
   const { decideRequest } = compileAccess(lists);
   const decision = decideRequest(request, () => false);
@@ -93,13 +93,13 @@ function nearEntries(
     .slice(0, MAX_NEAR);
 }
 
-/** Returns a clause for each field of an entry that a request does not match. */
+/** Describes each field in which a request does not match an entry. */
 function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): readonly string[] {
   const clauses = PATTERN_FIELDS.flatMap((field): readonly string[] => {
     const pattern = patterns[field];
     const value = request[field];
     if (pattern === undefined || (value !== undefined && isMet(pattern.text, value))) return [];
-    const found = value === undefined ? 'and the request has none' : `not ${JSON.stringify(value)}`;
+    const found = value === undefined ? 'but the request has none' : `not ${JSON.stringify(value)}`;
     return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
   });
   if (sql === undefined) return clauses;
@@ -108,7 +108,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
 }
 
-/** Whether a pattern matches a value, with or without the prefix of a name. */
+/** Whether a pattern matches a value, with or without an `agent:` or `tool:` prefix. */
 function isMet(pattern: string, value: string): boolean {
   const { matches } = compilePattern(pattern);
   const bare = value.replace(/^(?:agent|tool):/, '');

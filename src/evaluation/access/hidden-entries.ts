@@ -8,29 +8,32 @@ import { type Region, regionsOf } from './request-regions.ts';
 import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
- * The maximum work for one list, in the units of `Budget`. Real lists need far less, and the limit
- * stops a hostile one within seconds (docs/reference/limits.md#questions-about-all-names).
+ * The maximum work for one list, in the units of `Budget`. Real lists need far less. The maximum
+ * stops a hostile list within seconds (docs/reference/limits.md#questions-about-all-names).
  */
 const MAX_WORK = 2_000_000;
-/** The maximum number of states that one question may visit. */
+/** The maximum number of automaton states for one comparison. */
 const MAX_STATES = 500;
-/** The limit of matching for one list, in pattern characters times request characters. */
+/** The maximum matching work for one list, in pattern characters times request characters. */
 const MAX_MATCHED = 300_000_000;
-/** The maximum length of a compared pattern, in characters. No list needs such a long one. */
+/** The maximum length of a pattern to compare, in characters. Real lists have shorter patterns. */
 const MAX_PATTERN = 1_000;
-/** The number of undecided questions after which the rest of a list is not compared. */
+/** The number of undecided comparisons after which the rest of a list is skipped. */
 const MAX_UNDECIDED = 20;
-/** The maximum number of entries that hide another one together. */
+/** The maximum number of entries that can jointly hide another entry. */
 const MAX_COVER = 12;
 
-/** An entry that never decides, and the earlier entries that match all its requests. */
+/**
+ * An access-list entry that never decides, with the earlier entries that match all its requests.
+ */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
   readonly by: readonly AccessEntry[];
 }
 
 /**
- * The remaining work for one list. It is counted and not timed, so every machine reports the same.
+ * The remaining work for one list. It is counted, not timed, so that results are the same on every
+ * machine.
  */
 interface Work {
   readonly budget: Budget;
@@ -38,16 +41,20 @@ interface Work {
   undecided: number;
 }
 
-/** An entry that decides about each request that it matches. */
+/**
+ * An entry without a limit. It decides every request that it matches, unless an earlier entry does.
+ */
 interface Taker {
   readonly entry: AccessEntry;
-  /** What its patterns for action and resource have before their first wildcard. */
+  /**
+   * The literal text before the first wildcard in the action pattern and in the resource pattern.
+   */
   readonly heads: readonly [action: string, resource: string];
-  /** Its patterns without the fields for SQL. */
+  /** The entry's patterns, without its SQL pattern. */
   readonly patterns: readonly Pattern[];
 }
 
-/** The input for the question whether other entries match all requests of an entry. */
+/** The input for checking whether earlier entries match every request of an entry. */
 interface Question {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
@@ -55,9 +62,9 @@ interface Question {
 }
 
 /**
- * Finds the enabled entries of a list that never decide, because entries before them without a
- * limit match all their requests. An entry is left out if the exact answer would take too long. So
- * are entries below one that denies every request, because that entry is reported itself.
+ * Finds the enabled entries of a list that never decide, because earlier entries without a limit
+ * match all their requests. Skips entries for which an exact answer would take too long. Also skips
+ * entries after one that denies every request, because another rule reports that entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {
@@ -79,8 +86,11 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 }
 
 /**
- * Returns the heads of the patterns for action and resource. Entries that share a request have
- * heads that agree as far as both go. A resource with a colon may match names by its prefix.
+ * Returns the literal beginnings of the action and resource patterns. Two entries can match the
+ * same
+ * request only if one beginning starts with the other. For a resource with a colon, the beginning
+ * is
+ * empty, because the name can be written without its prefix.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
   const resource = patterns.resource?.text ?? '';
@@ -93,7 +103,7 @@ function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patte
   return { patterns, effect };
 }
 
-/** Whether both the SQL pattern and the limit of an entry can be read. */
+/** Whether the SQL pattern and the limit of an entry are readable. */
 function isReadable({ sql, hasBrokenLimit }: AccessEntry): boolean {
   return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
 }
@@ -103,8 +113,8 @@ function isReported(entry: AccessEntry): boolean {
 }
 
 /**
- * Returns earlier entries that together match all requests of an entry. None of them can be left
- * out.
+ * Returns a minimal set of earlier entries that together match all requests of an entry. Returns
+ * undefined if there is none or the work limit is reached.
  */
 function coverOf(
   entry: AccessEntry,
@@ -114,7 +124,7 @@ function coverOf(
   const [action, resource] = headsOf(entry);
   const takers = earlier.filter(
     ({ entry: { sql }, heads }) =>
-      // An entry with another SQL pattern never matches all requests.
+      // An entry with a different SQL pattern cannot match all of these requests.
       (sql === undefined || sql.text === entry.sql?.text) &&
       startAlike(heads[0], action) &&
       startAlike(heads[1], resource),
@@ -132,7 +142,7 @@ function coverOf(
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
     const matching = takers.filter(takesOf(request, question));
-    // An entry that matches all requests found so far may be enough by itself.
+    // Prefer an entry that matches all requests found so far, because it may suffice alone.
     const taker =
       matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
       matching[0];
@@ -142,10 +152,14 @@ function coverOf(
   return withoutNeedless(question, cover).map((taker) => taker.entry);
 }
 
-/** Stands for a question that takes too long. No request is an empty text. */
+/** The result of a comparison that takes too long. Real requests are never empty strings. */
 const UNDECIDED = '';
 
-/** Returns a request that the entry matches, but none of the entries in `cover` does. */
+/**
+ * Returns a request that the entry matches and no entry in `cover` matches. Returns `UNDECIDED` if
+ * the
+ * search takes too long, and undefined if there is no such request.
+ */
 function requestLeft(
   { regions, sqlPatterns, work }: Question,
   cover: readonly Taker[],
@@ -165,8 +179,9 @@ function requestLeft(
 }
 
 /**
- * Returns whether an entry matches a request. Beyond the limit it matches none, so that nothing
- * counts as covered.
+ * Returns a function that checks whether an entry matches a request. Once the work limit is
+ * reached,
+ * it returns false, so that no entry wrongly counts as hidden.
  */
 function takesOf(request: string, { sqlPatterns, work }: Question): (taker: Taker) => boolean {
   const base = joinFields(fieldsOf(request).slice(0, FIXED_FIELDS));

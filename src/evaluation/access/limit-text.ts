@@ -2,7 +2,7 @@ import { quoted } from '../../finding/words.ts';
 import { durationText } from '../../model/duration.ts';
 import type { Limit } from '../../model/limit.ts';
 
-/** Describes a limit: `100 calls in 1h by session`. */
+/** Describes a limit, such as `100 calls in 1h, counted by agent`. */
 export function limitText(limit: Limit): string {
   switch (limit.kind) {
     case 'rate': {

@@ -9,9 +9,10 @@ import { type HiddenEntry, hiddenEntries } from './hidden-entries.ts';
 import { type Overlap, overlappingEntries } from './overlapping-entries.ts';
 
 /**
- * Returns the findings about one access list that depend on its decisions: failed examples and
- * tests, and entries whose order is probably wrong. The order is checked only in a valid list,
- * because an entry with an unreadable pattern seems to match too much.
+ * Returns findings about an access list: failed examples and tests, and entries that are probably
+ * in
+ * the wrong order. The order is checked only in a valid list, because an entry with an unreadable
+ * pattern appears to match too much.
  */
 export function listFindings(list: AccessList, isValid: boolean): readonly Finding[] {
   const problems = [...exampleProblems(list), ...(isValid ? orderProblems(list) : [])];

@@ -20,22 +20,22 @@ import {
 import { simplerRequests } from './simpler-requests.ts';
 
 /**
- * A request that an agent can make, although the access list of a floor forbids it to every agent.
+ * A request that an agent can make although an organisation's access list forbids it to all agents.
  */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request as one string. Absent if the question is too large to decide. */
+  /** The request text. Absent if the work limit was reached before an answer was found. */
   readonly request?: string;
-  /** The entry that allows the request. Absent if a default allows it, or if there is no list. */
+  /** The entry that allows the request. Absent if a default allows it or no entry applies. */
   readonly decidedBy?: ListedEntry;
 }
 
 /**
- * Finds requests that this agent can make, although a floor forbids them to every agent: one
- * example for each item under `never` of its floors. The answer covers every possible request. The
- * access lists and the policy of the agent together must deny each one
- * (docs/reference/access-lists.md#never). Limits do not deny, because they let the first calls
- * pass.
+ * Finds requests that an agent can make although a floor lists them under `never`
+ * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
+ * lists and policy together do not fully deny. A limit does not count as a denial, because it lets
+ * the
+ * first calls pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;
@@ -76,7 +76,7 @@ function entryThatAllows(
   return rule && entryOf(rule);
 }
 
-/** Returns a policy that denies exactly the requests of an item. */
+/** Returns a policy that denies exactly the requests of a `never` item. */
 function denyingPolicy(
   { patterns, place }: NeverAllowed,
   head: DecisionPolicy,
@@ -94,8 +94,8 @@ function denyingPolicy(
 }
 
 /**
- * Returns the policy of an agent as stages that limit its calls of tools. A trigger counts only if
- * it depends on the name of the tool alone.
+ * Converts an agent's policy into stages that limit tool calls. Includes only triggers that depend
+ * on the tool name alone.
  */
 function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] {
   if (governing(agent) === undefined) return [];
@@ -115,7 +115,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about names of tools to one about calls of them. */
+/** Converts a rule about tool names into a rule about `call` requests. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

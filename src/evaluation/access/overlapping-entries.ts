@@ -6,12 +6,12 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { entryPatterns, PREFIXED, requestText, sqlPatternsOf } from './request-text.ts';
 
-/** The maximum number of pairs of entries that are compared in one list. */
+/** The maximum number of entry pairs to compare in one list. */
 const MAX_PAIRS = 50_000;
-/** The number of SQL texts that are tried for an SQL pattern. */
+/** The number of sample SQL texts to try for each SQL pattern. */
 const MAX_SAMPLES = 3;
 
-/** Two entries of equal priority and different effects that match the same request. */
+/** Two entries with equal priority and different effects that match the same request. */
 export interface Overlap {
   readonly entry: AccessEntry;
   /** The entry that comes first in the file. */
@@ -20,9 +20,10 @@ export interface Overlap {
 }
 
 /**
- * Finds entries whose order in the file decides, in a list that sets priorities. Each entry is
- * returned once, with the first such entry before it. Entries with a limit are left out, because
- * they normally come before an entry that matches the same requests.
+ * Finds entries whose effect depends only on their order in the file, in a list that sets
+ * priorities.
+ * Each entry is returned once, with the first entry that it overlaps. Entries with a limit are
+ * skipped, because they normally precede an entry that matches the same requests.
  */
 export function overlappingEntries(
   list: AccessList,
@@ -50,7 +51,7 @@ export function overlappingEntries(
   return overlaps;
 }
 
-/** Returns a request that two entries match, or undefined if none is found. */
+/** Returns a request that both entries match. Returns undefined if none is found. */
 function commonRequest(a: AccessEntry, b: AccessEntry): AccessRequest | undefined {
   const [action] = commonTexts(textOf(a, 'action'), textOf(b, 'action'), 'call');
   if (action === undefined) return undefined;
@@ -72,7 +73,10 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
   return patterns[field]?.text ?? '*';
 }
 
-/** Returns values for the fields that a request may lack, if one of the entries needs them. */
+/**
+ * Returns values for `argument` and `channel` that match both entries. Omits a field for which
+ * neither entry has a pattern.
+ */
 function optionalFields(
   a: AccessEntry,
   b: AccessEntry,
@@ -88,7 +92,7 @@ function optionalFields(
   };
 }
 
-/** Returns a text that two patterns match. If any text matches, it returns a usual one. */
+/** Returns a text that both patterns match. Returns `usual` if both match any text. */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);
   if (usual !== undefined && isAny(a) && isAny(b)) return [usual];
@@ -96,7 +100,9 @@ function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Returns names that two patterns match. A request may lack the prefix of a name. */
+/**
+ * Returns names that the patterns of both entries match. A name can be written without its prefix.
+ */
 function namesOf(
   a: AccessEntry,
   b: AccessEntry,
@@ -115,7 +121,7 @@ function namesOf(
   );
 }
 
-/** Returns SQL texts to try. Undefined stands for a request without SQL. */
+/** Returns SQL texts to try. Undefined means a request without SQL. */
 function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
   const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
     regex ? [samplesOf(regex, MAX_SAMPLES)] : [],

@@ -11,22 +11,21 @@ import {
   type SqlPatterns,
 } from './request-text.ts';
 
-/** The actions whose resource may have a prefix. */
+/** The actions whose resource can have a prefix. */
 const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 
-/** The maximum number of wildcards in a pattern that `withColon` splits into several. */
+/** The maximum number of wildcards in a pattern that `withColon` splits. */
 const MAX_WILDCARDS = 4;
 
-/** The requests that match at least one of some patterns, and none of some others. */
+/** A set of requests: those that match a pattern in `patterns` and none in `except`. */
 export interface Region {
   readonly patterns: readonly string[];
   readonly except: readonly string[];
 }
 
 /**
- * Returns the requests that an entry matches, as joined strings. In contrast to `entryPatterns`,
- * texts that stand for no request are left out. So are names with a doubled prefix, such as
- * `tool:tool:x`, which no agent and no tool has.
+ * Returns the requests that an entry matches, as sets of request texts. Unlike `entryPatterns`, it
+ * excludes texts that cannot be requests, and doubled prefixes such as `tool:tool:x`.
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -52,7 +51,8 @@ export function regionsOf(
       const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
       return region(PRESENT + verb, markedNames(target), others);
     });
-    // Only those actions have bare names. A literal action that is one of them can be no other.
+    // Only `call` and `delegate` take bare names. If the action is literally one of them, no other
+    // action matches.
     if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
     const excluded = verbs.map((verb) => except(1, PRESENT + verb));
     return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
@@ -60,7 +60,8 @@ export function regionsOf(
 }
 
 /**
- * Returns patterns of names that may have a prefix. In the given pattern, `?` stands for any mark.
+ * Returns patterns for names that can have a prefix. A leading `?` in `pattern` matches any of the
+ * marks `BARE`, `FULL` and `OTHER`.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];
@@ -68,14 +69,16 @@ function markedNames(pattern: string): readonly string[] {
   return [BARE + text, ...withColon(text).map((name) => FULL + name)];
 }
 
-/** Returns patterns of the marked names that no request has. */
+/**
+ * Returns patterns for marked names that still have their prefix. No request contains such a name.
+ */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Returns patterns of the names with a colon that a pattern matches. For a pattern with many
- * wildcards, it returns the pattern itself, which also matches other texts.
+ * Narrows a pattern to names that contain a colon. With too many wildcards, returns the pattern
+ * unchanged.
  */
 function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];

@@ -9,7 +9,7 @@ import type { CompiledAccess } from './decide-access.ts';
 import type { CallLog } from './limits/call-log.ts';
 import { callRequest, requestText } from './request-text.ts';
 
-/** The actions and resources of operations that are not tool calls. */
+/** The action and resource of each operation that is not a tool call. */
 const OPERATIONS = {
   delegate: { action: 'delegate', resource: undefined },
   'memory search': { action: 'search', resource: 'memory' },
@@ -17,28 +17,32 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Turns what an agent did in traces into the subjects of a call log: the requests that access lists
- * decide about, with the texts to show (docs/reference/traces.md#access-lists).
+ * Converts the recorded actions of an agent into subjects of a call log: requests to access lists,
+ * with texts for reports (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
-  /** The subject of each tool whose arguments are not inspected. */
+  /** Subject numbers of tools, for calls whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
   /**
-   * The subjects of calls that the lists deny by the name of the tool, whatever the arguments are.
+   * Subject numbers of calls that the access lists deny by tool name alone, whatever their
+   * arguments.
    */
   readonly deniedByName = new Set<number>();
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
 
-  /** `actors` are the names of the agent. The first is shown. */
+  /** `actors` are the agent's names. Reports show the first one. */
   constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
     this.#compiled = compiled;
     this.#log = log;
     this.#actors = actors;
   }
 
-  /** Returns the subject of a call of a tool. `input` has its arguments, if they are inspected. */
+  /**
+   * Returns the subject number of a tool call. `input` contains the arguments if they are
+   * inspected.
+   */
   ofTool(tool: Tool, input: CallInput | undefined): number {
     const known = this.#subjects.get(tool);
     if (known !== undefined && input === undefined) return known;
@@ -53,7 +57,9 @@ export class RequestSubjects {
     return subject;
   }
 
-  /** Adds the calls of a tool whose arguments are not known, and returns their subject. */
+  /**
+   * Adds a subject for calls of a tool without known arguments, and returns the subject's number.
+   */
   #addTool(tool: Tool): number {
     const request = this.#requestOfTool(tool, {});
     const subject = this.#log.subject({
@@ -81,15 +87,16 @@ export class RequestSubjects {
     return { all, granting: first.granting };
   }
 
-  /** Returns the subject of an SQL statement in the arguments of a tool. */
+  /** Returns the subject number of an SQL statement found in a tool's arguments. */
   ofSql(tool: Tool, sql: string): number {
     const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
     return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
   }
 
   /**
-   * Returns the subject of an operation. Undefined for a delegation if the trace does not say to
-   * whom. `tool` is the tool whose call it is, if any.
+   * Returns the subject number of an operation. Returns undefined for a delegation without a
+   * target.
+   * `tool` is the tool whose call performs the operation.
    */
   ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
     const { action, resource = target } = OPERATIONS[kind];
@@ -97,7 +104,9 @@ export class RequestSubjects {
     return this.#subject(action, resource, { resource: copyString(resource), tool });
   }
 
-  /** Returns the subject of a request that is not about a tool. `shown` has its texts to show. */
+  /**
+   * Returns the subject number of a request that is not a tool call. `shown` has texts for reports.
+   */
   #subject(
     action: string,
     resource: string,

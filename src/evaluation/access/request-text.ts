@@ -7,51 +7,59 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Requests to access lists as strings, for questions about all requests. The fields are joined.
- * Each begins with a mark, so that no field is empty, and so that an absent argument differs from
- * an empty one. One more field for each SQL pattern says whether the SQL text matches it.
+ * Encodes access-list requests as strings, so that patterns can be compared over all requests. A
+ * request text joins the fields of a request. Each field begins with a mark, so that no field is
+ * empty and an absent argument differs from an empty one. An extra field for each SQL pattern
+ * records whether the SQL text matches it.
  */
 
-/** A name that can be written with the prefix and without it: `agent:main` and `main`. */
+/** The prefixes that a name can have or omit: `agent:main` and `main` are the same name. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
-/** The mark of a name that may have the prefix, but is written without it. */
+/** Marks a name without its optional prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
-/** The mark of a name that may have the prefix, but has another one. */
+/** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** The mark of any other text. */
+/** Marks a text that has no optional prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
-/** How many of the readings of an SQL text match a pattern: none, some, or every one. */
+/**
+ * Marks that record how many readings of an SQL text match a pattern. Readings are the text with
+ * and
+ * without its comments.
+ */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
-/** Patterns of those marks. */
+/**
+ * `SQL_SOME` matches if at least one reading matches, and `SQL_EVERY` only if every reading does.
+ */
 const SQL_SOME = 'xx*';
 const SQL_EVERY = 'xxx*';
 
-/** The number of fields of a request without SQL patterns. */
+/** The number of fields in a request text without SQL patterns. */
 export const FIXED_FIELDS = 5;
 
-/** The SQL patterns that a request as one string has fields for, by their text. */
+/** SQL patterns, keyed by their text. A request text has one field for each. */
 export type SqlPatterns = ReadonlyMap<string, LinearRegex>;
 
-/** Returns the SQL patterns of several entries, each once. */
+/** Returns the distinct SQL patterns of several entries. */
 export function sqlPatternsOf(entries: readonly Pick<AccessEntry, 'sql'>[]): SqlPatterns {
   const patterns = new Map<string, LinearRegex>();
   for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
   return patterns;
 }
 
-/** Returns the prefix that a resource may have, which depends on the action. */
+/**
+ * Returns the prefix that the resource of an action can have. Returns undefined if there is none.
+ */
 function prefixOf(action: string): string | undefined {
   if (action === 'call') return PREFIXED.call;
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
 /**
- * Marks a name. With the prefix, or without any colon, it is written bare. A prefix that is written
- * twice counts once.
+ * Prepends a mark to a name, after removing its optional prefix. A repeated prefix is removed too.
  */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
@@ -61,7 +69,7 @@ function marked(name: string, prefix: string | undefined): string {
   return (name.includes(':') ? FULL : BARE) + name;
 }
 
-/** Returns a request as one string. */
+/** Encodes a request as a single string. */
 export function requestText(request: AccessRequest, patterns: SqlPatterns): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return joinFields([
@@ -85,8 +93,9 @@ function sqlMarks(sql: string | undefined, patterns: SqlPatterns): readonly stri
 }
 
 /**
- * Returns a request to call a tool with several names. `granting` are the names that an entry may
- * allow; `all` are those that it may deny (docs/reference/patterns.md#which-names-a-rule-tries).
+ * Returns the request to call a tool with several names. Entries that allow are tried with
+ * `granting`,
+ * entries that deny with `all` (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function callRequest(
   call: Omit<AccessRequest, 'action' | 'resource'>,
@@ -99,9 +108,9 @@ export function callRequest(
 }
 
 /**
- * Returns the patterns of the requests that an entry matches, as joined strings. The pattern of a
- * name is also tried behind the prefix, if it has a colon: `tool:shell_*` matches the tool
- * `shell_exec` (docs/reference/access-lists.md#prefixes). Undefined if no request can match.
+ * Returns patterns for the request texts that an entry matches. Returns undefined if the entry
+ * matches no request. A name pattern with a colon is also tried without its prefix: `tool:shell_*`
+ * matches the tool `shell_exec` (docs/reference/access-lists.md#prefixes).
  */
 export function entryPatterns(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -128,16 +137,19 @@ export function entryPatterns(
   );
 }
 
-/** Returns the patterns of the names that a pattern matches behind a prefix. */
+/**
+ * Returns patterns for names without their prefix, derived from a pattern for names with the
+ * prefix.
+ */
 function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 
 /**
- * Returns the patterns of the fields for SQL. A deny matches if some reading of the text does, an
- * allow only if every reading does. Undefined if an unreadable pattern makes an entry match
- * nothing.
+ * Returns patterns for the SQL fields of a request text. A deny must match some reading of the SQL
+ * text; other effects must match every reading. Returns undefined if the SQL pattern is unreadable
+ * and the entry does not deny, because the entry then matches nothing.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
@@ -151,8 +163,9 @@ function sqlFields(
 }
 
 /**
- * Returns which joined strings are requests: those that `requestText` returns. `sqlPatterns` is the
- * number of SQL patterns.
+ * Returns patterns that distinguish request texts from other strings. `sqlPatterns` is the number
+ * of
+ * SQL patterns.
  */
 export function possibleRequests(sqlPatterns: number): PossibleRequests {
   const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
@@ -190,7 +203,7 @@ export function possibleRequests(sqlPatterns: number): PossibleRequests {
   };
 }
 
-/** Returns the request that a joined string stands for, except for its SQL text. */
+/** Decodes a request text into a request, without its SQL text. */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
     fieldsOf(text);
@@ -204,7 +217,7 @@ export function requestOfText(text: string): AccessRequest {
   };
 }
 
-/** Returns how many readings of the SQL text match each pattern, for a joined string. */
+/** Decodes a request text, and returns how many readings of its SQL text match each SQL pattern. */
 export function sqlMatchesOf(
   text: string,
   patterns: SqlPatterns,

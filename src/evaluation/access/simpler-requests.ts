@@ -2,23 +2,23 @@ import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
 import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
-/** The names to try instead of those in an example. */
+/** Names of an agent and its tools, used to make computed examples readable. */
 interface KnownNames {
   readonly actors: readonly string[];
   readonly tools: readonly string[];
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** The actions to try, the most usual first. */
+/** The actions to try, most common first. */
 const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
 /** The maximum number of tools to try. */
 const MAX_TOOLS = 10;
-/** The number of texts that are made for each SQL pattern. */
+/** The number of sample texts for each SQL pattern. */
 const SAMPLES = 3;
 
 /**
- * Yields requests that a person is more likely to type than an example of a question over all
- * requests: by the agent itself, with a usual action, about a known tool, without an argument.
+ * Yields requests that read more naturally than a computed example: made by the agent itself, with
+ * a common action, about a known tool, without an argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;
@@ -39,7 +39,7 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
         yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
 }
 
-/** Yields a request without its argument and channel, then without one of them, and then whole. */
+/** Yields variants of a request: without argument and channel, then with either, then with both. */
 function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   const { argument, channel, ...rest } = request;
   const bare = { ...rest, resource: wholeName(rest.resource) };
@@ -49,7 +49,7 @@ function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   if (argument !== undefined && channel !== undefined) yield { ...bare, argument, channel };
 }
 
-/** Yields SQL texts for a request that the patterns match as they match the example. */
+/** Yields SQL texts that match the same SQL patterns as the example. */
 function* sqlTexts(
   example: string,
   { resource }: AccessRequest,
@@ -65,7 +65,7 @@ function* sqlTexts(
     }
 }
 
-/** Completes a name that begins or ends with a separator, or that is empty: `read_` → `read_x`. */
+/** Completes a name that is empty, or begins or ends with a separator: `read_` becomes `read_x`. */
 function wholeName(name: string): string {
   if (name === '') return 'x';
   const start = /^[_/.-]/.test(name) ? 'x' : '';

@@ -8,13 +8,14 @@ import { unusedEntry } from '../../rules/unused-entry.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
-/** The maximum number of times that a tool is compared with an entry, for one agent. */
+/** The maximum number of comparisons between tools and entries for one agent. */
 const MAX_COMPARED = 2_000_000;
 
 /**
- * Reports entries of an agent's own lists that are about calls but match no tool, neither one in a
- * complete tool list nor one that the traces call. A deny often matches nothing on purpose, so it
- * is reported only if a tool has a similar name.
+ * Reports entries in an agent's own lists that match no tool. Only entries about calls are checked,
+ * and only if the tool lists are complete. Tools called in traces are included. A deny often
+ * matches
+ * nothing on purpose, so it is reported only if a tool has a similar name.
  */
 export function unusedEntries(
   { access, tools }: Pick<Agent, 'access' | 'tools'>,
@@ -26,7 +27,7 @@ export function unusedEntries(
   let left = MAX_COMPARED;
   return inOrderOfPriority(access.own).flatMap(({ entry }): readonly FoundProblem[] => {
     const { action, resource } = entry.patterns;
-    // Only a literal action shows that the entry is about calls alone.
+    // Only the literal action `call` shows that an entry is about calls alone.
     if (action?.text !== 'call' || resource === undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
@@ -37,7 +38,7 @@ export function unusedEntries(
   });
 }
 
-/** Whether an entry matches a call of one of some tools, whoever calls it and with any argument. */
+/** Whether an entry matches a call of any of the named tools, whatever the actor and arguments. */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

@@ -30,18 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * Converts a card and its policy into a `DecisionPolicy`. Only this file knows the order of
+ * Converts a card and its policy into a `DecisionPolicy`. Only this file defines the order of
  * precedence in alignment policies.
  */
 
-/** The outcomes that a tool can have, most preferred in explanations first. */
+/** The outcomes that a tool can have, highest precedence first. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * Returns the decision policy of an agent, from its card and its policy. All forbidden rules and
- * triggers that match a tool limit it. The first capability that maps the tool decides, or
- * otherwise the default. If there is no agent, everything is denied. If no policy governs the
- * agent, everything is allowed.
+ * Converts an agent's card and policy into a `DecisionPolicy`. All matching forbidden rules and
+ * triggers limit a tool; the first capability that maps it decides, otherwise the default. An
+ * absent
+ * agent denies everything. An agent without a governing policy allows everything.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -60,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** Returns the settings of a policy. An omitted setting has the value of its default. */
+/** Returns the settings of a policy. Omitted settings have their default values. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -90,12 +90,12 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy if it governs tools, and otherwise undefined. */
+/** Returns the agent's policy if it governs tools. Returns undefined if it does not. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
 
-/** Returns the triggers of an agent: those of its policy, and then those of its card. */
+/** Returns the triggers of an agent's policy, followed by those of its card. */
 export function triggersOf({
   policy,
   card,
@@ -103,22 +103,24 @@ export function triggersOf({
   return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
-/** Returns the level of a tool that has a violation of this severity. */
+/**
+ * Returns the level for a violation of this severity: `denied` if high or critical, otherwise
+ * `warned`.
+ */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
 
 /**
- * Returns a key for the condition of a trigger. Conditions that differ only in white space, quotes
- * and redundant parentheses have the same key.
+ * Returns a key for a trigger's condition. Conditions that differ only in white space, quotes and
+ * redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // JSON leaves out the compiled part of a pattern and keeps its text, which is enough to identify
-  // it.
+  // The JSON omits the compiled part of a pattern. The pattern's text suffices to identify it.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** Converts a forbidden rule into a rule of the decision model. */
+/** Converts a forbidden rule of a policy into a decision rule. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -140,7 +142,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** The actions of triggers, strictest first, and the level that each gives a tool. */
+/** The level that each trigger action gives a tool, strictest first. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -152,8 +154,8 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger into a rule of the decision model. A trigger that only logs has the level
- * `allowed`, so it limits nothing.
+ * Converts a trigger into a decision rule. A trigger that only logs has the level `allowed`, so it
+ * limits nothing.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
@@ -179,7 +181,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** Converts one pattern of a capability into a rule of the decision model. */
+/** Converts one pattern of a capability into a decision rule. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -195,7 +197,7 @@ export function mappingRule(
     name,
     outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
     group: { name, place },
-    // A placeholder does not stand for a real tool, so it covers no action.
+    // A placeholder does not name a real tool, so it covers no action.
     actions: placeholderIn(pattern.text) === undefined ? actions : [],
     kind: 'mapping',
     capability,
@@ -205,8 +207,9 @@ export function mappingRule(
 }
 
 /**
- * Returns the actions of a capability that the card does not list as bounded, or that the card or a
- * floor forbids. Without a card, returns only those that the floor forbids.
+ * Returns the actions of a capability that exceed the card: the card does not list them as bounded,
+ * or
+ * the card or a floor forbids them. Without a card, returns only the actions that a floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -268,7 +271,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds the triggers that fired for a tool to the decision about it. They count as limits. */
+/** Adds the triggers that fired for a tool to the decision on it, as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -284,7 +287,7 @@ export function withTriggers(
 }
 
 /**
- * Returns the outcome of a tool: the most preferred one among the outcomes of all rules that count.
+ * Returns the outcome of a tool: the one of highest precedence among the rules that take effect.
  */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
@@ -293,7 +296,7 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 
 /**
  * Whether to report that a tool is unmapped, in addition to the forbidden rules that match it. A
- * forbidden rule that is at least as strict as the default is reported instead.
+ * forbidden rule at least as strict as the default is reported instead.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -12,32 +12,33 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides about a request. A string is a request with only that name. */
+/** Returns the decision on a request. A string stands for a request with one name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Returns the request to call a tool. It contains all names of the tool. */
+/** Returns the request to call a tool, with all its names. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** Returns the lowest level of some rules, or `allowed` if there are none. */
+/** Returns the strictest level among rules. Without rules, returns `allowed`. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Compiles a policy for deciding about many requests. All patterns are matched together, and
- * requests that match the same patterns share one decision. A conditional rule counts only if the
- * request alone makes its condition true, whatever the other facts are.
+ * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
+ * that
+ * match the same patterns share one decision. A conditional rule applies only if the request alone
+ * makes its condition true.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
 }
 
 /**
- * Like `compileDecisions`, but converts each decision with `viewOf`. Requests that share a decision
- * also share its converted form.
+ * Compiles a policy as `compileDecisions` does, and converts each decision with `viewOf`. Requests
+ * that share a decision also share its converted object.
  */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
@@ -63,7 +64,7 @@ export function compileViews<T extends object>(
     return view;
   };
   return (request) => {
-    // Traces may contain a million names, each of which is a request with a single string.
+    // A trace can contain a million names, each a request with a single string.
     if (typeof request === 'string') {
       const met = list.all(request);
       return viewFor(met.join(), met, met);
@@ -77,8 +78,7 @@ export function compileViews<T extends object>(
 }
 
 /**
- * The patterns that match at least one string of a request, and those that match a string through
- * which it can be granted.
+ * The patterns that match any name of a request, and those that match a name that can be granted.
  */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
@@ -96,7 +96,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns a policy's decision. `isHit` says which of its rules match the request. */
+/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -118,8 +118,8 @@ export function decideHits(
 }
 
 /**
- * Builds a decision. `matching` has all rules that match, in the order of the stages. `limits` and
- * `settled` are those that count.
+ * Builds a decision. `matching` contains all matching rules in stage order. `limits` and `settled`
+ * contain the rules that take effect.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -145,7 +145,7 @@ export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns the rules of a stage that count. `hits` are those that match. */
+/** Returns the rules of a stage that take effect. `hits` are its matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -173,7 +173,7 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 
 /**
  * Whether a condition is true because of the request alone, with all other facts unknown. `meets`
- * says whether the request matches a pattern.
+ * checks whether a pattern matches the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (
@@ -184,7 +184,7 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** Returns the texts of all patterns that affect whether a rule matches. */
+/** Returns the texts of all patterns on which a rule's match depends. */
 function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);

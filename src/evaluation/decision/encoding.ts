@@ -7,73 +7,72 @@ import { holdsByRequest } from './decide.ts';
 
 /*
  * Encodes decision policies as stages of patterns, so that `pattern/language.ts` can compare them
- * over all requests. The rules of limiting `all` stages become sets, in which the lowest level
- * counts. All deciding stages together become one list, in which the first matching rule decides.
- * For this, a stage whose last match counts is reversed. A stage whose strictest match counts, or
- * all of whose matches count, is sorted by level.
+ * over
+ * all requests. The limiting rules become sets, in which the strictest level counts. The deciding
+ * stages become one ordered list, in which the first matching rule decides. To fit this list, a
+ * `last` stage is reversed, and `strictest` and `all` stages are sorted by level.
  */
 
-/**
- * How a comparison identifies a rule: by its level, and by a key if the comparison gives it one.
- */
+/** Identifies a rule in a comparison, by its level and an optional key. */
 interface Tag {
   /** The label of the rule's patterns. */
   readonly text: string;
   readonly rank: number;
-  /** Distinguishes the rule from others with the same level. Absent if only the level matters. */
+  /** Distinguishes the rule from others of the same level. Absent if only the level matters. */
   readonly key?: string;
 }
 
-/** How much of a decision a comparison distinguishes. */
+/** The parts of a decision that a comparison distinguishes. */
 export interface Detail {
-  /** Returns the key of a rule, or undefined if only its level matters. */
+  /** Returns the key of a rule. Returns undefined if only its level matters. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * `every`: each set of limits with keys is distinguished. `strictest`: only the strictest limit
-   * is.
+   * `every` distinguishes all limits that have a key. `strictest` distinguishes only the strictest
+   * of
+   * them.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's decision about a request, reduced to what the comparison distinguishes. */
+/** A policy's decision on a request, reduced to the parts that a comparison distinguishes. */
 export interface Reading {
-  /** The rank of the level. */
+  /** The rank of the decision's level. */
   readonly rank: number;
-  /** The limits that count and have a key. */
+  /** The limits that apply and have a key. */
   readonly limits: readonly Tag[];
-  /** The rule of the deciding stages that counts. */
+  /** The deciding rule. */
   readonly settled: Tag;
 }
 
 /**
- * What a stage of patterns encodes: a set of limits, a single limit that needs its own stage, a
- * part of an ordered list, or the test that a request has all its fields.
+ * The content of one pattern stage: a set of limits, one limit, a part of an ordered list, or the
+ * check that a string has all fields of a request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
 /**
- * The stages of one policy, and what each encodes, by name. The order of the names is the order of
- * the stages.
+ * The pattern stages of one policy, and the content of each stage, by stage name. Stages are sorted
+ * by
+ * name.
  */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule that is encoded as a stage of its own. */
+/** A rule that is encoded as a separate pattern stage. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request to which its stage gives these labels. */
+  /** Whether the rule matches, given the labels that its stage returned for a request. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
 /**
- * Encodes two policies in the same way, so that policies with the same effect give the same
- * outcomes.
+ * Encodes two policies in the same way, so that policies with the same effect have equal outcomes.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -101,8 +100,8 @@ export class Encoding {
   }
 
   /**
-   * Converts an outcome back to the decision that it encodes. Returns undefined if the string has
-   * too few fields to be a request.
+   * Decodes an outcome into a decision. Returns undefined if the compared string is not a possible
+   * request.
    */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
@@ -136,8 +135,9 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule that gave the labels of one stage, or undefined if no rule matches.
-   * A rule that is encoded as a stage of its own may give several labels.
+   * Returns the tag of the rule that produced a stage's labels. Returns undefined if no rule
+   * matches. A
+   * rule with a separate stage can produce several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -190,8 +190,8 @@ export class Encoding {
   }
 
   /**
-   * Encodes an ordered list of rules as stages. Consecutive rules that are only patterns share a
-   * stage. Any other rule has its own.
+   * Encodes an ordered list of rules as stages. Consecutive rules without conditions or exceptions
+   * share a stage. Every other rule has a separate stage.
    */
   #ordered(
     rules: readonly Rule[],
@@ -212,7 +212,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: run }];
   }
 
-  /** Encodes a single rule as a stage of its own, whose labels identify the rule and its tag. */
+  /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -228,8 +228,9 @@ export class Encoding {
   }
 
   /**
-   * Returns the tag of a rule. Without a key, its label is only the level, so that rules of both
-   * policies with the same level are indistinguishable.
+   * Returns the tag of a rule. Without a key, the tag's text is only the level. Rules of both
+   * policies
+   * with the same level are then indistinguishable.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -241,8 +242,8 @@ export class Encoding {
 }
 
 /**
- * Returns the number of fields in the requests of two policies. A policy without rules fits any
- * number.
+ * Returns the number of fields in the requests of two policies. A policy without rules accepts any
+ * number of fields.
  */
 function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
@@ -253,20 +254,18 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
-/** The label of strings that are not requests, although they have all fields. */
+/** The label of strings that have all fields but are not possible requests. */
 const IMPOSSIBLE = 'impossible';
 
-/**
- * Splits a label of a stage for a single rule into the name of that stage and the rule's own label.
- */
+/** Splits a label of a separate stage into the stage's name and the rule's own label. */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };
 }
 
 /**
- * Returns the limits of every stage with the combinator `all`, without duplicates. They are sorted
- * by level, strictest first, and then by key.
+ * Returns the rules of all limiting `all` stages, without duplicates. Sorted by level, strictest
+ * first, then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -276,16 +275,14 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/**
- * Compares two limits by level and then by key, so that their position in the file does not matter.
- */
+/** Compares two limits by level, then by key. Their order in the file does not matter. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns the ordered lists of a policy, each with its name. Each limiting stage that is not an
- * `all` stage is one list. All deciding stages together are another, which ends with the default.
+ * Returns the ordered rule lists of a policy, each with its name. Each limiting stage other than
+ * `all` becomes a list. All deciding stages become one list that ends with the default.
  */
 function orderedLists({
   stages,
@@ -301,7 +298,7 @@ function orderedLists({
   ];
 }
 
-/** Returns the rules of a stage in an order in which the first match determines the level. */
+/** Returns the rules of a stage, ordered so that the first match determines the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -317,8 +314,8 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
 }
 
 /**
- * Returns the patterns of a rule if they alone determine what it matches. Returns undefined if the
- * rule also depends on exceptions or on another condition.
+ * Returns the patterns that decide whether a rule matches. Returns undefined if exceptions or other
+ * conditions also matter.
  */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
@@ -328,9 +325,9 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns that are equivalent to a condition: it is true if and only if one of them
- * matches. Returns undefined if the condition has no such patterns. All facts other than the
- * request are unknown.
+ * Returns patterns equivalent to a condition: it is true if and only if one of them matches.
+ * Returns
+ * undefined if there are none. Facts other than the request count as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -356,7 +353,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule with its exceptions and its condition as a stage of its own. */
+/** Encodes a rule, with its exceptions and condition, as a separate pattern stage. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

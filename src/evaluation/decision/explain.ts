@@ -1,25 +1,25 @@
 import type { Place } from '../../document/document.ts';
 import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 
-/** A rule that matches a request, as an explanation shows it. */
+/** A matching rule, as explanations show it. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /** The place to show: that of the rule or, if the rule does not count, that of its group. */
+  /** The place to show. For a rule that does not take effect, this is its group's place. */
   readonly place?: Place;
 }
 
-/** The explanation of a decision. */
 interface Explanation {
-  /** The most preferred outcome among those of all rules that count. */
+  /** The outcome of highest precedence among the rules that take effect. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;
-  /** The other rules that match, in the order of the stages. Each group appears once. */
+  /** The other matching rules, in stage order. Each group appears once. */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` lists the outcomes, most preferred first. `isShown` returns false
- * for rules to leave out, such as a default that only repeats another rule.
+ * Explains a decision. `outcomes` lists outcomes, highest precedence first. `isShown` excludes
+ * rules
+ * from the explanation, such as a default that only repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

@@ -10,14 +10,16 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Questions about all possible requests to a policy. The answers are exact and include an example
- * request. The amount of work is limited.
+ * Compares policies over all possible requests. Results are exact and include an example request.
+ * The
+ * amount of work is limited.
  */
 
 /**
- * Finds every class of difference between the decisions of two policies, each with an example
- * request. `classify` returns the class of a pair of decisions, or undefined if their difference
- * does not matter. For equal decisions it must return undefined.
+ * Finds every class of difference between two policies, with an example request for each.
+ * `classify`
+ * names the difference between two decisions. It returns undefined for differences that do not
+ * matter, and must do so for equal decisions.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -27,7 +29,7 @@ export function compareReadings(
   limits: QuestionLimits = {},
 ): Differences {
   const encoding = new Encoding(a, b, details);
-  // Two policies with the same encoding need no walk.
+  // Policies with equal encodings need no comparison.
   if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
     return { classes: new Map(), decided: true };
   const classOf = (left: Outcome, right: Outcome): string | undefined => {
@@ -40,8 +42,8 @@ export function compareReadings(
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request that has a higher level in the policy of the head than in that of the base. Only
- * pairs of levels for which `isAsked` returns true count.
+ * Finds a request to which the head's policy gives a higher level than the base's policy does.
+ * `isAsked` selects the level changes to look for.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -66,8 +68,9 @@ export function widerRequest(
 }
 
 /**
- * Finds a request that a rule decides, disregarding limits. If there is none, the rule has no
- * effect, because other rules decide all its requests.
+ * Finds a request that a rule decides, ignoring limits. If there is none, other rules decide all
+ * its
+ * requests, so the rule has no effect.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,
@@ -78,7 +81,7 @@ export function requestDecidedBy(
     keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
     limits: 'strictest',
   };
-  // The second policy only has a default, so every request that the rule decides is a difference.
+  // The second policy has only a default, so every request that the rule decides is a difference.
   const { classes, decided } = compareReadings(
     policy,
     { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },

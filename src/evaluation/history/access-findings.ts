@@ -10,12 +10,13 @@ import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts
 import { deniedProblem, severityOf } from '../findings.ts';
 import type { History } from './history.ts';
 
-/** The maximum number of trace ids in a message, and of files. */
+/** The maximum number of trace ids, stopped sessions or files in a message. */
 const MAX_SHOWN = 3;
 
 /**
- * Returns the findings about calls that access lists would have denied or audited, and about limits
- * that could not be evaluated (docs/reference/traces.md#access-lists).
+ * Returns findings about calls that access lists would have denied or audited, and about limits
+ * that
+ * could not be evaluated (docs/reference/traces.md#access-lists).
  */
 export function accessProblems(history: History, isInspecting: boolean): readonly FoundProblem[] {
   const { access } = history;
@@ -84,7 +85,7 @@ function countText(kind: LimitKind, count: number): string | undefined {
   }
 }
 
-/** Returns a note for each entry and reason, with the files that lack something. */
+/** Returns one note for each entry and reason, with the trace files that lack information. */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],
   isInspecting: boolean,

@@ -1,24 +1,28 @@
 import type { AccessHistory } from '../access/access-replay.ts';
 import { limitText } from '../access/limit-text.ts';
 
-/** The replay of access lists in an answer (docs/reference/traces.md#access-lists). */
+/** The replay of access lists in a JSON response (docs/reference/traces.md#access-lists). */
 export interface HistoricalAccess {
   readonly decisions: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
   readonly limits: readonly {
     readonly policy_id: string;
     readonly limit: string;
-    /** The number of calls for which the limit was reached, and of sessions with one. */
+    /**
+     * `calls` is the number of calls for which the limit was reached, and `sessions` the number of
+     * their
+     * sessions.
+     */
     readonly calls: number;
     readonly sessions: number;
     readonly stopped: readonly {
       readonly session: string | null;
       readonly source: string;
-      /** The number of the call in the session, from 1. */
+      /** The 1-based number of the call in its session. */
       readonly call: number;
       readonly tool: string;
       readonly at: string | null;
       readonly count: number;
-      /** The number of later calls of the session for which the limit was reached. */
+      /** The number of later calls in the session for which the limit was reached. */
       readonly further: number;
     }[];
   }[];
@@ -30,7 +34,7 @@ export interface HistoricalAccess {
   }[];
 }
 
-/** Converts a replay to plain data. */
+/** Converts a replay of access lists to JSON data. */
 export function accessToJson({
   decisions,
   limits,

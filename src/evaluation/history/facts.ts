@@ -1,8 +1,9 @@
 import type { Trace } from '../../model/call.ts';
 
 /**
- * Returns the value of a field from the first of several records that has it. A dot in the field's
- * name leads into a nested record.
+ * Returns the value of a field from the first record that contains the field. A dot in the name
+ * leads
+ * into a nested record.
  */
 export function lookupIn(
   facts: Trace['facts'],

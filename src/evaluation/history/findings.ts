@@ -12,8 +12,9 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * Returns the findings about an agent's traces. Each combination of rule and tool is reported once,
- * however many calls there were, at the line of the policy or card that causes it.
+ * Returns findings about an agent's traces, at the lines of the policy or card that cause them.
+ * Each
+ * rule and tool gets one finding, however many calls there were.
  */
 export function historyFindings(
   agent: Agent,
@@ -37,7 +38,7 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Returns notes about denied calls, which do not count as using a tool. */
+/** Returns notes about denied calls. A denied call does not count as a use of its tool. */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -59,8 +60,9 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about tools in their grace period that no tool list declares. Declared tools have
- * such a note from the evaluation of tool lists.
+ * Returns notes about undeclared tools in their grace period. Declared tools get their note when
+ * tool
+ * lists are evaluated.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
@@ -83,7 +85,7 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns `card` if the card may be wrong, and `behavior` if the agent may have misbehaved
+ * Returns `card` if the card may need a fix, and `behavior` if the agent may have misbehaved
  * (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {

@@ -13,14 +13,15 @@ import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
 /**
- * The maximum number of tools that are suggested as a replacement for a pattern. A longer list
- * would not improve the card.
+ * The maximum number of tools to suggest in place of a pattern. A longer list would not improve the
+ * policy.
  */
 const MAX_ENUMERATED = 20;
 
 /**
- * Returns notes about differences between an agent's traces and its card, policy and tool lists. No
- * note makes a check fail.
+ * Returns notes about differences between an agent's traces and its card, policy and tool lists.
+ * None
+ * of these notes fails a check.
  */
 export function historyInsights(agent: Agent, history: History): readonly FoundProblem[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -118,10 +119,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/**
- * Returns notes about patterns that match any number of names, although the agent calls only a few
- * of the tools.
- */
+/** Returns notes about wildcard patterns if the agent calls only a few of the matching tools. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -168,8 +166,9 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * Returns the name of a tool in the spelling that the policy uses. The spelling `mcp:server/tool`
- * is used only if all patterns of the policy have it.
+ * Returns a tool's name in the spelling of the policy. Uses `mcp:server/tool` only if all patterns
+ * of
+ * the policy do.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

@@ -11,14 +11,14 @@ import type { HistoryGroup, TraceViolation } from './history.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * The maximum number of violations that are listed individually
- * (docs/reference/traces.md#what-is-reported). All of them are counted.
+ * The maximum number of violations to list individually
+ * (docs/reference/traces.md#what-is-reported). All violations are counted.
  */
 const MAX_LISTED = 1000;
-/** The maximum number of traces that a report shows for each group. */
+/** The maximum number of traces to show for each group. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The evaluation of one tool by its name alone, and the counts of its calls. */
+/** The evaluation of one tool by name alone, with counts of its calls. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -31,7 +31,7 @@ export interface EvaluatedTool extends NamesEvaluation {
 }
 
 /**
- * All results of one trigger whose condition depends on the trace, for one tool or for whole
+ * The results of one trigger whose condition depends on the trace, for one tool or for whole
  * traces.
  */
 interface TriggerGroup {
@@ -40,7 +40,7 @@ interface TriggerGroup {
   traces: number;
   first: number | undefined;
   last: number | undefined;
-  /** The newest of these traces, newest first. */
+  /** The newest traces in which the trigger fired, newest first. */
   readonly recent: { readonly traceId: string; readonly at: number }[];
 }
 
@@ -51,7 +51,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one by one, and collects the results to report. */
+/** Evaluates traces one by one, and collects results for reports. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -61,7 +61,7 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /** `byAccess` are the verdicts of traces by access lists, by the number of the trace. */
+  /** `byAccess` maps trace numbers to the verdicts of the access lists. */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -108,10 +108,7 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /**
-   * Adds the results of triggers whose condition depends on the trace, and returns the verdict that
-   * they cause.
-   */
+  /** Evaluates triggers whose condition depends on the trace, and returns the resulting verdict. */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -120,7 +117,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // The same result of several records of a trace counts once.
+    // Equal results from several records of a trace count once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -146,7 +143,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns the verdict that it causes. */
+  /** Adds the result of a trigger that fired in a trace, and returns the resulting verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,
@@ -189,12 +186,12 @@ export class Ledger {
     if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
   }
 
-  /** Returns the newest violations, each with its trace. */
+  /** Returns the newest violations, each with its trace id. */
   listed(): readonly TraceViolation[] {
     return newest(this.#rows);
   }
 
-  /** Returns the results of triggers whose condition depends on the trace, by trigger and tool. */
+  /** Returns results of triggers whose condition depends on the trace, by trigger and tool. */
   groups(): readonly HistoryGroup[] {
     return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
       result,
@@ -206,7 +203,7 @@ export class Ledger {
   }
 }
 
-/** Returns the newest violations, up to the limit. */
+/** Returns the newest violations, at most `MAX_LISTED`. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
   return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);

@@ -112,8 +112,8 @@ function evaluateTool(
 }
 
 /**
- * Returns the numbers of the traces to evaluate: the newest up to the limit, or all if there is no
- * limit. A trace without times counts as the oldest.
+ * Returns the numbers of the traces to evaluate: the newest traces up to the limit, or all traces
+ * without a limit. A trace without times counts as the oldest.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -142,7 +142,7 @@ function groupsOf(
 }
 
 /**
- * Returns the time span of a tool's calls in the evaluated traces. If it was not called there,
+ * Returns the time span of a tool's calls in the evaluated traces. For a tool not called there,
  * returns the span of all its calls.
  */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {

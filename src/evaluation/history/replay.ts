@@ -31,12 +31,12 @@ import { TraceTable } from './trace-table.ts';
 /** A source of calls, such as a file or the API. */
 export interface CallSource {
   /**
-   * The name of the source, such as the path of a file. It groups the calls that have neither a
-   * trace nor a session.
+   * The name of the source, such as a file path. The name groups calls with neither a trace nor a
+   * session.
    */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
-  /** Whether the source may contain records of other agents. */
+  /** Whether the source can contain records of other agents. */
   readonly shared: boolean;
   /**
    * Whether the change under check certainly did not edit the source
@@ -45,7 +45,9 @@ export interface CallSource {
   readonly evidence: boolean;
 }
 
-/** The functions that receive the records of a source. Access lists need the optional ones. */
+/**
+ * Functions that receive the records of a source. Only access lists need the optional functions.
+ */
 export interface SourceSink {
   call(call: Call): void;
   trace(trace: Trace): void;
@@ -57,14 +59,14 @@ export interface SourceSink {
   readonly inspectArguments?: true;
 }
 
-/** The maximum number of traces that a report shows for each tool. */
+/** The maximum number of traces to show for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
  * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). Calls are added one
- * by one, from any number of sources. Each trace is then evaluated like a tool list that consists
- * of the tools called in it. A call is stored as a few numbers, so that any number of calls fits
- * into memory.
+ * by
+ * one, from any number of sources. Each trace is then evaluated like a list of the tools called in
+ * it. Each call is stored only as numbers, so that many calls fit into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -91,13 +93,11 @@ export class Replay implements ReplayState {
   readonly access: AccessReplay | undefined;
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /**
-   * The trace of the last call, because consecutive calls nearly always belong to the same trace.
-   */
+  /** The latest trace. Consecutive calls nearly always belong to the same trace. */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
-  /** The numbers of tools, by the name of the tool together with `named`, and then by server. */
+  /** Tool numbers, keyed by tool name and `Call.named`, then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
@@ -135,7 +135,7 @@ export class Replay implements ReplayState {
     };
   }
 
-  /** Returns the functions that receive what only access lists need. */
+  /** Returns the functions that receive records for access lists only. */
   #accessSink(access: AccessReplay, source: CallSource): Partial<SourceSink> {
     const isOwn = (agent: string | undefined): boolean =>
       agent === undefined ? !source.shared : this.#isNamed(agent, source);
@@ -156,9 +156,10 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates everything that was added. If `graceHours` is 0, there is no grace period.
-   * `windowStart` is the start of the time window that the sources cover, in milliseconds since
-   * 1970. It is absent if they are not limited to one.
+   * Evaluates everything that was added. With `graceHours` 0, there is no grace period.
+   * `windowStart`
+   * is the start of the sources' time window in milliseconds since 1970, or absent if there is no
+   * window.
    */
   finish(at: {
     readonly now: Date;
@@ -179,7 +180,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether a record that names an agent belongs to this one. */
+  /** Whether a record that names `agent` belongs to the replayed agent. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -195,8 +196,7 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Adds a call. Returns the number of its tool, or undefined if the call does not count because of
-   * `since`.
+   * Adds a call and returns the number of its tool. Returns undefined if `since` excludes the call.
    */
   #add(call: Call, source: CallSource): number | undefined {
     const toolNumber = this.#numberOf(call);
@@ -222,7 +222,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Whether a call is outside the time window. Such a call is counted as left out. */
+  /** Returns whether a call is outside the time window, and counts it if so. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -277,7 +277,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Adds a trace to the newest traces in which a tool was called. */
+  /** Adds a trace to the newest traces that call a tool. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -318,10 +318,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /**
-   * Creates the data about a tool, including the decision about it, when its name occurs for the
-   * first time.
-   */
+  /** Creates the data of a tool at its first call, including the decision on the tool. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

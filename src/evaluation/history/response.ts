@@ -19,8 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation in one trace in the response of the historical API (Mnemom's "Policy API"), with
- * the line that causes it.
+ * One violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` point to its
+ * cause.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -31,8 +31,9 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card`: the card or its policy may be wrong, and `file` and `line` are the place to edit.
-   * `behavior`: the agent did something that it may not do.
+   * With `card`, the card or policy may be wrong; edit it at `file` and `line`. With `behavior`,
+   * the
+   * agent did something forbidden.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
@@ -40,8 +41,9 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool that was called in traces: the numbers of calls, the times of the first and last, and an
- * explanation.
+ * A tool called in traces, with an explanation, the numbers of calls, and the times of the first
+ * and
+ * last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
@@ -52,7 +54,7 @@ interface HistoricalTool extends ExplainedTool {
 }
 
 /**
- * The response of the historical API (Mnemom's "Policy API"), with the fields that Card Gate adds
+ * The response of Mnemom's "Policy API" for traces, with fields added by Card Gate
  * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoricalResponse {
@@ -79,12 +81,12 @@ export interface HistoricalResponse {
   readonly duration_ms: number;
   readonly tools: readonly HistoricalTool[];
   readonly sources: readonly string[];
-  /** The replay of access lists. Null for an agent without one. */
+  /** The replay of access lists. Null for an agent without access lists. */
   readonly access: HistoricalAccess | null;
 }
 
 /**
- * Builds the response of the historical API for an agent's traces
+ * Builds the Policy API's response for an agent's traces
  * (docs/reference/traces.md#what-is-reported).
  */
 export function historicalResponse(
@@ -171,7 +173,7 @@ function deniedRow({
   };
 }
 
-/** The types of violations of limits. */
+/** Violation types in the response, by kind of limit. */
 const TYPES = {
   rate: 'rate_limit',
   retry_loop: 'retry_loop',
@@ -217,7 +219,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Returns the reason for a result, in the words of the API. */
+/** Returns the `reason` text for a result. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

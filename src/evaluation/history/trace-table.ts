@@ -8,14 +8,14 @@ const GROWTH = 1.5;
 const NONE = -1;
 
 /**
- * The number of links to walk before the chain of a trace gets an index. Nearly every trace has
- * fewer tools. The index keeps a trace with a hundred thousand tools from taking hours.
+ * The number of links to walk before a trace's chain gets an index. Nearly every trace has fewer
+ * tools. Without the index, a trace with a hundred thousand tools would take hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Receives one tool of a trace: its number, whether its calls were denied, and how many calls there
- * were. `first` and `last` are the times of the first and last call in milliseconds since 1970, or
+ * Receives one tool of a trace: its number, whether its calls were denied, and the number of calls.
+ * `first` and `last` are the times of the first and last call in milliseconds since 1970. They are
  * undefined if times are not kept.
  */
 export type Visit = (
@@ -27,27 +27,27 @@ export type Visit = (
 ) => void;
 
 /**
- * Stores which tools each trace called, and how often. The data is kept as numbers in blocks,
- * because there may be millions of traces, and an object for each tool of each trace would take too
- * much memory (docs/reference/limits.md#speed).
+ * Stores how often each trace called each tool. Data is kept as numbers in blocks: with millions of
+ * traces, one object for each tool of each trace would take too much memory
+ * (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
   /** The first link of each trace's chain. */
   readonly #chains = new IntegerBlocks();
-  /** The time of each trace's last call. */
+  /** The time of each trace's last call, in milliseconds since 1970. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links in all chains. A link consists of a tool, the number of its calls, and the
-   * next link. Denied calls of a tool have a link of their own, because most tools have none.
+   * The number of links in all chains. A link has a tool, its number of calls, and the next link.
+   * Denied calls have a separate link, because few tools have any.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** An index from tools to links, for each trace with a long chain. */
+  /** For each trace with many links, an index from tools to links. */
   readonly #indexes = new Map<number, Map<number, number>>();
-  /** The times of the first and last call of each link, if they are kept. */
+  /** For each link, the times of the first and last call. Undefined if times are not kept. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
   constructor(keeps: { readonly times: boolean }) {
@@ -61,7 +61,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** Returns the number of the trace with this id. A new trace gets the next number. */
+  /** Returns the number of the trace with this id. Adds the trace if it is new. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);
@@ -85,8 +85,8 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A time that is not yet set is NaN. Comparisons with NaN are false, so the first time sets
-      // both.
+      // A time that is not set yet is NaN. Comparisons with NaN are false, so the first call sets
+      // both times.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -97,18 +97,16 @@ export class TraceTable {
   }
 
   /**
-   * Returns the time of a trace's last call in milliseconds since 1970, or undefined if none of its
-   * calls has a time.
+   * Returns the time of a trace's last call in milliseconds since 1970. Returns undefined if no
+   * call of
+   * the trace has a time.
    */
   last(trace: number): number | undefined {
     const last = this.#lastOf(trace);
     return last === Number.NEGATIVE_INFINITY ? undefined : last;
   }
 
-  /**
-   * Visits every tool of a trace, in no particular order. A tool is visited separately for its
-   * denied calls and for its other calls.
-   */
+  /** Visits every tool of a trace, in any order. Denied calls of a tool are visited separately. */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
     for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
@@ -125,8 +123,8 @@ export class TraceTable {
   }
 
   /**
-   * Returns the link of a tool in the chain of a trace, or NONE if there is none. `code` is the
-   * number of the tool, or its complement for denied calls.
+   * Returns a tool's link in the chain of a trace, or `NONE`. `code` is the tool's number, or its
+   * bitwise complement for denied calls.
    */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);

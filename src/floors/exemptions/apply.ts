@@ -8,15 +8,15 @@ import { compilePattern } from '../../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * Returns an agent's floor without the rules that its exemptions remove, and those exemptions that
- * removed anything. No exemption removes a boundary.
+ * Removes from a floor the rules that an agent is exempt from. `used` lists the exemptions that had
+ * an effect. No exemption removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // An exemption applies if at least one of its patterns matches a rule. The check of exemptions
-  // reports patterns that match none.
+  // An exemption applies if at least one of its patterns matches a rule. Patterns without a match
+  // are reported elsewhere.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -24,8 +24,9 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of those patterns of an exemption that match no rule of a floor. For a section
- * without patterns, returns the place of the exemption if the floor has nothing to remove
+ * Returns the places of an exemption's patterns that match no rule of a floor. For a section
+ * without
+ * patterns, returns the exemption's place if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(
@@ -55,7 +56,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether there is a name that both a pattern and a forbidden rule match. */
+/** Whether any name matches both a pattern and a forbidden rule. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({
@@ -120,8 +121,9 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * Returns what remains of a floor's card for an agent that is exempt from everything: only the
- * boundaries of its conscience (docs/reference/floors.md#exemptions).
+ * Returns only the conscience boundaries of a floor's card. Nothing else applies to an agent that
+ * is
+ * exempt from everything (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {
   const {

@@ -5,17 +5,15 @@ import { timeOf } from '../../model/date.ts';
 interface ExemptionBeforeAndAfter {
   readonly before?: Exemption;
   readonly after?: Exemption;
-  /**
-   * The exemption after the change or, if it was removed, before it. Sentences use it for the
-   * section and the patterns.
-   */
+  /** The exemption after the change. For a removed exemption, the exemption before the change. */
   readonly either: Exemption;
 }
 
 /**
- * Pairs the exemptions of an agent before and after a change. First come those that still exist
- * after it. Exemptions with the same section and patterns are the same, whoever granted them and
- * why. If there are several of the same, only the one that lasts longest counts.
+ * Pairs an agent's exemptions before and after a change. Removed exemptions come last. Exemptions
+ * with the same section and patterns form a pair, whatever their grantor and reason. Of several
+ * such
+ * exemptions, only the one that lasts longest counts.
  */
 export function exemptionsBeforeAndAfter(
   base: Pick<Agent, 'exemptions'> | undefined,
@@ -30,8 +28,8 @@ export function exemptionsBeforeAndAfter(
 }
 
 /**
- * Returns exemptions by section and patterns. If several have the same, only the one that lasts
- * longest is included.
+ * Returns exemptions by section and patterns. If several exemptions have the same section and
+ * patterns, keeps the one that lasts longest.
  */
 function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exemption> {
   const found = new Map<string, Exemption>();
@@ -44,7 +42,7 @@ function longest(exemptions: readonly Exemption[] = []): ReadonlyMap<string, Exe
   return found;
 }
 
-/** Returns when an exemption ends, in milliseconds since 1970. */
+/** Returns the end of an exemption in milliseconds since 1970. */
 function endOf({ expiresAt }: Exemption): number {
   return timeOf(expiresAt) ?? Number.NaN;
 }

@@ -8,14 +8,13 @@ import { readExemptions } from './in-force.ts';
 
 const { words } = exemption;
 
-/** What has to be known about an agent to check its exemptions. */
+/** The parts of an agent that are needed to check its exemptions. */
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Reports problems with the exemptions in a configuration: exemptions that break a rule, and
- * exemptions that remove nothing from the agent's floors. An exemption from everything is always
- * reported. An unknown agent is reported only if `knowsAll` is true, which means that `agents`
- * contains all agents.
+ * Reports problems with the exemptions in a configuration: they are invalid, or remove nothing from
+ * the agent's floors. An exemption from everything is always reported. An unknown agent is reported
+ * only with `knowsAll`, which means that `agents` contains all agents.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

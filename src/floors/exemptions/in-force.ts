@@ -12,7 +12,7 @@ import { exemption } from '../../rules/exemption.ts';
 const { words } = exemption;
 
 /**
- * The maximum number of days that an exemption may last
+ * The maximum number of days that an exemption can last
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 const MAX_DAYS = 90;
@@ -20,7 +20,7 @@ const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions that are in force, and findings about all others
+ * The exemptions in force, and findings about exemptions that are not in force
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -29,8 +29,9 @@ interface ReadExemptions {
 }
 
 /**
- * Checks the exemptions in a configuration by every rule that does not depend on the agent. An
- * exemption that breaks a rule is not in force.
+ * Checks exemptions by all rules that do not depend on the agent. An exemption that breaks a rule
+ * is
+ * not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];
@@ -44,7 +45,7 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
   return { exemptions, findings };
 }
 
-/** Returns an exemption if it is complete, and undefined if a part of it is missing. */
+/** Returns an exemption if it is complete. Returns undefined if a required key is missing. */
 function completeExemption(written: WrittenExemption): Exemption | undefined {
   const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
   if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return undefined;

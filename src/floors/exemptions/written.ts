@@ -3,8 +3,7 @@ import type { Reader } from '../../document/reader.ts';
 import type { WrittenExemption } from '../../model/agent.ts';
 
 /**
- * The paths by which exemptions in the cards API identify a section, and the section that each
- * means.
+ * Paths that identify a section in exemptions of the cards API, and the section that each means.
  */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
@@ -15,10 +14,10 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the entries of `exemptions`. A blank string counts as missing. Missing and malformed parts
- * are not errors here: they are reported when the exemption is checked, so that a mistake in one
- * does not make the whole configuration unusable
- * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Reads the entries of `exemptions`. Blank strings count as missing. Missing and malformed parts
+ * are
+ * reported later, when the exemption is checked. So a mistake in one exemption does not make the
+ * whole configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

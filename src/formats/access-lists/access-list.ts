@@ -6,9 +6,9 @@ import { validatorOf } from '../schemas/validators.ts';
 import { readAccessList } from './read-list.ts';
 
 /**
- * An access list: entries of actor, action and resource with an effect
- * (docs/reference/access-lists.md#the-file). The file is the list of entries, or a map that has it
- * under `policies`.
+ * An access list: entries with an actor, an action, a resource and an effect
+ * (docs/reference/access-lists.md#the-file). The file is a list of entries, or a map with the
+ * entries under `policies`.
  */
 export const accessList: FileKind = {
   id: 'access-list',
@@ -29,7 +29,7 @@ export const accessList: FileKind = {
   shape: { schema, validate: validatorOf(schema) },
 };
 
-/** Keys that only entries of access lists have. */
+/** Keys that mark an item in a top-level list as an entry of an access list. */
 const ENTRY_KEYS = [
   'effect',
   'actor_pattern',
@@ -38,12 +38,12 @@ const ENTRY_KEYS = [
   'sql_pattern',
   'argument_pattern',
 ] as const;
-/** Keys that show an entry in a list under `policies`, even if no entry has an effect. */
+/** Keys that mark an item under `policies` as an entry, even without an `effect`. */
 const KEYS_UNDER_POLICIES = [...ENTRY_KEYS, 'actor', 'action'] as const;
 
 /**
- * Whether a list has an entry with one of the effects, or consists of maps, at least one of which
- * has any of these keys.
+ * Whether a list looks like an access list: an item has a known effect, or all items are maps and
+ * at least one has one of `keys`.
  */
 function hasEntries({ items }: Node & { kind: 'list' }, keys: readonly string[]): boolean {
   return (
@@ -58,9 +58,9 @@ function hasKnownEffect(item: Node): boolean {
 }
 
 /**
- * Whether the keys of a file show that it is meant as an access list, although it does not load or
- * has another shape. Its name says so too. Policies of AWS and of Kubernetes have some of the keys,
- * but do not count.
+ * Whether the keys of a file suggest an access list that cannot be loaded or is malformed. Used
+ * only for files that are named like access lists. AWS and Kubernetes policies have some of the
+ * same keys, but do not count.
  */
 export function hasListWords(keys: ReadonlySet<string>): boolean {
   const has = (key: string): boolean => keys.has(key);
@@ -70,7 +70,10 @@ export function hasListWords(keys: ReadonlySet<string>): boolean {
 const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
 const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
-/** Whether a map without entries is an access list: it has `policies` and a default or `never`. */
+/**
+ * Whether a map is an access list, even if no entry shows it. Such a map has `policies` and either
+ * one of `policy_mode`, `never` and `tests`, or a default and no entries.
+ */
 function hasListKeys(root: Node): boolean {
   if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list') return false;
   return (

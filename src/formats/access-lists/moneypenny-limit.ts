@@ -7,9 +7,9 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
- * The keys of `rule_config` for each `rule_type`, in the spelling of Moneypenny's code and of its
- * documents, with the value that its code silently uses for a missing one
- * (docs/from-moneypenny.md#limits).
+ * The keys of `rule_config` for each `rule_type`: the spelling in Moneypenny's code (`key`) and in
+ * its documentation (`documented`). If the key is missing, Moneypenny's code silently assumes
+ * `usual` (docs/from-moneypenny.md#limits).
  */
 const CONFIGS = {
   rate_limit: [
@@ -28,10 +28,10 @@ const CONFIGS = {
 type RuleType = keyof typeof CONFIGS;
 const TYPES = Object.keys(CONFIGS) as readonly RuleType[];
 
-/** The values of `rule_config`, by the key of Moneypenny's code. */
+/** The values of `rule_config`. Each key is spelt as in Moneypenny's code. */
 type Config = ReadonlyMap<string, unknown>;
 
-/** Reads `rule_type` and `rule_config`. A missing value is a fault, and is never filled in. */
+/** Reads `rule_type` and `rule_config`. A missing value is a fault; no default is assumed. */
 export function readMoneypennyLimit(
   item: Reader,
   refuse: Refuse,
@@ -62,13 +62,19 @@ export function readMoneypennyLimit(
   }
 }
 
-/** A key of `rule_config`: the one of the code, and the one of the documents if it differs. */
+/**
+ * A key of `rule_config`, as spelt in Moneypenny's code. `documented` is the spelling in its
+ * documentation, if different.
+ */
 interface ConfigKey {
   readonly key: string;
   readonly documented?: string;
 }
 
-/** Reads the values of the config, which is a map or JSON text, under the keys of the code. */
+/**
+ * Reads `rule_config`, which is a map or JSON text. Keys are converted to the spelling in
+ * Moneypenny's code.
+ */
 function configOf(type: RuleType, at: Reader, value: unknown, refuse: Refuse): Config | 'broken' {
   const plain = typeof value === 'string' ? parsed(value, at, refuse) : (value ?? {});
   if (plain === 'broken') return 'broken';
@@ -99,7 +105,7 @@ function parsed(text: string, at: Reader, refuse: Refuse): unknown {
   }
 }
 
-/** Returns a whole number of the config, or refuses a missing or unusable one. */
+/** Returns a non-negative integer from `rule_config`. Refuses a missing or unusable value. */
 function numberIn(
   type: RuleType,
   key: string,
@@ -140,8 +146,8 @@ function tokenBudget(config: Config, at: Reader, refuse: Refuse): ReadLimit {
 }
 
 /**
- * Reads `start_hour`, `end_hour` and `days` as a window inside which the limit is reached, as in
- * Moneypenny's code, and `cron` as hours outside which it is reached, as in its documents.
+ * Reads a time window. As in Moneypenny's code, calls inside `start_hour`, `end_hour` and `days`
+ * reach the limit. As in its documentation, calls outside `cron` reach the limit.
  */
 function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFault[]): ReadLimit {
   const zone = timeZoneOf('UTC');
@@ -171,7 +177,7 @@ function timeWindow(config: Config, at: Reader, refuse: Refuse, faults: AccessFa
   return { kind: 'time_window', place: at.place, reached: 'inside', window: { crons, zone }, text };
 }
 
-/** The keys of hours and days. */
+/** Keys of `rule_config` that describe a window of hours and days. */
 const HOUR_KEYS = ['start_hour', 'end_hour', 'days'] as const;
 
 /**

@@ -10,12 +10,14 @@ import { compileRegex } from '../../pattern/regex/regex.ts';
 import { readLimit } from './read-limit.ts';
 import { fieldPatterns, requestsOf, Spellings } from './read-request.ts';
 
-/** The keys of Moneypenny that it never reads, and that have no effect here either. */
+/**
+ * Keys of an entry that neither Moneypenny nor Card Gate uses. Card Gate records a fault for each.
+ */
 const UNREAD_KEYS = ['id', 'phase', 'agent_id', 'schedule', 'created_at'] as const;
 
 /**
- * Reads an entry. What cannot be read counts as the strictest value, and is added to `faults` if
- * the schema cannot report it.
+ * Reads an entry of an access list. An unreadable value counts as the strictest one. Faults that
+ * the schema cannot report are added to `faults`.
  */
 export function readEntry(item: Reader, index: number, faults: AccessFault[]): AccessEntry {
   for (const key of UNREAD_KEYS)
@@ -46,8 +48,8 @@ export function readEntry(item: Reader, index: number, faults: AccessFault[]): A
 }
 
 /**
- * Whether an entry is switched on. Moneypenny stores 1 and 0. If the value cannot be read, only an
- * entry that denies is on.
+ * Whether an entry is enabled. Moneypenny stores 1 and 0. If the value is unreadable, only a `deny`
+ * entry is enabled.
  */
 function isEnabled(reader: Reader, effect: AccessEntry['effect']): boolean {
   if (!reader.exists) return true;

@@ -14,8 +14,9 @@ import { readMoneypennyLimit } from './moneypenny-limit.ts';
 import { readTimeWindow } from './read-time-window.ts';
 
 /**
- * Reads the limit of an entry, in either spelling. Returns undefined if the entry has none, and
- * `broken` if it cannot be read: the entry then decides as if the limit were always reached.
+ * Reads the limit of an entry, in Card Gate's or Moneypenny's spelling. Returns undefined if the
+ * entry has no limit, and `broken` if the limit is unreadable. An entry with a broken limit decides
+ * as if the limit were always reached.
  */
 export function readLimit(
   item: Reader,
@@ -43,11 +44,14 @@ function hasConfig(config: Reader): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** Reads `limit`. The schema reports values of the wrong type and missing keys. */
+/**
+ * Reads a limit written under Card Gate's own key, `limit`. The schema reports missing keys and
+ * values of the wrong type.
+ */
 function ownLimit(limit: Reader, refuse: Refuse): ReadLimit {
   const kinds = LIMIT_KINDS.filter((kind) => limit.has(kind));
   const [kind, second] = kinds;
-  // The schema reports a limit that is not a map, that is empty or that has only unknown keys.
+  // The schema reports a limit that is not a map or that is empty.
   if (kind === undefined)
     return limit.isMap && limit.entries().length > 0
       ? refuse(limit, { kind: 'no-kind' })
@@ -75,13 +79,13 @@ const READERS: Readonly<Record<LimitKind, (reader: Reader, refuse: Refuse) => Re
   time_window: readTimeWindow,
 };
 
-/** Returns a whole number of at least 0, or undefined for anything else. */
+/** Returns the value as a non-negative integer, or undefined if it is anything else. */
 export function countOf(reader: Reader): number | undefined {
   const value = reader.number();
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** The units of time in the short form of a rate, with their length in milliseconds. */
+/** The length of each time unit in a short rate such as `100/hour`, in milliseconds. */
 const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
   second: 1000,
   minute: 60_000,
@@ -93,7 +97,7 @@ const RATE_UNITS: Readonly<Record<string, number | 'session'>> = {
 
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
 
-/** Reads a rate: a map, or a short text such as `100/hour` or `20/5m`. */
+/** Reads a rate, which is a map or a short text such as `100/hour` or `20/5m`. */
 function readRate(reader: Reader, refuse: Refuse): ReadLimit {
   const text = reader.text();
   if (text !== undefined) return shortRate(reader, text, refuse);

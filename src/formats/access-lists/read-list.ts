@@ -10,7 +10,7 @@ import {
 import { readEntry } from './read-entry.ts';
 import { fieldPatterns, requestOf, Spellings } from './read-request.ts';
 
-/** The values of `policy_mode` (Moneypenny) and the defaults that they stand for. */
+/** Maps the values of `default` and of Moneypenny's `policy_mode` to a default. */
 const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   allow: 'allow',
   allow_by_default: 'allow',
@@ -18,7 +18,7 @@ const MODES: Readonly<Record<string, AccessList['otherwise']>> = {
   deny_by_default: 'deny',
 };
 
-/** Reads an access list, either a list of entries or a map with them under `policies`. */
+/** Reads an access list, which is a list of entries or a map with the entries under `policies`. */
 export function readAccessList(top: Reader): AccessList {
   const faults: AccessFault[] = [];
   const list = top.isMap ? top.get('policies') : top;
@@ -36,7 +36,10 @@ export function readAccessList(top: Reader): AccessList {
   };
 }
 
-/** Reads the default in both spellings. An unreadable one counts as `deny`. */
+/**
+ * Reads the default of an access list, spelt `default` or `policy_mode`. An unreadable default
+ * counts as `deny`.
+ */
 function readDefault(
   top: Reader,
   faults: AccessFault[],

@@ -10,7 +10,7 @@ import {
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * Reads keys that have several spellings: Card Gate's and Moneypenny's
+ * Reads keys that Card Gate and Moneypenny spell differently
  * (docs/reference/access-lists.md#spellings). An empty or null value counts as missing.
  */
 export class Spellings {
@@ -23,8 +23,8 @@ export class Spellings {
   }
 
   /**
-   * Returns the reader of the first spelling that the map has, or undefined if it has none. Two
-   * spellings with different values are a fault; the first then counts.
+   * Returns a reader for the first spelling in `names` that has a value, or undefined if none has.
+   * If another spelling has a different value, records a fault.
    */
   one(
     names: readonly string[],
@@ -49,7 +49,7 @@ function hasValue(reader: Reader): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** Reads the patterns of an entry. A field without a pattern may have any value. */
+/** Reads the patterns of an entry. A field without a pattern matches any value. */
 export function fieldPatterns(
   map: Reader,
   faults: AccessFault[],
@@ -66,7 +66,10 @@ export function fieldPatterns(
   return patterns;
 }
 
-/** Reads a request. A missing actor, action or resource is an empty text. */
+/**
+ * Reads a request. A missing actor or action is read as an empty string. A missing resource is read
+ * as `sql:` followed by the SQL text, or as an empty string.
+ */
 export function requestOf(reader: Reader): AccessRequest {
   const text = (key: string): string | undefined => reader.get(key).text();
   const [argument, channel, sql] = [text('argument'), text('channel'), text('sql')];
@@ -81,7 +84,7 @@ export function requestOf(reader: Reader): AccessRequest {
   };
 }
 
-/** The SQL text of a request: as given, or what follows `sql:` in the resource. */
+/** Returns the SQL text of a request: `sql`, or the part of the resource after `sql:`. */
 function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql'> {
   if (sql !== undefined) return { sql };
   return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};

@@ -5,8 +5,8 @@ import { timeZoneOf } from '../../pattern/time/time-zone.ts';
 import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
- * Reads a time window: `allow` limits requests outside the windows, `deny` those inside them
- * (docs/reference/limits.md#time_window).
+ * Reads a time window. With `allow`, the limit is reached outside its times; with `deny`, inside
+ * them (docs/reference/limits.md#time_window).
  */
 export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
   if (reader.has('allow') && reader.has('deny'))
@@ -28,7 +28,9 @@ export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
   };
 }
 
-/** Reads one cron pattern or a list of them. All have to be readable. */
+/**
+ * Reads a cron pattern or a list of them. Returns `broken` if there is none or one is unreadable.
+ */
 function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
   const items = list.text() === undefined ? list.items() : [list];
   const crons: Cron[] = [];

@@ -7,7 +7,7 @@ import { validatorOf } from '../schemas/validators.ts';
 import { carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** An AAP card, the older generation (Mnemom's "Alignment Card Management"). */
+/** An AAP card, the older generation of cards (Mnemom's "Alignment Card Management"). */
 export const aapCard: FileKind = {
   id: 'aap-card',
   part: 'card',
@@ -22,7 +22,7 @@ export const aapCard: FileKind = {
   shape: { schema, validate: validatorOf(schema) },
 };
 
-/** Reads an AAP card, and also the policy if the card contains one. */
+/** Reads an AAP card, and its policy if the card contains one. */
 function readAapCard(top: Reader): Content {
   const card: Card = {
     generation: 'aap',

@@ -10,7 +10,9 @@ import {
 import { forbiddenRules, type Spelling, spellingOf, toolPatterns } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
-/** The modes of a unified card, from no checks to blocking. */
+/**
+ * The values of `autonomy_mode` and `integrity_mode` in a unified card, from no checks to blocking.
+ */
 export const AUTONOMY_MODES = [
   'off',
   'observe',
@@ -19,16 +21,15 @@ export const AUTONOMY_MODES = [
 ] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections of a unified card that contain its policy. They have the same meaning in a card of
- * the older generation.
+ * The sections of a unified card that contain its policy. They have the same meaning in an AAP
+ * card.
  */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
- * Returns the policy that a card contains, either in `capabilities` and `enforcement` or in the
- * sections of the policy format. If a card has both, both apply and `two-policies` reports it. A
- * unified card always has a policy. A card of the older generation has one only if it has one of
- * these sections.
+ * Returns the policy that a card contains, or undefined. The policy may be in `capabilities` and
+ * `enforcement`, in the sections of the policy DSL, or in both, which `two-policies` reports. A
+ * unified card always has a policy. An AAP card has one only if it has one of these sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
   const isOld = POLICY_SECTIONS.some((section) => top.has(section));
@@ -67,9 +68,9 @@ function cardSections(top: Reader, card: Card): Policy {
 }
 
 /**
- * Reads a capability and its actions. The actions are those of `required_actions` or of its alias
- * `card_actions`. Without either, the capability's name is the action, if it is a bounded action
- * (docs/reference/files.md#actions-of-a-capability).
+ * Reads a capability and its actions, which are listed under `required_actions` or its alias
+ * `card_actions`. Without either key, the name of the capability is its action, provided that it is
+ * a bounded action (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,
@@ -115,8 +116,8 @@ function readCapability(
 }
 
 /**
- * Reads the defaults of a unified card. Its old keys `unmapped_tool_action` and `fail_open` are
- * errors (src/rules/README.md#legacy-key), so they are not read.
+ * Reads the policy defaults of a unified card. The legacy keys `unmapped_tool_action` and
+ * `fail_open` are errors (src/rules/README.md#legacy-key), so they are not read.
  */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');

@@ -2,30 +2,29 @@ import { type Document, partOf } from '../../document/document.ts';
 import { type Recognised, recognise } from '../kinds.ts';
 
 /**
- * The key of an A2A Agent Card that contains an alignment card (Agent Alignment Protocol: the agent
- * card extended by an `alignment` block).
+ * The key under which an A2A Agent Card contains an alignment card, as the Agent Alignment Protocol
+ * defines it.
  */
 export const ALIGNMENT = 'alignment';
 
 /**
- * The part of a file that is a card or a policy: either the whole file or the card under
- * `alignment`.
+ * The card, policy or access list in a file: either the whole file, or the alignment card inside an
+ * A2A card.
  */
 interface GovernedPart extends Recognised {
-  /** The card or policy as a document of its own. Its places are those in the whole file. */
+  /** The card, policy or access list as a separate document. Its places refer to the whole file. */
   readonly document: Document;
   /**
-   * Whether the file is a card or a policy itself and also contains a card under `alignment`, so
-   * that its meaning is unclear.
+   * Whether the file is ambiguous: it is a card, policy or access list itself, but also contains a
+   * card under `alignment`.
    */
   readonly isTwofold: boolean;
 }
 
 /**
- * Returns the part of a file that is a card or a policy: the whole file, or the alignment card
- * inside it. The other keys around an alignment card belong to A2A and are not read:
- * `capabilities`, for example, are there those of a server. A policy under `alignment` does not
- * count, and is reported as a misplaced key.
+ * Returns the card, policy or access list in a file: the whole file, or the alignment card inside
+ * an A2A card. The A2A card's own keys are not read; its `capabilities`, for example, are those of
+ * a server. A policy under `alignment` is not read either, and is reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

@@ -11,20 +11,16 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How a policy spells its patterns. If all of them are `mcp:server/tool`, each also means
- * `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
+ * How a policy spells its patterns. With `mcp-url`, all patterns begin with `mcp:`, and
+ * `mcp:server/tool` also means `mcp__server__tool`
+ * (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/**
- * Matches `mcp:server/tool`. The server may contain wildcards, and a star alone means any server.
- */
+/** Matches `mcp:server/tool`. The server may contain wildcards, and `*` alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/**
- * Returns how a policy spells its patterns, from all patterns of its capabilities and forbidden
- * rules.
- */
+/** Determines how a policy spells its patterns, from its capabilities and forbidden rules. */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
     ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
@@ -39,7 +35,7 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** Reads the tool patterns of a capability in a card or policy of any generation. */
+/** Reads the tool patterns of a capability, in a card or policy of any generation. */
 export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
   return capability
     .get('tools')
@@ -47,7 +43,7 @@ export function toolPatterns(capability: Reader, spelling: Spelling): readonly T
     .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 
-/** Compiles a pattern, in both spellings if the policy is written with `mcp:server/tool`. */
+/** Compiles a tool pattern, in both spellings if the policy uses `mcp:server/tool`. */
 function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
@@ -57,7 +53,7 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
 
 /**
  * Reads the forbidden rules of a card or policy of any generation. An unreadable severity counts as
- * critical.
+ * `critical`.
  */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
@@ -97,14 +93,14 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** Returns a value from a file with its place, or undefined if the value is undefined. */
+/** Returns a value with its place in the file, or undefined if the value is undefined. */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
 /**
- * Reads the parts of a card that have the same form in all generations, although in different
- * places.
+ * Reads the parts of a card that have the same form in every generation. `autonomy` and `audit`
+ * read the sections whose keys differ between generations.
  */
 export function commonParts(
   top: Reader,
@@ -186,8 +182,8 @@ export function commonParts(
 }
 
 /**
- * Reads the names of the declared values. Each is a string or, in newer unified cards, a map with
- * an `id`.
+ * Reads the names of the declared values. A value is a string or, in newer unified cards, a map
+ * with an `id`.
  */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
@@ -197,7 +193,10 @@ function declared(list: Reader): readonly Located<string>[] {
   });
 }
 
-/** Reads an amount of money. An unreadable amount counts as 0, which allows nothing. */
+/**
+ * Reads an amount of money, or returns undefined if it is not a map. An unreadable amount counts as
+ * 0, which allows nothing.
+ */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;
   return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };

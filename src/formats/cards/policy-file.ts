@@ -4,10 +4,7 @@ import schema from '../schemas/policy.schema.json' with { type: 'json' };
 import { validatorOf } from '../schemas/validators.ts';
 import { readPolicySections } from './policy.ts';
 
-/**
- * The keys of `defaults` in the policy DSL. They distinguish a policy from other files that have a
- * key `defaults`.
- */
+/** Keys under `defaults` that distinguish a policy from other files with a `defaults` key. */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',
   'unmapped_severity',

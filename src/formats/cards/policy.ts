@@ -20,7 +20,7 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections of the policy DSL. A card of any generation may contain them too
+ * The sections of the policy DSL, which a card of any generation may also contain
  * (docs/reference/files.md#cards-that-carry-a-policy; Mnemom's "Policy Management").
  */
 export const POLICY_SECTIONS = [
@@ -32,8 +32,8 @@ export const POLICY_SECTIONS = [
 
 /**
  * Reads the sections of the policy DSL in a policy file or a card (Mnemom's "Policy Management").
- * For a card whose triggers already include those of the section, pass other `triggers` to avoid
- * reading them twice.
+ * If the escalation triggers have already been read, pass them as `triggers`, so that they are not
+ * read twice.
  */
 export function readPolicySections(
   top: Reader,
@@ -65,7 +65,7 @@ function capability(name: string, mapping: Reader, spelling: Spelling): Capabili
   };
 }
 
-/** Reads `defaults`. An unreadable value counts as the strictest one. */
+/** Reads the `defaults` of a policy. An unreadable value counts as the strictest one. */
 export function readDefaults(defaults: Reader): PolicyDefaults {
   const part = <T>(key: string, read: (reader: Reader) => T): Located<T> | undefined => {
     const reader = defaults.get(key);

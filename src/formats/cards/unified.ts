@@ -7,7 +7,7 @@ import { validatorOf } from '../schemas/validators.ts';
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** A unified card, the newer generation. */
+/** A unified card, the newer generation of cards. */
 export const unifiedCard: FileKind = {
   id: 'unified-card',
   part: 'card',

@@ -2,11 +2,11 @@ import { Ajv } from 'ajv';
 import type { JsonSchema } from '../../finding/schema.ts';
 import { VALIDATOR_OPTIONS, type Validator } from '../../finding/shape.ts';
 
-// The build replaces this module with generated code that has the validator of every schema in this
-// folder, so that no schema is compiled at run time.
+// The build replaces this module with generated code that contains a validator for every schema in
+// this folder, so no schema is compiled at run time.
 const ajv = new Ajv(VALIDATOR_OPTIONS);
 
-/** Returns the validator of a schema of this folder. It is compiled at its first use. */
+/** Returns a validator for a schema in this folder. The schema is compiled on first use. */
 export function validatorOf(schema: JsonSchema): Validator {
   const validator: Validator = (value) => {
     const validate = (schema.$id && ajv.getSchema(schema.$id)) || ajv.compile(schema);

@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Anthropic's Messages API, or its `tools` alone: custom tools,
- * built-in tools, tool sets, and MCP servers in both forms of the API.
+ * The tool list in a request to Anthropic's Messages API, or its `tools` array alone. It contains
+ * custom tools, built-in tools, tool sets, and MCP servers in both forms of the API.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
@@ -35,13 +35,11 @@ export const ANTHROPIC: ToolListFormat = {
 };
 
 /**
- * Matches the type of an entry that stands for a whole set of tools: `mcp_toolset`,
+ * Matches the type of an entry that represents a whole set of tools, such as `mcp_toolset` or
  * `agent_toolset_20260401`.
  */
 const TOOLSET = /toolset/;
-/**
- * Matches the type of a built-in tool, which ends with the date of its version: `bash_20250124`.
- */
+/** Matches the type of a built-in tool, which ends with its version date: `bash_20250124`. */
 const VERSIONED = /_\d{8}$/;
 
 function isAnthropicTool(tool: Node): boolean {
@@ -56,8 +54,9 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds the tools of a tool set: all of them or, with `default_config.enabled: false`, only those
- * that `configs` enables. `configs` is a map by tool name, or a list.
+ * Adds the tools that a tool set enables under `configs`, which is a list or a map with tool names
+ * as keys. Unless `default_config.enabled` is false, the set has other tools too, so the tool list
+ * is incomplete.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -81,9 +80,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds the tools of a server in the older form, in which the server's entry lists the allowed
- * tools. If a tool set refers to the server, the entry only provides its address, and lists no
- * tools.
+ * Adds the tools of an MCP server in the older form of the API, where the server's entry lists its
+ * allowed tools. If a tool set refers to the server, its entry only provides an address.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

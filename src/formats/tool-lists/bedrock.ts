@@ -15,7 +15,7 @@ export const BEDROCK: ToolListFormat = {
     const gathering = new Gathering(options);
     const top = Reader.of(document);
     for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
-      // A cache point appears in the list of tools but is not a tool.
+      // A cache point is listed among the tools but is not a tool.
       if (tool.has('cachePoint')) continue;
       gathering.add(tool.get(tool.has('systemTool') ? 'systemTool' : 'toolSpec').get('name'));
     }

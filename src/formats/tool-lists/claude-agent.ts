@@ -8,7 +8,7 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Claude agent (`tools` without `disallowedTools`), or of a
- * skill or command (`allowed-tools`). The list of a skill is never complete: it lists tools that
+ * skill or command (`allowed-tools`). A skill's list is never complete: it contains the tools that
  * need no approval, and the skill may use others.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
@@ -29,14 +29,12 @@ export const CLAUDE_AGENT: ToolListFormat = {
 
 const LISTS = ['tools', 'allowed-tools'] as const;
 
-/** Returns the problem of front matter that has no list of tools. */
+/** Returns the problem to report for front matter that lists no tools. */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
-/**
- * Whether a value lists individual tools. An absent list, an empty one and `*` all mean every tool.
- */
+/** Whether a value lists individual tools. A missing or empty value, or `*`, means every tool. */
 function isGiven(list: Reader): boolean {
   if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === '*');
   const text = list.text()?.trim();
@@ -54,7 +52,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the rules in a list or in a string. Each has the place of its node. */
+/** Returns the rules in a list or a string, each with the place of its node. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

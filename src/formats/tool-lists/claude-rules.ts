@@ -5,16 +5,16 @@ import { toolList } from '../../rules/tool-list.ts';
 import type { Gathering } from './gathering.ts';
 
 /**
- * A rule in the syntax of Claude Code: `Tool`, `Tool(arguments)`, `mcp__server` or
+ * A permission rule of Claude Code: `Tool`, `Tool(arguments)`, `mcp__server` or
  * `mcp__server__tool`.
  */
 interface ToolRule {
   readonly name: string;
-  /** Whether the rule applies only to some calls of the tool. */
+  /** Whether the rule applies to only some calls to the tool. */
   readonly limited: boolean;
 }
 
-/** Reads one rule. The argument `(*)` is the same as none. */
+/** Parses a rule. `Tool(*)` means the same as `Tool`. */
 function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
@@ -22,8 +22,8 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * Splits a string such as `Read, Bash(git add:*) mcp__github__get_issue` into rules, which are
- * separated by commas and white space outside brackets.
+ * Splits a string of rules, such as `Read, Bash(git add:*) mcp__github__get_issue`, at commas and
+ * white space outside brackets.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -41,19 +41,19 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/** Whether one of the rules denies a tool, by its name, by its server or with a pattern. */
+/** Whether a tool is denied by its name, by its server or by a pattern. */
 export type Denied = (name: string) => boolean;
 
 /**
- * The maximum number of patterns in a file that deny tools. Real files have only a few. Further
- * patterns are ignored, because it is safer to check one tool too many than one too few.
+ * The maximum number of deny patterns read from a file; real files have only a few. Further
+ * patterns are ignored, because checking one tool too many is safer than checking one too few.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
- * Returns a function that says whether some rules deny a tool. A rule with arguments does not,
- * because it denies only some calls. Neither does a rule with `?`, because its meaning is not
- * documented.
+ * Returns a function that checks whether any of `rules` denies a tool. Rules with arguments are
+ * ignored, because they deny only some calls. Rules with `?` are ignored too, because the meaning
+ * of `?` is not documented.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -71,20 +71,20 @@ export function deniedBy(rules: readonly string[]): Denied {
 }
 
 /**
- * Returns the rule that covers the whole server of a tool. Claude Code ends the name of a server at
- * the first `__`.
+ * Returns the rule that covers all tools on the server of a tool, such as `mcp__github`. Claude
+ * Code takes the first `__` after `mcp__` as the end of the server's name.
  */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
   return end === -1 ? name : name.slice(0, end);
 }
 
-/** Returns the server of a rule for a whole server, or undefined for any other rule. */
+/** Returns the server that a rule such as `mcp__github` covers, or undefined for any other rule. */
 function serverOf(name: string): string | undefined {
   return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 
-/** Adds the tool that a rule allows, unless another rule denies it. */
+/** Adds the tool that a rule allows, unless another rule denies the tool. */
 export function addRule(gathering: Gathering, text: string, place: Place, denied: Denied): void {
   const { name } = ruleOf(text);
   if (name.length < text.trim().length && !text.trim().endsWith(')')) {
@@ -93,8 +93,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // If a deny pattern matches the text of this pattern, it also matches everything that this
-  // pattern matches, because only a star can match a star.
+  // A deny pattern that matches the text of an allow pattern matches every tool of the allow
+  // pattern, because only a star can match a star.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -6,9 +6,9 @@ import { field, isList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the settings of Claude Code (`.claude/settings.json`): the tools that
- * `permissions` allows or asks about, without those that it denies. The list is never complete,
- * because built-in read-only tools need no rule.
+ * The tool list in Claude Code's settings (`.claude/settings.json`): the tools in
+ * `permissions.allow` and `permissions.ask`, without those in `permissions.deny`. The list is never
+ * complete, because built-in read-only tools need no rule.
  */
 export const CLAUDE_SETTINGS: ToolListFormat = {
   id: 'claude-settings',
@@ -26,7 +26,7 @@ export const CLAUDE_SETTINGS: ToolListFormat = {
         .texts()
         .map((rule) => rule.value),
     );
-    // A tool that needs approval can be called too.
+    // A tool that needs approval can also be called.
     for (const list of ['allow', 'ask'] as const) {
       for (const rule of permissions.get(list).items()) {
         const text = rule.text();

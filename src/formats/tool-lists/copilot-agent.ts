@@ -8,8 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The tool list in the front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools`
- * selects from all available tools. `server/tool` selects one tool of a server, and `server/*`
- * every tool that `mcp-servers` lists for it.
+ * selects from all available tools: `server/tool` selects one tool of a server, and `server/*` all
+ * tools that `mcp-servers` lists for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +30,7 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that only this format has, among the formats of front matter with tools. */
+/** Keys that distinguish this format from other front matter that lists tools. */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
@@ -46,7 +46,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** Returns the tools in a list or in a comma-separated string, each with its place. */
+/** Returns the entries of a list or a comma-separated string, each with its place. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

@@ -15,8 +15,8 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * A tool list that was opened: either a document or the problems that prevent reading it.
- * `complaints` are the errors of strict JSON, if only a lenient reader could read the document.
+ * The result of opening a tool list: a document, or the problems that prevented parsing it. If only
+ * the lenient JSON reader could parse it, `complaints` contains the errors of the strict reader.
  */
 export type Opened =
   | {
@@ -26,18 +26,15 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-/**
- * The tree of a text and the form in which it is written, or the problems that prevent reading it.
- */
+/** The node tree and the form of a text, or the problems that prevented parsing it. */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
 
 /**
- * Parses the bytes of a tool list, which must be UTF-8 and at most 16 MiB
- * (docs/reference/limits.md#files). The form is recognised by the content. The file name matters
- * only in two cases: `.json` must be JSON, and `.txt` contains one name per line unless it is JSON,
- * because nearly any text is valid YAML.
+ * Parses a tool list, which must be UTF-8 and at most 16 MiB (docs/reference/limits.md#files). The
+ * content determines the form, with two exceptions. A `.json` file must be JSON. A `.txt` file that
+ * is not JSON contains one name per line, because nearly any text is valid YAML.
  */
 export async function openToolList(
   file: string,
@@ -46,7 +43,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // The file is too large or not UTF-8. The loader creates the problem for either.
+    // The file is too large or not UTF-8. The loader returns the right problem for each.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -69,7 +66,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Matches the names of files that count as tool lists whatever they contain: `tools.json`,
+ * Matches file names that mark a tool list whatever the file contains: `tools.json`,
  * `billing.tools.yaml`.
  */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
@@ -81,8 +78,7 @@ function documentOf(
   isAsked: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // Only the nodes are needed to read a tool list. The plain value of a long list is built only on
-  // demand.
+  // A tool list is read from its nodes. The plain value of a long list is built only on demand.
   return {
     file,
     syntax,
@@ -111,8 +107,8 @@ async function findForm(
 }
 
 /**
- * Reads text that begins like JSON. It tries JSON, several JSON documents, YAML in flow style, and
- * JSON with comments.
+ * Reads text that begins like JSON. Tries JSON, consecutive JSON documents, YAML in flow style, and
+ * JSON with comments, in this order.
  */
 async function readBrackets(
   text: string,
@@ -152,31 +148,33 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // The limit for configuration files applies, because front matter is configuration at the start
-  // of a text.
+  // Front matter is configuration, so the size limit of configuration files applies.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // An unquoted description with ": " is common in front matter and breaks YAML. The other keys,
-  // which list the tools, can still be read.
+  // An unquoted description with ": " is common in front matter but invalid in YAML. The keys that
+  // list tools can still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }
     : parsed;
 }
 
-/** Loads the YAML parser on first use, because loading it takes most of the start-up time. */
+/**
+ * Parses YAML. The parser is loaded on first use, because loading it takes most of the start-up
+ * time.
+ */
 async function readYaml(text: string): Promise<Parsed> {
   return (await import('../../document/yaml.ts')).readYaml(text);
 }
 
 /**
- * Whether a text is a YAML list or map, and not one name per line. Its first line with content then
- * has a dash, a key with a colon, or a character that cannot begin a name. `mcp:github/get_issue`
- * is a name, because no white space follows the colon.
+ * Whether a text is a YAML list or map rather than one name per line. The first line with content
+ * decides: in YAML, it has a dash, a key with a colon, or a character that cannot begin a name.
+ * `mcp:github/get_issue` is a name, because no white space follows the colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -8,17 +8,17 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * The maximum length of a tool name in UTF-16 code units. Anything longer is not a name: MCP allows
- * 128 characters, and the longest prefix in use has as many again.
+ * The maximum length of a tool name in UTF-16 code units. The limit is generous: MCP allows 128
+ * characters, and the longest prefix in use adds another 128.
  */
 const MAX_NAME_LENGTH = 1024;
 
-/** The maximum number of problems and of notes that are reported for one file. */
+/** The maximum number of problems, and of notes, that are reported for one file. */
 const MAX_REPORTED = 100;
 
 /**
- * Collects what a reader finds in a file: names of tools, without duplicates and in file order, and
- * problems.
+ * Collects the tool names and problems that a reader finds in a file. The names keep their order in
+ * the file and are not repeated.
  */
 export class Gathering {
   readonly #server: string | undefined;
@@ -31,21 +31,23 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /** Adds the name that a node contains. If its value is not text, records a problem instead. */
+  /**
+   * Adds the tool name that a node contains. If the node is not text, records a problem instead.
+   */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds the name of an entry, which is either the entry itself or its key `name`. */
+  /** Adds the tool name of an entry: either the entry itself or its `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
   /**
-   * Adds a name, and its server if the file states one. An invalid name is recorded as a problem. A
-   * pattern makes the list incomplete.
+   * Adds a tool name, and its server if the file states one. An invalid name is recorded as a
+   * problem. A pattern makes the list incomplete.
    */
   addText(name: string, place: Place, server?: string): void {
     const fault =
@@ -56,28 +58,27 @@ export class Gathering {
   }
 
   /**
-   * Records that the file has a pattern in place of names. The tools exist, but their names are not
-   * known.
+   * Records a pattern in place of tool names. The matching tools exist, but their names are
+   * unknown.
    */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
-  /** Records that the file mentions more tools than it lists by name. */
+  /**
+   * Marks the list as incomplete, with a note about tools that the file mentions but does not name.
+   */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
-  /**
-   * Records that more tools may exist, as is always the case in some formats. This does not cause a
-   * warning.
-   */
+  /** Marks the list as incomplete without a warning. In some formats, every list is incomplete. */
   open(): void {
     this.#complete = false;
   }
 
-  /** Records a mistake that makes the file unreadable. */
+  /** Records a problem that makes the file unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -99,9 +100,9 @@ export class Gathering {
 }
 
 /**
- * Returns the server to add to a name, or undefined if the name already contains a server, so that
- * no prefix is added twice. If the file states the server (`own`), only the prefix of that server
- * counts. If the user states it (`stated`), the prefix of any server counts.
+ * Returns the server to add to a tool name, or undefined if the name already has a server prefix.
+ * If the file states the server (`own`), only the prefix of that server counts. If the user states
+ * it (`stated`), any server prefix counts.
  */
 function serverOf(
   name: string,
@@ -113,8 +114,8 @@ function serverOf(
 }
 
 /**
- * Matches control and format characters, lone surrogates, and line and paragraph separators. They
- * are invisible, so a name with one of them could be mistaken for another name.
+ * Matches invisible characters: control and format characters, lone surrogates, and line and
+ * paragraph separators. A name with one of them could be mistaken for another name.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -7,8 +7,8 @@ import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to Gemini or Vertex AI, or its `tools` alone: declared functions, and
- * built-in tools by their keys.
+ * The tool list in a request to Gemini or Vertex AI, or its `tools` array alone. It contains
+ * function declarations, and built-in tools, each under its own key.
  */
 export const GEMINI: ToolListFormat = {
   id: 'gemini',

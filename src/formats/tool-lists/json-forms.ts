@@ -4,22 +4,20 @@ import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * The maximum number of JSON documents in one file. A response to tools/list usually has dozens of
- * tools. Even with one tool in each document, the file may list ten thousand tools.
+ * The maximum number of JSON documents in one file. A `tools/list` response usually has dozens of
+ * tools; even with one tool per document, a file may list ten thousand.
  */
 export const MAX_DOCUMENTS = 10_000;
 
-/**
- * Whether a text contains several JSON documents in succession, such as several pages of a list.
- */
+/** Whether a text contains several consecutive JSON documents, such as the pages of a list. */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
   return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 
 /**
- * Reads consecutive JSON documents, on separate lines or not, as the items of one list. Returns
- * undefined if there is other text between them.
+ * Reads consecutive JSON documents as the items of one list. Returns undefined if there is other
+ * text between the documents.
  */
 export function readSequence(text: string): Parsed | undefined {
   const items: Node[] = [];
@@ -67,7 +65,7 @@ function nextValue(text: string, from: number): number {
 
 /**
  * Returns the offset after the JSON list or map that begins at `start`. Returns undefined if none
- * begins there, or if it is not closed.
+ * begins there or the list or map is not closed.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
@@ -81,7 +79,7 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns a copy of a tree with all offsets increased by `by`. */
+/** Returns a copy of a node tree with all offsets increased by `by`. */
 function moved(node: Node, by: number): Node {
   const at = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...at };
@@ -97,18 +95,15 @@ function moved(node: Node, by: number): Node {
   return { kind: 'map', ...at, entries };
 }
 
-/**
- * Converts JSON with comments and trailing commas to plain JSON of the same length, so that offsets
- * do not change.
- */
+/** Replaces comments and trailing commas in JSON with spaces, so that offsets do not change. */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
   return blanked(bare, lastCommaAt);
 }
 
 /**
- * Replaces parts of a text by spaces, except inside strings. `endAt` returns the end of the part
- * that begins at an offset, or undefined if none does.
+ * Replaces parts of a text with spaces, except inside strings. `endAt` returns the end of the part
+ * that begins at an offset, or undefined if no part begins there.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -5,8 +5,8 @@ import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Returns the lines of a text as a list, without comments and blank lines. A `#` begins a comment
- * at the start of a line or after white space.
+ * Returns the lines of a text as a list, without comments and blank lines. A `#` at the start of a
+ * line or after white space begins a comment.
  */
 export function lineNodes(text: string): Node {
   const items: Node[] = [];
@@ -22,7 +22,7 @@ export function lineNodes(text: string): Node {
   return { kind: 'list', start: 0, end: text.length, items };
 }
 
-/** Returns the part of a line before its comment. */
+/** Returns a line without its comment. */
 export function withoutComment(line: string): string {
   const at = line.search(/(?:^|\s)#/);
   return at === -1 ? line : line.slice(0, at);

@@ -5,8 +5,8 @@ import { field, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). The bundle's name is
- * the server.
+ * The tool list in the manifest of an MCP bundle (`.mcpb`, formerly `.dxt`). Unless the user states
+ * a server, the name of the bundle is the server.
  */
 export const MCPB: ToolListFormat = {
   id: 'mcpb',

@@ -5,8 +5,8 @@ import { field, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A JSON or YAML list of tools, alone or under `tools`. Each item is a name, or a map with a
- * `name`.
+ * A JSON or YAML list of tools, at the top of the file or under `tools`. Each tool is a name, or a
+ * map with a `name`.
  */
 export const NAMES: ToolListFormat = {
   id: 'names',
@@ -28,7 +28,7 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Keys of other lists that the response of an MCP server may contain next to its tools. */
+/** Keys of other lists that an MCP server's response may contain next to `tools`. */
 const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
@@ -37,8 +37,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * Returns the first unexpected key if the file is a map of lists, because its keys may then be
- * servers, one of which is called "tools".
+ * Returns the first unexpected key next to `tools` in a map that contains only lists. Such a map
+ * may be a map of servers, one of which is called `tools`.
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

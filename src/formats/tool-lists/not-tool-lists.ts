@@ -8,8 +8,8 @@ import type { ToolListDocument } from './tool-list-format.ts';
 const { words } = toolList;
 
 /**
- * The reason why a well-known file is not a tool list, and the path of the key by which it was
- * recognised.
+ * The reason why a well-known file is not a tool list, and the path of the key that identified the
+ * file.
  */
 interface Refusal {
   readonly path: Path;
@@ -17,8 +17,8 @@ interface Refusal {
 }
 
 /**
- * Explains why a file that people often mistake for a tool list is not one. Returns undefined for
- * any other file.
+ * Returns the reason why a file that is often mistaken for a tool list is not one. Returns
+ * undefined for any other file.
  */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
@@ -36,7 +36,7 @@ const SERVER_KEYS: readonly Path[] = [
 
 /**
  * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and similar files. The
- * message shows only the names of the servers, because the rest may contain secrets.
+ * message shows only the names of the servers, because other values may be secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -49,7 +49,9 @@ function serversOnly(root: Node): Refusal | undefined {
   return undefined;
 }
 
-/** Recognises `server.json` of the MCP registry, which says how to start or reach a server. */
+/**
+ * Recognises the `server.json` of the MCP registry, which describes how to start or reach a server.
+ */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
@@ -57,7 +59,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that are maps of lists, with the keys by which each is recognised. */
+/** Well-known files that are maps of lists, and the keys that identify each of them. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -75,7 +77,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** Recognises a map of lists whose keys are not servers, or may not be. */
+/** Recognises a map of lists that cannot safely be read as a map of servers. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;

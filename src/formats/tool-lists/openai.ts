@@ -7,9 +7,9 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The tool list in a request to OpenAI, or its `tools` alone. The request may be for Chat
- * Completions (with `tools` or the older `functions`) or for Responses (with functions, built-in
- * tools and MCP servers).
+ * The tool list in a request to OpenAI, or its `tools` array alone. Chat Completions requests have
+ * `tools` or the older `functions`. Responses requests have functions, built-in tools and MCP
+ * servers.
  */
 export const OPENAI: ToolListFormat = {
   id: 'openai',
@@ -25,10 +25,7 @@ export const OPENAI: ToolListFormat = {
   },
 };
 
-/**
- * Matches the start of the type of a built-in tool in the Responses API. Some types end with a
- * date.
- */
+/** Matches the start of a built-in tool's type in the Responses API. Some types end with a date. */
 const BUILT_IN =
   /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 
@@ -40,16 +37,16 @@ function isOpenAiTool(tool: Node): boolean {
 }
 
 /**
- * Whether a tool has a type but no name. Under `tools` that is enough, so new built-in tools are
- * read too.
+ * Whether a tool has a type but no name. Under `tools`, a type is enough, so that new built-in
+ * tools are read too.
  */
 function hasBareType(tool: Node): boolean {
   return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 
 /**
- * Whether a document is a request with tools. In a list without a request, every entry must be a
- * tool, because the entries of lists of messages and events have types too.
+ * Whether a document is a request with tools, or a list of tools alone. In a list, every entry must
+ * be a tool, because messages and events have types too.
  */
 function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
@@ -73,7 +70,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // A built-in tool is named only by its type.
+  // A built-in tool has no name other than its type.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);
@@ -91,8 +88,8 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // A filter such as read_only does not list tools by name. An empty list means that the server has
-  // no tools.
+  // A filter such as `read_only` does not name tools. An empty list means that the server has no
+  // tools.
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,

@@ -11,15 +11,15 @@ import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The result of reading a tool list: the tools without duplicates, and warnings, or the reason why
- * the list could not be read.
+ * The result of reading a tool list: its tools without duplicates and any warnings, or the reason
+ * why it could not be read.
  */
 export type ToolListResult =
   | {
       readonly kind: 'list';
       readonly format: { readonly id: string; readonly title: string };
       readonly tools: readonly DeclaredTool[];
-      /** False if there may be more tools than the list contains. */
+      /** Whether the list contains every tool. */
       readonly complete: boolean;
       readonly findings: readonly Finding[];
     }
@@ -28,17 +28,17 @@ export type ToolListResult =
 /** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server of names that do not contain one, as in `github=tools.json`
+   * The server for tool names that do not include one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
-  /** The id of the format to read the file as. If absent, the content determines the format. */
+  /** The id of the file's format. If absent, the content determines the format. */
   readonly format?: string;
 }
 
 /**
- * Reads the bytes of a tool list (docs/reference/files.md#where-tools-come-from). A list without
- * tools is an error, so that an empty file never passes. Never throws.
+ * Reads a tool list (docs/reference/files.md#where-tools-come-from). A list without tools is an
+ * error, so that an empty file never passes. Never throws.
  */
 export async function readToolList(
   file: string,
@@ -75,8 +75,8 @@ export async function readToolList(
 }
 
 /**
- * Whether a file that was found in a folder is a tool list. A file that cannot be parsed counts as
- * one, because it may be. Never throws.
+ * Whether a file found in a folder may be a tool list. A file that cannot be parsed counts as one.
+ * Never throws.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
@@ -125,8 +125,8 @@ function declaredBy(
 }
 
 /**
- * Returns the reason why a file is not a tool list in any known format, or not in the format that
- * the user states.
+ * Returns the reason why a file is not a tool list in any known format, or in the format that the
+ * user stated.
  */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;

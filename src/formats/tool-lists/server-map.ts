@@ -6,8 +6,8 @@ import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Keys of lists in the settings of agents. If they were taken for servers, every name would get a
- * wrong prefix.
+ * Keys of lists in the settings of agents. If they were read as servers, every tool name would get
+ * a wrong prefix.
  */
 const NO_SERVERS: readonly string[] = [
   'allowed_tools',
@@ -24,8 +24,9 @@ const NO_SERVERS: readonly string[] = [
 ];
 
 /**
- * Keys of lists in files that are not tool lists, such as settings of agents, pipelines, monitoring
- * and manifests. If a server has such a name, its file needs a `format`.
+ * Keys of lists in other kinds of file, such as agent settings, pipelines, monitoring
+ * configurations and manifests. If a server has one of these names, the user must state the file's
+ * `format`.
  */
 const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...NO_SERVERS.map((key) => key.toLowerCase()),
@@ -128,13 +129,13 @@ const CHOICE_OF_TOOLS =
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * Matches the tool names that vendors allow, including stars and the separators that clients put
- * between a server and its tool.
+ * Matches the tool names that vendors allow, with stars and with the separators that clients put
+ * between server and tool.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Matches file names, which are recognised by their extensions. */
+/** Matches file names by their extensions. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
-/** The keys that a tool may have. A map with any other key is not a tool. */
+/** The keys that a tool may have, in lower case. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
   ...[
     'name',
@@ -165,8 +166,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the first key that rules out that a map of lists is a map of servers: the key cannot be
- * the name of a server (`key`), or its list has an item that cannot be a tool (`item`).
+ * Returns the first key that shows that a map of lists is not a map of servers. Either the key
+ * cannot be a server name (`key`), or its list has an item that cannot be a tool (`item`).
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -201,8 +202,8 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 
 /**
  * A map from servers to lists of tools. Each tool is a name, or a map with a `name`. Many other
- * files are maps of lists too, so the file name must mark it as a tool list, or every key and item
- * must fit.
+ * files are maps of lists too. The file must therefore be named as a tool list, or all its keys and
+ * items must look like servers and tools.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

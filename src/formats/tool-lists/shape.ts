@@ -2,15 +2,15 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-// Helpers to recognise formats, which read nodes directly. They must be fast, because every format
-// is tried even on a list of a million names.
+// These helpers recognise formats. They read nodes directly for speed, because every format is
+// tried, even on a list of a million names.
 
-/** Returns the node under a key. Returns undefined if the node is not a map or has no such key. */
+/** Returns the node under a key, or undefined if `node` is not a map or has no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 
-/** Returns the string in a node, or undefined if the node is not a string. */
+/** Returns the text of a node, or undefined if the node is not a string. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
@@ -25,15 +25,12 @@ export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether a value is a list, even an empty one. */
+/** Whether a reader points to a list, even an empty one. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }
 
-/**
- * Returns the entries of a tool list, which are either under `tools` or in a list at the top of the
- * document.
- */
+/** Returns the entries of a tool list: the items under `tools`, or those of a top-level list. */
 export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');
   return isList(tools) ? tools.items : [];
@@ -45,7 +42,7 @@ export function toolReaders(document: ToolListDocument): readonly Reader[] {
   return isList(document.root) ? top.items() : top.get('tools').items();
 }
 
-/** Describes what a node is, for the end of "a tool name was expected, but this is …". */
+/** Describes a node, to complete the message "a tool name was expected, but this is …". */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';

@@ -3,9 +3,9 @@ import type { Problem } from '../../finding/finding.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * How the text of a file is written: one JSON document, several consecutive JSON documents, JSON
- * with comments (recognised only for the error message), YAML, the YAML front matter of a Markdown
- * file, or plain lines.
+ * How a tool list is written. `json-sequence` means several consecutive JSON documents, and
+ * `front-matter` the YAML at the start of a Markdown file. `json-with-comments` is recognised only
+ * for its error message.
  */
 export type Form =
   | 'json'
@@ -15,32 +15,32 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A document, and how its text is written. */
+/** A parsed tool list, and the form in which it is written. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
-  /** Whether the file name or the format that the user states marks the file as a tool list. */
+  /** Whether the file name, or a format that the user stated, marks the file as a tool list. */
   readonly isNamed: boolean;
 }
 
-/** A warning about an entry that stands for several tools without listing them by name. */
+/** A warning about an entry that represents several tools without naming them. */
 export type Note = Problem;
 
 /**
- * The tools that a file declares. If there are `problems`, the file counts as unreadable, and all
- * of them are reported.
+ * The tools that a file declares. If there are `problems`, the file counts as unreadable, and every
+ * problem is reported.
  */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
-  /** False if there may be more tools than the file lists. */
+  /** Whether the file lists every tool. */
   readonly complete: boolean;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
-/** What the user states about a tool list. */
+/** Options that the user sets for a tool list. */
 export interface DeclaredOptions {
   /**
-   * The server of names that do not contain one, as in `github=tools.json`
+   * The server for tool names that do not include one, as in `github=tools.json`
    * (docs/reference/files.md#where-tools-come-from).
    */
   readonly server?: string;
@@ -48,7 +48,7 @@ export interface DeclaredOptions {
 
 /**
  * A format of tool lists. Formats are tried in the order of `formats.ts`, and the first that
- * recognises the content of a file reads it.
+ * recognises a file reads it.
  */
 export interface ToolListFormat {
   /** The value of `format:` that selects this format. */

@@ -1,17 +1,16 @@
 import type { LoadProblem } from '../../document/document.ts';
 
 /**
- * The maximum number of values to read from one tool list. An ordinary tool list of the maximum
- * size has half as many. A hostile file of that size, full of `[],`, would have more than fit into
- * memory as a tree.
+ * The maximum number of values in one tool list. An ordinary list of the maximum file size has half
+ * as many. In a hostile file of that size, full of `[],`, the values would not fit into memory.
  */
 export const MAX_VALUES = 1_000_000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns a problem if a text has too many values. The text is not parsed: in JSON, commas and
- * brackets outside strings are counted, and in other texts, all commas, brackets and lines.
+ * Returns a problem if a text has too many values. The text is not parsed. In JSON, commas and
+ * brackets outside strings are counted; in other text, all commas, brackets and lines.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;
@@ -36,8 +35,8 @@ function problemAt(offset: number): LoadProblem {
 }
 
 /**
- * Returns the offset of the quote that closes the string that begins at `start`, or the end of the
- * text if it is not closed.
+ * Returns the offset of the closing quote of the string that begins at `start`, or the length of
+ * the text if the string is not closed.
  */
 export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

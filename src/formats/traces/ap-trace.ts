@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Records of the Agent Alignment Protocol, each with one decision: alone, in a list, or in an
- * answer of the API (docs/traces.md#the-api).
+ * Records of the Agent Alignment Protocol, each with one decision. A file contains one record, a
+ * list of records, or a response of the API (docs/traces.md#the-api).
  */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
@@ -27,7 +27,7 @@ export const AP_TRACE: TraceFormat = {
 };
 
 /**
- * Returns the traces in a record. Database rows wrap one trace in `trace_json`, and API answers
+ * Returns the traces in a record. Database rows wrap one trace in `trace_json`, and API responses
  * wrap several in `traces`.
  */
 function tracesIn(record: unknown): readonly JsonRecord[] {
@@ -93,7 +93,10 @@ function toTrace(record: JsonRecord, id: string, sink: TraceSink): Trace {
   };
 }
 
-/** Returns the status of the action; undefined if it was only recommended, or handed to a human. */
+/**
+ * Returns the status of the action, or undefined if the action was only recommended or was
+ * escalated.
+ */
 function statusOf(record: JsonRecord): CallStatus | undefined {
   switch (textAt(record, 'action', 'type')) {
     case 'recommend':
@@ -109,9 +112,9 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
 }
 
 /**
- * Returns the tools from the first field with names, in the order of
- * docs/reference/traces.md#names-in-ap-trace-records. Only `action.name` may name an action of the
- * card instead.
+ * Returns the tool calls from the first field that names any tools, in the order of
+ * docs/reference/traces.md#names-in-ap-trace-records. Only `action.name` may name a card's action
+ * instead of a tool.
  */
 function named(record: JsonRecord, sink: TraceSink): readonly Omit<Call, 'status'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {

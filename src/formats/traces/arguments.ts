@@ -5,15 +5,15 @@ import { decoded, isRecord } from './record.ts';
 import { isSqlText } from './sql-text.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** What a sink may ask to know about the arguments of a call. */
+/** Facts about a call's arguments that a sink may need. */
 export type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 
 const NONE: ArgumentFacts = {};
 
 /**
- * Returns the facts about a call's arguments that the sink needs: their digest, their content, or
- * neither. `value` is the arguments, or their JSON text; undefined and null mean that the trace
- * does not have them.
+ * Returns the facts about a call's arguments that the sink needs: their digest, their content, both
+ * or neither. `value` is the arguments or their JSON text; undefined and null mean that the trace
+ * does not contain the arguments.
  */
 export function argumentFacts(
   sink: TraceSink,
@@ -31,7 +31,7 @@ export function argumentFacts(
   };
 }
 
-/** Returns a digest of a tool and its arguments; NaN if they are nested too deeply. */
+/** Returns a digest of a tool and its arguments, or NaN if the arguments are nested too deeply. */
 function inputDigest(tool: string, value: unknown): number {
   try {
     return mix(digestOf(tool), valueDigest(value));
@@ -40,7 +40,7 @@ function inputDigest(tool: string, value: unknown): number {
   }
 }
 
-/** Returns a digest of a JSON value that does not depend on the order of keys. */
+/** Returns a digest of a JSON value, regardless of the order of its keys. */
 function valueDigest(value: unknown): number {
   if (typeof value === 'string') return digestOf(value, 1);
   if (Array.isArray(value)) {
@@ -62,7 +62,7 @@ function inputOf(value: unknown): CallInput | undefined {
   try {
     return { text: textOf(value), sql: sqlIn(value) };
   } catch {
-    // Values that are nested too deeply cannot be written as text.
+    // A value that is nested too deeply cannot be converted to text.
     return undefined;
   }
 }
@@ -77,18 +77,23 @@ function textOf(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Names of arguments that contain SQL, in small letters and without separators. */
+/**
+ * Matches argument names that suggest SQL. The names must be in lower case and without separators.
+ */
 const SQL_KEYS =
   /^(?:q|stmts?|statements?|commands?|cmds?|code|scripts?|text|expression|quer(?:y|ies)|(?:raw|db)?sql\w{0,32}|\w{0,32}(?:sql|query))$/;
 
-/** The maximum length of an argument's name. */
+/** The maximum length of a name that is compared with `SQL_KEYS`. */
 const MAX_KEY = 64;
 
 function isSqlKey(key: string): boolean {
   return key.length <= MAX_KEY && SQL_KEYS.test(key.toLowerCase().replace(/[_.-]/g, ''));
 }
 
-/** Returns the SQL among the arguments: under keys that may have it, or the only argument. */
+/**
+ * Returns the SQL text in a call's arguments: strings under keys that may contain SQL, or the
+ * arguments themselves if they are a string.
+ */
 function sqlIn(value: unknown): readonly string[] {
   const found: string[] = [];
   const collect = (part: unknown, mayBeSql: boolean): void => {

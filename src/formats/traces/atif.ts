@@ -7,7 +7,7 @@ import { timeOf } from './time.ts';
 import { countAt, inclusiveCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
-/** Trajectories in the interchange format ATIF (Harbor), with one document per session. */
+/** Sessions in the interchange format ATIF (Harbor), with one document per session. */
 export const ATIF: TraceFormat = {
   id: 'atif',
   title: 'ATIF trajectory',
@@ -26,10 +26,10 @@ export const ATIF: TraceFormat = {
   }),
 };
 
-/** The maximum number of nested trajectories to follow. No real session has more. */
+/** The maximum number of nested trajectories to follow. Real sessions have fewer. */
 const MAX_TRAJECTORIES = 100_000;
 
-/** Returns a trajectory and the trajectories of its sub-agents, which it contains. */
+/** Returns a trajectory and the nested trajectories of its sub-agents. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
@@ -45,7 +45,8 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Reads the calls of a trajectory. Sub-agents belong to the session and agent that started them.
+ * Reads the calls in a trajectory. Calls by a sub-agent belong to the session and agent of the
+ * outermost trajectory.
  */
 function take(
   trajectory: unknown,
@@ -90,7 +91,9 @@ function take(
   }
 }
 
-/** Reports the tokens and the turn of a step, before its calls. */
+/**
+ * Reports the user's turn and the tokens of a step. The tool calls of the step are reported later.
+ */
 function giveStep(
   step: unknown,
   context: Pick<Call, 'session' | 'at' | 'id'>,
@@ -110,7 +113,9 @@ function giveStep(
     });
 }
 
-/** Returns the tokens of a step, whose prompt contains what was read from the cache. */
+/**
+ * Returns the token counts of a step. In ATIF, the prompt tokens include those read from the cache.
+ */
 function countsOf(metrics: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(metrics, 'prompt_tokens'),
@@ -120,7 +125,7 @@ function countsOf(metrics: unknown): TokenCounts | undefined {
   });
 }
 
-/** Returns the ids of the calls in a step that started a sub-agent. */
+/** Returns the ids of tool calls that started sub-agents in a step. */
 function delegatedIn(step: unknown): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const result of listAt(step, 'observation', 'results')) {

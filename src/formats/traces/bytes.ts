@@ -5,8 +5,8 @@ const NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Decodes bytes as UTF-8; returns undefined if they are not UTF-8. Lenient decoding is far faster,
- * and only a replacement character in the result needs a strict second pass.
+ * Decodes bytes as UTF-8, or returns undefined if they are not valid UTF-8. Lenient decoding is far
+ * faster, so strict decoding runs only if the result contains a replacement character.
  */
 export function textOf(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,7 +20,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Splits bytes into lines, without line ends. */
+/** Splits bytes into lines, without the newline characters. */
 export function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -33,8 +33,8 @@ export function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 /**
- * Returns the offset of the first byte after a byte-order mark, white space and record separators
- * (RFC 7464); undefined if there is none.
+ * Returns the offset of the first byte of content, after a byte-order mark, white space and record
+ * separators (RFC 7464). Returns undefined if there is no content.
  */
 export function firstByte(bytes: Uint8Array): number | undefined {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -43,15 +43,15 @@ export function firstByte(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * Joins bytes that arrive in pieces. The buffer is doubled when it is full, so that each byte is
- * copied only a few times, and not with every piece.
+ * A buffer for bytes that arrive in pieces. It doubles in size when it is full, so that each byte
+ * is copied only a few times.
  */
 export class GrowingBytes {
   #room: Uint8Array = new Uint8Array(0);
   #start = 0;
   #end = 0;
 
-  /** The bytes that arrived and were not dropped. Valid until the next piece arrives. */
+  /** The bytes that were appended and not yet dropped. Valid until the next `append`. */
   get bytes(): Uint8Array {
     return this.#room.subarray(this.#start, this.#end);
   }
@@ -77,7 +77,7 @@ export class GrowingBytes {
     this.#start += count;
   }
 
-  /** Returns all bytes and drops them. */
+  /** Returns all bytes and empties the buffer. */
   take(): Uint8Array {
     const { bytes } = this;
     this.#room = new Uint8Array(0);

@@ -9,8 +9,8 @@ import { anthropicCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents: as the API lists or streams them, or as recordings wrap
- * them under the name of a method.
+ * Events of Anthropic's managed agents, as the API lists or streams them. Recordings may wrap the
+ * events under the name of an API method.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
@@ -34,7 +34,10 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   },
 };
 
-/** Collects the calls of one file, with the session and agent that the last session event named. */
+/**
+ * Collects the calls in one file. By default, a call belongs to the session and the agent of the
+ * last session event.
+ */
 class ManagedAgentCalls {
   readonly #sink: ReaderSink;
   readonly #calls: OpenCalls;
@@ -76,8 +79,8 @@ class ManagedAgentCalls {
   }
 
   /**
-   * Adds a request to the model. Its start has the position, because the calls of the answer come
-   * before its end, which has the tokens.
+   * Adds the tokens that a model request used. The request gets the position of its start event,
+   * because its tool calls precede the end event, which has the tokens.
    */
   #addAnswer(event: JsonRecord): void {
     const request = idAt(event, 'model_request_start_id') ?? idAt(event, 'id');
@@ -91,7 +94,10 @@ class ManagedAgentCalls {
     );
   }
 
-  /** Adds a user's message. It is recorded when it is sent and, with an id, when it is processed. */
+  /**
+   * Adds a user's message. A message without an id is skipped, because it is recorded again, with
+   * an id, when it is processed.
+   */
   #addTurn(event: JsonRecord): void {
     const id = idAt(event, 'id');
     if (id === undefined) return;
@@ -125,7 +131,10 @@ class ManagedAgentCalls {
     });
   }
 
-  /** Marks the call that an event reports on, as refused by a person or with a result. */
+  /**
+   * Updates the call that an event refers to, because a person denied the call or the call has a
+   * result.
+   */
   #markResult(type: string, event: JsonRecord): void {
     const id =
       idAt(event, 'tool_use_id') ??
@@ -142,7 +151,10 @@ class ManagedAgentCalls {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
-/** Matches the ids of events, which are globally unique. Any other id is unique in its session. */
+/**
+ * Matches event ids that Anthropic's API assigned, which are globally unique. Any other id is
+ * unique only within its session.
+ */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
 
 function keyOf(id: string, session: string | undefined): string {
@@ -150,8 +162,8 @@ function keyOf(id: string, session: string | undefined): string {
 }
 
 /**
- * Whether a record is an event. Other programs use the same names for their events, but none of
- * them states when an event was processed.
+ * Whether a record is an event of a managed agent. Other programs use the same type names, but
+ * never record when an event was processed.
  */
 function isEvent(event: JsonRecord): boolean {
   const type = textAt(event, 'type') ?? '';
@@ -163,12 +175,14 @@ function isEvent(event: JsonRecord): boolean {
   );
 }
 
-/** The maximum nesting of lists in recordings: a method, its arguments, and the page among them. */
+/**
+ * The maximum depth of nested lists in a recording. A page of events is nested inside the arguments
+ * of an API method.
+ */
 const MAX_DEPTH = 4;
 
 /**
- * Returns the events in a record: one event, a page of events, or the events under the name of a
- * method.
+ * Returns the events in a record, which is one event, a page of events, or a recorded API method.
  */
 function eventsIn(record: unknown, depth = 0): readonly JsonRecord[] {
   if (Array.isArray(record))

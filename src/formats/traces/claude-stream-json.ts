@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action): the execution file of
- * Claude Code Action, and the output of `--output-format stream-json`.
+ * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action). They are in the execution
+ * file of Claude Code Action and in the output of `--output-format stream-json`.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
@@ -18,7 +18,7 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   open(sink) {
     const calls = claudeCalls(sink);
     const usage = new ClaudeUsage(sink);
-    // Some messages omit the session. They belong to the session of the previous message.
+    // A message without a session belongs to the session of the previous message.
     let session: string | undefined;
     return {
       read(record) {
@@ -58,19 +58,22 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   },
 };
 
-/** Whether a message is from the user. Prompts of sub-agents and hooks are not. */
+/**
+ * Whether a user message was written by the user, rather than as a prompt for a sub-agent or by a
+ * hook.
+ */
 function isTurn(record: JsonRecord): boolean {
   return idAt(record, 'parent_tool_use_id') === undefined && record.isSynthetic !== true;
 }
 
 /**
- * Matches the kinds of messages of the SDK. Most have no call, and some name the tool of another
- * message.
+ * Matches the types of the SDK's messages. Most messages contain no tool call, and some repeat the
+ * tool name of another message.
  */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
-/** Whether a record is a message of the SDK without the marks of this format. */
+/** Whether a record is an SDK message that lacks the keys by which this format is recognised. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.type === 'string' &&
@@ -83,8 +86,8 @@ function isOther(record: JsonRecord): boolean {
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;
 
 /**
- * Whether a record is a message of the SDK. Transcripts differ in that they spell the session in
- * camel case.
+ * Whether the keys of a record identify it as an SDK message. Transcripts are similar, but spell
+ * the session id `sessionId`.
  */
 function isMessage(record: JsonRecord): boolean {
   if (Object.hasOwn(record, 'sessionId')) return false;

@@ -5,8 +5,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine), with one record
- * per line, or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
+ * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine). Each line is a
+ * record; claude.ai exports the records under `loglines`. Calls by sub-agents belong to the
+ * session.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -52,8 +53,8 @@ function linesIn(record: unknown): readonly JsonRecord[] {
 }
 
 /**
- * Returns the content of a line. A line about a sub-agent's progress contains the sub-agent's own
- * line.
+ * Returns the record with the message of a line. If the line reports the progress of a sub-agent,
+ * that is the line of the sub-agent.
  */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
@@ -61,8 +62,8 @@ function spoken(line: JsonRecord): JsonRecord {
 }
 
 /**
- * Whether a line is from the user. Claude Code also writes prompts of sub-agents, summaries and
- * notes as messages of the user.
+ * Whether a line was written by the user. Claude Code also records prompts for sub-agents,
+ * summaries and notes as user messages.
  */
 function isTurn(line: JsonRecord): boolean {
   return (
@@ -74,8 +75,9 @@ function isTurn(line: JsonRecord): boolean {
 }
 
 /**
- * Whether a line states that a call was refused. The fields are outside the message, where a tool
- * cannot write. In these fields, the failure of a tool starts with "Error:".
+ * Whether a line states that a tool call was refused. The fields in question are outside the
+ * message, so a tool cannot write them. When a tool itself fails, `toolUseResult` starts with
+ * "Error:".
  */
 function isRefused(line: JsonRecord): boolean {
   return (
@@ -83,7 +85,7 @@ function isRefused(line: JsonRecord): boolean {
   );
 }
 
-/** Whether a record is another kind of line, which has no call. */
+/** Whether a record is a transcript line of a type that contains no tool calls. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
   return (

@@ -5,18 +5,18 @@ import { at, idAt, isRecord, listAt, textAt } from './record.ts';
 import { anthropicCounts, NO_TOKENS, remainderOf, sumOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The fields that a line states for its message. */
+/** The session and time of a message. */
 type MessageContext = Pick<Call, 'session' | 'at'>;
 
-/** The maximum number of sessions whose tokens are added up at the same time. */
+/** The maximum number of sessions whose tokens are summed at the same time. */
 const MAX_SESSIONS = 1_000;
 
-/** Matches the API's own ids of messages, which a resumed or forked session repeats. */
+/** Matches message ids that Anthropic's API assigned. A resumed or forked session repeats them. */
 const UNIQUE = /^msg_[A-Za-z0-9_]{16,}$/;
 
 /**
- * Collects the tokens and turns of Claude's messages. A message has a line for each of its blocks,
- * and every line repeats its usage.
+ * Collects the tokens and turns in Claude's messages. A message has one line for each of its
+ * blocks, and each line repeats the token counts of the message.
  */
 export class ClaudeUsage {
   readonly #sink: ReaderSink;
@@ -29,8 +29,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds an assistant's message, before its calls. `line` and `request` identify a message without
-   * an id.
+   * Adds the tokens of an assistant's message, before its tool calls are added. If the message has
+   * no id, `request` or `line` identifies it.
    */
   answer(message: unknown, context: MessageContext, line: unknown, request?: unknown): void {
     if (this.#sink.usage === undefined) return;
@@ -38,7 +38,7 @@ export class ClaudeUsage {
     const id = idAt(message, 'id') ?? textOf(request) ?? textOf(line);
     if (counts === undefined) return;
     const isUnique = id !== undefined && UNIQUE.test(id);
-    // Any other id may be used again for a message with other input.
+    // Any other id may be reused for a message with different input.
     const { input, cacheRead, cacheWrite } = counts;
     const key =
       isUnique || id === undefined
@@ -57,8 +57,8 @@ export class ClaudeUsage {
   }
 
   /**
-   * Adds the total of a session from its last message. Only the tokens that its messages do not
-   * have are counted.
+   * Adds the total of a session, from its last message. Only tokens that the other messages did not
+   * report are counted.
    */
   total(usage: unknown, context: MessageContext): void {
     if (this.#sink.usage === undefined) return;
@@ -72,7 +72,7 @@ export class ClaudeUsage {
     this.#report({ ...context, id }, rest);
   }
 
-  /** Adds a user's message, unless it only has the results of tools. */
+  /** Adds a user's message, unless the message contains tool results. */
   turn(message: unknown, context: MessageContext, line: unknown): void {
     if (this.#sink.turn === undefined || !isSaid(message)) return;
     const id = textOf(line);
@@ -98,7 +98,7 @@ export class ClaudeUsage {
   }
 }
 
-/** Whether a user's message has anything that the user said. */
+/** Whether a user's message has content but no tool results. */
 function isSaid(message: unknown): boolean {
   const content = at(message, 'content');
   if (typeof content === 'string') return content !== '';

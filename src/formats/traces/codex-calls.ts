@@ -6,30 +6,32 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
- * call is reported without a result, so that memory does not grow with the file.
+ * The maximum number of calls that wait for their results at the same time. Beyond it, the oldest
+ * call is reported without a result, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The data about a call in a single record. `asked` is a digest of the input for each kind of
+ * The data about a tool call in a single record. `asked` is a digest of the input, with the kind of
  * record, because each kind writes the input differently.
  */
 export type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status' | 'operation'> & {
   readonly asked?: { readonly kind: string; readonly content: number };
-  /** The arguments as the record has them. */
+  /** The arguments of the call, as written in the record. */
   readonly input?: unknown;
 };
 
-/** A call that waits for its result, with a digest of its input for each kind of record. */
+/**
+ * A tool call that waits for its result. `asked` has one digest of the input per kind of record.
+ */
 interface PendingCall {
   call: Call;
   readonly asked: Map<string, number>;
 }
 
 /**
- * Collects the calls of one file until everything about them is known. A call may appear in several
- * records, both under the name that the model used and under its own name.
+ * Collects the tool calls in one file until they are complete. Several records may describe the
+ * same call, some under the name that the model used and some under the tool's own name.
  */
 export class CodexCalls {
   session: string | undefined;
@@ -48,8 +50,8 @@ export class CodexCalls {
   }
 
   /**
-   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting`
-   * means that no later call gets the same id.
+   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting` is
+   * true if no later call has the same id.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
@@ -62,14 +64,14 @@ export class CodexCalls {
         this.#merge(id, pending, record);
         return;
       }
-      // A record of the same kind with different content is another call, because gateways use the
-      // same ids again in every answer.
+      // A record of the same kind with different input is another call, because gateways reuse ids
+      // in every response.
       this.settle(id);
     }
     this.#hold(id, record, isLasting);
   }
 
-  /** Sets the status of a call. A result proves that the call ran, so it overrides a denial. */
+  /** Sets the status of a call. A success proves that the call ran, so `ok` overrides `denied`. */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
     if (pending === undefined || status === 'unknown') return;
@@ -106,7 +108,7 @@ export class CodexCalls {
     );
   }
 
-  /** Adds the data from another record to the waiting call. */
+  /** Adds the data from another record to a waiting call. */
   #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
     if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
     if (server !== undefined && pending.call.server === undefined)
@@ -116,7 +118,7 @@ export class CodexCalls {
 
   #hold(id: string, record: RecordedCall, isLasting: boolean): void {
     const { asked, tool, status } = record;
-    // If the id already belongs to another tool, this is a different call, which must not be lost.
+    // If another tool already uses the id, this is a different call, which must not be lost.
     const key = this.#pending.has(id) ? `${id}/${tool}` : id;
     if (this.#pending.has(key)) this.mark(key, status);
     else {
@@ -136,8 +138,8 @@ export class CodexCalls {
 }
 
 /**
- * Returns the fields that identify a call. The API's own ids are globally unique, so a forked
- * session repeats them and the call is marked as `copied`.
+ * Returns the fields that identify a call. Ids that the API assigned are globally unique, but a
+ * forked session repeats them, so these calls are marked as `copied`.
  */
 function lasting(
   id: string,
@@ -151,8 +153,8 @@ function lasting(
 }
 
 /**
- * Whether two records describe the same call: their names are equal, or one is the full name of a
- * server's tool and ends in the other.
+ * Whether two records describe the same call. Either their names are equal, or one is the full name
+ * of a server's tool and ends in the other.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;
@@ -164,8 +166,8 @@ function isSameCall(before: Call, record: RecordedCall): boolean {
 }
 
 /**
- * Whether a record may have the same input as a pending call. Inputs are compared only with an
- * earlier record of the same kind, and are the same if there is none.
+ * Whether a record may have the same input as a waiting call. Only inputs in records of the same
+ * kind are compared. If there is no earlier record of that kind, the inputs count as the same.
  */
 function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
   const known = asked === undefined ? undefined : pending.asked.get(asked.kind);

@@ -4,29 +4,35 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { countAt, inclusiveCounts, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The fields of a record that also apply to its tokens and turns. */
+/** The session and time of a record. */
 type CodexContext = Pick<Call, 'session' | 'at'>;
 
 /**
- * Collects the tokens and turns of a Codex session. Codex writes the totals of the session, often
- * twice, so the differences between them count.
+ * Collects the tokens and turns of a Codex session. Codex writes running totals, often twice, so
+ * only the differences between totals count.
  */
 export class CodexUsage {
   readonly #sink: ReaderSink;
   #session: string | undefined;
-  /** The session that this one was forked from. Both have the same totals at first. */
+  /** The session that this session was forked from. Both sessions begin with the same totals. */
   #origin: string | undefined;
   #total: TokenCounts = NO_TOKENS;
-  /** The position of the current answer, which comes before its calls. */
+  /** The position of the current model response, which comes before its tool calls. */
   #answer: number | undefined;
-  /** Whether the last message of the user has no answer yet. It may be in two records. */
+  /**
+   * Whether the user's last message still waits for a response. Two records may contain that
+   * message.
+   */
   #isAsked = false;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
   }
 
-  /** Gives the current answer a position. Call it before a call of the answer gets its own. */
+  /**
+   * Gives the current model response a position. Must run before a tool call of the response gets
+   * its own.
+   */
   beforeCall(): void {
     this.#isAsked = false;
     if (this.#sink.usage) this.#answer ??= this.#sink.position?.();
@@ -93,8 +99,8 @@ export class CodexUsage {
   }
 
   /**
-   * Adds the total of the session. If it is smaller than the total before, counting has restarted,
-   * and only the tokens of the last answer are known.
+   * Adds the running total of the session. If the total is smaller than the previous one, counting
+   * has restarted, and only the tokens of the last response are known.
    */
   #addTotal(usage: unknown, last: unknown, context: CodexContext): void {
     const total = countsOf(usage);
@@ -121,7 +127,7 @@ export class CodexUsage {
   }
 }
 
-/** Returns counts of Codex, whose input contains what was read from the cache. */
+/** Returns token counts from a Codex record. Codex's input count includes the cache. */
 function countsOf(usage: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(usage, 'input_tokens'),
@@ -135,8 +141,8 @@ function sizeOf({ input, cacheRead, output }: TokenCounts): number {
 }
 
 /**
- * Whether a response item is a message of the user. Codex writes its instructions and the
- * environment as such messages too, in tags or under a heading.
+ * Whether a response item is a message from the user. Codex also writes its instructions and the
+ * environment as user messages, in tags or under a heading.
  */
 function isPrompt(payload: unknown): boolean {
   if (at(payload, 'type') === 'function_call' || at(payload, 'role') !== 'user') return false;

@@ -7,8 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Rollouts of Codex, and the output of `codex exec --json`: items or, in older releases, events
- * under `msg` (docs/traces.md#codex-gemini-cli).
+ * Session files of Codex (rollouts), and the output of `codex exec --json`
+ * (docs/traces.md#codex-gemini-cli). The output consists of items or, in older releases, of events
+ * under `msg`.
  */
 export const CODEX: TraceFormat = {
   id: 'codex',
@@ -26,7 +27,7 @@ export const CODEX: TraceFormat = {
         const time = timeOf(record.timestamp);
         switch (record.type) {
           case 'session_meta':
-            // The next session of a file may use the same ids again.
+            // The next session in a file may use the same ids again.
             calls.end();
             calls.session = idAt(record, 'payload', 'id') ?? calls.session;
             break;
@@ -67,8 +68,8 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split the name of an MCP tool in two. It is joined in the same way as older
-    // releases write it.
+    // Newer releases split the name of an MCP tool in two. Joining the parts gives the name that
+    // older releases write.
     const tool =
       space?.startsWith('mcp__') && name !== undefined
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
@@ -92,21 +93,24 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** Returns a call's input with its digest, under the kind of the record. */
+/** Returns the input of a tool call, and a digest of the input for records of this kind. */
 function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked' | 'input'> {
   return value === undefined
     ? {}
     : { asked: { kind, content: contentDigest(value) }, input: value };
 }
 
-/** Returns what Codex's own tool for sub-agents does; nothing for any other tool. */
+/** Returns the operation of a call to Codex's own sub-agent tool, or nothing for any other tool. */
 function operationOf(tool: string, input: unknown): Pick<RecordedCall, 'operation'> {
   if (tool !== 'spawn_agent') return {};
   const target = textAt(decoded(input), 'agent_type');
   return { operation: { kind: 'delegate', ...(target !== undefined && { target }) } };
 }
 
-/** Matches tools that are named only by the type of their record. */
+/**
+ * Matches the types of records that name their tool only by the type: `web_search_call` means
+ * `web_search`.
+ */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
 function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
@@ -150,7 +154,7 @@ function takeCommandEvent(
   const id = idAt(payload, 'call_id');
   const status =
     payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-  // A command that a person ran is not a call of the agent. A command that has already appeared
+  // A command that a person ran is not a call by the agent. A command that was already recorded
   // under its own name is not a second call.
   if (id !== undefined && calls.has(id)) calls.mark(id, status);
   else if (payload.source !== 'user_shell')
@@ -223,7 +227,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** Whether a record is of another kind, without a call. */
+/** Whether a record is of a type that Codex writes but that contains no tool calls. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

@@ -7,12 +7,15 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
-/** The maximum number of requests remembered at the same time. A denied request may never start. */
+/**
+ * The maximum number of requests remembered at the same time. Without a limit, denied requests that
+ * never start would accumulate.
+ */
 const MAX_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (docs/traces.md#copilot): `events.jsonl` of a session, and the output of
- * `--output-format json`. Sub-agents belong to the session.
+ * Events of Copilot CLI (docs/traces.md#copilot): the `events.jsonl` of a session, or the output of
+ * `--output-format json`. Calls by sub-agents belong to the session.
  */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
@@ -35,18 +38,21 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Collects the calls of one file, from request to result. */
+/** Collects the tool calls in one file, from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
-  /** Calls that the model requested and that have not started. A request alone is not a call. */
+  /**
+   * Tool calls that the model requested but that have not started. A request alone is not a call.
+   */
   readonly #requested = new Map<string, Call>();
   /**
-   * The call that each permission question concerns, because the answer may name only the question.
+   * Maps the id of each permission request to the id of its tool call. A decision may state only
+   * the permission request.
    */
   readonly #asked = new Map<string, string>();
   /**
-   * Calls that were denied before they started. If such a call starts later, that is not a second
-   * call.
+   * Tool calls that were denied before they started. If such a call starts later, it is not counted
+   * twice.
    */
   readonly #refused = new Map<string, true>();
   readonly #sink: ReaderSink;
@@ -142,8 +148,8 @@ class CopilotCalls {
   }
 
   /**
-   * Returns the call that a request or a start names. `event` distinguishes calls whose ids are not
-   * unique.
+   * Returns the tool call in a request or a start event. `event` distinguishes calls whose ids are
+   * not unique.
    */
   #callOf(
     named: unknown,
@@ -174,7 +180,9 @@ class CopilotCalls {
   }
 }
 
-/** Returns what Copilot's own tool for sub-agents does; nothing for any other tool. */
+/**
+ * Returns the operation of a call to Copilot's own sub-agent tool, or nothing for any other tool.
+ */
 function operationOf(
   tool: string,
   server: string | undefined,
@@ -185,7 +193,7 @@ function operationOf(
 }
 
 /**
- * Matches ids from model vendors, which are globally unique. Any other id is unique only in its
+ * Matches ids from model vendors, which are globally unique. Any other id is unique only within its
  * session.
  */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
@@ -198,8 +206,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Removes the server's name, which Copilot puts in front of the tool's name. If a field states the
- * server, the rest is the tool's own name.
+ * Removes the server's name, which Copilot puts in front of a tool's name. If the server is
+ * unknown, returns the name unchanged.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

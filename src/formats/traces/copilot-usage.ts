@@ -6,19 +6,19 @@ import { countAt, inclusiveCounts, NO_TOKENS, remainderOf, sumOf, tokenCounts } 
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * Collects the tokens and turns of Copilot's events. A message has only its output. The end of each
- * part of a session has the totals of that part, so it adds what its messages do not have.
+ * Collects the tokens and turns in Copilot's events. Messages report only output tokens. When part
+ * of a session ends, its totals add the tokens that its messages did not report.
  */
 export class CopilotUsage {
   readonly #sink: ReaderSink;
-  /** The tokens of the messages since the session was started or resumed. */
+  /** The tokens that messages have reported since the last total. */
   #counted: TokenCounts = NO_TOKENS;
 
   constructor(sink: ReaderSink) {
     this.#sink = sink;
   }
 
-  /** Reads a message of the user or the assistant, or the end of a session. */
+  /** Reads a message from the user or the assistant, or the end of a session. */
   take(event: JsonRecord, data: JsonRecord, session: string | undefined): void {
     const time = timeOf(event.timestamp);
     const context = {
@@ -51,7 +51,7 @@ export class CopilotUsage {
   ): void {
     const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
     const totals = models.flatMap((model) => countsOf(at(model, 'usage')) ?? []);
-    // Without numbers, the messages belong to the next total.
+    // If the totals are missing, the messages count towards the next total.
     if (totals.length === 0) return;
     const rest = remainderOf(totals.reduce(sumOf), this.#counted);
     this.#counted = NO_TOKENS;
@@ -72,7 +72,7 @@ export class CopilotUsage {
   }
 }
 
-/** Returns counts of Copilot, whose input contains the cache. */
+/** Returns token counts from Copilot's totals. Copilot's input count includes the cache. */
 function countsOf(usage: unknown): TokenCounts | undefined {
   return inclusiveCounts({
     input: countAt(usage, 'inputTokens'),

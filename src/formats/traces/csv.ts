@@ -1,15 +1,17 @@
-/** Columns that name the tool. CSV with calls has one of them in its first line. */
+/**
+ * Names of columns that may contain the tool's name. A CSV file with tool calls has at least one of
+ * them.
+ */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
 /**
- * The maximum number of characters in a CSV row, over all its lines. A longer row has an unclosed
+ * The maximum length of a CSV row in characters, over all its lines. A longer row has an unclosed
  * quotation mark.
  */
 const MAX_ROW_LENGTH = 1024 * 1024;
 
 /**
- * The maximum number of characters in the line with the column names. A longer line is not a
- * header.
+ * The maximum length of the line with column names, in characters. A longer line is not a header.
  */
 const MAX_HEADER_LENGTH = 64 * 1024;
 
@@ -19,7 +21,7 @@ interface CsvRows {
   end(): void;
 }
 
-/** A row, as far as it has been read. */
+/** A row that is being read. It may continue on the next line. */
 interface Row {
   readonly values: string[];
   value: string;
@@ -27,17 +29,17 @@ interface Row {
   quoted: boolean;
   length: number;
   /**
-   * The lines after the row's first line. They become rows themselves if the quotation mark is
-   * never closed.
+   * The lines of the row after its first line. If its quotation mark is never closed, these lines
+   * are read again as rows.
    */
   readonly more: string[];
 }
 
 /**
- * Reads CSV (RFC 4180) with column names in the first line, separated by commas, semicolons or
- * tabs. Each row becomes an object of strings. Returns undefined if the first line has no column
- * names. Pass the first line to `line` as well. A row whose quotation mark is never closed is lost
- * and reported to `unclosed`. The rows after it are still read.
+ * Returns a reader for CSV (RFC 4180) with column names in its first line, or undefined if `first`
+ * has no column names. Values are separated by commas, semicolons or tabs. Each row becomes an
+ * object of strings. Pass the first line to `line` too. A row with an unclosed quotation mark is
+ * dropped and reported to `unclosed`, but the rows after it are read.
  */
 export function csvRows(
   first: string,
@@ -58,8 +60,8 @@ export function csvRows(
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines in order. The lines of an unclosed row are read again as rows, but no line more
-   * than twice.
+   * Reads lines in order. The lines of an unclosed row are read again as separate rows, but no line
+   * is read more than twice.
    */
   const read = (lines: readonly string[]): void => {
     const waiting = [...lines].reverse();
@@ -95,9 +97,9 @@ export function csvRows(
 }
 
 /**
- * Reads one line into a row. Returns false if the line violates RFC 4180. The first line of a row
- * may have quotation marks anywhere. Further lines must follow RFC 4180. Otherwise a stray mark far
- * below would close what another stray mark opened.
+ * Adds a line to a row. Returns false if the line violates RFC 4180. In the first line of a row,
+ * quotation marks may appear anywhere. Later lines must follow RFC 4180; otherwise, two stray
+ * quotation marks far apart would quote everything between them.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';

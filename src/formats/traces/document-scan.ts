@@ -5,7 +5,7 @@ const CLOSING_BRACKET = 0x5d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** The state of a scan between two pieces of a document. */
+/** The state of a scan, kept between two pieces of a document. */
 export interface DocumentScan {
   start: number;
   at: number;
@@ -14,15 +14,15 @@ export interface DocumentScan {
   escaped: boolean;
 }
 
-/** Creates the scan of a document before any of it is read. */
+/** Returns the initial state of a scan. */
 export function newScan(): DocumentScan {
   return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
 }
 
 /**
- * Returns the offset after the JSON list or map that starts at the scan's start. Returns `open` if
- * it continues after these bytes, `nothing` if only white space is left, and `none` if the bytes
- * start with anything other than a list or map.
+ * Returns the offset after the JSON list or map that starts at `scan.at`. Returns `open` if it
+ * continues after these bytes, `nothing` if only white space is left, and `none` if the bytes start
+ * with anything else.
  */
 export function scanDocument(
   bytes: Uint8Array,
@@ -45,8 +45,8 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Returns the offset after the document. If the document continues, returns `open` and keeps the
- * state in `scan`.
+ * Returns the offset after the document. If the document continues after these bytes, saves the
+ * state in `scan` and returns `open`.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {

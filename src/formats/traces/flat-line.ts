@@ -2,8 +2,8 @@ import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
- * A value that can be read directly: text without escapes, a number, true, false or null. Any other
- * value needs the JSON parser.
+ * A value that can be read without the JSON parser: a string without escapes, a number, true, false
+ * or null.
  */
 type FlatValue = string | number | boolean | null;
 
@@ -11,27 +11,30 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads selected top-level keys of a line with one JSON object, and skips all other values without
- * parsing them. If a trace contains the inputs and outputs of tools, this is many times faster than
- * parsing everything. An unusual line is left to the JSON parser. An error inside a skipped value
- * goes unnoticed, but never changes a wanted value.
+ * Reads selected top-level keys from a line with one JSON object, and skips all other values
+ * without parsing them. If a trace contains tool inputs and outputs, this is many times faster than
+ * parsing whole lines. Unusual lines are left to the JSON parser. An error inside a skipped value
+ * is not noticed, but never changes the values that are read.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
-  /** The number of keys whose values are read. For the other keys, only digests are computed. */
+  /** The number of keys whose values are read. The values of the other keys are only digested. */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
-  /** The start and end of each digested value in the last line; -1 if the line does not have it. */
+  /**
+   * The start and end of each digested value in the last line, or -1 if the line does not have the
+   * key.
+   */
   readonly #ranges: number[];
   /**
-   * The keys of the previous line as written, with their colons. The next line nearly always has
+   * The keys of the previous line as written, each with its colon. The next line nearly always has
    * the same keys in the same order.
    */
   readonly #members: Member[] = [];
 
   /**
-   * Reads the values of `keys`, which must be flat. Computes only digests for the values of
-   * `digested`.
+   * Creates a reader for the values of `keys`, which must be flat. The values of `digested` are
+   * only digested.
    */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
@@ -41,8 +44,8 @@ export class FlatLine {
   }
 
   /**
-   * Returns the JSON text of each digested value in the line that was read last, which is part of
-   * `text`.
+   * Returns the JSON text of each digested value in the line that was read last. `text` is the
+   * string that contains the line.
    */
   digested(text: string): readonly (string | undefined)[] {
     return this.#keys.slice(this.#plain).map((_, place) => {
@@ -52,9 +55,9 @@ export class FlatLine {
   }
 
   /**
-   * Returns the values of the wanted keys, in their order, for the line between two offsets of a
-   * string. The result is valid until the next call. Returns undefined if the JSON parser has to
-   * read the line. If a key appears twice, the last one counts, as in the JSON parser.
+   * Reads the line between two offsets of a string and returns the values of the keys, in the order
+   * of the constructor. Returns undefined if the line needs the JSON parser. The result is valid
+   * until the next call. If a key appears twice, the last one counts, as in the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -83,7 +86,10 @@ export class FlatLine {
     return undefined;
   }
 
-  /** Returns the value between two offsets, or the digest of the value that was passed last. */
+  /**
+   * Returns the value between two offsets. For a digested key, saves the offsets and returns the
+   * digest.
+   */
   #valueAt(text: string, index: number, from: number, to: number): FlatValue | undefined {
     if (index < this.#plain) return flatValue(text, from, to);
     const place = 2 * (index - this.#plain);
@@ -92,7 +98,7 @@ export class FlatLine {
     return lastDigest;
   }
 
-  /** Returns the key at an offset; undefined if it is unusual. */
+  /** Returns the key at an offset, or undefined if the key needs the JSON parser. */
   #memberAt(text: string, at: number, place: number): Member | undefined {
     const member = this.#members[place];
     return member !== undefined && text.startsWith(member.written, at)
@@ -101,8 +107,8 @@ export class FlatLine {
   }
 
   /**
-   * Reads the key at an offset and remembers it for the next line. Returns undefined if it is
-   * unusual.
+   * Reads the key at an offset and remembers it for the next line. Returns undefined if the key
+   * needs the JSON parser.
    */
   #learn(text: string, at: number, place: number): Member | undefined {
     if (text.charCodeAt(at) !== QUOTE) return undefined;
@@ -120,26 +126,31 @@ export class FlatLine {
   }
 }
 
-/** Whether the brace at an offset is the last character of the line, apart from white space. */
+/**
+ * Whether the closing brace at an offset is the last character of the line, apart from white space.
+ */
 function isEnd(text: string, at: number, end: number): boolean {
   return at < end && skipSpace(text, at + 1) >= end;
 }
 
-/** A key as written in a line, and its index among the wanted keys, or -1. */
+/**
+ * A key as written in a line, and its index among the wanted keys. The index of any other key is
+ * -1.
+ */
 interface Member {
   readonly written: string;
   readonly index: number;
 }
 
 /**
- * The digest of the last value that `endOfDigested` passed, as `contentDigest` computes it;
- * undefined if the value is not JSON.
+ * The digest of the last value that `endOfDigested` read, as `contentDigest` computes it. Undefined
+ * if the value is not valid JSON.
  */
 let lastDigest: number | undefined;
 
 /**
- * Returns the offset after a value, or -1 if it does not end. Also sets `lastDigest`. A value with
- * escapes or fractions is parsed for that.
+ * Returns the offset after a value, or -1 if the value is incomplete. Sets `lastDigest`. Only
+ * values with escapes or fractions are parsed for the digest.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.14 × the time
 function endOfDigested(text: string, start: number, stop: number): number {
@@ -165,7 +176,7 @@ function endOfDigested(text: string, start: number, stop: number): number {
       length += at - open;
     } else if (char === 0x7b || char === 0x5b) depth += 1;
     else if (char === 0x7d || char === 0x5d) {
-      // After a value that is neither a list nor a map, the enclosing map may end.
+      // The bracket closes the enclosing map, so the value before it is complete.
       if (depth === 0) break;
       depth -= 1;
     } else if (char === 0x2c) {
@@ -194,7 +205,7 @@ function parsedDigest(text: string): number | undefined {
   }
 }
 
-/** The maximum number of keys in an object that is read as a flat record. */
+/** The maximum number of keys in an object that is read without the JSON parser. */
 const MAX_KEYS = 100;
 
 function skipSpace(text: string, from: number): number {
@@ -208,7 +219,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Returns the offset after a value, or -1 if it does not end. */
+/** Returns the offset after a value, or -1 if the value is incomplete. */
 function endOfValue(text: string, start: number, stop: number): number {
   const char = text.charCodeAt(start);
   if (char === QUOTE) return endOfText(text, start, stop);
@@ -229,8 +240,8 @@ function endOfValue(text: string, start: number, stop: number): number {
 }
 
 /**
- * Returns the offset after a string literal, or -1. Its closing quotation mark is the first one
- * that follows an even number of backslashes.
+ * Returns the offset after a string literal, or -1 if the string is not closed. The closing
+ * quotation mark is the first one after an even number of backslashes.
  */
 function endOfText(text: string, start: number, stop: number): number {
   for (
@@ -256,7 +267,7 @@ function endOfWord(text: string, start: number, stop: number): number {
 
 function flatValue(text: string, start: number, end: number): FlatValue | undefined {
   if (text.charCodeAt(start) === QUOTE) {
-    // The JSON parser resolves escapes and rejects control characters.
+    // Strings with escapes or control characters are left to the JSON parser.
     for (let at = start + 1; at < end - 1; at += 1) {
       const char = text.charCodeAt(at);
       if (char === BACKSLASH || char < 0x20) return undefined;

@@ -1,6 +1,6 @@
 import type { ForeignKind, TraceFault } from '../../rules/trace-source.ts';
 
-/** Kinds of files that are not text, identified by their first bytes. */
+/** Kinds of files that cannot be read as text, with the first bytes that identify them. */
 const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: ForeignKind }[] = [
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
   { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },
@@ -11,7 +11,7 @@ const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: Fore
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 
-/** Returns the kind of a file that is not text; undefined for any other file. */
+/** Returns the fault for a file that cannot be read as text, or undefined for any other file. */
 export function foreignKind(bytes: Uint8Array): TraceFault | undefined {
   const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
   return found && { kind: found.kind };

@@ -19,8 +19,8 @@ import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * All formats, in the order in which they are tried. Formats with distinctive marks come first.
- * Plain records, which match nearly anything, come last.
+ * All trace formats, in the order in which they are tried. Formats with distinctive keys come
+ * first. Plain records, which match nearly anything, come last.
  */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
@@ -42,14 +42,14 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GENERIC,
 ];
 
-/** The formats that list a key among their marks, one bit per format. */
+/** Maps each key in `marks` to the formats that have it, with one bit per format. */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Returns the formats that may recognise a record by its keys, in order. Trying all formats on
- * every record would cost more than reading it.
+ * Returns the formats that may recognise a record, because it has one of their keys. Trying all
+ * formats on every record would take longer than reading the record.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

@@ -8,8 +8,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Gemini CLI (docs/traces.md#codex-gemini-cli): its telemetry file, with consecutive documents, and
- * its saved chats, as one document or as lines.
+ * Traces of Gemini CLI (docs/traces.md#codex-gemini-cli): its telemetry file, which contains
+ * consecutive documents, or a saved chat, as one document or as lines.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
@@ -37,8 +37,8 @@ export const GEMINI_CLI: TraceFormat = {
           usage.event(event, record.attributes, timeOfEvent(record));
           return;
         }
-        // The first line of a chat has the session, and the others have one message each. Later
-        // lines repeat a message or replace all messages.
+        // The first line of a chat states the session, and each other line contains one message. A
+        // later line may repeat a message or replace all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')]) {
@@ -82,7 +82,9 @@ function takeEvent(record: JsonRecord, sink: ReaderSink): void {
   });
 }
 
-/** Returns what Gemini CLI's own memory tool does; nothing for any other tool. */
+/**
+ * Returns the operation of a call to Gemini CLI's own memory tool, or nothing for any other tool.
+ */
 function operationOf(tool: string, server: string | undefined): Pick<Call, 'operation'> {
   return tool === 'save_memory' && server === undefined
     ? { operation: { kind: 'memory write' } }
@@ -108,8 +110,8 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Removes the server's name, which Gemini puts in front of the tool's name in one of two ways. If a
- * field states the server, the rest is the tool's own name.
+ * Removes the server's name, which Gemini puts in front of a tool's name in one of two ways. If the
+ * server is unknown, returns the name unchanged.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;
@@ -146,14 +148,15 @@ function takeMessage(
 }
 
 /**
- * Returns the status in a chat. A cancelled call may have been stopped before or after it started.
+ * Returns the status of a tool call in a chat. The status of a cancelled call is unknown, because
+ * the call may already have started.
  */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/** Whether a record is a span or a metric of the telemetry, or a line of a chat without calls. */
+/** Whether a record is a telemetry span or metric, or a line of a chat without tool calls. */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;
@@ -165,7 +168,7 @@ function isOther(record: JsonRecord): boolean {
 
 const TURNS: readonly unknown[] = ['user', 'gemini', 'info', 'warning', 'error'];
 
-/** Whether a record is a whole chat, the first line of a chat, or a message with calls. */
+/** Whether a record is a whole chat, the first line of a chat, or a message with tool calls. */
 function isChat(record: JsonRecord): boolean {
   if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
     return true;

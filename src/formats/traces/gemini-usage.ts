@@ -5,7 +5,7 @@ import { timeOf } from './time.ts';
 import { countAt, inclusiveCounts } from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** Collects the tokens and turns of Gemini CLI, from its telemetry and its saved chats. */
+/** Collects the tokens and turns in Gemini CLI's telemetry and saved chats. */
 export class GeminiUsage {
   readonly #sink: ReaderSink;
   readonly #answers: OpenUsage;
@@ -15,7 +15,7 @@ export class GeminiUsage {
     this.#answers = new OpenUsage(sink);
   }
 
-  /** Reads an event of the telemetry that is not a call, by its name. */
+  /** Reads a telemetry event that is not a tool call. `name` is the name of the event. */
   event(name: string, attributes: unknown, time: number | undefined): void {
     const session = idAt(attributes, 'session.id');
     const context = {
@@ -42,7 +42,9 @@ export class GeminiUsage {
     }
   }
 
-  /** Reads a message of a chat, before its calls. A later record may repeat the message. */
+  /**
+   * Reads a chat message, before its tool calls are added. A later record may repeat the message.
+   */
   message(message: unknown, session: string | undefined): void {
     const id = idAt(message, 'id');
     const time = timeOf(at(message, 'timestamp'));
@@ -65,8 +67,8 @@ export class GeminiUsage {
 }
 
 /**
- * Returns the counts of an event. Its input contains what was read from the cache, but not what
- * tools added; its output does not contain the thoughts.
+ * Returns the token counts of a telemetry event. Gemini's input count includes the cache. Tool
+ * tokens and thoughts are added, because Gemini's counts exclude them.
  */
 export function geminiCounts(count: (key: string) => number | undefined): TokenCounts | undefined {
   return withThoughts(

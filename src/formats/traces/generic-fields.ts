@@ -19,12 +19,12 @@ export const FIELDS = {
 export const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
 /**
- * The keys of a tool's input. The input is never interpreted, but two calls with different inputs
- * are two calls.
+ * Keys that may contain a tool's input. The input is not interpreted, but calls with different
+ * inputs are different calls.
  */
 export const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
 
-/** All keys of a record that is nothing but a call. */
+/** All keys that a record may have if it describes only a tool call. */
 export const ALL_KEYS: ReadonlySet<string> = new Set([
   ...KEYS,
   ...ASKED,
@@ -36,7 +36,7 @@ export const ALL_KEYS: ReadonlySet<string> = new Set([
 
 type Field = keyof typeof FIELDS;
 
-/** Returns the start and end index of a field's keys in the list of all keys. */
+/** Returns the start and end index of a field's keys in `KEYS`. */
 function rangeOf(field: Field): readonly [start: number, end: number] {
   const start = KEYS.indexOf(FIELDS[field][0]);
   return [start, start + FIELDS[field].length];
@@ -65,7 +65,7 @@ export function fieldOf(record: Readonly<Record<string, unknown>>, key: string):
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Returns the first value of a field. An empty string, as in a CSV column, does not count. */
+/** Returns the first value of a field. Null and empty strings, as in a CSV column, do not count. */
 export function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];
   for (let at = start; at < end; at += 1) {

@@ -18,8 +18,8 @@ import { writtenCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Records with one call each, in named fields. This is the format for any system without its own
- * reader (docs/traces.md#anything-else).
+ * Records of one tool call each, in named fields. Any system without a reader of its own can use
+ * this format (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -29,8 +29,8 @@ export const GENERIC: TraceFormat = {
   recognise: (record) =>
     isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write names and times into records that are not calls, but always with keys that
-  // a call does not have.
+  // Other systems write names and times into records that are not tool calls, but such records
+  // always have keys that a tool call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -67,8 +67,8 @@ function isNamed(record: unknown): boolean {
 }
 
 /**
- * Returns the name of the tool. A bare `name` may name anything, so another field of a call is also
- * required.
+ * Returns the name of the tool. A bare `name` could be the name of anything, so it counts only
+ * together with another field of a tool call.
  */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
@@ -80,7 +80,7 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-/** Passes on the tokens of a record, which its call needed, and then the call. */
+/** Reports the tokens of a record, and then its tool call. */
 function emit(sink: ReaderSink, values: Values, inputOf: () => unknown): void {
   if (sink.usage) emitTokens(sink, values);
   const tool = nameOf(values);
@@ -124,8 +124,8 @@ function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () =>
     textOf(values, 'id'),
     timeOf(first(values, 'time')),
   ];
-  // A file may have millions of records, and setting fields one by one costs far less than
-  // spreading objects.
+  // A file may have millions of records. Setting fields one by one is far cheaper than spreading
+  // objects.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
   if (at !== undefined) call.at = at;
@@ -145,7 +145,9 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** Parses the JSON text of an input; undefined if there is none. */
+/**
+ * Parses the JSON text of an input. Returns undefined if there is no text or it is not valid JSON.
+ */
 function parsed(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
@@ -155,13 +157,17 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** Returns the digest of the time and the inputs, which come after the plain fields in `values`. */
+/**
+ * Returns a digest of the time and the inputs of a call. In `values`, the digests of the inputs
+ * come after the plain fields.
+ */
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
     const asked = values[place] as number | undefined;
     if (asked === undefined) continue;
-    // A NaN digest is equal to nothing, and neither is any digest that includes it.
+    // NaN means that an input has no digest. NaN never matches, so the combined digest must be NaN
+    // too.
     if (Number.isNaN(asked)) return Number.NaN;
     content = mix(content + place, asked);
   }

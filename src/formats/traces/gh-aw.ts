@@ -5,14 +5,12 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/**
- * The maximum number of calls to read from one count of a summary. It is far more than a run makes.
- */
+/** The maximum number of calls to read from one count in a summary, far more than any run makes. */
 const MAX_COUNTED = 1_000;
 
 /**
- * GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): `gateway.jsonl` of the MCP
- * gateway, and `activity/summary.json` of a run.
+ * Traces of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): the `gateway.jsonl`
+ * of the MCP gateway, or the `activity/summary.json` of a run.
  */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
@@ -44,7 +42,7 @@ function isGatewayLine(record: JsonRecord): boolean {
 }
 
 /**
- * Whether a line is about a call that the gateway blocked. The message log also has such lines, so
+ * Whether a line reports a call that the gateway blocked. The message log has such lines too, so
  * they do not identify this format.
  */
 function isBlocked(record: JsonRecord): boolean {
@@ -53,7 +51,7 @@ function isBlocked(record: JsonRecord): boolean {
   );
 }
 
-/** Whether a line of the gateway is not about a call. */
+/** Whether a record is a line of the gateway that does not report a tool call. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.event === 'string' &&
@@ -78,14 +76,14 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    // An entry that appears twice is one call. An id that appears twice may be two calls.
+    // An entry that appears twice is one call. An id that appears twice may belong to two calls.
     const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
     if (id !== undefined && ids.has(key)) continue;
     if (id !== undefined) ids.add(key);
     emitCall(sink, entry, run);
   }
-  // Tools that are only counted were also called. The counts also include the tools in the list of
-  // calls.
+  // Tools that appear only in the counts were called too. Tools with listed calls are skipped,
+  // because the counts include these calls.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;
     listed.add(nameOf(entry));
@@ -113,7 +111,7 @@ function emitCall(
   const tool = textAt(entry, 'tool_name');
   const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
   const session = run ?? idAt(entry, 'run_id');
-  // Every run uses the same ids again, so they identify nothing without the run.
+  // Every run uses the same ids again, so an id identifies a call only within its run.
   const id = idAt(entry, 'tool_call_id');
   const time = timeOf(at(entry, 'timestamp'));
   if (tool === undefined) return;

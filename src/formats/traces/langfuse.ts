@@ -9,8 +9,8 @@ import { countAt, inclusiveCounts, tokenCounts } from './tokens.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Observations of Langfuse: those of an exported trace, a page of the API, or one per line. Fields
- * may be encoded twice.
+ * Observations from Langfuse: an exported trace, a page of the API, or one observation per line.
+ * Fields may contain JSON as text.
  */
 export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
@@ -77,7 +77,7 @@ function declareTools(observation: JsonRecord, span: Span, declared: DeclaredToo
   for (const name of Object.keys(definitions)) if (name !== '') declared.name(name);
 }
 
-/** Returns a field in the spelling of the API, or of the tables in an export. */
+/** Returns a field, spelt as in the API or as in exported tables. */
 function field(observation: JsonRecord, key: string): unknown {
   return (
     at(observation, key) ??
@@ -89,9 +89,9 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * Returns the tokens of an observation; undefined if only its attributes may have them. Langfuse
- * counts every kind of input apart, except where it copies the details of another convention. The
- * total shows which it is.
+ * Returns the tokens of an observation, or undefined if only its attributes may contain them.
+ * Langfuse counts cached input separately, unless it copies counts from a convention that includes
+ * cached input. The total shows which of the two applies.
  */
 function langfuseTokens(observation: JsonRecord): TokenCounts | undefined {
   const details = decoded(field(observation, 'usageDetails'));
@@ -124,8 +124,8 @@ const CACHE_WRITE = [
 ] as const;
 
 /**
- * Returns the call of an observation. An instrumentation's own attributes give the best name. An
- * observation of type `TOOL` is a call even without them.
+ * Returns the tool call of an observation. Attributes set by an instrumentation library give the
+ * best name. An observation of type `TOOL` is a tool call even without such attributes.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);
@@ -154,7 +154,7 @@ function spanOf(observation: JsonRecord): Span {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
     resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
-    // The output may change between two exports, but the input does not.
+    // The output of an observation may change between two exports, but the input does not.
     raw: observation.input,
     ...(typeof trace === 'string' && trace !== '' && { trace }),
     ...(id !== undefined && { id }),

@@ -5,12 +5,12 @@ import { countAt, inclusiveCounts, openAiCounts } from './tokens.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
-/** The maximum number of runs with tokens that wait for the runs below them. */
+/** The maximum number of runs whose tokens are held until their child runs are read. */
 const MAX_WAITING = 20_000;
 
 /**
- * Collects the tokens of a file's runs. Only runs of a model count, because the runs around them
- * repeat their tokens. If such runs are nested, only the innermost counts.
+ * Collects the tokens of the model runs in a file. Other runs do not count, because they repeat the
+ * tokens of the model runs inside them. Of nested model runs, only the innermost counts.
  */
 export class RunUsage {
   readonly #sink: ReaderSink;
@@ -40,7 +40,7 @@ export class RunUsage {
     if (this.#waiting.size > MAX_WAITING) this.end();
   }
 
-  /** Reports the runs that wait. */
+  /** Reports the tokens of the runs that are still held. */
   end(): void {
     for (const [key, usage] of this.#waiting)
       if (!this.#tree.isOuter(key)) this.#sink.usage?.(usage);
@@ -48,7 +48,7 @@ export class RunUsage {
   }
 }
 
-/** Returns the tokens of a run from the first of its fields that has any. */
+/** Returns the tokens of a run, from the first field that contains any. */
 function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
   const outputs = decoded(run.outputs);
   return (
@@ -61,14 +61,16 @@ function countsOf(run: JsonRecord, extra: unknown): TokenCounts | undefined {
   );
 }
 
-/** Returns the first generation of a LangChain result, which has a list for each prompt. */
+/**
+ * Returns the first generation of a LangChain result, which has one list of generations per prompt.
+ */
 function generationOf(outputs: unknown): unknown {
   const generations = at(outputs, 'generations');
   const first: unknown = Array.isArray(generations) ? generations[0] : undefined;
   return Array.isArray(first) ? (first as unknown[])[0] : first;
 }
 
-/** Returns the counts of LangChain, whose input contains the cache. */
+/** Returns token counts from LangChain's metadata. LangChain's input count includes the cache. */
 function messageCounts(usage: unknown): TokenCounts | undefined {
   const details = at(usage, 'input_token_details');
   return inclusiveCounts({

@@ -7,8 +7,8 @@ import { timeOf } from './time.ts';
 import type { ReaderSink, TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Runs of LangSmith: the answer to a query, or one run per line. `session_id` is the project; the
- * conversation is the thread.
+ * Runs from LangSmith: the response to a query, or one run per line. LangSmith's `session_id` names
+ * a project, so the thread is used as the session.
  */
 export const LANGSMITH: TraceFormat = {
   id: 'langsmith',
@@ -25,7 +25,7 @@ export const LANGSMITH: TraceFormat = {
     return {
       read(record) {
         for (const run of runsIn(record)) {
-          // In a table, this field is a string.
+          // In an exported table, this field is a string.
           const extra = decoded(run.extra);
           declareTools(extra, sink);
           usage.add(run, extra, contextOf(run, extra));
@@ -70,7 +70,7 @@ function takeToolRun(run: JsonRecord, extra: unknown, sink: ReaderSink): void {
   });
 }
 
-/** The maximum number of nested runs to follow. No real trace has more. */
+/** The maximum number of nested runs to follow. Real traces have fewer. */
 const MAX_RUNS = 100_000;
 
 /** Returns the runs in a record, including nested ones. */

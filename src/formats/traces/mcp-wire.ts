@@ -7,8 +7,9 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers, as proxies log them, bare or wrapped. Also
- * `rpc-messages.jsonl` of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows).
+ * Messages between MCP clients and servers, as proxies log them, with or without a wrapper. This
+ * includes `rpc-messages.jsonl` of GitHub Agentic Workflows
+ * (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
@@ -41,7 +42,7 @@ export const MCP_WIRE: TraceFormat = {
   },
 };
 
-/** The fields that a record states for all of its messages. */
+/** The server, time and session that a record states for all its messages. */
 type MessageContext = Pick<Call, 'server' | 'at' | 'session'>;
 
 function contextOf(record: JsonRecord): MessageContext {
@@ -55,7 +56,10 @@ function contextOf(record: JsonRecord): MessageContext {
   };
 }
 
-/** Returns the key that a request and its answer share; undefined for a message without an id. */
+/**
+ * Returns the key that connects a request to its response, or undefined for a message without an
+ * id.
+ */
 function keyOf(message: JsonRecord, { session, server }: MessageContext): string | undefined {
   return idAt(message, 'id') === undefined
     ? undefined
@@ -71,14 +75,14 @@ function holdRequest(
 ): void {
   const key = keyOf(message, context);
   const { server } = context;
-  // Every connection numbers its messages from the start. Without a session, a repeated number
-  // belongs to the next connection.
+  // Each connection numbers its messages from the start. Without a session, a repeated number means
+  // a new connection.
   if (key !== undefined && context.session === undefined) calls.settle(key);
   calls.hold(key, {
     tool,
     ...context,
     status: 'unknown',
-    // The protocol lets a request without arguments leave them out.
+    // A request may omit `arguments` if there are none.
     ...argumentFacts(sink, { tool, server }, at(message, 'params', 'arguments') ?? {}),
     ...(key !== undefined &&
       context.session !== undefined && {
@@ -107,8 +111,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper, never of the message, because a server's own name may differ from the
- * client's name for it.
+ * Keys of the wrapper. The keys of the message are not used, because a server and its client may
+ * have different names for the server.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -122,7 +126,7 @@ const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
 /**
  * Returns the messages in a record: the record itself, or its wrapped content, which may be text or
- * a batch.
+ * a batch of messages.
  */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];
@@ -143,8 +147,8 @@ function toolOf(message: JsonRecord): string | undefined {
 }
 
 /**
- * Returns the tool of a call that the gateway of GitHub Agentic Workflows blocked; undefined for
- * any other record. Newer releases write the kind of the line as an event.
+ * Returns the tool of a call that the gateway of GitHub Agentic Workflows blocked, or undefined for
+ * any other record. Newer releases write the type of the line under `event`.
  */
 function blockedTool(record: JsonRecord): string | undefined {
   const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
@@ -153,7 +157,9 @@ function blockedTool(record: JsonRecord): string | undefined {
     : undefined;
 }
 
-/** Returns the status from an answer; undefined for a message that is not an answer. */
+/**
+ * Returns the status that a response reports, or undefined for a message that is not a response.
+ */
 function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefined {
   if (isRecord(message.error)) return isGateway && isGuard(message.error) ? 'denied' : 'error';
   if (!Object.hasOwn(message, 'result')) return undefined;
@@ -161,8 +167,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error has a code that the gateway uses to refuse a call. Other programs use -32001 for
- * timeouts, so that code also needs the gateway's reason.
+ * Whether an error means that the gateway refused a call. Other programs use code -32001 for
+ * timeouts, so it counts only with the gateway's reason.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -3,33 +3,36 @@ import { placed } from './recorded.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
- * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
- * call is reported without a result, so that memory does not grow with the file.
+ * The maximum number of calls that wait for their results at the same time. Beyond it, the oldest
+ * call is reported without a result, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * The maximum number of calls that wait under one key, because some gateways use the same id in
- * every answer.
+ * The maximum number of calls that wait under one key. Some gateways use the same id in every
+ * response.
  */
 const MAX_UNDER_KEY = 16;
 
 /**
- * The maximum number of characters in the arguments of waiting calls. They are kept only if the
- * sink asks for arguments.
+ * The maximum total length of the arguments of waiting calls, in characters. Arguments are kept
+ * only if the sink asks for them.
  */
 export const MAX_INPUT_LENGTH = 64 * 1024 * 1024;
 
-/** A waiting call, with a digest of its input if a denial may repeat the input. */
+/**
+ * A waiting call. `asked` is a digest of its input, for formats in which a denial may repeat the
+ * input.
+ */
 interface HeldCall {
   call: Call;
   readonly asked: number | undefined;
 }
 
 /**
- * Holds calls whose result comes in a later record. Each call goes to the sink once, with the
- * status known by then. Two calls with the same key are one call if tool and content are the same.
- * Otherwise both count, and results are assigned to them in order.
+ * Holds tool calls until their results are read. Each call goes to the sink once, with its final
+ * status. Two calls under one key are the same call if tool and content are equal. Otherwise both
+ * count, and results are assigned to them in order.
  */
 export class OpenCalls {
   readonly #sink: ReaderSink;
@@ -42,7 +45,7 @@ export class OpenCalls {
   }
 
   /**
-   * Holds a call until its result arrives under a key. Without a key, the call goes to the sink
+   * Holds a call until its result is read under the same key. A call without a key goes to the sink
    * immediately.
    */
   hold(key: string | undefined, call: Call, asked?: number): void {
@@ -56,8 +59,8 @@ export class OpenCalls {
   }
 
   /**
-   * Sets the status of a call and keeps the call, because a later record may add to it. A result
-   * proves that the call ran, so it overrides a denial.
+   * Sets the status of a call. The call is still held, because a later record may add to it. A
+   * success after a denial is added as a second call.
    */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
@@ -70,12 +73,12 @@ export class OpenCalls {
   }
 
   /**
-   * Records a denied call, the `nth` of its kind in the record. If a waiting call matches, that
-   * call is marked as denied; otherwise a new call is added.
+   * Records a denied call. If a waiting call matches, that call is marked as denied; otherwise a
+   * new call is added. `nth` is the number of earlier denials of the same kind in the record.
    */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-    // If this is the only call of the tool, the denial means that call even if the inputs differ,
+    // If the tool has only one waiting call, the denial applies to it even if the inputs differ,
     // because a hook may have changed the input.
     const under =
       ofTool.length === 1 || asked === undefined
@@ -91,7 +94,10 @@ export class OpenCalls {
       });
   }
 
-  /** Releases the first call that waits for a result, and sets its status if one is given. */
+  /**
+   * Passes the first waiting call to the sink. Sets its status if one is given, unless the call was
+   * denied.
+   */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
     const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
@@ -102,7 +108,7 @@ export class OpenCalls {
     );
   }
 
-  /** Releases all waiting calls. */
+  /** Passes all waiting calls to the sink. */
   end(): void {
     for (const under of this.#open.values()) for (const { call } of under) this.#sink.call(call);
     this.#open.clear();
@@ -126,7 +132,7 @@ export class OpenCalls {
     if (oldest !== undefined) this.#release(oldest[0], oldest[1]);
   }
 
-  /** Releases the oldest call under a key, with its known status. */
+  /** Passes the oldest call under a key to the sink. */
   #release(key: string, under: HeldCall[]): void {
     const [oldest] = under;
     if (oldest === undefined) return;
@@ -142,14 +148,14 @@ export class OpenCalls {
   }
 }
 
-/** Returns the number of characters that a call keeps of its arguments. */
+/** Returns the length of the arguments that a call contains, in characters. */
 export function inputLength({ input }: Call): number {
   return input === undefined ? 0 : input.text.length;
 }
 
 /**
- * Whether two records under one key describe the same call. One of them may already have the
- * result. A NaN digest never equals another.
+ * Whether two calls under one key are the same call. One of them may already have its result. NaN
+ * digests never match.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

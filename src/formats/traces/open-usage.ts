@@ -3,12 +3,12 @@ import { largestOf, NO_TOKENS, remainderOf } from './tokens.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 
 /**
- * The maximum number of answers that wait at the same time for their last record. Beyond it, the
- * oldest is reported, so that memory does not grow with the file.
+ * The maximum number of model responses that wait for further records at the same time. Beyond it,
+ * the oldest response is reported, so that memory use does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
-/** The fields of an answer other than its tokens. */
+/** The fields of a model response other than its tokens and its position. */
 type AnswerFields = Omit<RecordedUsage, keyof TokenCounts | 'order'>;
 
 interface OpenAnswer {
@@ -18,8 +18,9 @@ interface OpenAnswer {
 }
 
 /**
- * Collects the tokens of answers that are in several records, each of which may repeat the numbers.
- * Each answer goes to the sink once, with its largest numbers and the position of its first record.
+ * Collects the tokens of model responses that are split over several records. The records may
+ * repeat the counts. Each response goes to the sink once, with its largest counts and the position
+ * of its first record.
  */
 export class OpenUsage {
   readonly #sink: ReaderSink;
@@ -30,8 +31,9 @@ export class OpenUsage {
   }
 
   /**
-   * Adds a record of an answer. Returns the tokens that its records before did not have; undefined
-   * if there are none. Call it before the calls of the record get their positions.
+   * Adds a record of a model response. Returns the tokens that earlier records of the response did
+   * not have, or undefined if there are none. Must run before the tool calls of the record get
+   * their positions.
    */
   add(
     key: string | undefined,
@@ -56,7 +58,7 @@ export class OpenUsage {
     return remainderOf(answer.counts, before ?? NO_TOKENS);
   }
 
-  /** Reports all answers that wait. */
+  /** Reports all waiting responses. */
   end(): void {
     for (const answer of this.#open.values()) this.#report(answer);
     this.#open.clear();

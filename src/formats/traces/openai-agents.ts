@@ -8,13 +8,14 @@ import { openAiCounts } from './tokens.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * The maximum number of traces whose group is remembered. No program writes more at the same time.
+ * The maximum number of traces whose groups are remembered. No program writes more traces at the
+ * same time.
  */
 const MAX_GROUPS = 10_000;
 
 /**
  * Traces of OpenAI's Agents SDK: the batches that it sends, or its spans, one per line. A span is
- * written when it ends, so an agent comes after its calls.
+ * written when it ends, so an agent's span comes after those of its tool calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
@@ -44,7 +45,7 @@ export const OPENAI_AGENTS: TraceFormat = {
   },
 };
 
-/** Stores the group of a trace, which is the conversation of its calls. */
+/** Remembers the group of a trace, which serves as the session of the tool calls in the trace. */
 function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
   const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
   if (groups.size >= MAX_GROUPS) groups.clear();
@@ -77,7 +78,10 @@ function addSpan(
   });
 }
 
-/** Returns the delegation of a handoff, in which an agent passes the conversation to another. */
+/**
+ * Returns the delegation in a handoff span, where an agent passes the conversation to another
+ * agent. Returns undefined for any other span.
+ */
 function handoffOf(data: JsonRecord): Operation | undefined {
   const target = data.type === 'handoff' ? textAt(data, 'to_agent') : undefined;
   return target === undefined ? undefined : { kind: 'delegate', target };
@@ -118,7 +122,7 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): CallDraft | un
       id: `${span.trace ?? ''}/${span.id}`,
       content: contentOf(span),
     }),
-    // A successful call has the error field, with the value null.
+    // A successful call has an `error` field with the value null.
     status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
   };
 }

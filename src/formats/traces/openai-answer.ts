@@ -2,7 +2,7 @@ import type { Call } from '../../model/call.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 
-/** The fields that an answer states for all of its calls. */
+/** The session and time that all tool calls in a response share. */
 export type AnswerContext = Pick<Call, 'session' | 'at'>;
 
 export function contextOf(answer: JsonRecord): AnswerContext {
@@ -15,7 +15,7 @@ export function contextOf(answer: JsonRecord): AnswerContext {
   };
 }
 
-/** Whether the request that a log keeps with an answer ends with a message of the user. */
+/** Whether the request that was logged with a response ends with a message from the user. */
 export function isAsked(record: unknown): boolean {
   const request = at(record, 'request', 'body') ?? at(record, 'request');
   const input = at(request, 'messages') ?? at(request, 'input');
@@ -23,10 +23,7 @@ export function isAsked(record: unknown): boolean {
   return Array.isArray(input) && at(input.at(-1), 'role') === 'user';
 }
 
-/**
- * Returns the items of a request that a log keeps. They include the approvals and refusals by
- * people.
- */
+/** Returns the items of a logged request. They include approvals and refusals by people. */
 export function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -37,8 +34,8 @@ export function decisionsIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Returns the answers in a record: the record itself, or the answers that a log keeps together with
- * the request.
+ * Returns the model responses in a record: the record itself, or responses logged with their
+ * requests.
  */
 export function answersIn(record: unknown): readonly JsonRecord[] {
   return [

@@ -9,8 +9,8 @@ import { openAiCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Answers of OpenAI's Chat Completions and Responses, alone or in a log together with the request.
- * A call that a model requested is not proven to have happened.
+ * Responses of OpenAI's Chat Completions and Responses APIs, alone or logged with their requests. A
+ * call that the model requested may never have been made.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -46,11 +46,11 @@ function giveTurn(answer: JsonRecord, context: AnswerContext, sink: ReaderSink):
   });
 }
 
-/** Adds the tokens of an answer. Of a streamed answer, only the last chunk has them. */
+/** Adds the tokens of a response. In a streamed response, only the last chunk has them. */
 function addTokens(answer: JsonRecord, context: AnswerContext, usage: OpenUsage): void {
   const id = idAt(answer, 'id');
   const counts = openAiCounts(answer.usage);
-  // Some gateways use the same id for every answer, but not in the same second.
+  // Some gateways use one id for all responses, so the time is part of the key.
   const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
   usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
@@ -62,7 +62,8 @@ function takeAnswer(
   sink: ReaderSink,
 ): void {
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-  // Some gateways use the same call ids again in every answer. The answer distinguishes them.
+  // Some gateways reuse call ids in every response, so the response's id and time distinguish the
+  // calls.
   const answerKey = [idAt(answer, 'id'), context.at];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
@@ -74,7 +75,9 @@ function takeAnswer(
     );
 }
 
-/** Reads the calls in a choice of Chat Completions, from a whole message or a streamed chunk. */
+/**
+ * Reads the tool calls in a choice of Chat Completions, from a whole message or a streamed chunk.
+ */
 function takeChoice(
   choice: unknown,
   context: AnswerContext,
@@ -83,7 +86,7 @@ function takeChoice(
 ): void {
   for (const key of ['message', 'delta']) {
     const message = at(choice, key);
-    // The API had this field before it supported tools.
+    // The API used `function_call` before it supported tools.
     const legacy = textAt(message, 'function_call', 'name');
     if (legacy !== undefined)
       sink.call({
@@ -113,7 +116,7 @@ function takeChoice(
         ...context,
         ...(id !== undefined && { id, content }),
         status: 'unknown',
-        // Only the first part of the arguments is in the chunk with the name.
+        // The chunk with the name has only the first part of the arguments.
         ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
       });
     }
@@ -121,12 +124,15 @@ function takeChoice(
 }
 
 /**
- * The maximum number of approvals to wait for at the same time. Beyond it, the oldest is assumed to
- * be granted, because an approved call appears by itself.
+ * The maximum number of calls that wait for approval at the same time. Beyond it, the oldest is
+ * dropped, because an approved call appears again in a later response.
  */
 const MAX_ASKED = 10_000;
 
-/** Reads a person's answer. An approved call appears by itself; a refused call does not. */
+/**
+ * Reads a person's decision. An approved call appears in a later response; a refused call does not,
+ * so it is reported here.
+ */
 function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
@@ -137,8 +143,8 @@ function decide(item: unknown, asked: Map<string, Call>, sink: ReaderSink): void
 }
 
 /**
- * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, which
- * is named by its type.
+ * Declares the tools in one entry of a request: a function, the listed tools of a server, or a
+ * built-in tool, which is named by its type.
  */
 function declareTool(tool: unknown, sink: ReaderSink): void {
   const server = textAt(tool, 'server_label');
@@ -159,7 +165,7 @@ function declareTool(tool: unknown, sink: ReaderSink): void {
   if (name !== undefined) sink.declare({ name });
 }
 
-/** Reads an item of a response: a list of tools, an approval request, or a call. */
+/** Reads an item of a response: a list of tools, an approval request or a tool call. */
 function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },
@@ -240,7 +246,7 @@ function takeMcpItem(
   );
 }
 
-/** Returns what the sink asks to know about the arguments of an item. */
+/** Returns the facts about an item's arguments that the sink needs. */
 function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string): ArgumentFacts {
   const code = at(item, 'code');
   const input =
@@ -252,7 +258,7 @@ function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string)
   );
 }
 
-/** Returns the input of a call, from the field that its kind uses. */
+/** Returns the values of all fields that may contain an item's input. */
 function inputOf(item: unknown): unknown {
   return [
     at(item, 'arguments'),

@@ -15,8 +15,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as VS Code writes
- * them, and the flat spans and tables of Phoenix.
+ * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as written by VS
+ * Code, and the flat spans and tables of Phoenix.
  */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
@@ -90,7 +90,9 @@ function toSpan(record: JsonRecord): Span | undefined {
   };
 }
 
-/** Returns the attributes of a span. Phoenix keeps its kind in a separate field. */
+/**
+ * Returns the attributes of a span. Phoenix stores the span kind in a field outside the attributes.
+ */
 function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   const attributes = plainAttributes(raw);
   const kind = textAt(record, 'span_kind');
@@ -100,7 +102,7 @@ function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   };
 }
 
-/** Returns the attributes that a table keeps in separate columns. */
+/** Returns the attributes that a table stores in separate columns. */
 function columnsOf(record: JsonRecord): JsonRecord {
   const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
   return Object.fromEntries(
@@ -108,7 +110,10 @@ function columnsOf(record: JsonRecord): JsonRecord {
   );
 }
 
-/** Converts a log record of an SDK, which the same file may contain among its spans. */
+/**
+ * Converts a log record of an SDK to a span. Log records may appear among the spans of a file.
+ * Returns undefined for any other record.
+ */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;
   const attributes = plainAttributes(record.attributes);

@@ -18,14 +18,15 @@ import { timeOf } from './time.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * A log record as a span without children. If its event describes calls, `details` describes them.
+ * A log record, represented as a span without children. `details` describes its tool calls, and is
+ * absent if it has none.
  */
 interface LogEvent {
   readonly span: Span;
   readonly details?: SpanDetails;
 }
 
-/** Reads a log record of OTLP. */
+/** Reads an OTLP log record. */
 export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink): LogEvent {
   const attributes = attributeMap(raw.attributes);
   const body = plainValue(raw.body);
@@ -35,7 +36,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex omits the time of the event. It has an observation time and a time attribute of its own.
+  // Codex omits the time of the event, but records the time of observation and a time attribute.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -54,7 +55,8 @@ export function eventOf(raw: JsonRecord, resource: Attributes, sink: TraceSink):
 }
 
 /**
- * Returns the calls that an event describes, depending on its name; undefined if it describes none.
+ * Returns the tool calls that an event describes, or undefined if there are none. The name of the
+ * event determines how it is read.
  */
 export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDetails | undefined {
   const { name, attributes } = span;
@@ -64,7 +66,8 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
       return provenCall(span, claudeTool(attributes));
     case 'tool_decision':
     case 'claude_code.tool_decision':
-      // An allowed call appears again with its result. A refused call appears only here.
+      // An allowed call is recorded again with its result, but a refused call is recorded only
+      // here.
       return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
     case 'codex.tool_result':
       return provenCall(span, ofCodex(attributes));
@@ -88,12 +91,12 @@ export function eventDetails(span: Span, body: unknown, sink: TraceSink): SpanDe
     case 'gen_ai.choice':
       return { call: null, unproven: requestsOf(span, body, sink) };
     default:
-      // Gemini CLI, and programs derived from it.
+      // Gemini CLI and programs derived from it use names of this form.
       return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
   }
 }
 
-/** Returns the details of an event that proves a call. */
+/** Returns the details of an event that proves a tool call, or undefined if the tool is unknown. */
 function provenCall(
   span: Span,
   named: ToolName | undefined,
@@ -118,7 +121,7 @@ function ofCodex(attributes: Attributes): ToolName | undefined {
 function ofGemini(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'function_name');
   const server = attributeText(attributes, 'mcp_server_name');
-  // A name that already contains the server does not change.
+  // A name that already contains the server is left unchanged.
   return tool === undefined
     ? undefined
     : server === undefined || tool.startsWith('mcp_')
@@ -126,7 +129,7 @@ function ofGemini(attributes: Attributes): ToolName | undefined {
       : { tool, server };
 }
 
-/** Returns the calls that a model's answer requests. The answer is the body of the event. */
+/** Returns the tool calls that a model requests in its response, which is the body of the event. */
 function requestsOf(span: Span, body: unknown, sink: TraceSink): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {

@@ -1,13 +1,10 @@
 import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
 
-/** The maximum nesting of lists and maps in a value. Deeper ones are left out. */
+/** The maximum depth of lists and maps in a value. Deeper values are left out. */
 const MAX_NESTED = 32;
 
-/**
- * Returns the attributes in an OTLP list of keys and values. A value is converted only when it is
- * needed.
- */
+/** Returns the attributes in an OTLP list of keys and values. Values are converted on demand. */
 export function attributeMap(list: unknown): Attributes {
   const map = new Map<string, unknown>();
   for (const entry of Array.isArray(list) ? list : []) {
@@ -53,7 +50,7 @@ export function plainValue(value: unknown, depth = 0): unknown {
   }
 }
 
-/** Reads an OTLP span, in either spelling of its keys. */
+/** Reads an OTLP span, whose keys may be in camel case or snake case. */
 export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
   const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;
@@ -72,7 +69,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** Returns the ids of a span, if they are present. */
+/** Returns the trace id and the span id, without those that are missing. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {
@@ -81,7 +78,7 @@ export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   };
 }
 
-/** Returns the id of the parent span, if present. */
+/** Returns the id of the parent span, or nothing if it is missing. */
 export function parent(id: unknown): Pick<Span, 'parent'> {
   const above = hexId(id);
   return above === undefined ? {} : { parent: above };

@@ -6,7 +6,7 @@ import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** The lists that identify a document, or a bare entry of its outer list. */
+/** Keys that identify an OTLP document, or a single entry of its outermost list. */
 const LISTS = [
   'resourceSpans',
   'resourceLogs',
@@ -19,8 +19,8 @@ const LISTS = [
 ];
 
 /**
- * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them,
- * in one document or one per line.
+ * OTLP as JSON: spans and log records, as written by the collector's file exporter and by many
+ * SDKs. A file contains a single document, or one document per line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',
@@ -53,7 +53,7 @@ export const OTLP: TraceFormat = {
   },
 };
 
-/** An entry of a scope, with the attributes of its resource. */
+/** A span or log record, with the attributes of its resource. */
 type ScopeEntry = readonly [resource: Attributes, entry: JsonRecord];
 
 function* spansIn(record: JsonRecord): Generator<ScopeEntry> {

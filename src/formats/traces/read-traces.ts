@@ -9,71 +9,69 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { ReaderSink, TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/** The maximum number of records, and of bytes, to hold back until the format is known. */
+/** The maximum number of records, and of bytes, to hold until the format is known. */
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
-/** The maximum nesting of lists to follow. */
+/** The maximum depth of nested lists of records. */
 const MAX_NESTED = 32;
 
-/** The maximum number of distinct names to count. It is far more than an agent has. */
+/** The maximum number of distinct tool names to count, far more than an agent has. */
 const MAX_NAMES = 100_000;
 
 /** The result of reading a source of traces. */
 export interface TraceSource {
-  /** Its path, or a description of a source that is not a file. */
+  /** The path of the file, or a description of a source that is not a file. */
   readonly name: string;
-  /** Absent if no record has the marks of a known format. */
+  /** The format of the source. Absent if no record matches a known format. */
   readonly format?: TraceFormat;
-  /** Other formats that appear among the records of `format`, with the number of their records. */
+  /** Other formats found in the source, and the number of records in each. */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
-  /** The number of calls, including denied ones, each counted once. */
+  /** The number of tool calls, including denied calls. A repeated call is counted once. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of distinct names. */
+  /** The number of distinct tool names. */
   readonly tools: number;
-  /** The number of calls whose name the source redacts. */
+  /** The number of calls whose tool name is redacted in the source. */
   readonly redacted: number;
   /** The number of calls that had already been read, from this source or another. */
   readonly repeated: number;
-  /** The number of traces without calls, in formats whose records are traces. */
+  /** The number of traces without calls, for formats in which each record is a trace. */
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** Set if the source could not be read. */
+  /** The reason why the source could not be read. */
   readonly problem?: TraceFault;
 }
 
-/** The name of a tool: its digest, and whether a call of the tool has been counted. */
+/** A tool name that was read: its digest, and whether the name has been counted. */
 interface KnownName {
   readonly digest: number;
   isCounted: boolean;
 }
 
 /**
- * Returns the sink for the calls of a format, which determines what their `agent` means. Called
- * once per format, before its first call.
+ * Returns the sink for the tool calls of a format. The meaning of a call's `agent` depends on the
+ * format. Called once per format.
  */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 interface TraceOptions {
-  /** The format to read the source as. Otherwise the content determines the format. */
+  /** The format to read the source as. If absent, the content determines the format. */
   readonly format?: TraceFormat;
-  /**
-   * The ids of calls that have been read, from this source and others. Repeated calls are left out.
-   */
+  /** The ids of calls that have already been read from any source. Repeated calls are left out. */
   readonly seen: IdTable;
 }
 
-/** Returns the format with an id; undefined if there is none. */
+/** Returns the format with the given id, or undefined if there is none. */
 export function traceFormat(id: string): TraceFormat | undefined {
   return TRACE_FORMATS.find((format) => format.id === id);
 }
 
 /**
- * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). The content
- * determines the format, and calls go to the sink as they arrive. The reader never throws, whatever
- * the bytes are. It reports everything that it could not read.
+ * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). Tool calls go
+ * to the sink as they arrive. The reader never throws, whatever the bytes are, and reports
+ * everything that it could not read.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -82,14 +80,14 @@ export class TraceFileReader {
   readonly #splitter: RecordSplitter;
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
-  /** Readers for records that the format of the file does not accept. */
+  /** Readers for records that the source's own format does not accept. */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
   #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
-  /** The number of positions given out. All formats of a file share them. */
+  /** The number of positions assigned so far. All formats in the source share them. */
   #positions = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
@@ -104,7 +102,7 @@ export class TraceFileReader {
     if (options.format) this.#open(options.format);
   }
 
-  /** Reads the next bytes. Returns false if further bytes would be useless. */
+  /** Reads the next bytes. Returns false once the source turns out to be unreadable. */
   push(chunk: Uint8Array): boolean {
     this.#bytes += chunk.length;
     this.#problem ??= this.#splitter.push(chunk);
@@ -118,7 +116,7 @@ export class TraceFileReader {
     return this.#problem === undefined;
   }
 
-  /** Reads a parsed record, such as a row of an API answer. Each entry of a list is a record. */
+  /** Reads a parsed record, such as a row of an API response. Each entry of a list is a record. */
   record(record: unknown, depth = 0): void {
     if (Array.isArray(record) && depth < MAX_NESTED) {
       for (const entry of record) this.record(entry, depth + 1);
@@ -134,8 +132,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Passes a record to the format of the file or, if that does not accept it, to the format that
-   * recognises it. In this way the records of one format do not hide those of another.
+   * Passes a record to the source's own format. If that format does not accept the record, passes
+   * it to a format that recognises it, so that records of other formats are not lost.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;
@@ -185,8 +183,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises any of the kept records. If none does, later records
-   * are tried too.
+   * Chooses the first format that recognises any of the held records. If there is none, later
+   * records are tried too.
    */
   #chooseFormat(): void {
     const kept = this.#kept;
@@ -206,7 +204,7 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /** Returns the sink for a format's reader. It drops repeated calls and counts the others. */
+  /** Returns the sink for the reader of a format. It drops repeated calls and counts all others. */
   #sinkFor(format: TraceFormat): ReaderSink {
     const sink = this.#sinkOf(format);
     const position = (): number => {

@@ -1,4 +1,6 @@
-/** A JSON object in a trace. Its keys are data, so only own properties are read. */
+/**
+ * A JSON object in a trace. Only its own properties are read, because a trace may contain any key.
+ */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a JSON object. */
@@ -6,7 +8,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns the value at a path of keys; undefined if a key is missing. */
+/** Returns the value at a path of keys, or undefined if a key is missing. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {
@@ -16,19 +18,22 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return found;
 }
 
-/** Returns the string at a path of keys; undefined if there is no string, or if it is empty. */
+/** Returns the non-empty string at a path of keys, or undefined if there is none. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** Returns the list at a path of keys; empty if there is none. */
+/** Returns the list at a path of keys, or an empty list if there is none. */
 export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
   const found = at(value, ...keys);
   return Array.isArray(found) ? found : [];
 }
 
-/** Returns the id at a path of keys. A number is converted to a string. */
+/**
+ * Returns the id at a path of keys, or undefined if there is none. A number is converted to a
+ * string.
+ */
 export function idAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   if (typeof found === 'number' && Number.isFinite(found)) return String(found);
@@ -36,8 +41,8 @@ export function idAt(value: unknown, ...keys: readonly string[]): string | undef
 }
 
 /**
- * Parses text that is JSON, because exporters often encode values twice. Returns any other value
- * unchanged.
+ * Parses a string that contains JSON, because exporters often encode values twice. Returns any
+ * other value unchanged.
  */
 export function decoded(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;

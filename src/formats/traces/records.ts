@@ -5,54 +5,54 @@ import { type DocumentScan, newScan, scanDocument } from './document-scan.ts';
 import { foreignKind } from './foreign-file.ts';
 
 /**
- * The maximum size of one NDJSON line in bytes (docs/reference/limits.md#traces). A longer line is
+ * The maximum size of an NDJSON line in bytes (docs/reference/limits.md#traces). A longer line is
  * skipped, counted and reported.
  */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /**
- * The maximum size of one JSON document in bytes. It is read as a whole
+ * The maximum size of a JSON document in bytes. Unlike lines, a document is read as a whole
  * (docs/reference/limits.md#traces).
  */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the line between two offsets of a string. Returns false if the line has to be read as a
+ * Reads the line between two offsets of a string. Returns false if the line must be parsed as a
  * record.
  */
 type LineReader = (text: string, start: number, end: number) => boolean;
 
 /** The parts of a file that could not be read as records. */
 export interface Leftovers {
-  /** The number of lines or documents that are not JSON. */
+  /** The number of lines or documents that are not valid JSON. */
   readonly unparsable: number;
   /** The number of lines longer than 16 MiB. */
   readonly tooLong: number;
-  /** Whether the file ends inside the last of them. */
+  /** Whether the file ends inside the last unparsable line or document. */
   readonly cutOff: boolean;
-  /** The number of CSV rows whose quotation mark is never closed; absent if there are none. */
+  /** The number of CSV rows with an unclosed quotation mark; absent if there are none. */
   readonly unclosed?: number;
 }
 
 /**
- * Splits the bytes of a trace file into records, whatever their form: one JSON document, NDJSON,
- * consecutive documents or CSV, with or without a byte-order mark and CRLF. Each entry of a
- * top-level list is a record. Lines are passed on as they arrive, so that memory does not grow with
- * the file. Only a document of several lines is kept until it ends.
+ * Splits a trace file into records. The file may be one JSON document, NDJSON, consecutive
+ * documents or CSV, with or without a byte-order mark and CRLF. Each entry of a top-level list is a
+ * record. Lines are passed on as they arrive, so that memory use does not grow with the file. Only
+ * a multi-line document is held until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
   readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
-  /** Bytes that are not yet consumed: the start of a line or of a document. */
+  /** The bytes of a line or document that is still incomplete. */
   readonly #held = new GrowingBytes();
-  /** The scan of the document in the held bytes. */
+  /** The scan of the document in `#held`. */
   #scan: DocumentScan = newScan();
-  /** The number of held bytes already searched for the end of the first line. */
+  /** The number of bytes in `#held` that were already searched for the end of the first line. */
   #searched = 0;
   #problem: TraceFault | undefined;
   /**
-   * Whether a line with only a bracket may open a document. It becomes false when such a line turns
-   * out not to.
+   * Whether a line with only a bracket may begin a multi-line document. False once such a line has
+   * turned out not to begin one.
    */
   #mayOpen = true;
   #skipping = false;
@@ -64,7 +64,7 @@ export class RecordSplitter {
 
   /**
    * `take` receives every record. `takeLine` receives every NDJSON line first. If it returns true,
-   * the line is not parsed here.
+   * the splitter does not parse the line.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -72,8 +72,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads the next bytes. Returns the reason if the file cannot be read at all, as soon as that is
-   * known. All further bytes are then ignored.
+   * Reads the next bytes. If the file turns out to be unreadable, returns the reason and ignores
+   * all further bytes.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -93,7 +93,10 @@ export class RecordSplitter {
     }
   }
 
-  /** Reads the held bytes at the end of the file. */
+  /**
+   * Reads the remaining bytes at the end of the file. Returns the parts that could not be read, or
+   * the reason why the file is unreadable.
+   */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
     else if (this.#mode === 'documents') this.#documents(true);
@@ -102,7 +105,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // Nothing follows the last line that could close a document.
+        // Nothing follows the last line, so it cannot begin a multi-line document.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -113,13 +116,13 @@ export class RecordSplitter {
     return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
-  /** Determines the form of the file as soon as its first line is complete. */
+  /** Determines the form of the file once its first line is complete. */
   #begin(ended: boolean): TraceFault | undefined {
     const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
     if (blank === undefined) {
-      // White space is read only once, because there may be any amount of it.
+      // White space is dropped as it arrives, because there may be any amount of it.
       this.#held.take();
       return undefined;
     }
@@ -135,7 +138,9 @@ export class RecordSplitter {
     );
   }
 
-  /** Chooses the mode from the text of the first line, which is undefined if it is not UTF-8. */
+  /**
+   * Chooses the mode. `first` is the text of the first line, or undefined if the line is not UTF-8.
+   */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
@@ -149,8 +154,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive documents of several lines. If they turn out not to be documents, the held
-   * bytes are read line by line.
+   * Reads consecutive multi-line documents. If one is not valid JSON, the held bytes are read line
+   * by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -176,7 +181,7 @@ export class RecordSplitter {
     }
   }
 
-  /** Continues line by line after something that is not a document. */
+  /** Continues line by line after text that is not a valid document. */
   #asLines(isCutOff: boolean): TraceFault | undefined {
     const rest = this.#held.take().subarray(this.#scan.start);
     this.#mode = 'lines';
@@ -207,7 +212,7 @@ export class RecordSplitter {
     return undefined;
   }
 
-  /** Continues with documents of several lines. The start of the first one is held. */
+  /** Continues with multi-line documents. `#held` contains the start of the first one. */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
@@ -225,15 +230,15 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads whole lines together, because decoding them at once costs far less than one by one.
-   * Returns true if a line opens a document of several lines. That line is then held, with
-   * everything after it.
+   * Reads whole lines together, because decoding them at once is far cheaper than one by one.
+   * Returns true if a line begins a multi-line document. That line and everything after it are then
+   * held.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
-      // A single line that is not UTF-8 counts as unparsable. Several lines are separated first.
+      // A single line that is not UTF-8 is unparsable. Several lines are separated first.
       this.#mayOpen = false;
       if (lines.length === 1) this.#unparsable += 1;
       else for (const line of lines) this.#text(line);
@@ -254,7 +259,7 @@ export class RecordSplitter {
   }
 
   #line(text: string): void {
-    // Concatenated files contain their byte-order marks.
+    // Every part of a concatenated file may begin with a byte-order mark.
     const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
     if (this.#csv) {
       this.#csv.line(line);
@@ -266,7 +271,7 @@ export class RecordSplitter {
       return;
     }
     if (line.trim() === '') return;
-    // Logs put a time or a level in front of the record.
+    // Logs may put a time or a level in front of a record.
     const bracket = line.indexOf('{');
     const logged =
       bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
@@ -274,10 +279,7 @@ export class RecordSplitter {
     else this.#unparsable += 1;
   }
 
-  /**
-   * Reads one line of a text that began like a document but has no end. Only an unindented line can
-   * be a record.
-   */
+  /** Reads one line of a document that is never closed. Only an unindented line can be a record. */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;
     const parsed = text === undefined ? undefined : parse(text);

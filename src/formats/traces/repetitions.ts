@@ -3,19 +3,16 @@ import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { RecordedTurn, RecordedUsage } from './trace-format.ts';
 
-/**
- * Mixed into the digest of a denied call, because a denied call is never the same as a call that
- * was made.
- */
+/** Keeps the digest of a denied call different from that of a call that was made. */
 const DENIED = 0x51ed270b;
 
-/** Mixed into the digests of events, because an event is never the same as a call. */
+/** Keep the digests of token counts and turns different from those of calls. */
 const KINDS = { usage: 0x3c6ef372, turn: 0x1f83d9ab } as const;
 
 /**
- * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
- * the same call only if trace, session, agent, tool, id, content and denial agree. Without trace
- * and session, they must also be in one file
+ * Finds repeated calls, which come from overlapping exports and from batches that are sent twice.
+ * Two records are the same call only if trace, session, agent, tool, id, content and denial agree.
+ * Without a trace and a session, they must also be in the same file
  * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
@@ -25,15 +22,18 @@ export class Repetitions {
   #agentDigest = 0;
 
   /**
-   * `seen` contains the calls that were read before, from any file. `file` distinguishes calls
-   * without a trace and a session.
+   * `seen` contains calls that have already been read from any file. `file` distinguishes calls
+   * that have neither a trace nor a session.
    */
   constructor(seen: IdTable, file: string) {
     this.#seen = seen;
     this.#file = `\nfile\n${file}`;
   }
 
-  /** Whether a call has been read before. `name` is a digest of its tool. */
+  /**
+   * Records a call, and returns whether it had already been read. `name` is a digest of its tool
+   * name.
+   */
   has(call: Call, name: number): boolean {
     const { id, content = 0, at } = call;
     if (id === undefined || Number.isNaN(content)) return false;
@@ -50,7 +50,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
   }
 
-  /** Whether a trace that fills a whole record has been read before. */
+  /** Records a trace, and returns whether it had already been read. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&
@@ -59,8 +59,9 @@ export class Repetitions {
   }
 
   /**
-   * Whether the tokens of this answer, or this turn of the user, have been read before. The numbers
-   * of tokens are not compared, because an unfinished copy of an answer has fewer.
+   * Records the tokens of a model response or a user's turn, and returns whether they had already
+   * been read. Token counts are not compared, because an unfinished copy of a response has lower
+   * counts.
    */
   hasEvent(kind: 'usage' | 'turn', event: RecordedUsage | RecordedTurn): boolean {
     const { id, content = 0 } = event;

@@ -1,6 +1,8 @@
 import type { Span } from './span.ts';
 
-/** Attributes with the arguments of a call, in the order in which they are tried. */
+/**
+ * Attributes that may contain the arguments of a tool call, in the order in which they are tried.
+ */
 const INPUTS: readonly string[] = [
   'gen_ai.tool.call.arguments',
   'tool_arguments',
@@ -13,7 +15,7 @@ const INPUTS: readonly string[] = [
   'traceloop.entity.input',
 ];
 
-/** Returns the arguments of the call that a span or event describes; undefined if it has none. */
+/** Returns the arguments of the tool call in a span or event, or undefined if there are none. */
 export function inputOfSpan({ attributes }: Span): unknown {
   for (const name of INPUTS) {
     const value = attributes.get(name);

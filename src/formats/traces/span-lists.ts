@@ -7,29 +7,33 @@ import { definedName, draftCall } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * The maximum number of entries to read from a list of numbered attributes. No real request has as
- * many.
+ * The maximum number of entries to read from a list of numbered attributes. Real requests have
+ * fewer.
  */
 const MAX_NUMBERED = 1000;
 
-/** The maximum number of definitions to remember. Nearly every span of a model repeats them. */
+/**
+ * The maximum number of tool definitions to remember. Nearly every span of a model repeats them.
+ */
 const MAX_REMEMBERED = 10_000;
 
 /**
- * Declares tools that spans list as available. Each tool is declared once, however many spans list
+ * Declares the tools that spans list as available. A tool is declared once, however many spans list
  * it.
  */
 export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
-  /** The last value under each key. It is mostly the same text again, which can be long. */
+  /**
+   * The last value of each attribute. The next span usually repeats this text, which can be long.
+   */
   readonly #last = new Map<string, unknown>();
 
   constructor(declare: (tool: DeclaredTool) => void) {
     this.#declare = declare;
   }
 
-  /** Declares the tools in the lists among a span's attributes. */
+  /** Declares the tools that a span lists in its attributes. */
   take({ attributes }: Span): void {
     for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
       const value = attributes.get(key);
@@ -45,7 +49,7 @@ export class DeclaredTools {
     }
   }
 
-  /** Declares one name, with its server if known. */
+  /** Declares a tool by its name, with its server if known. */
   name(name: string | undefined, server?: string): void {
     if (name === undefined) return;
     const key = `${server ?? ''}\n${name}`;
@@ -55,7 +59,10 @@ export class DeclaredTools {
   }
 }
 
-/** Returns the calls that a model requested in its answer. No span proves that they were made. */
+/**
+ * Returns the tool calls that a model requested in its response. The span does not prove that they
+ * were made.
+ */
 export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
   const { attributes } = span;
   const found: CallDraft[] = [];
@@ -85,7 +92,10 @@ export function requestedBy(span: Span, sink: TraceSink): readonly CallDraft[] {
   return found;
 }
 
-/** Creates a call that a model requested. Without an id, its index in the span identifies it. */
+/**
+ * Creates a draft of a call that a model requested. If the call has no id, its index in the span
+ * identifies it.
+ */
 export function requested(
   span: Span,
   tool: string,

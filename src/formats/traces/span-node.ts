@@ -4,53 +4,53 @@ import { type CallDraft, isRefusal, type Span } from './span.ts';
 import type { Origin } from './span-origin.ts';
 
 /**
- * Why no span proves a call: it comes from a log event that may repeat a span, or from a model's
+ * Why a call is unproven: it comes from a log event, which may repeat a span, or from a model's
  * request.
  */
 export type UnprovenKind = 'event' | 'request';
 
-/** The data that the window keeps about a span. */
+/** The data that `SpanWindow` keeps about a span or a log event. */
 export interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;
   readonly session: string | undefined;
   readonly protocol: boolean;
   readonly call: CallDraft | undefined;
-  /** The model's id for the call. */
+  /** The id that the model assigned to the call. */
   readonly callId: string | undefined;
   readonly unproven: readonly CallDraft[];
   readonly kind: UnprovenKind;
   readonly origin: Origin;
-  /** Whether it is an event, which is not a span but may repeat one. */
+  /** Whether the node is a log event. An event is not a span but may repeat one. */
   readonly isEvent: boolean;
-  /** Its time, trace, position and id, for its tokens and its operation. */
+  /** The time, trace, position and id of the node, for its tokens and its operation. */
   readonly place: SpanPlace;
   readonly tokens: TokenCounts | undefined;
   readonly operation: Operation | undefined;
   /** Whether the operation counts only inside the span of another agent. */
   readonly isInner: boolean;
-  /** The status that it reports for the call above it. */
+  /** The status that this span reports for the call of its parent. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** The result of its call according to a span below it. It overrides all other records. */
+  /** The result of the call, as reported by a child span. It overrides all other records. */
   ran?: 'ok' | 'error';
-  /** Another node has the same call. */
+  /** Set once the call of this node has been merged into another node. */
   repeats?: true;
   /**
-   * An event or an MCP request has the same call. The next one with that id belongs to another
-   * call.
+   * Set once an event (`hasEvent`) or an MCP request (`hasProtocol`) was merged into this node.
+   * Another one with the same id belongs to another call.
    */
   hasEvent?: true;
   hasProtocol?: true;
 }
 
-/** A node with a call. */
+/** A node that has a tool call. */
 export type CallNode = SpanNode & { readonly call: CallDraft };
 
 export function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
 
-/** The place of a span in time, in its trace and in its file. */
+/** The time, trace, position and id of a span. */
 export interface SpanPlace {
   readonly at?: number;
   readonly trace?: string;
@@ -58,7 +58,7 @@ export interface SpanPlace {
   readonly id?: string;
 }
 
-/** Whether two spans with one id have the same calls. A NaN digest is equal to nothing. */
+/** Whether two spans with the same id have the same calls. NaN digests never match. */
 export function isAlike(
   known: readonly CallDraft[] | undefined,
   again: readonly CallDraft[],
@@ -75,10 +75,10 @@ export function isAlike(
 }
 
 /**
- * Whether two records with the same tool and id, neither above the other, describe one call. They
- * may be a span and its event, the client and server of a request, or the agent's span and the MCP
- * request. Two records of the same kind are two calls, from a gateway that uses the same ids again
- * in every answer.
+ * Whether two records with the same tool and id describe one call. Neither record is nested in the
+ * other. They may be a span and its event, the client and server spans of a request, or an agent's
+ * span and the MCP request. Two records of the same kind are two calls, because gateways reuse ids
+ * in every response.
  */
 export function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -100,13 +100,14 @@ export function isSameCall(known: CallNode, node: CallNode): boolean {
 
 /** Whether the call of a node certainly ran. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
-  // The span of a denied call may have an error. An event with a result comes from a call that ran.
+  // The span of a denied call may have an error, but an event with a result comes from a call that
+  // ran.
   return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 
 /**
- * Returns the status that a part of a Claude Code call reports for the call; undefined for any
- * other span.
+ * Returns the status that a child span of a Claude Code call reports for the call. Returns
+ * undefined for any other span.
  */
 export function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
   if (name === 'claude_code.tool.blocked_on_user')
@@ -122,20 +123,23 @@ export function keyOf(trace: string | undefined, span: string | undefined): stri
 }
 
 /**
- * Whether two nested calls are the same call: the tool is the same, and the model did not assign
- * different ids.
+ * Whether a nested call is the same call as the one around it. Their tools must match, and the
+ * model must not have assigned different ids to them.
  */
 export function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];
   if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
     return false;
   if (outer.tool === inner.tool) return true;
-  // The agent's call `github-get_issue` is the MCP request `get_issue` below it.
+  // For example, the agent's call `github-get_issue` contains the MCP request `get_issue`.
   if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool)) return false;
   return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
 
-/** Fills in the fields of a node that only another record of the same call has. */
+/**
+ * Merges another record of the same call into a node. Missing fields are filled in, a denial
+ * overrides any other status, and the earlier position counts.
+ */
 export function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;
   if (node.isEvent !== into.isEvent) into.hasEvent = true;

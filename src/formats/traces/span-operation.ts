@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/call.ts';
 import { attributeId, attributeText, type Span } from './span.ts';
 
-/** The operations on a memory that OpenTelemetry GenAI names. */
+/** The memory operations that OpenTelemetry GenAI defines. */
 const MEMORY: Readonly<Record<string, Operation['kind']>> = {
   search_memory: 'memory search',
   create_memory: 'memory write',
@@ -11,8 +11,9 @@ const MEMORY: Readonly<Record<string, Operation['kind']>> = {
 };
 
 /**
- * Returns the operation that a span describes. `invoke_agent` is a delegation only inside the span
- * of another agent. Returns undefined for any other span.
+ * Returns the operation that a span describes, or undefined if there is none. The caller has to
+ * check that an `invoke_agent` span is inside another agent's span. Otherwise it is not a
+ * delegation.
  */
 export function operationOfSpan({ attributes }: Span): Operation | undefined {
   const name = attributeText(attributes, 'gen_ai.operation.name');

@@ -3,13 +3,15 @@ import { geminiCounts } from './gemini-usage.ts';
 import type { Attributes, Span } from './span.ts';
 import { inclusiveCounts, tokenCounts, writtenCount } from './tokens.ts';
 
-/** The names of each number, in the order in which they are tried. */
+/**
+ * For each token count, the attributes that may contain it, in the order in which they are tried.
+ */
 type Names = Readonly<Record<'input' | 'output' | 'cacheRead' | 'cacheWrite', readonly string[]>>;
 
 /**
- * The attributes of each convention, in the order in which they are tried: OpenTelemetry GenAI with
- * its older names, OpenInference, and the AI SDK of Vercel. In all of them, the input includes the
- * cache.
+ * The attributes of each convention, in the order in which the conventions are tried: OpenTelemetry
+ * GenAI with its older names, OpenInference, and Vercel's AI SDK. In all of them, the input count
+ * includes the cache.
  */
 const CONVENTIONS: readonly Names[] = [
   {
@@ -43,7 +45,9 @@ function countOf(attributes: Attributes, names: readonly string[]): number | und
   return undefined;
 }
 
-/** Returns the tokens of a span; undefined if it has none. Exporters also write digits as text. */
+/**
+ * Returns the tokens of a span, or undefined if it has none. Some exporters write numbers as text.
+ */
 export function tokensOfSpan({ name, attributes }: Span): TokenCounts | undefined {
   if (name === 'claude_code.llm_request') return claudeCounts(attributes);
   for (const names of CONVENTIONS) {
@@ -58,7 +62,9 @@ export function tokensOfSpan({ name, attributes }: Span): TokenCounts | undefine
   return undefined;
 }
 
-/** Returns the tokens of a log event; undefined if its name is not that of a model's answer. */
+/**
+ * Returns the tokens of a log event, or undefined if the event does not describe a model response.
+ */
 export function tokensOfEvent(span: Span): TokenCounts | undefined {
   const { name, attributes } = span;
   switch (name) {
@@ -78,12 +84,12 @@ export function tokensOfEvent(span: Span): TokenCounts | undefined {
   }
 }
 
-/** Whether a log event is a message of the user. */
+/** Whether a log event is a message from the user. */
 export function isPrompt({ name }: Span): boolean {
   return /^(?:user_prompt|[a-z_]{1,40}\.user_prompt)$/.test(name);
 }
 
-/** Returns the counts of Claude Code, whose input does not contain the cache. */
+/** Returns the token counts of Claude Code, whose input count excludes the cache. */
 function claudeCounts(attributes: Attributes): TokenCounts | undefined {
   return tokenCounts({
     input: countOf(attributes, ['input_tokens']),

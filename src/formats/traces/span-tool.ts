@@ -9,32 +9,32 @@ import {
   type Span,
 } from './span.ts';
 
-/** The name of a call's tool, with its server if the record states one. */
+/** The name of a tool, with its server if the record states one. */
 export interface ToolName {
   readonly tool: string;
   readonly server?: string;
   readonly redacted?: true;
 }
 
-/**
- * The name that Claude Code reports for every tool of an MCP server, unless its settings enable
- * details.
- */
+/** The name that Claude Code reports for every MCP tool, unless its settings enable details. */
 const REDACTED = 'mcp_tool';
 
-/** The prefix under which Copilot states a tool's server, and the server's name for the tool. */
+/**
+ * The prefix of the attributes in which Copilot states a tool's server, and the server's name for
+ * the tool.
+ */
 const COPILOT = 'github.copilot.tool.parameters';
 
 /**
- * Returns the call that a span describes; undefined if it describes none. The attributes of each
- * instrumentation are tried in a fixed order, because one span may have several.
+ * Returns the tool call that a span describes, or undefined if it describes none. A span may have
+ * attributes of several instrumentations, which are tried in a fixed order.
  */
 export function callOfSpan(span: Span): CallDraft | undefined {
   const named = markedName(span);
   return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
-/** Returns the model's id for the call of a span. */
+/** Returns the id that the model assigned to the tool call of a span. */
 export function toolCallId(attributes: Attributes): string | undefined {
   return attributeId(
     attributes,
@@ -46,17 +46,17 @@ export function toolCallId(attributes: Attributes): string | undefined {
 }
 
 /**
- * Whether a span is an MCP request from a client to a server. Such a span may be below the agent's
- * call that caused it.
+ * Whether a span is an MCP request from a client to a server. It may be nested in the span of the
+ * agent's call that caused it.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
 }
 
 /**
- * Creates a draft of a call to a tool, with the time, trace and status of its record. Its id is
- * `id`, otherwise the id of the request or the span. `content` is the digest that distinguishes it
- * from other calls, if that is not the span's digest.
+ * Creates a draft of a tool call, with the time, trace and status of its span. Without an `id`, the
+ * call gets the id of the MCP request or the span. `content` is a digest that distinguishes calls
+ * with the same id. Without it, the digest of the span is used.
  */
 export function draftCall(
   span: Span,
@@ -68,7 +68,7 @@ export function draftCall(
   const call: CallDraft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
   if (named.redacted) call.named = 'redacted';
-  // Claude Code reports its tool for sub-agents without their type.
+  // Claude Code reports calls to its sub-agent tool without the type of the sub-agent.
   if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool))
     call.operation = { kind: 'delegate' };
   if (span.at !== undefined) call.at = span.at;
@@ -76,7 +76,8 @@ export function draftCall(
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // The span and the event of a call share only the id. That is proof only if the id is unique.
+    // The span and the event of a call have only the id in common. A unique id identifies the call
+    // without a digest.
     if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
   else if (trace !== undefined && span.id !== undefined) {
@@ -86,14 +87,14 @@ export function draftCall(
   return call;
 }
 
-/** Whether a tool of Claude Code starts a sub-agent. Since 2.1.63 it is called `Agent`. */
+/** Whether a tool of Claude Code starts a sub-agent. `Task` was renamed `Agent` in 2.1.63. */
 function isAgentTool(tool: string): boolean {
   return tool === 'Task' || tool === 'Agent';
 }
 
 /**
- * Whether an id is globally unique, as ids from model vendors are. Gateways may use the same ids
- * again in every answer.
+ * Whether an id is globally unique. Ids from model vendors are unique, but gateways may reuse ids
+ * in every response.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -111,7 +112,8 @@ function requestOf(attributes: Attributes): string | undefined {
 function markedName(span: Span): ToolName | undefined {
   const { name, attributes } = span;
   if (name === 'claude_code.tool') return claudeTool(attributes);
-  // The parts of a Claude Code call, and the spans around it, are not calls themselves.
+  // Claude Code's other spans are parts of a tool call or contain tool calls, but are not tool
+  // calls themselves.
   if (name.startsWith('claude_code.')) return undefined;
   const operation = attributeText(attributes, 'gen_ai.operation.name');
   const named = attributeText(attributes, 'gen_ai.tool.name');
@@ -141,7 +143,9 @@ function markedName(span: Span): ToolName | undefined {
   return undefined;
 }
 
-/** Returns the name in a tool's span, without the prefixes that instrumentations add. */
+/**
+ * Extracts the tool name from the name of a span, without the prefixes that instrumentations add.
+ */
 export function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
@@ -153,7 +157,7 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * Returns the name of a tool from its span. If several spans describe one call, such as
+ * Extracts the tool name from the name of its span. If several spans describe one call, such as
  * `tool.search.start` and `tool.search.success`, only the first counts.
  */
 function phaseOf({ name, attributes }: Span): ToolName | undefined {
@@ -166,7 +170,7 @@ function phaseOf({ name, attributes }: Span): ToolName | undefined {
 }
 
 function withServer(attributes: Attributes, tool: string): ToolName | undefined {
-  // An operation without a name is also a call, of an unnamed tool.
+  // An operation without a name is also a call, but its tool is unknown.
   if (tool === '' || tool === 'execute_tool') return { tool: 'execute_tool', redacted: true };
   const server = attributeText(
     attributes,
@@ -179,8 +183,8 @@ function withServer(attributes: Attributes, tool: string): ToolName | undefined 
 }
 
 /**
- * Returns the tool in a span or event of Claude Code. The tools of MCP servers are named in a
- * second field, or not at all.
+ * Returns the tool in a span or event of Claude Code. The name of an MCP tool is in a separate
+ * field, or missing.
  */
 export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
@@ -193,7 +197,8 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
 }
 
 /**
- * Returns the name in a tool's definition, which has the shape of any of the APIs or is JSON text.
+ * Returns the tool name in a definition. The definition may follow any vendor's API and may be JSON
+ * text.
  */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);

@@ -3,17 +3,21 @@ import type { Origin } from './span-origin.ts';
 import type { ReaderSink, RecordedUsage } from './trace-format.ts';
 import { UsageTree } from './usage-tree.ts';
 
-/** The maximum number of events with tokens that wait for a span with the same tokens. */
+/**
+ * The maximum number of events whose tokens are held until it is clear whether a span has the same
+ * tokens.
+ */
 const MAX_WAITING = 10_000;
 
 /**
- * Reports the tokens of spans, each number once. Only the innermost spans with tokens count. Log
- * events count if the same service has no span with tokens in the same trace or session.
+ * Reports the tokens of spans and log events, each only once. Of nested spans with tokens, only the
+ * innermost counts. A log event counts only if its service has no span with tokens in the same
+ * trace or session.
  */
 export class SpanUsage {
   readonly #sink: ReaderSink;
   readonly #tree = new UsageTree();
-  /** Origins of spans with tokens: service and trace, service and session. */
+  /** Origins of spans with tokens: each service with a trace, and each service with a session. */
   readonly #spans = new IdTable('presence');
   readonly #waiting: { readonly usage: RecordedUsage; readonly origin: Origin }[] = [];
 
@@ -21,12 +25,12 @@ export class SpanUsage {
     this.#sink = sink;
   }
 
-  /** Adds a span when it is read. */
+  /** Adds a span that was read, and notes whether it has tokens. */
   add(key: string, parent: string | undefined, hasTokens: boolean): void {
     this.#tree.add(key, parent, hasTokens);
   }
 
-  /** Reports the tokens of a span that no later record can complete. */
+  /** Reports the tokens of a completed span, unless a span inside it has tokens too. */
   ofSpan(key: string, usage: RecordedUsage, { service, within }: Origin): void {
     if (this.#tree.isOuter(key)) return;
     this.#spans.add(within, service);
@@ -34,13 +38,13 @@ export class SpanUsage {
     this.#sink.usage?.(usage);
   }
 
-  /** Keeps the tokens of an event until it is clear whether a span has them too. */
+  /** Holds the tokens of an event until it is clear whether a span has the same tokens. */
   ofEvent(usage: RecordedUsage, origin: Origin): void {
     this.#waiting.push({ usage, origin });
     if (this.#waiting.length > MAX_WAITING) this.end();
   }
 
-  /** Reports the events that wait. */
+  /** Reports the tokens of all held events, except those that a span has reported. */
   end(): void {
     for (const { usage, origin } of this.#waiting.splice(0)) {
       const { service, within } = origin;

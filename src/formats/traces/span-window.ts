@@ -26,8 +26,8 @@ import type { ReaderSink } from './trace-format.ts';
 import { UnprovenCalls } from './unproven-calls.ts';
 
 /**
- * The maximum number of spans to keep at the same time, so that memory does not grow with the file.
- * A record with more spans is kept whole.
+ * The maximum number of spans to hold at the same time, so that memory use does not grow with the
+ * file. A record with more spans is held whole.
  */
 const MAX_SPANS = 20_000;
 
@@ -36,44 +36,49 @@ const MAX_SPANS = 20_000;
  */
 const MAX_BETWEEN = 8;
 
-/** The maximum number of spans above another to search for fields that it lacks. */
+/**
+ * The maximum number of enclosing spans to search for a missing agent or session, or for the same
+ * call.
+ */
 const MAX_ABOVE = 64;
 
-/** The maximum number of records with the same tool and id to compare with the next one. */
+/**
+ * The maximum number of records with the same tool and id that are compared with the next record.
+ */
 const MAX_ALIKE = 64;
 
-/** Facts that a format knows about a span in addition to its attributes. */
+/** Facts about a span that its format knows in addition to the attributes. */
 export interface SpanDetails {
   /**
-   * The call of the span, which replaces the call from its attributes; null if the span is not a
-   * call.
+   * The tool call of the span, which replaces the call from its attributes. Null if the span is not
+   * a call.
    */
   readonly call?: CallDraft | null;
   readonly unproven?: readonly CallDraft[];
   readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
-  /** The arguments of the call, if they are not among the attributes. */
+  /** The arguments of the call, which replace those from the attributes. */
   readonly input?: unknown;
-  /** The tokens, which replace those from the attributes; null if the span has none. */
+  /** The tokens of the span, which replace those from its attributes. Null if the span has none. */
   readonly tokens?: TokenCounts | null | undefined;
-  /** The operation, which replaces the one from the attributes. */
+  /** The operation of the span, which replaces the one from its attributes. */
   readonly operation?: Operation | undefined;
 }
 
 /**
- * Keeps the latest spans of a file, in which children mostly come before their parents. The window
- * reports each call once, completed from the spans around it. It reports unproven calls only if the
- * same service made no proven call in the same trace.
+ * Holds the latest spans of a file, because child spans usually precede their parents. Each call is
+ * reported once, completed from the spans around it. Unproven calls are reported only if the same
+ * service made no proven call in the same trace.
  */
 export class SpanWindow {
   readonly #sink: ReaderSink;
   readonly #usage: SpanUsage;
   readonly #unproven: UnprovenCalls;
   readonly #nodes = new Map<string, SpanNode>();
-  /** The number of spans so far, to distinguish spans without an id. */
+  /** The number of spans added so far. It serves as the key of a span without an id. */
   #count = 0;
-  /** The number of characters in the arguments of all kept calls. */
+  /** The total length of the arguments of all held calls, in characters. */
   #inputLength = 0;
 
   constructor(sink: ReaderSink) {
@@ -82,12 +87,15 @@ export class SpanWindow {
     this.#unproven = new UnprovenCalls(sink);
   }
 
-  /** Whether the calls that a model requests in a span can still count. */
+  /**
+   * Whether the calls that a model requested in a span can still count. They cannot once the same
+   * service has made a proven call in the same trace.
+   */
   wantsRequests(span: Span): boolean {
     return !this.#unproven.isMade(originOf(span, sessionOf(span)));
   }
 
-  /** Adds a span, unless the same span has been sent before. */
+  /** Adds a span, unless the same span has already been added. */
   add(span: Span, details: SpanDetails = {}): void {
     this.#count += 1;
     const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
@@ -95,8 +103,8 @@ export class SpanWindow {
     let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) {
-      // A batch that is sent again contains the same spans. Another call with the same id is
-      // another call.
+      // A batch that is sent again contains the same spans. A span with the same id but another
+      // call is a different span.
       const isRepeated =
         call === undefined
           ? isAlike(known.unproven, unproven)
@@ -133,8 +141,8 @@ export class SpanWindow {
   }
 
   /**
-   * Adds a log event with the details of its calls. An event without calls, tokens and a message of
-   * the user is not kept.
+   * Adds a log event, whose tool calls are in `details`. A message from the user is reported as a
+   * turn. An event without calls and tokens is not held.
    */
   addEvent(event: Span, details: SpanDetails | undefined): void {
     if (this.#sink.turn && isPrompt(event)) this.#giveTurn(event);
@@ -163,7 +171,7 @@ export class SpanWindow {
     };
   }
 
-  /** Sets the position of calls, and what the sink asks to know about their arguments. */
+  /** Sets the position of calls, and adds the facts about their arguments that the sink needs. */
   #addFacts(
     span: Span,
     details: SpanDetails,
@@ -187,15 +195,15 @@ export class SpanWindow {
   }
 
   /**
-   * Settles the oldest spans if there are too many, or all if their arguments are too long. Called
-   * between two records.
+   * Reports and drops the oldest spans if there are too many, or all spans if their arguments are
+   * too long. Called between two records.
    */
   rest(): void {
     if (this.#inputLength > MAX_INPUT_LENGTH) this.end();
     else if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
-  /** Settles all spans at the end of the file. */
+  /** At the end of the file, reports and drops all spans. */
   end(): void {
     this.#settle(this.#nodes.size);
     this.#unproven.end();
@@ -203,7 +211,7 @@ export class SpanWindow {
     this.#inputLength = 0;
   }
 
-  /** Reports the calls of the `count` oldest spans, and forgets these spans. */
+  /** Reports the calls of the `count` oldest spans, and drops these spans. */
   #settle(count: number): void {
     for (const node of this.#nodes.values()) this.#markParent(node);
     const firstByCall = new Map<string, CallNode[]>();
@@ -214,7 +222,7 @@ export class SpanWindow {
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** Copies the status that a part of a call reports to the parent. */
+  /** Updates the call of a parent span with the status that its child span reports. */
   #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
@@ -224,15 +232,15 @@ export class SpanWindow {
   }
 
   /**
-   * Merges a node with the first record of the same call: its outermost span, or one with the same
-   * id.
+   * Merges a node into another record of the same call: its outermost enclosing span, or an earlier
+   * node with the same id.
    */
   #join(node: CallNode, firstByCall: Map<string, CallNode[]>): void {
     let outermost = node;
     for (let step = 0; step < MAX_ABOVE; step += 1) {
       const above = this.#sameAbove(outermost);
       if (above === undefined) break;
-      // If spans are above each other in a cycle, all are kept.
+      // If spans contain each other in a cycle, all of them are kept.
       if (above === node) return;
       outermost = above;
     }
@@ -253,7 +261,7 @@ export class SpanWindow {
     else if (others.length < MAX_ALIKE) others.push(node);
   }
 
-  /** Returns the span above a node that describes the same call. */
+  /** Returns the enclosing node that describes the same call, or undefined if there is none. */
   #sameAbove(node: CallNode): CallNode | undefined {
     let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
     for (
@@ -296,7 +304,10 @@ export class SpanWindow {
       );
   }
 
-  /** Reports an operation. An agent's span is a delegation only inside that of another agent. */
+  /**
+   * Reports an operation. The span of an agent is a delegation only inside the span of another
+   * agent.
+   */
   #giveOperation(node: SpanNode, operation: Operation): void {
     const isAgentSpan = operation.kind === 'delegate' && node.isInner;
     const above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
@@ -313,8 +324,8 @@ export class SpanWindow {
   }
 
   /**
-   * Returns the agent and session of a span. If it names none, they come from the nearest span
-   * above that does.
+   * Returns the agent and session of a node. Missing ones are taken from the nearest enclosing span
+   * that has them.
    */
   #contextOf(node: SpanNode): readonly [agent: string | undefined, session: string | undefined] {
     let [agent, session] = [node.agent, node.session];
@@ -331,14 +342,14 @@ export class SpanWindow {
     return [agent, session];
   }
 
-  /** Returns a call with the scope of its id, and with its agent and session. */
+  /** Returns a copy of a call with its agent, its session and the scope of its id. */
   #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     const [agent, session] = this.#contextOf(node);
     const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
-    // The event of a call may lack the trace. A server's span may lack the session, which is above
-    // the client's span.
+    // The event of a call may lack the trace. The span of a server may lack the session, which then
+    // comes from a span that encloses the client's span.
     const isIdUnique = completed.id !== undefined && isUnique(completed.id);
     const scope = isIdUnique
       ? (completed.session ?? completed.trace)

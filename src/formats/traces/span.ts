@@ -8,34 +8,34 @@ export interface Attributes {
   get(key: string): unknown;
 }
 
-/** A span of any format, or a log record as a span without children. */
+/** A span of any format. A log record is represented as a span without children. */
 export interface Span {
   readonly name: string;
   readonly attributes: Attributes;
-  /** The attributes of the process that wrote it. */
+  /** The attributes of the process that wrote the span. */
   readonly resource: Attributes;
   readonly trace?: string;
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** The value of its status field. It is absent if the status is unset, which proves nothing. */
+  /** The status of the span. Absent if the exporter left it unset, which does not mean success. */
   readonly status?: 'ok' | 'error';
   /**
-   * Its attributes or its input, as stored in the trace. Spans with the same id that differ here
-   * are two spans.
+   * The attributes or the input, as stored in the trace. Spans with the same id but different `raw`
+   * values are two spans.
    */
   readonly raw?: unknown;
 }
 
-/** The attributes of something without any. */
+/** An empty set of attributes. */
 export const NO_ATTRIBUTES: Attributes = { get: () => undefined };
 
 /** The maximum number of segments in a dotted key that is looked up in nested objects. */
 const MAX_SEGMENTS = 12;
 
 /**
- * Returns attributes from a plain map of names to values. If the map lacks a dotted key, the key is
- * looked up in nested objects and lists.
+ * Returns attributes from a plain map. A dotted key that the map lacks is looked up in nested
+ * objects and lists.
  */
 export function plainAttributes(map: unknown): Attributes {
   if (!isRecord(map)) return NO_ATTRIBUTES;
@@ -54,7 +54,7 @@ function nested(map: JsonRecord, key: string): unknown {
   return found;
 }
 
-/** Returns the first non-empty string under any of these keys; undefined if there is none. */
+/** Returns the first non-empty string under one of the keys, or undefined if there is none. */
 export function attributeText(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -66,7 +66,10 @@ export function attributeText(
   return undefined;
 }
 
-/** Returns the first id under any of these keys. A number is converted to a string. */
+/**
+ * Returns the first id under one of the keys, or undefined if there is none. A number is converted
+ * to a string.
+ */
 export function attributeId(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -79,13 +82,16 @@ export function attributeId(
   return undefined;
 }
 
-/** Returns the list under a key, even if it is stored as JSON text; empty if there is none. */
+/**
+ * Returns the list under a key, or an empty list if there is none. The list may be stored as JSON
+ * text.
+ */
 export function attributeList(attributes: Attributes, key: string): readonly unknown[] {
   const value = decoded(attributes.get(key));
   return Array.isArray(value) ? value : [];
 }
 
-/** Returns the conversation that a span names. */
+/** Returns the session that a span or its resource states. */
 export function sessionOf({ attributes, resource }: Span): string | undefined {
   return (
     attributeId(
@@ -99,14 +105,14 @@ export function sessionOf({ attributes, resource }: Span): string | undefined {
   );
 }
 
-/** Returns the agent that a span names. */
+/** Returns the agent that a span states, or undefined if it states none. */
 export function agentOf({ name, attributes }: Span): string | undefined {
-  // Claude Code names its sub-agents there. They are part of one agent.
+  // Claude Code uses these attributes for sub-agents, which are part of one agent.
   if (name.startsWith('claude_code.')) return undefined;
   return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
 }
 
-/** Returns how the call of a span ended, from its status, error and success. */
+/** Determines the status of a call from the decision, status, error and success of its span. */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
   const success = attributes.get('success');
@@ -115,7 +121,7 @@ export function callStatusOf({ attributes, status }: Span): CallStatus {
   return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
 }
 
-/** Whether a decision in the attributes refuses the call. */
+/** Whether the attributes contain a decision that refuses the call. */
 export function isRefusal(attributes: Attributes): boolean {
   const decision = attributeText(attributes, 'decision', 'decision_type');
   return (
@@ -124,8 +130,9 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * Reads a status as exporters write it: 2, `STATUS_CODE_ERROR` or `ERROR`; 1, `STATUS_CODE_OK` or
- * `OK`. Returns undefined for any other value, which means unset.
+ * Reads the status of a span in any exporter's spelling. 2, `ERROR` and `STATUS_CODE_ERROR` mean
+ * `error`; 1, `OK` and `STATUS_CODE_OK` mean `ok`. Any other value means unset and returns
+ * undefined.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -143,20 +150,20 @@ export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
 }
 
 /**
- * Converts nanoseconds, as digits or a number, to milliseconds since 1970. A double cannot
- * represent such a number exactly.
+ * Converts nanoseconds since 1970, as a number or as digits, to milliseconds. Digits are shortened
+ * before they are converted, because a double cannot represent nanoseconds exactly.
  */
 export function nanoseconds(value: unknown): number | undefined {
   if (typeof value === 'string')
     return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
-  // A double of that size is about 100 ns off, so it is rounded to microseconds before it is
-  // truncated.
+  // A double of this size is off by about 100 ns, so it is rounded to microseconds before it is
+  // truncated to milliseconds.
   return typeof value === 'number' && value > 1e15
     ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3))
     : undefined;
 }
 
-/** Converts a pair of seconds and nanoseconds to milliseconds since 1970. */
+/** Converts a pair of seconds and nanoseconds since 1970 to milliseconds. */
 export function secondsAndNanoseconds(value: unknown): number | undefined {
   if (!Array.isArray(value)) return undefined;
   const [seconds, rest] = value as readonly unknown[];
@@ -166,8 +173,8 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
 }
 
 /**
- * Returns the id of a trace or span in a single spelling; undefined for an id of zeros, which means
- * none.
+ * Returns the id of a trace or span in lower case and without `0x`. Returns undefined for an id of
+ * zeros, which means that there is no id.
  */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
@@ -176,8 +183,8 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /**
- * Returns a digest of a span. It distinguishes a span that is sent twice from two spans that share
- * an id.
+ * Returns a digest of a span. It distinguishes a span that was sent twice from two spans with the
+ * same id.
  */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);

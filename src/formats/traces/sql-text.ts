@@ -1,29 +1,35 @@
-/** First words of SQL statements that rarely begin any other text. */
+/** Words that begin SQL statements but rarely any other text. */
 const STATEMENTS: ReadonlySet<string> = new Set(
   'alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with'.split(
     ' ',
   ),
 );
 
-/** First words that also begin shell commands. In SQL, a name or a bracket follows them. */
+/**
+ * Words that begin SQL statements but also shell commands. In SQL, a name or a bracket follows
+ * them.
+ */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values'.split(
     ' ',
   ),
 );
 
-/** The maximum length of a first word. */
+/** The maximum length of the first word of a statement. */
 const MAX_WORD = 12;
 
-/** First words that, behind a line with `#`, begin a statement rather than a program. */
+/**
+ * The only words that begin an SQL statement after a line with `#`. Any other word after such a
+ * line may begin a script.
+ */
 const BEHIND_HASH: ReadonlySet<string> = new Set(
   'alter create delete drop grant insert merge revoke select truncate update'.split(' '),
 );
 
 /**
- * Whether a text begins with the keyword of an SQL statement, after white space, comments,
- * semicolons and opening parentheses. A comment that MySQL and MariaDB execute counts as code. The
- * time is linear in the length of what comes before it.
+ * Whether a text begins with an SQL keyword, after white space, comments, semicolons and opening
+ * parentheses. A comment that MySQL and MariaDB execute counts as code. The time is linear in the
+ * length of the text before the keyword.
  */
 export function isSqlText(text: string): boolean {
   const begin = startOf(text);
@@ -41,17 +47,20 @@ export function isSqlText(text: string): boolean {
     : text.charAt(end) === '(';
 }
 
-/** Returns the offset after lines with `#`, which are comments in MySQL. */
+/** Returns the offset after lines that begin with `#`, which are comments in MySQL. */
 function startBehindHash(text: string, from: number): number {
   let at = from;
   while (text.charAt(at) === '#') at = startOf(text, after(text, '\n', at));
   return at;
 }
 
-/** The opening of a comment that MySQL or MariaDB executes, with a version: `/*!50000`. */
+/**
+ * Matches the opening of a comment that MySQL or MariaDB executes, with an optional version:
+ * `/*!50000`.
+ */
 const EXECUTED = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;
-/** White space, control characters, semicolons and opening parentheses. */
+/** Matches white space, control characters, semicolons and opening parentheses. */
 const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
 
 /** Returns the offset after white space, comments, semicolons and opening parentheses. */
@@ -69,7 +78,9 @@ function startOf(text: string, from = 0): number {
   }
 }
 
-/** Returns the offset after the next occurrence of a text; the end if there is none. */
+/**
+ * Returns the offset after the next occurrence of `found`, or the end of the text if there is none.
+ */
 function after(text: string, found: string, from: number): number {
   const at = text.indexOf(found, from);
   return at === -1 ? text.length : at + found.length;

@@ -1,10 +1,11 @@
-/** The range of valid times in a trace. A number outside it in every unit is not a time. */
+/** The range of valid times in a trace. A number that is outside it in every unit is not a time. */
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * How many of each unit make a millisecond, from seconds to nanoseconds. The size of a number
- * determines its unit, because consecutive units differ by a factor of 1,000.
+ * The units of a time that is written as a number: seconds, milliseconds, microseconds and
+ * nanoseconds, each as the number of units in a millisecond. The size of the number determines its
+ * unit, because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
@@ -12,9 +13,9 @@ const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * Converts a time in a trace to milliseconds since 1970. The time is RFC 3339 (UTC without a zone),
- * or seconds, milliseconds, microseconds or nanoseconds since 1970, as a number or as digits.
- * Returns undefined for any other value. The current time is never used instead.
+ * Converts a time in a trace to milliseconds since 1970, or returns undefined if the value is not a
+ * time. The time is RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or
+ * nanoseconds since 1970, as a number or as digits. The current time is never used instead.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -22,13 +23,15 @@ export function timeOf(value: unknown): number | undefined {
   return plainTime(value) ?? anyTime(value.trim());
 }
 
-/** Caches the last parsed minute, because the times in a trace are close to each other. */
+/**
+ * The last minute that was parsed. It is cached because the times in a trace are close together.
+ */
 let lastMinute = '';
 let lastMinuteStart = 0;
 
 /**
- * Reads `2026-05-01T10:00:00Z`, with or without a fraction. Nearly every source writes this form,
- * and often only the seconds differ from the last time.
+ * Reads a time such as `2026-05-01T10:00:00Z`, with or without a fraction. Nearly every source
+ * writes this form, and often only the seconds differ from the previous time.
  */
 function plainTime(text: string): number | undefined {
   if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
@@ -45,13 +48,15 @@ function plainTime(text: string): number | undefined {
   return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 
-/** Returns the number that two digits form, or NaN. */
+/** Reads a two-digit number at an offset. Returns NaN if there is none. */
 function twoDigits(text: string, at: number): number {
   const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** Returns the milliseconds of `.123456Z` after the seconds, or NaN. */
+/**
+ * Returns the milliseconds in a fraction of a second such as `.123456Z`, or NaN if it is not valid.
+ */
 function fraction(text: string): number {
   if (text.charCodeAt(19) !== 0x2e || text.length === 21) return Number.NaN;
   let milliseconds = 0;

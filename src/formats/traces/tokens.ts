@@ -1,10 +1,10 @@
 import type { TokenCounts } from '../../model/session-event.ts';
 import { at } from './record.ts';
 
-/** The maximum number of tokens in one field. A larger number is an error of its source. */
+/** The maximum number of tokens in one field. A larger number is an error in the source. */
 const MAX_TOKENS = 1e12;
 
-/** The numbers of tokens that a source states. A number that is not valid is absent. */
+/** The token counts that a source states. An invalid count is absent. */
 interface RawCounts {
   readonly input?: number | undefined;
   readonly cacheRead?: number | undefined;
@@ -12,21 +12,21 @@ interface RawCounts {
   readonly output?: number | undefined;
 }
 
-/** Returns a number of tokens; undefined for anything but a plausible whole number. */
+/** Returns a token count, or undefined for anything but a plausible whole number. */
 function tokenCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TOKENS
     ? value
     : undefined;
 }
 
-/** Returns a number of tokens that is written as a number or as text with digits. */
+/** Returns a token count that is written as a number or as text with digits. */
 export function writtenCount(value: unknown): number | undefined {
   return tokenCount(typeof value === 'string' && /^\d{1,13}$/.test(value) ? Number(value) : value);
 }
 
 /**
- * Returns the counts of a plain record. A value that is not a number of tokens makes them partial,
- * also if no other is valid: tokens were spent, but how many is unknown.
+ * Returns the token counts of a record in the generic format. If any value is not a token count,
+ * the counts are partial, because an unknown number of tokens was spent.
  */
 export function writtenCounts(
   written: {
@@ -50,7 +50,7 @@ export function writtenCounts(
   return isInvalid ? { ...(counts ?? NO_TOKENS), partial: true } : counts;
 }
 
-/** Returns the first number of tokens under one of the keys. */
+/** Returns the first token count under one of the keys. */
 export function countAt(value: unknown, ...keys: readonly string[]): number | undefined {
   for (const key of keys) {
     const count = tokenCount(at(value, key));
@@ -60,8 +60,8 @@ export function countAt(value: unknown, ...keys: readonly string[]): number | un
 }
 
 /**
- * Returns counts whose input does not contain the cache. Returns undefined if no number is valid or
- * all are 0: many sources write 0 for numbers that they do not know.
+ * Returns token counts from a source whose input count excludes the cache. Returns undefined if no
+ * count is greater than 0, because many sources write 0 for unknown counts.
  */
 export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead, cacheWrite, output } = raw;
@@ -76,8 +76,8 @@ export function tokenCounts(raw: RawCounts): TokenCounts | undefined {
 }
 
 /**
- * Returns counts whose input contains the cache in the source. An input that is smaller than the
- * cache cannot contain it, and is returned unchanged.
+ * Returns token counts from a source whose input count includes the cache, which is subtracted. An
+ * input count smaller than the cache cannot include it, and is returned unchanged.
  */
 export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   const { input, cacheRead = 0, cacheWrite = 0 } = raw;
@@ -85,7 +85,7 @@ export function inclusiveCounts(raw: RawCounts): TokenCounts | undefined {
   return tokenCounts({ ...raw, input: input - cacheRead - cacheWrite });
 }
 
-/** Returns the counts of Anthropic's API, whose input does not contain the cache. */
+/** Returns token counts from Anthropic's API, whose input count excludes the cache. */
 export function anthropicCounts(usage: unknown): TokenCounts | undefined {
   return tokenCounts({
     input: countAt(usage, 'input_tokens'),
@@ -95,7 +95,10 @@ export function anthropicCounts(usage: unknown): TokenCounts | undefined {
   });
 }
 
-/** Returns the counts of OpenAI's Chat Completions or Responses, whose input contains the cache. */
+/**
+ * Returns token counts from OpenAI's Chat Completions or Responses API, whose input count includes
+ * the cache.
+ */
 export function openAiCounts(usage: unknown): TokenCounts | undefined {
   const details = at(usage, 'input_tokens_details') ?? at(usage, 'prompt_tokens_details');
   return inclusiveCounts({
@@ -108,7 +111,7 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
-/** Combines two counts number by number. */
+/** Combines two sets of token counts, count by count. */
 function combined(
   a: TokenCounts,
   b: TokenCounts,
@@ -130,12 +133,14 @@ export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, (x, y) => x + y);
 }
 
-/** Returns the larger of each number, for two records of one answer. */
+/** Returns the larger value of each count, for two records of the same response. */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
   return combined(a, b, Math.max);
 }
 
-/** Returns a total without the tokens that were counted before. Undefined if none remain. */
+/**
+ * Subtracts the tokens that were already counted from a total. Returns undefined if none remain.
+ */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
   const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
   return isZero(rest) ? undefined : rest;

@@ -4,20 +4,23 @@ import type { SpanNode, UnprovenKind } from './span-node.ts';
 import type { Origin } from './span-origin.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** The maximum number of unproven calls that wait until a proven one appears. */
+/** The maximum number of unproven calls to hold at the same time. */
 const MAX_WAITING = 10_000;
 
 /**
- * Holds the calls that no span proves. They are reported only if the same service made no proven
- * call in the same trace.
+ * Holds calls that no span proves. They are reported only if the same service made no proven call
+ * in the same trace.
  */
 export class UnprovenCalls {
   readonly #sink: TraceSink;
-  /** Origins of calls that were made: service and trace, service and session, service alone. */
+  /**
+   * Origins of proven calls: each service with a trace, each service with a session, and each
+   * service alone.
+   */
   readonly #made = new IdTable('presence');
   /** The tools that were called in each trace, by any service. */
   readonly #madeTools = new IdTable('presence');
-  /** The unproven calls of each origin, until it is clear whether they count. */
+  /** The unproven calls of each origin, held until it is clear whether they count. */
   readonly #waiting = new Map<
     string,
     Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
@@ -28,12 +31,12 @@ export class UnprovenCalls {
     this.#sink = sink;
   }
 
-  /** Reports the calls that wait, at the end of the file. */
+  /** At the end of the file, reports the held calls that count. */
   end(): void {
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
 
-  /** Keeps an unproven call until it is clear whether its origin made a proven one. */
+  /** Holds an unproven call until it is clear whether its origin made a proven call. */
   wait({ kind, origin }: SpanNode, call: CallDraft): void {
     if (this.isMade(origin)) return;
     const key = `${origin.service}\n${origin.within}`;
@@ -50,8 +53,8 @@ export class UnprovenCalls {
   }
 
   /**
-   * Reports the unproven calls of an origin without proven calls. It leaves out calls to tools that
-   * another service of the trace called.
+   * Reports the unproven calls of an origin that made no proven call. Leaves out calls to tools
+   * that another service called in the same trace.
    */
   #release(key: string): void {
     const waiting = this.#waiting.get(key);
@@ -65,7 +68,7 @@ export class UnprovenCalls {
         this.#sink.call(call);
   }
 
-  /** Notes a proven call. */
+  /** Records a proven call. */
   note({ service, within }: Origin, session: string | undefined, { tool, trace }: CallDraft): void {
     this.#made.add(within, service);
     if (session !== undefined) this.#made.add(`session ${session}`, service);

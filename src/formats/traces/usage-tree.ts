@@ -3,13 +3,13 @@ import { IdTable } from '../../model/id-table.ts';
 /** The maximum number of spans whose parents are remembered at the same time. */
 const MAX_PARENTS = 40_000;
 
-/** The maximum number of spans above another one to mark. */
+/** The maximum number of enclosing spans to mark for one span with tokens. */
 const MAX_ABOVE = 64;
 
 /**
- * Remembers which spans have tokens below them. Frameworks repeat the tokens of a model's answer in
- * the spans around it, so only the innermost span with tokens counts. Spans may arrive in any
- * order.
+ * Remembers which spans enclose a span with tokens. Frameworks repeat the tokens of a model
+ * response in the enclosing spans, so only the innermost span with tokens counts. Spans may arrive
+ * in any order.
  */
 export class UsageTree {
   readonly #parents = new Map<string, string>();
@@ -31,7 +31,7 @@ export class UsageTree {
     }
   }
 
-  /** Whether a span below this one has tokens. */
+  /** Whether a span encloses another span that has tokens. */
   isOuter(key: string): boolean {
     return this.#outer.has(key);
   }

@@ -4,13 +4,13 @@ import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /**
- * What is next to a place in a text: the start or end of the text, a word character, or another
- * one.
+ * The possible neighbours of a position in a text: the start or end of the text, a word character,
+ * or another character.
  */
 export const EDGE = 0;
 export const WORD_CHARACTER = 1;
 export const OTHER_CHARACTER = 2;
-/** One of `EDGE`, `WORD_CHARACTER` and `OTHER_CHARACTER`. */
+/** A neighbour of a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
 export type Neighbour = 0 | 1 | 2;
 
 /** Whether an assertion holds between two neighbours. */
@@ -31,17 +31,20 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
 
 /**
  * The alphabet of a program. Characters that the program cannot distinguish share a symbol. Symbols
- * are numbered from 0. The last one, `end`, is the end of the text.
+ * are numbered from 0, and the last one, `end`, is the end of the text.
  */
 export class Alphabet {
-  /** The symbol of the end of the text, which is also the number of the other symbols. */
+  /** The symbol for the end of the text. It equals the number of all other symbols. */
   readonly end: number;
-  /** The first characters of the intervals of equal symbols, in order. */
+  /** The first character of each interval whose characters share a symbol, in order. */
   readonly #starts: readonly number[];
   /** The symbol of each interval. */
   readonly #symbols: readonly number[];
   readonly #ascii: readonly number[];
-  /** For each symbol, the end of the text included, whether each set has it: 1 or 0. */
+  /**
+   * For each symbol, including `end`, an array with 1 for every set that contains it, and 0 for
+   * every other set.
+   */
   readonly #setsWith: readonly Uint8Array[];
   readonly #neighbours: readonly Neighbour[];
 
@@ -73,13 +76,13 @@ export class Alphabet {
     return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
   }
 
-  /** Returns for each set of the program 1 if it has a symbol, and 0 otherwise. */
+  /** Returns an array with 1 for every set that contains the symbol, and 0 for every other set. */
   setsWith(symbol: number): Uint8Array {
     return this.#setsWith[symbol] ?? new Uint8Array();
   }
 
   /**
-   * Returns which kind of neighbour a symbol is. Without word boundaries in the program every
+   * Returns the kind of neighbour that a symbol is. If the program has no word boundaries, every
    * character is `OTHER_CHARACTER`.
    */
   neighbourOf(symbol: number): Neighbour {
@@ -97,7 +100,7 @@ export class Alphabet {
   }
 }
 
-/** Returns the points at which any of the sets begins or ends, in order, with 0. */
+/** Returns the points at which any set begins or ends, in order, starting with 0. */
 function startsOf(sets: readonly CharSet[]): readonly number[] {
   const starts = new Set([0]);
   for (const set of sets) {
@@ -109,7 +112,9 @@ function startsOf(sets: readonly CharSet[]): readonly number[] {
   return [...starts].sort((left, right) => left - right);
 }
 
-/** Returns a symbol for each interval; intervals that are in the same sets get the same. */
+/**
+ * Returns a symbol for each interval. Intervals that belong to the same sets get the same symbol.
+ */
 function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonly number[] {
   let symbols: number[] = starts.map(() => 0);
   for (const set of sets) {
@@ -128,7 +133,9 @@ function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonl
   return symbols;
 }
 
-/** Calls a function with the index of each interval in a set. Both are in order. */
+/**
+ * Calls a function with the index of each interval that a set contains. Both lists must be sorted.
+ */
 function forIntervals(
   starts: readonly number[],
   set: CharSet,

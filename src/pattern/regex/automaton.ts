@@ -3,12 +3,12 @@ import type { Program } from './program.ts';
 import { MATCHED, type Place, Simulation } from './simulation.ts';
 
 /**
- * The maximum size of all states that one automaton keeps, in numbers: about half a megabyte. A
- * usual pattern needs a hundredth of it.
+ * The maximum number of integers in the states that one automaton keeps: about half a megabyte. A
+ * typical pattern needs a hundredth of this.
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
-/** Values of a transition that are not the number of a state. */
+/** Special transitions. `UNKNOWN` is not computed yet, and `FOUND` means that the text matches. */
 const UNKNOWN = -1;
 const FOUND = -2;
 
@@ -19,10 +19,10 @@ interface State {
 }
 
 /**
- * Searches texts for a match with a deterministic automaton that is built while it is used. When
- * its states need more than `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next
- * search begins with no states. The time of a search is therefore at most proportional to length ×
- * instructions.
+ * Searches texts for a match, with a deterministic automaton that is built on demand. If its states
+ * exceed `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next search starts without
+ * states. The time of a search is thus at most proportional to the length of the text times the
+ * number of instructions.
  */
 export class Automaton {
   readonly #alphabet: Alphabet;
@@ -37,12 +37,12 @@ export class Automaton {
     this.#simulation = new Simulation(program, this.#alphabet);
   }
 
-  /** The number of states that are kept. */
+  /** The number of states that the automaton currently keeps. */
   get stateCount(): number {
     return this.#states.length;
   }
 
-  /** Whether a text has a match anywhere. */
+  /** Whether a text contains a match. */
   matches(text: string): boolean {
     if (this.#isFull) this.#clear();
     let state = this.#stateOf({ instructions: new Int32Array(), before: EDGE });
@@ -60,7 +60,9 @@ export class Automaton {
     return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
   }
 
-  /** Returns the next state and keeps it; `UNKNOWN` if there is no room for another state. */
+  /**
+   * Computes and stores the next state. Returns `UNKNOWN` if there is no room for another state.
+   */
   #follow(state: State, symbol: number): number {
     if (this.#isFull) return UNKNOWN;
     const place = this.#simulation.next(state.place, symbol);
@@ -69,7 +71,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the number of the state of a place, which may be new. */
+  /** Returns the number of the state for a place. Creates the state if it does not exist. */
   #keep(place: Place): number {
     const instructions = Int32Array.from(new Set(place.instructions)).sort();
     const key = `${place.before} ${instructions.join(' ')}`;
@@ -95,7 +97,7 @@ export class Automaton {
     this.#isFull = false;
   }
 
-  /** Continues from a place without keeping states. */
+  /** Searches the rest of the text from a given place, without storing states. */
   #simulate(start: Place, text: string, from: number): boolean {
     let place = start;
     for (let at = from; at < text.length; ) {

@@ -1,13 +1,13 @@
-/** The last character, rounded up, that has an upper and a lower case in Unicode. */
+/** The last character that has both an upper and a lower case in Unicode, rounded up. */
 const LAST_WITH_CASE = 0x1ffff;
 /** The dotless i of Turkish. Its upper case is I, but it does not fold to i. */
 const DOTLESS_I = 0x131;
 
 /**
- * Returns the character that stands for a character and for its other cases: two code points are
- * equal without regard to case if this function gives the same for both. It is Unicode's simple
- * case folding, one character to one character, so `ß` never equals `ss`, and the Kelvin sign
- * equals `k`. ASCII letters fold to lower case.
+ * Returns the character that represents all cases of a character. Two code points are equal without
+ * regard to case if their results are equal. This is Unicode's simple case folding, from one
+ * character to one character, so `ß` never equals `ss`, and the Kelvin sign equals `k`. ASCII
+ * letters become lower case.
  */
 export function foldPoint(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -16,7 +16,7 @@ export function foldPoint(point: number): number {
   return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
 }
 
-/** Returns the code point of a text of one character, and otherwise the fallback. */
+/** Returns the code point of a text with a single character, or the fallback for any other text. */
 function singlePoint(text: string, fallback: number): number {
   const point = text.codePointAt(0) ?? fallback;
   return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
@@ -25,8 +25,8 @@ function singlePoint(text: string, fallback: number): number {
 let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
 
 /**
- * Returns the characters beyond ASCII that fold to another character, each with that character, in
- * order. The table is made on first use, because few patterns have a range beyond ASCII.
+ * Returns the non-ASCII characters that fold to another character, each with that character, in
+ * order. The table is created on first use, because few patterns have a range beyond ASCII.
  */
 function foldings(): readonly (readonly [point: number, folded: number])[] {
   if (knownFoldings !== undefined) return knownFoldings;
@@ -39,7 +39,10 @@ function foldings(): readonly (readonly [point: number, folded: number])[] {
   return found;
 }
 
-/** Returns the folded forms of the characters of a range that are not folded, as ranges. */
+/**
+ * Returns the folded forms of the characters in a range, as ranges. Leaves out characters that fold
+ * to themselves.
+ */
 export function foldedForms(
   from: number,
   to: number,

@@ -2,18 +2,18 @@ import { type CharSet, complement, union } from './char-set.ts';
 import { readEscape } from './escape.ts';
 import type { SourceReader } from './source-reader.ts';
 
-/** One member of a class: a character or a whole set. */
+/** One member of a character class: a single character, or a whole set such as `\d`. */
 type Member =
   | { readonly kind: 'point'; readonly point: number }
   | { readonly kind: 'set'; readonly set: CharSet };
 
-/** What other dialects read as a nested class, a named class or an operation on sets. */
+/** Matches syntax that other dialects read as a nested class, a named class or a set operation. */
 const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
 
 /**
- * Reads a class such as `[a-z_]` or `[^;]`. The current place is at its opening bracket. What
- * dialects read differently is refused: an empty class, `[` without a backslash, `&&`, `--`, `~~`,
- * and a `-` that is neither first nor last nor in a range.
+ * Reads a character class such as `[a-z_]` or `[^;]`, starting at its opening bracket. Refuses
+ * everything that dialects read differently: an empty class, `[` without a backslash, `&&`, `--`,
+ * `~~`, and a `-` that is neither first nor last nor in a range.
  */
 export function readClass(reader: SourceReader): CharSet {
   const start = reader.at;
@@ -31,7 +31,7 @@ export function readClass(reader: SourceReader): CharSet {
   return isNegated ? complement(set) : set;
 }
 
-/** Reads a character, a set such as `\d`, or a range. */
+/** Reads one item of a character class: a character, a set such as `\d`, or a range. */
 function readItem(reader: SourceReader, isFirst: boolean): CharSet {
   const start = reader.at;
   const member = readMember(reader, isFirst);
@@ -52,7 +52,7 @@ function readMember(reader: SourceReader, isFirst: boolean): Member {
   const start = reader.at;
   if (reader.sees('\\')) {
     const escaped = readEscape(reader, true);
-    // The reader of escapes refuses assertions in a class.
+    // `readEscape` accepts no assertion inside a class.
     return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
   }
   const other = reader.takeMatch(OTHER_SYNTAX);

@@ -1,19 +1,19 @@
 import { foldedForms, foldPoint } from './case-folding.ts';
 
-/** Code points from one to another, both included. */
+/** A range of code points, both ends included. */
 type PointRange = readonly [from: number, to: number];
 
 /**
- * A set of characters without regard to case: sorted ranges that do not touch. A character is in
- * the set if its folded form (`foldPoint`) is in a range. Ranges may include characters that are
- * not folded; they have no effect.
+ * A set of characters without regard to case, as sorted ranges that do not touch. The set contains
+ * a character if its folded form (`foldPoint`) is in a range. Unfolded characters may be in a
+ * range, but have no effect.
  */
 export type CharSet = readonly PointRange[];
 
 /** The last code point of Unicode. */
 export const LAST_POINT = 0x10ffff;
 
-/** Every character, line ends included. */
+/** Every character, including line ends. */
 export const ANY: CharSet = [[0, LAST_POINT]];
 /** `\d`: the ASCII digits. */
 export const DIGITS: CharSet = [[48, 57]];
@@ -37,13 +37,13 @@ export const SPACE: CharSet = [
   [0xfeff, 0xfeff],
 ];
 
-/** Returns the set of one character in all its cases. */
+/** Returns the set of one character, in upper and lower case. */
 export function setOfPoint(point: number): CharSet {
   const folded = foldPoint(point);
   return [[folded, folded]];
 }
 
-/** Returns the set of all characters of a range, each in all its cases. */
+/** Returns the set of all characters in a range, in upper and lower case. */
 export function setOfRange(from: number, to: number): CharSet {
   return union([[[from, to]], foldedForms(from, to)]);
 }
@@ -72,7 +72,7 @@ export function complement(set: CharSet): CharSet {
   return gaps;
 }
 
-/** Whether a set has a character, in any case. */
+/** Whether a set contains a character, in upper or lower case. */
 export function hasPoint(set: CharSet, point: number): boolean {
   const folded = foldPoint(point);
   return set.some(([from, to]) => folded >= from && folded <= to);

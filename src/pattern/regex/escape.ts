@@ -3,7 +3,7 @@ import { type CharSet, complement, DIGITS, LAST_POINT, SPACE } from './char-set.
 import type { SourceReader } from './source-reader.ts';
 import type { Assertion } from './syntax.ts';
 
-/** What a backslash with the following characters means. */
+/** The meaning of an escape sequence: a character, a set or an assertion. */
 type Escape =
   | { readonly kind: 'point'; readonly point: number }
   | { readonly kind: 'set'; readonly set: CharSet }
@@ -20,7 +20,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   b: 'word-boundary',
   B: 'no-word-boundary',
 };
-/** Escapes of other dialects, with the spelling of the subset that means the same. */
+/** Escapes that only other dialects have, with an equivalent that Card Gate accepts. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   '0': '\\x00',
   A: '^',
@@ -66,7 +66,7 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
 }
 
-/** Reads the digits of `\xHH`, `\uHHHH` or `\u{H…}`. The current place is behind the letter. */
+/** Reads the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter. */
 function readCodePoint(reader: SourceReader, start: number, letter: 'x' | 'u'): number {
   const match = reader.takeMatch(
     letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y,

@@ -1,4 +1,7 @@
-/** Why a text is not a pattern of the subset (docs/reference/sql-patterns.md#what-is-refused). */
+/**
+ * The reasons why Card Gate refuses a regular expression
+ * (docs/reference/sql-patterns.md#what-is-refused).
+ */
 export type RegexFaultReason =
   | 'empty'
   | 'too-long'
@@ -28,24 +31,24 @@ export type RegexFaultReason =
   | 'reversed-quantifier'
   | 'unescaped-bracket';
 
-/** The reason why a text is not a pattern of the subset, as data for a message. */
+/** A reason why Card Gate refuses a regular expression, with the data for a message. */
 export interface RegexFault {
   readonly kind: 'fault';
   readonly reason: RegexFaultReason;
-  /** Where the refused part begins, in code units of the source. */
+  /** The offset at which the refused part begins, in UTF-16 code units. */
   readonly offset: number;
-  /** The refused part of the source, as it is written. */
+  /** The refused part of the expression, as written. */
   readonly text: string;
-  /** What to write in place of `text`, if something means the same. */
+  /** An equivalent to write instead of `text`. Absent if there is none. */
   readonly instead?: string;
-  /** The limit that is exceeded: characters, levels or instructions. */
+  /** The limit that was exceeded, in characters, levels or instructions. */
   readonly limit?: number;
 }
 
-/** What a fault may add to its reason and its place. */
+/** The optional details of a fault. */
 export type FaultDetail = Pick<RegexFault, 'instead' | 'limit'>;
 
-/** Thrown inside the parser to stop reading; `compileRegex` returns its fault. */
+/** Thrown inside the parser to stop reading. `compileRegex` returns the fault that it contains. */
 export class RegexStop extends Error {
   readonly fault: RegexFault;
 

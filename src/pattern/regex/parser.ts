@@ -5,16 +5,16 @@ import { readEscape } from './escape.ts';
 import { SourceReader } from './source-reader.ts';
 import { type Assertion, choiceOf, type RegexNode, repeatOf, sequenceOf } from './syntax.ts';
 
-/** The maximum length of a pattern, in code units. */
+/** The maximum length of a regular expression, in UTF-16 code units. */
 export const MAX_LENGTH = 4096;
 /** The maximum nesting of groups. */
 export const MAX_NESTING = 100;
 /** The maximum number of instructions, with every repetition such as `{20}` written out. */
 export const MAX_PROGRAM_SIZE = 3000;
 
-/** How a quantifier begins, with its lazy or possessive sign. */
+/** Matches a quantifier with its lazy or possessive sign. */
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-/** How a group with flags begins. */
+/** Matches the start of a group with flags. */
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 
@@ -115,7 +115,7 @@ class Parser {
     return this.#limited(repeatOf(atom, min, max), quantifierStart);
   }
 
-  /** Refuses `{` behind a character where no quantifier of the subset begins. */
+  /** Refuses a `{` that does not begin a valid quantifier. */
   #refuseQuantifier(): never {
     const reader = this.#reader;
     const start = reader.at;
@@ -195,7 +195,7 @@ class Parser {
     return node;
   }
 
-  /** Reads the name of a group, and refuses every other kind. The current place is at its `?`. */
+  /** Reads the name of a group, and refuses every other kind of group. Starts at the `?`. */
   #groupKind(start: number): void {
     const reader = this.#reader;
     if (reader.takeMatch(/\?<?[=!]/y) !== undefined) reader.refuse('look-around', start);

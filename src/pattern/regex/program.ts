@@ -2,12 +2,12 @@ import type { CharSet } from './char-set.ts';
 import type { Assertion, RegexNode } from './syntax.ts';
 
 /**
- * One instruction of a program. All have the same fields, which keeps their access fast.
+ * One instruction of a program. All instructions have the same fields, which makes access fast.
  *
- * - `set`: takes a character of set `to`, then goes on with the next instruction
- * - `split`: goes on with the instructions `to` and `or`
- * - `jump`: goes on with the instruction `to`
- * - `assert`: goes on with the next instruction if `assertion` holds at this place
+ * - `set`: reads a character of set `to`, then continues with the next instruction
+ * - `split`: continues with both instructions `to` and `or`
+ * - `jump`: continues with instruction `to`
+ * - `assert`: continues with the next instruction if `assertion` holds at the current position
  * - `match`: the text matches
  */
 export interface Instruction {
@@ -15,19 +15,28 @@ export interface Instruction {
   readonly to: number;
   readonly or: number;
   readonly assertion: Assertion | undefined;
-  /** The character as the source has it, for samples; -1 if the set has several. */
+  /**
+   * The code point as the expression writes it, for sample texts. -1 if the set has several
+   * characters.
+   */
   readonly written: number;
 }
 
-/** A pattern as instructions of a non-deterministic automaton (Thompson's construction). */
+/**
+ * A regular expression, compiled to instructions of a non-deterministic automaton (Thompson's
+ * construction).
+ */
 export interface Program {
   readonly instructions: readonly Instruction[];
   readonly sets: readonly CharSet[];
-  /** Whether the pattern asks for word boundaries. */
+  /** Whether the expression contains word boundaries. */
   readonly asksForWords: boolean;
 }
 
-/** Returns the program of a parsed pattern. It is at most as long as the size of the node, plus 1. */
+/**
+ * Compiles a parsed regular expression. The program has at most one instruction more than the size
+ * of the node.
+ */
 export function programOf(node: RegexNode): Program {
   const writer = new ProgramWriter();
   writer.write(node);

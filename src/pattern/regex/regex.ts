@@ -3,22 +3,26 @@ import { type RegexFault, RegexStop } from './fault.ts';
 import { parseRegex } from './parser.ts';
 import { type Program, programOf } from './program.ts';
 
-/** A compiled pattern of SQL text (docs/reference/sql-patterns.md#what-a-pattern-matches). */
+/**
+ * A compiled regular expression for SQL text
+ * (docs/reference/sql-patterns.md#what-a-pattern-matches).
+ */
 export interface LinearRegex {
   readonly kind: 'regex';
-  /** The pattern as it was written. */
+  /** The regular expression as written. */
   readonly source: string;
   readonly program: Program;
   /**
-   * Whether the pattern matches a part of a text, without regard to case. The time is at most the
-   * length of the text times the size of the program.
+   * Whether the expression matches some part of a text, ignoring case. The time is at most
+   * proportional to the length of the text times the size of the program.
    */
   matches(text: string): boolean;
 }
 
 /**
- * Compiles a pattern of the subset (docs/reference/sql-patterns.md#grammar), or returns the reason
- * why it is not one. Never throws, and never builds a JavaScript regular expression.
+ * Compiles a regular expression, or returns the reason why Card Gate refuses it
+ * (docs/reference/sql-patterns.md#grammar). Never throws, and never creates a JavaScript regular
+ * expression.
  */
 export function compileRegex(source: string): LinearRegex | RegexFault {
   try {

@@ -3,23 +3,24 @@ import { type CharSet, hasPoint, WORD } from './char-set.ts';
 import type { Instruction, Program } from './program.ts';
 import type { LinearRegex } from './regex.ts';
 
-/** The maximum number of visits of instructions in one search for samples. */
+/** The maximum number of instruction visits in one search for samples. */
 const MAX_VISITS = 200_000;
 
-/**
- * The characters to show for a set, in order of preference. Other characters of the set come last.
- */
+/** The characters to prefer when showing a set, most preferred first. */
 const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map(
   (char) => char.codePointAt(0) ?? 0,
 );
 
-/** The number of characters of a range that are tried; case forms are never that far apart. */
+/**
+ * The maximum number of characters to try in each range. The upper and lower case of a letter are
+ * never further apart than this.
+ */
 const MAX_TRIED = 200;
 
-/** What may follow a place in the text. The bit of a neighbour is 1 << neighbour. */
+/** The bits for every possible neighbour. The bit of a neighbour is `1 << neighbour`. */
 const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
 
-/** The beginning of a sample, as a node of a tree in which every text occurs once. */
+/** The beginning of a sample, as a node in a tree that contains every text once. */
 interface Beginning {
   readonly parent: Beginning | undefined;
   readonly point: number;
@@ -27,23 +28,23 @@ interface Beginning {
   readonly longer: Map<number, Beginning>;
 }
 
-/** A place in the program with the text before it. */
+/** An instruction to visit, with the text that leads to it. */
 interface Visit {
   readonly at: number;
   readonly before: Neighbour;
-  /** The neighbours that may follow, as bits. */
+  /** The possible next neighbours, as bits. */
   readonly after: number;
   readonly text: Beginning;
 }
 
 /**
- * Returns at most `count` short texts that match, shortest first. They are made from the program:
- * a literal is shown as it is written, a set by one of its characters. The list is empty if nothing
- * matches, such as for `a^b`, or if no text was found within the limit of the search.
+ * Returns at most `count` short texts that match a regular expression, shortest first. A literal
+ * appears as the expression writes it, and a set as one of its characters. The list is empty if
+ * nothing can match, as for `a^b`, or if the search reaches its limit.
  */
 export function samplesOf(regex: LinearRegex, count: number): readonly string[] {
   const alone = new SampleSearch(regex.program, count).search(['']);
-  // A pattern such as \Bx only matches behind another character.
+  // A pattern such as \Bx matches only after another character.
   const texts =
     alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
   return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
@@ -52,7 +53,7 @@ export function samplesOf(regex: LinearRegex, count: number): readonly string[] 
 class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
-  /** For each instruction with its neighbours, the texts with which it was visited. */
+  /** The texts with which each combination of instruction and neighbours was visited. */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
   #beginnings = 0;
@@ -63,7 +64,9 @@ class SampleSearch {
     this.#count = count;
   }
 
-  /** Returns matching texts that begin with one of some texts of at most one character. */
+  /**
+   * Returns matching texts that begin with one of the prefixes. A prefix has at most one character.
+   */
   search(prefixes: readonly string[]): readonly string[] {
     const root = this.#beginning(undefined, -1);
     const found: string[] = [];
@@ -114,7 +117,7 @@ class SampleSearch {
     }
   }
 
-  /** Whether an instruction needs another text. Counts the visit. */
+  /** Counts a visit, and returns whether the instruction still needs another text. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;
@@ -125,7 +128,7 @@ class SampleSearch {
     return true;
   }
 
-  /** Returns a word character and another character of a set, as far as it has them. */
+  /** Returns one word character and one other character of a set, if the set contains them. */
   #pointsOf({ to, written }: Instruction): readonly number[] {
     if (written !== -1) return [written];
     const known = this.#shown.get(to);
@@ -161,7 +164,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns what may follow a place, so that an assertion holds as well, as bits. */
+/** Returns the next neighbours with which an assertion holds, as bits. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
@@ -169,7 +172,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/** Returns the shortest text that may follow the match. */
+/** Returns the shortest text that gives the match an allowed neighbour. */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

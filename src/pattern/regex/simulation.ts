@@ -1,39 +1,39 @@
 import { type Alphabet, holds, type Neighbour } from './alphabet.ts';
 import type { Instruction, Program } from './program.ts';
 
-/** Where a search is in the program, before the next character of a text is known. */
+/** The state of a search, before it reads the next character. */
 export interface Place {
   /**
-   * The instructions to continue with, in any order. The first instruction of the program is left
-   * out.
+   * The instructions to continue with, in any order. The first instruction of the program is always
+   * active and is left out.
    */
   readonly instructions: Int32Array;
-  /** What is before this place in the text. */
+  /** The neighbour before the current position in the text. */
   readonly before: Neighbour;
 }
 
-/** The result of a step that ends the search: a match was found. */
+/** The result of a step that ends the search with a match. */
 export const MATCHED = 'matched';
 
-/** The kinds of instructions, as numbers. */
+/** The kinds of instruction, as numbers. */
 const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
- * Simulates all paths of a program through a text at once (Thompson and Pike). A step takes time in
- * proportion to the number of instructions, whatever was read before. A search begins again at each
- * character, so a match may be anywhere.
+ * Simulates all paths of a program through a text at once (Thompson and Pike). Each step takes at
+ * most time proportional to the number of instructions. A new attempt begins at every character, so
+ * a match may be anywhere.
  */
 export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
   readonly #codes: Uint8Array;
-  /** For a `set`, the number of its set; for any other instruction, the next one. */
+  /** For a `set`, the number of its set. For any other instruction, the next instruction. */
   readonly #to: Int32Array;
-  /** For a `set`, the instruction after it; for a `split`, its second branch. */
+  /** For a `set`, the instruction after it. For a `split`, its second branch. */
   readonly #or: Int32Array;
-  /** The step in which an instruction was last reached. */
+  /** The step in which each instruction was last reached. */
   readonly #reached: Uint32Array;
-  /** The instructions that the current step has still to follow. */
+  /** The instructions that the current step must still follow. */
   readonly #waiting: Int32Array;
   /** The instructions with which the next step begins. */
   readonly #targets: Int32Array;
@@ -55,7 +55,10 @@ export class Simulation {
     this.#targets = new Int32Array(instructions.length);
   }
 
-  /** Returns the place after one more symbol, or `MATCHED` if the text before it has a match. */
+  /**
+   * Returns the search state after one more symbol, or `MATCHED` if the text before the symbol
+   * contains a match.
+   */
   next(place: Place, symbol: number): Place | typeof MATCHED {
     const [codes, to, or] = [this.#codes, this.#to, this.#or];
     const [reached, waiting, targets] = [this.#reached, this.#waiting, this.#targets];
@@ -90,7 +93,10 @@ export class Simulation {
     return assertion !== undefined && holds(assertion, before, this.#alphabet.neighbourOf(symbol));
   }
 
-  /** Begins a step; after 2^32 of them the marks of the first ones are cleared. */
+  /**
+   * Begins a step and returns its number. After 2^32 steps, the numbers start again and old marks
+   * are cleared.
+   */
   #nextStep(): number {
     this.#step = (this.#step + 1) >>> 0;
     if (this.#step === 0) {

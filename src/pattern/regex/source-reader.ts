@@ -1,10 +1,10 @@
 import { type Casing, FOLDED } from './casing.ts';
 import { type FaultDetail, type RegexFaultReason, RegexStop } from './fault.ts';
 
-/** Reads the source of a pattern from its start to its end, one code point at a time. */
+/** Reads the source of a regular expression from start to end, one code point at a time. */
 export class SourceReader {
   readonly source: string;
-  /** The current offset, in code units. */
+  /** The current offset, in UTF-16 code units. */
   at = 0;
   /** How the characters at the current place are compared. */
   casing: Casing;
@@ -14,7 +14,7 @@ export class SourceReader {
     this.casing = casing;
   }
 
-  /** The character at the current place; empty at the end. */
+  /** The character at the current offset, or an empty string at the end. */
   get current(): string {
     const point = this.source.codePointAt(this.at);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -27,12 +27,12 @@ export class SourceReader {
     return char;
   }
 
-  /** Whether the source continues with a text. */
+  /** Whether the source continues with the given text. */
   sees(text: string): boolean {
     return this.source.startsWith(text, this.at);
   }
 
-  /** Moves past a text if the source continues with it. */
+  /** Moves past the given text if the source continues with it. Returns whether it does. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.at += text.length;
@@ -40,7 +40,8 @@ export class SourceReader {
   }
 
   /**
-   * Returns the match of a sticky expression at the current place and moves past it, or undefined.
+   * Returns the match of a sticky expression at the current offset and moves past it. Returns
+   * undefined if there is no match.
    */
   takeMatch(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.at;
@@ -50,7 +51,7 @@ export class SourceReader {
     return match;
   }
 
-  /** Throws the fault of the source between an offset and the current place. */
+  /** Throws a fault for the part of the source between an offset and the current offset. */
   refuse(reason: RegexFaultReason, offset: number, detail: FaultDetail = {}): never {
     throw new RegexStop({
       kind: 'fault',

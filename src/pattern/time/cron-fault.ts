@@ -1,37 +1,43 @@
 import type { CronField } from './cron-field.ts';
 
-/** What is wrong with one entry of a field. A field is a list of entries with commas. */
+/** A problem with one entry of a cron field. Commas separate the entries of a field. */
 export type CronEntryProblem =
-  /** Nothing before, between or after commas. */
+  /** A comma has no value next to it. */
   | 'empty-entry'
-  /** Neither a number, nor a name of the field, nor `*`; or a sign of another cron dialect. */
+  /**
+   * The entry is neither a number, nor a name for this field, nor `*`. It may use syntax of another
+   * cron dialect.
+   */
   | 'not-a-value'
   | 'out-of-range'
-  /** A range whose first value is greater than its last. */
+  /** The first value of a range is greater than its last. */
   | 'descending'
-  /** A step after a single value, or after nothing. */
+  /** The entry has a step after a single value, or after nothing. */
   | 'step-without-range'
-  /** A step that is not a whole number from 1. */
+  /** The step is not a positive whole number. */
   | 'not-a-step';
 
 /**
- * Why a text is not a cron pattern (docs/reference/time-windows.md#what-is-refused): plain data,
- * from which a message can be worded.
+ * The reason why a text is not a valid cron pattern, as data for a message
+ * (docs/reference/time-windows.md#what-is-refused).
  */
 export type CronFault = {
   readonly kind: 'fault';
-  /** The offset of `found` in the text, in code units. */
+  /** The offset of `found` in the text, in UTF-16 code units. */
   readonly offset: number;
-  /** The part of the text that is wrong. */
+  /** The invalid part of the text. */
   readonly found: string;
-  /** A text that can replace `found`, with the meaning that `found` has in other dialects. */
+  /** A replacement for `found` with the meaning that `found` has in other cron dialects. */
   readonly instead?: string | undefined;
 } & (
   | { readonly problem: 'empty' }
-  /** A word with `@`, such as `@daily`. */
+  /** The pattern is a word with `@`, such as `@daily`. */
   | { readonly problem: 'nickname' }
-  /** Not five fields. Six fields begin with seconds in other dialects; seconds are not used. */
+  /**
+   * The pattern does not have five fields. In other dialects, a sixth field for seconds comes
+   * first; Card Gate does not support seconds.
+   */
   | { readonly problem: 'field-count'; readonly count: number }
-  /** The field has the values that are allowed. */
+  /** An entry of a field is invalid. `field` contains the values that are allowed. */
   | { readonly problem: CronEntryProblem; readonly field: CronField }
 );

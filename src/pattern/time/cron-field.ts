@@ -1,17 +1,17 @@
 import { MONTHS, WEEKDAYS } from './local-time.ts';
 
-/** A field of a cron pattern, and the values that it may have. */
+/** A field of a cron pattern, with the values that are allowed in it. */
 export interface CronField {
   readonly name: 'minute' | 'hour' | 'day of the month' | 'month' | 'day of the week';
   readonly low: number;
   readonly high: number;
-  /** The highest value that is not another name of `low`: 6 for weekdays, as 7 is Sunday again. */
+  /** The highest distinct value. For weekdays it is 6, because 7 means Sunday, as 0 does. */
   readonly last: number;
-  /** Names that may replace numbers, in capitals; the first one replaces `low`. */
+  /** The names that may replace numbers, in capitals. The first name replaces `low`. */
   readonly names: readonly string[];
 }
 
-/** The fields in the order of a pattern. */
+/** The fields of a cron pattern, in order. */
 export const CRON_FIELDS: readonly CronField[] = [
   { name: 'minute', low: 0, high: 59, last: 59, names: [] },
   { name: 'hour', low: 0, high: 23, last: 23, names: [] },
@@ -20,12 +20,15 @@ export const CRON_FIELDS: readonly CronField[] = [
   { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
 ];
 
-/** The name of a month or a weekday as a pattern may have it: `MON`. */
+/** Returns the short name of a month or weekday, as in a cron pattern: `MON`. */
 function shortName(name: string): string {
   return name.slice(0, 3).toUpperCase();
 }
 
-/** The short name for a month or a weekday that is written in full; undefined for other texts. */
+/**
+ * Returns the short name of a month or weekday that is written in full, or undefined for any other
+ * text.
+ */
 export function shortNameOf(text: string, field: CronField): string | undefined {
   const capitals = text.toUpperCase();
   const isFull = [...MONTHS, ...WEEKDAYS].some((name) => name.toUpperCase() === capitals);

@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** Nicknames of other dialects, and the patterns that they abbreviate. */
+/** Nicknames in other cron dialects, with the patterns that they abbreviate. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
@@ -11,12 +11,15 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@hourly', '0 * * * *'],
 ]);
 
-/** The pattern that a nickname such as `@daily` abbreviates; undefined for other words. */
+/** Returns the cron pattern for a nickname such as `@daily`, or undefined for any other word. */
 export function patternOfNickname(word: string): string | undefined {
   return NICKNAMES.get(word.toLowerCase());
 }
 
-/** A step after a single value with the range that it has in other dialects: `5-59/15`. */
+/**
+ * Returns the range that a step after a single value means in other cron dialects, such as
+ * `5-59/15` for `5/15`.
+ */
 export function rangeForStep(
   base: string,
   value: number,
@@ -26,7 +29,7 @@ export function rangeForStep(
   return `${value > last ? low : base}-${last}/${step}`;
 }
 
-/** A descending range, with its bounds as they are written. */
+/** A range whose first value is greater than its last, with its bounds as written. */
 interface DescendingRange {
   readonly first: number;
   readonly last: number;
@@ -34,7 +37,10 @@ interface DescendingRange {
   readonly bounds: readonly string[];
 }
 
-/** A descending range as ascending ones: `22-6` as `22-23,0-6`. With a step, values are listed. */
+/**
+ * Rewrites a descending range as ascending ones, such as `22-6` as `22-23,0-6`. If the range has a
+ * step, returns a list of values.
+ */
 export function ascendingRanges(range: DescendingRange, field: CronField): string {
   const { first, last, step, bounds } = range;
   const size = field.last - field.low + 1;

@@ -3,23 +3,26 @@ import type { CronEntryProblem, CronFault } from './cron-fault.ts';
 import { CRON_FIELDS, type CronField, shortNameOf } from './cron-field.ts';
 import { ascendingRanges, patternOfNickname, rangeForStep } from './cron-instead.ts';
 
-/** A part of a pattern, and its offset in code units. */
+/** A part of a cron pattern, with its offset in UTF-16 code units. */
 interface Part {
   readonly text: string;
   readonly offset: number;
 }
 
-/** One entry of a field: the values from `first` to `last` in steps. */
+/** One entry of a cron field: every `step`th value from `first` to `last`. */
 interface Entry {
   readonly first: number;
   readonly last: number;
   readonly step: number;
 }
 
-/** A step greater than any range; a greater one has the same values. */
+/**
+ * The maximum step. It is greater than every range, so a greater step would include the same
+ * values.
+ */
 const MAX_STEP = 60;
 
-/** Thrown to stop parsing. */
+/** Thrown to stop parsing an invalid cron pattern. */
 class Stop extends Error {
   readonly fault: CronFault;
 
@@ -30,8 +33,9 @@ class Stop extends Error {
 }
 
 /**
- * Parses a cron pattern of five fields by OCPS 1.0 (docs/reference/time-windows.md#cron-patterns).
- * Dates that never exist, such as 31 February, are valid and include nothing. Never throws.
+ * Parses a cron pattern of five fields, as OCPS 1.0 defines it
+ * (docs/reference/time-windows.md#cron-patterns). A date that never exists, such as 31 February, is
+ * valid but includes no time. Never throws.
  */
 export function parseCron(text: string): Cron | CronFault {
   try {
@@ -57,7 +61,7 @@ export function parseCron(text: string): Cron | CronFault {
   }
 }
 
-/** The five fields of a pattern. Spaces and tabs separate them. */
+/** Splits a cron pattern into its five fields at spaces and tabs. */
 function fieldsOf(text: string): readonly Part[] {
   const fields = [...text.matchAll(/[^ \t]+/g)].map((match) => ({
     text: match[0],
@@ -84,14 +88,16 @@ function fieldsOf(text: string): readonly Part[] {
   return fields;
 }
 
-/** The last five of six fields, if they are a pattern. */
+/**
+ * Returns the last five of six fields if they form a valid cron pattern, and otherwise undefined.
+ */
 function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
   if (fields.length !== CRON_FIELDS.length) return undefined;
   const text = fields.map((field) => field.text).join(' ');
   return parseCron(text).kind === 'cron' ? text : undefined;
 }
 
-/** The parts before, between and after a sign. */
+/** Splits a part of a cron pattern at a separator. */
 function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   let next = offset;
   return text.split(sign).map((part) => {
@@ -101,7 +107,10 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   });
 }
 
-/** For each number up to the highest of the field, whether the field includes it. */
+/**
+ * Returns a list that says for each value of a field whether the field includes it. The index is
+ * the value.
+ */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
   for (const entry of partsOf(part, ',')) {
@@ -120,7 +129,7 @@ function stop(
   return new Stop({ kind: 'fault', problem, field, found, offset, instead });
 }
 
-/** Parses one entry: `*`, a value or a range, with a step after `*` or a range. */
+/** Parses one entry: `*`, a value or a range. `*` or a range may have a step. */
 function entryOf(entry: Part, field: CronField): Entry {
   if (entry.text === '') throw stop('empty-entry', entry, field);
   const [base = entry, written, ...tooMany] = partsOf(entry, '/');
@@ -146,14 +155,14 @@ function entryOf(entry: Part, field: CronField): Entry {
   return { first, last, step };
 }
 
-/** The number of a step. */
+/** Returns the number of a step. Throws if it is not a positive whole number. */
 function stepOf(written: Part, field: CronField, entry: Part): number {
   const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
   if (step === 0) throw stop('not-a-step', written.text === '' ? entry : written, field);
   return Math.min(step, MAX_STEP);
 }
 
-/** The number of a value, which is written as a number or a name. */
+/** Returns the number of a value, which may be written as a number or a name. */
 function numberOf(part: Part, field: CronField): number {
   if (/^\d+$/.test(part.text)) {
     const value = Number(part.text);

@@ -1,27 +1,27 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/** For each value of a field, by its number, whether the field includes it. */
+/** Says for each value whether a cron field includes it. The index is the value. */
 type Values = readonly boolean[];
 
 /**
- * A cron pattern of five fields, as a set of local minutes
+ * A cron pattern of five fields, as a set of minutes in local time
  * (docs/reference/time-windows.md#cron-patterns).
  */
 export interface Cron {
   readonly kind: 'cron';
-  /** The pattern as it is written. */
+  /** The cron pattern as written. */
   readonly text: string;
   readonly minute: Values;
   readonly hour: Values;
   readonly day: Values;
   readonly month: Values;
-  /** Sunday is 0 only. */
+  /** The weekdays that are included. Sunday is 0, never 7. */
   readonly weekday: Values;
-  /** Whether a day needs only one of the day of the month and the weekday. */
+  /** Whether a date needs to match only the day of the month or the weekday, instead of both. */
   readonly eitherDay: boolean;
 }
 
-/** Whether a pattern includes any minute of a day, as far as the date decides it. */
+/** Whether the month, day and weekday of a date match a cron pattern. */
 export function cronIncludesDay(cron: Cron, date: CalendarDay): boolean {
   if (!cron.month[date.month]) return false;
   const day = cron.day[date.day] === true;
@@ -29,7 +29,7 @@ export function cronIncludesDay(cron: Cron, date: CalendarDay): boolean {
   return cron.eitherDay ? day || weekday : day && weekday;
 }
 
-/** Whether a pattern includes a local minute. */
+/** Whether a cron pattern includes a minute in local time. */
 export function cronIncludes(cron: Cron, time: LocalTime): boolean {
   return (
     cron.minute[time.minute] === true &&
@@ -39,8 +39,8 @@ export function cronIncludes(cron: Cron, time: LocalTime): boolean {
 }
 
 /**
- * Whether a pattern leaves out minutes of its hours, as `0 9-17 * * *` does: it includes one minute
- * of each hour (docs/reference/time-windows.md#whole-hours).
+ * Whether a cron pattern excludes some minutes of an hour. `0 9-17 * * *`, for example, includes
+ * only one minute of each hour (docs/reference/time-windows.md#whole-hours).
  */
 export function isNarrowMinute(cron: Cron): boolean {
   return cron.minute.includes(false);

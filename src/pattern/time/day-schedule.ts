@@ -1,17 +1,17 @@
 import { type Cron, cronIncludesDay } from './cron.ts';
 import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 
-/** Some minutes of a day. */
+/** A set of minutes of a day. */
 interface DayMinutes {
-  /** Identifies this set of minutes among those of its schedule. */
+  /** Identifies this set of minutes within its schedule. */
   readonly id: number;
-  /** For each minute of the day, whether it is in the set. */
+  /** Says for each minute of the day whether it is in the set. */
   readonly minutes: readonly boolean[];
 }
 
 /**
- * The minutes that some cron patterns include, day by day. Days with the same month, day of the
- * month and weekday have the same minutes, and only a few sets of minutes differ.
+ * The minutes that some cron patterns include on each day. Days with the same month, day of the
+ * month and weekday have the same minutes. There are only a few different sets of minutes.
  */
 export class DaySchedule {
   readonly #crons: readonly Cron[];
@@ -22,7 +22,7 @@ export class DaySchedule {
     this.#crons = crons;
   }
 
-  /** The minutes of one day. */
+  /** Returns the minutes that the cron patterns include on one day. */
   on(date: CalendarDay): DayMinutes {
     const key = (date.month * 32 + date.day) * 7 + date.weekday;
     const known = this.#byDate.get(key);

@@ -1,18 +1,21 @@
 import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
-/** Why hours and days are not a window, as plain data. */
+/** The reason why hours and days do not define a valid time window. */
 export type HoursFault =
   /** Neither hours nor days are given. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
-  /** One hour is given; `missing` is the other, and `instead` reaches to the end of the day. */
+  /**
+   * Only one hour is given. `missing` is the key of the other hour, and `instead` is a value for
+   * it.
+   */
   | {
       readonly kind: 'fault';
       readonly problem: 'one-hour';
       readonly missing: 'start_hour' | 'end_hour';
       readonly instead: number;
     }
-  /** Not a whole hour from 0 to `high`. */
+  /** The hour is not a whole number from 0 to `high`. */
   | {
       readonly kind: 'fault';
       readonly problem: 'hour';
@@ -20,11 +23,13 @@ export type HoursFault =
       readonly found: number;
       readonly high: number;
     }
-  /** Start and end are the same hour, so that no hour is between them. */
+  /** The start and end are the same hour, so the window contains no time. */
   | { readonly kind: 'fault'; readonly problem: 'no-hours'; readonly found: number }
   /** The list of days is empty. */
   | { readonly kind: 'fault'; readonly problem: 'no-days' }
-  /** Not a day of the week, 1 (Monday) to 7 (Sunday); `index` is its place in the list. */
+  /**
+   * A day is not a whole number from 1 (Monday) to 7 (Sunday). `index` is its index in the list.
+   */
   | {
       readonly kind: 'fault';
       readonly problem: 'day';
@@ -32,7 +37,7 @@ export type HoursFault =
       readonly found: number;
     };
 
-/** The patterns for hours and days. */
+/** A time window of hours and days, as cron patterns. */
 interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
@@ -40,16 +45,20 @@ interface HoursWindow {
   readonly overMidnight: boolean;
 }
 
-/** The greatest value of each hour. The end is outside the window, so 24 is the end of a day. */
+/**
+ * The greatest valid value of each hour. The end hour is outside the window, so 24 means the end of
+ * the day.
+ */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
 /**
- * The window with start ≤ hour < end on the listed days
+ * Returns the time window with start ≤ hour < end on the listed days
  * (docs/reference/time-windows.md#hours-and-days). If the end is lower than the start, the window
- * crosses midnight, and the part after midnight is on the day after each listed day.
+ * crosses midnight. The part after midnight is then on the day after each listed day.
  *
- * @param startHour the first hour, 0 to 23; without both hours, whole days are meant
- * @param endHour the hour after the last one, 0 to 24
+ * @param startHour the first hour, 0 to 23; the window covers whole days if both hours are
+ * undefined
+ * @param endHour the hour at which the window ends, 0 to 24
  * @param days 1 (Monday) to 7 (Sunday); undefined for every day
  */
 export function hoursWindow(
@@ -108,7 +117,10 @@ function daysAfter(days: readonly number[] | undefined): readonly number[] | und
   return days?.map((day) => (day % 7) + 1);
 }
 
-/** The pattern for the hours from one to before another, on some days. */
+/**
+ * Returns the cron pattern for the hours from `start` to `end`, without `end` itself, on the given
+ * days.
+ */
 function cronText(start: number, end: number, days: readonly number[] | undefined): string {
   const hours = start === 0 && end === 24 ? '*' : rangeText(start, end - 1);
   const weekdays = [...new Set(days)].sort((left, right) => left - right);

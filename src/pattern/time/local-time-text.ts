@@ -3,7 +3,9 @@ import type { TimeZone } from './time-zone.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** A local time as people write it, without the year: `Saturday 2 January, 09:00 Europe/Berlin`. */
+/**
+ * Formats a local time for a reader, without the year: `Saturday 2 January, 09:00 Europe/Berlin`.
+ */
 export function localTimeText(time: LocalTime, zone: TimeZone): string {
   const { weekday, day, month, hour, minute } = time;
   const date = `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;

@@ -1,4 +1,4 @@
-/** The names of weekdays; the index is the number of the day in a cron pattern. */
+/** The names of the weekdays. The index is the weekday's number in a cron pattern. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
   'Monday',
@@ -9,7 +9,7 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
 ];
 
-/** The names of months; January has the index 0. */
+/** The names of the months. January has index 0. */
 export const MONTHS: readonly string[] = [
   'January',
   'February',
@@ -25,7 +25,7 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-/** Milliseconds of a day of 24 hours. */
+/** The number of milliseconds in a day of 24 hours. */
 export const DAY_MS = 86_400_000;
 
 export const MINUTE_MS = 60_000;
@@ -35,25 +35,23 @@ export const MINUTES_OF_DAY = 1440;
 /** One day of the Gregorian calendar. */
 export interface CalendarDay {
   readonly year: number;
-  /** 1 to 12. */
+  /** The month, 1 to 12. */
   readonly month: number;
-  /** 1 to 31. */
+  /** The day of the month, 1 to 31. */
   readonly day: number;
-  /** 0 (Sunday) to 6. */
+  /** The weekday, 0 (Sunday) to 6. */
   readonly weekday: number;
 }
 
-/** The minute that a clock and a calendar on the wall show. */
+/** A date and minute, as a local calendar and clock show them. */
 export interface LocalTime extends CalendarDay {
-  /** 0 to 23. */
+  /** The hour, 0 to 23. */
   readonly hour: number;
-  /** 0 to 59. */
+  /** The minute, 0 to 59. */
   readonly minute: number;
 }
 
-/**
- * The calendar day of a day number: the days since 1 January 1970, which is day 0.
- */
+/** Returns the calendar day with a given number. Day 0 is 1 January 1970. */
 export function calendarDay(dayNumber: number): CalendarDay {
   const date = new Date(dayNumber * DAY_MS);
   return {
@@ -64,11 +62,11 @@ export function calendarDay(dayNumber: number): CalendarDay {
   };
 }
 
-/** The local time of a minute that is counted from 1 January 1970, 00:00 local time. */
+/** Returns the local time at a given number of minutes after 1 January 1970, 00:00 local time. */
 export function localTimeOfMinute(minuteNumber: number): LocalTime {
   const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
   const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-  // A spread would take ten times as long, and traces have millions of times.
+  // A spread would take ten times as long, and traces contain millions of times.
   const { year, month, day, weekday } = calendarDay(dayNumber);
   return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
 }

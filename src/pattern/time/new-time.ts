@@ -9,36 +9,36 @@ import { localDays, type ScheduleDays, utcDays } from './schedule-days.ts';
 import type { TimeSet } from './time-window.ts';
 import { localTimeAt, type TimeZone, timeZoneOf } from './time-zone.ts';
 
-/** A time that one set has and another does not have. */
+/** A time that the new time set includes and the old one does not. */
 interface NewTime {
   readonly time: LocalTime;
   readonly zone: TimeZone;
 }
 
-/** After 400 years the Gregorian calendar repeats, weekdays included. */
+/** The number of days after which the Gregorian calendar repeats, including weekdays: 400 years. */
 const CALENDAR_CYCLE_DAYS = 146_097;
 
 /**
- * The days of 28 years. Between 1901 and 2099 the calendar repeats after them, and so do changes of
- * clocks on a certain Sunday.
+ * The number of days in 28 years. From 1901 to 2099 the calendar repeats after 28 years, and with
+ * it clock changes that fall on a particular Sunday.
  */
 const CLOCK_CYCLE_DAYS = 10_227;
 
 /**
- * 1 January 2000, as minutes since 1970. In the 28 years after it each date has each weekday, 29
- * February too.
+ * 1 January 2000, in minutes since 1970. In the following 28 years, every date falls on every
+ * weekday, even 29 February.
  */
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
 /**
- * The first time, from an instant on, that is in `after` and not in `before`
- * (docs/reference/time-windows.md#comparison); undefined if there is none. It is in the zone of
- * `after`, if that has a window.
+ * Returns the first time at or after `from` that is in `after` but not in `before`, or undefined if
+ * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
+ * window of `after`, or of `before` if `after` has no windows.
  *
- * Windows in one zone are compared exactly, over every date of the calendar. Windows in several
- * zones are compared over the 28 years after `from`.
+ * If all windows are in one zone, the comparison is exact over all dates. Otherwise, it covers the
+ * 28 years after `from`.
  *
- * @param from milliseconds since 1970; a RangeError is thrown for what no Date can hold
+ * @param from milliseconds since 1970; throws a RangeError if no Date can represent the value
  */
 export function firstNewTime(before: TimeSet, after: TimeSet, from: number): NewTime | undefined {
   const windows = [...after.windows, ...before.windows];
@@ -50,8 +50,9 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * A local time that clocks skip on its date is passed over for a later one. If there is no other,
- * it counts as new, because rules of clocks change.
+ * Finds the first new time if all windows are in one zone. Prefers a time that clocks do not skip
+ * on its date. If clocks skip every new time, returns the first of them, because clock rules may
+ * change.
  */
 function firstInOneZone(
   before: TimeSet,
@@ -85,8 +86,8 @@ function firstInZones(
 const minuteNumber = (at: number): number => Math.floor(at / MINUTE_MS);
 
 /**
- * The minutes of `after` that are not in `before`, as minutes since 1 January 1970, on a number of
- * whole days after the day of `start`.
+ * Yields the minutes that are in `after` but not in `before`, counted from 1 January 1970. Searches
+ * from `start` to the end of the day that is `days` days later.
  */
 function* newMinutes(
   before: ScheduleDays,
@@ -112,7 +113,7 @@ function* newMinutes(
 }
 
 /**
- * Whether a local time exists in a zone: clocks skip some times when they go forward. `local` is in
+ * Whether a local time exists in a zone. Clocks skip some times when they go forward. `local` is in
  * milliseconds since 1970, as if it were UTC.
  */
 function isOnClocks(local: number, zone: TimeZone): boolean {

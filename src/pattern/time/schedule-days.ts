@@ -2,18 +2,24 @@ import { DaySchedule } from './day-schedule.ts';
 import { calendarDay, DAY_MS, MINUTE_MS, MINUTES_OF_DAY } from './local-time.ts';
 import { type TimeSet, type TimeWindow, windowIncludes } from './time-window.ts';
 
-/** The times of one day that are in a set. */
+/** The times of one day that a time set includes. */
 interface DayTimes {
-  /** Equal for days with the same minutes; undefined for a day that is like no other. */
+  /**
+   * Days with equal keys include the same minutes. Undefined for a day that cannot be compared with
+   * others.
+   */
   readonly key: string | undefined;
-  /** Whether a minute of the day, 0 to 1439, is in the set. */
+  /** Whether the set includes a minute of the day, from 0 to 1439. */
   includes(minute: number): boolean;
 }
 
-/** The times of a day by its number: the days since 1 January 1970. */
+/** Returns the times of a day by its number. Day 0 is 1 January 1970. */
 export type ScheduleDays = (dayNumber: number) => DayTimes;
 
-/** The local days of a set whose windows are in one zone. */
+/**
+ * Returns a function from local days to the times that a set includes on them. All windows must be
+ * in one zone.
+ */
 export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
   const isInside = kind === 'inside';
@@ -23,7 +29,10 @@ export function localDays({ kind, windows }: TimeSet): ScheduleDays {
   };
 }
 
-/** The days of UTC of a set whose windows are in any zones. */
+/**
+ * Returns a function from UTC days to the times that a set includes on them. The windows may be in
+ * several zones.
+ */
 export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
   const parts = windows.map(utcDaysOfWindow);
   const isInside = kind === 'inside';
@@ -38,8 +47,8 @@ export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * The days of UTC of one window. A day of UTC is the end of one local day and the beginning of the
- * next, unless clocks change on it.
+ * Returns a function from UTC days to the times that one window includes on them. Each UTC day
+ * consists of the end of one local day and the start of the next, unless clocks change during it.
  */
 function utcDaysOfWindow(window: TimeWindow): ScheduleDays {
   const schedule = new DaySchedule(window.crons);

@@ -1,15 +1,17 @@
 import { type Cron, cronIncludes } from './cron.ts';
 import { localTimeAt, type TimeZone } from './time-zone.ts';
 
-/** The minutes that any of some cron patterns includes, in the local time of a zone. */
+/**
+ * A time window: the minutes that at least one cron pattern includes, in the local time of a zone.
+ */
 export interface TimeWindow {
   readonly crons: readonly Cron[];
   readonly zone: TimeZone;
 }
 
 /**
- * The times inside any of some windows, or those outside all of them. Without windows, no time is
- * inside and all times are outside.
+ * The times inside at least one of the windows, or outside all of them. If there are no windows,
+ * every time is outside.
  */
 export interface TimeSet {
   readonly kind: 'inside' | 'outside';
@@ -17,10 +19,10 @@ export interface TimeSet {
 }
 
 /**
- * Whether an instant is inside a window (docs/reference/time-windows.md#what-a-window-is). A window
- * is a set of whole minutes, so seconds do not matter.
+ * Whether an instant is inside a time window (docs/reference/time-windows.md#what-a-window-is). A
+ * window consists of whole minutes, so seconds do not matter.
  *
- * @param at milliseconds since 1970; a RangeError is thrown for what no Date can hold
+ * @param at milliseconds since 1970; throws a RangeError if no Date can represent the value
  */
 export function windowIncludes(window: TimeWindow, at: number): boolean {
   const time = localTimeAt(at, window.zone);

@@ -2,20 +2,20 @@ import { DAY_MS, type LocalTime, localTimeOfMinute, MINUTE_MS } from './local-ti
 
 /** A time zone of the IANA database. */
 export interface TimeZone {
-  /** The name as it is written, in the spelling of the database where that is known. */
+  /** The zone's name as written, or as the IANA database spells it if that spelling is known. */
   readonly name: string;
-  /** The same for all names of one zone: `Asia/Calcutta` for `Asia/Kolkata`. */
+  /** The zone's id, which all names of one zone share: `Asia/Calcutta` for `Asia/Kolkata`. */
   readonly id: string;
-  /** Returns how far the clocks of the zone are ahead of UTC, in milliseconds. */
+  /** Returns how far the clocks of the zone are ahead of UTC at an instant, in milliseconds. */
   offsetAt(at: number): number;
 }
 
-/** The number of days whose offsets one zone keeps: more than a century. */
+/** The maximum number of days whose offsets are cached for one zone: more than a century. */
 const MAX_DAYS = 40_000;
 
 /**
- * Names of the database that have no slash. Other such words, such as `IST` or `PST`, are
- * abbreviations which Intl reads too, and several of them belong to more than one zone.
+ * The zone names of the IANA database that contain no slash. `Intl` also accepts abbreviations such
+ * as `IST` and `PST`, but several of them stand for more than one zone.
  */
 const WORDS = new Set(
   'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -23,13 +23,13 @@ const WORDS = new Set(
     .split(' '),
 );
 
-/** The offsets of each zone, by the id of the zone. They depend on nothing but the instant. */
+/** The cached offsets of each zone, by the id of the zone. They depend only on the instant. */
 const OFFSETS = new Map<string, Offsets>();
 
 /**
- * The zone with a name of the IANA database, in any case
- * (docs/reference/time-windows.md#time-zones); undefined for any other text. Offsets such as
- * `+02:00` or `GMT+2` are not names.
+ * Returns the time zone with a given IANA name, ignoring case
+ * (docs/reference/time-windows.md#time-zones). Returns undefined for any other text, including
+ * offsets such as `+02:00` and `GMT+2`.
  */
 export function timeZoneOf(name: string): TimeZone | undefined {
   const isName = name.includes('/')
@@ -56,16 +56,16 @@ function idOf(name: string): string | undefined {
 }
 
 /**
- * The local time of an instant, with its seconds ignored. Each instant has exactly one, also when
- * clocks change.
+ * Returns the local time of an instant, ignoring its seconds. Each instant has exactly one local
+ * time, even when clocks change.
  *
- * @param at milliseconds since 1970; a RangeError is thrown for what no Date can hold
+ * @param at milliseconds since 1970; throws a RangeError if no Date can represent the value
  */
 export function localTimeAt(at: number, zone: TimeZone): LocalTime {
   return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
 }
 
-/** The offsets of one day of UTC: one of them ends and the other begins at `change`. */
+/** The offsets of one UTC day. The offset changes from `before` to `after` at the time `change`. */
 interface DayOffsets {
   readonly before: number;
   readonly after: number;
@@ -73,9 +73,9 @@ interface DayOffsets {
 }
 
 /**
- * The offsets of one zone. They are asked for at the ends of each day, so that a million instants
- * need few answers of Intl. A change inside a day is found by bisection; no zone has changed twice
- * in one day of UTC and back again.
+ * The offsets of one zone. `Intl` is asked only for the offsets at the ends of each day, so that a
+ * million instants need few slow calls. A change within a day is found by bisection. No zone has
+ * ever changed twice within one UTC day and back again.
  */
 class Offsets {
   readonly #format: Intl.DateTimeFormat;
@@ -94,7 +94,7 @@ class Offsets {
   #day(dayNumber: number, at: number): DayOffsets {
     const start = dayNumber * DAY_MS;
     const end = start + DAY_MS;
-    // The first and the last day that a Date can hold are not whole.
+    // The first and the last day that a Date can represent are not whole.
     if (!isDate(start) || !isDate(end))
       return { before: this.#ask(at), after: this.#ask(at), change: at };
     const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -106,7 +106,7 @@ class Offsets {
     return day;
   }
 
-  /** The first instant between two others whose offset is not that of the first one. */
+  /** Returns the first instant from `start` to `end` whose offset differs from `before`. */
   #change(start: number, end: number, before: number): number {
     let low = start;
     let high = end;
@@ -118,7 +118,10 @@ class Offsets {
     return high;
   }
 
-  /** The offset that Intl has for an instant: `GMT+05:30`, or `GMT-00:44:30` in older times. */
+  /**
+   * Returns the offset that `Intl` gives for an instant. `Intl` formats it as `GMT+05:30`, or as
+   * `GMT-00:44:30` for times long ago.
+   */
   #ask(at: number): number {
     const match = /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(this.#format.format(at));
     const [, sign, hours = '0', minutes = '0', seconds = '0'] = match ?? [];

@@ -1,6 +1,6 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** The JSON text of one entry of a list, and the line on which it begins. */
+/** The JSON text of one entry in a list, and the line on which the entry begins. */
 interface ArrayItem {
   readonly line: number;
   readonly text: string;
@@ -17,8 +17,8 @@ const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
 /**
- * Splits the text of a JSON list of maps into its entries as the text arrives. It holds one entry
- * at a time and does not check the JSON inside an entry.
+ * Splits the text of a JSON list of maps into entries as the text arrives. Keeps only one entry in
+ * memory. Does not check the JSON inside an entry.
  */
 export class ArrayItems {
   #state: 'list' | 'first' | 'entry' | 'inside' | 'after' | 'over' = 'list';
@@ -31,12 +31,12 @@ export class ArrayItems {
   #isEscaped = false;
   #fault: ArrayFault | undefined;
 
-  /** The first problem. Nothing after it is read. */
+  /** The first problem. Reading stops there. */
   get fault(): ArrayFault | undefined {
     return this.#fault;
   }
 
-  /** Yields the entries that end in the next piece of text. */
+  /** Reads the next piece of text. Yields the entries that end in it. */
   *push(text: string): Generator<ArrayItem> {
     let from = 0;
     for (let at = 0; at < text.length && this.#fault === undefined; at += 1) {
@@ -54,7 +54,7 @@ export class ArrayItems {
     if (this.#isInside()) this.#hold(text.slice(from));
   }
 
-  /** Checks that the list has ended. */
+  /** Reports a problem if the list has not ended. */
   end(): void {
     if (this.#state !== 'over') this.#fail('ends inside the list');
   }
@@ -63,7 +63,7 @@ export class ArrayItems {
     return this.#state === 'inside';
   }
 
-  /** Reads a character outside the entries. */
+  /** Reads a character outside all entries. */
   #between(char: string): void {
     if (/[ \t\r\n]/.test(char)) return;
     if (this.#state === 'list' && (char === '[' || char === '\ufeff')) {
@@ -85,7 +85,7 @@ export class ArrayItems {
     this.#isEscaped = false;
   }
 
-  /** Reads a code unit of an entry. Returns true if it is the last one. */
+  /** Reads a code unit inside an entry. Returns true at the end of the entry. */
   #ends(unit: number): boolean {
     if (this.#isEscaped) this.#isEscaped = false;
     else if (this.#isString) {

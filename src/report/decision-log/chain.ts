@@ -1,6 +1,8 @@
 import { jsonLine } from '../writing/escape.ts';
 
-/** Returns the SHA-256 digest of a string's UTF-8 bytes, in 64 lower-case hexadecimal digits. */
+/**
+ * A function that returns the SHA-256 digest of a UTF-8 string as 64 lower-case hexadecimal digits.
+ */
 export type Sha256 = (text: string) => string;
 
 /** A line of a decision log and its hash. */
@@ -11,12 +13,12 @@ interface Sealed {
 
 const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
 
-/** The number of characters of a seal: `,"hash":"`, 64 digits and `"}`. */
+/** The length of a seal in characters: `,"hash":"`, 64 digits and `"}`. */
 const SEAL_LENGTH = 75;
 
 /**
- * Writes the fields of a row as one line of JSON, and appends their hash as its last field. The
- * hash is over the line without that field, so it covers all other fields, their order and
+ * Writes fields as one line of JSON, and appends the hash as the last field. The hash is computed
+ * without that field. It covers the order and the values of all other fields, including
  * `previous_hash` (docs/decision-log.md#the-chain).
  */
 export function sealed(fields: Readonly<Record<string, unknown>>, sha256: Sha256): Sealed {
@@ -26,8 +28,8 @@ export function sealed(fields: Readonly<Record<string, unknown>>, sha256: Sha256
 }
 
 /**
- * Returns the hash that a line states, and the text that the hash is over. Returns undefined for a
- * line that does not end with a hash.
+ * Splits a line into its hash and the text from which the hash was computed. Returns undefined if
+ * the line does not end with a hash.
  */
 export function unsealed(
   line: string,

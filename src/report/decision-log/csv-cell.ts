@@ -1,13 +1,17 @@
 import { exactText, fromExactText } from '../writing/escape.ts';
 import type { CsvCell } from './csv-records.ts';
 
-/** The start of a value that a spreadsheet would run as a formula, and of one that is guarded. */
+/**
+ * `FORMULA` matches text that a spreadsheet would run as a formula, even after apostrophes.
+ * `GUARDED` requires an apostrophe.
+ */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
 /**
- * Writes a value as a CSV cell (docs/decision-log.md#csv). A value that a spreadsheet would run as
- * a formula gets an apostrophe in front. Null is an empty cell, and an empty string is `""`.
+ * Writes a value as a CSV cell (docs/decision-log.md#csv). If a spreadsheet would run the value as
+ * a formula, adds an apostrophe before it. Null becomes an empty cell, and an empty string becomes
+ * `""`.
  */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
@@ -16,7 +20,7 @@ export function csvCell(value: string | number | null): string {
   return text === '' || /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Restores the value that `csvCell` was given. A number is returned as its digits. */
+/** Restores the value that `csvCell` wrote to a cell. Numbers are returned as strings of digits. */
 export function fromCsvCell({ text, isQuoted }: CsvCell): string | null {
   if (text === '' && !isQuoted) return null;
   const value = fromExactText(text);

@@ -1,20 +1,20 @@
 import { MAX_ROW_SIZE } from './log-lines.ts';
 
-/** A cell of a CSV file. Only a cell in quotation marks can be an empty string. */
+/** A cell of a CSV file. Only a quoted cell can contain an empty string. */
 export interface CsvCell {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
-/** A record of a CSV file, and the line on which it begins. */
+/** A record of a CSV file, and the line on which the record begins. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly CsvCell[];
 }
 
 /**
- * Splits CSV (RFC 4180, commas) into records as the text arrives. It holds one record at a time.
- * Quotation marks inside or after a cell are a problem, and nothing after a problem is read.
+ * Splits CSV text (RFC 4180, with commas) into records as the text arrives. Keeps only one record
+ * in memory. A misplaced quotation mark is a problem, and reading stops at the first problem.
  */
 export class CsvRecords {
   #line = 1;
@@ -22,17 +22,20 @@ export class CsvRecords {
   #cells: CsvCell[] = [];
   #cell = '';
   #size = 0;
-  /** The state of the cell. `closing` is after a quotation mark that may be doubled. */
+  /**
+   * The state of the current cell. `closing` follows a quotation mark that may end the cell or be
+   * doubled.
+   */
   #state: 'start' | 'plain' | 'quoted' | 'closing' = 'start';
   #isAfterReturn = false;
   #fault: { readonly line: number; readonly message: string } | undefined;
 
-  /** The first problem. Nothing after it is read. */
+  /** The first problem. Reading stops there. */
   get fault(): { readonly line: number; readonly message: string } | undefined {
     return this.#fault;
   }
 
-  /** Yields the records that end in the next piece of text. */
+  /** Reads the next piece of text. Yields the records that end in it. */
   *push(text: string): Generator<CsvRecord> {
     for (let at = 0; at < text.length && this.#fault === undefined; ) {
       const run = this.#runAt(text, at);
@@ -46,7 +49,7 @@ export class CsvRecords {
     }
   }
 
-  /** Returns the last record if the file does not end with a line end. */
+  /** Returns the last record if the file does not end with a line break. */
   end(): CsvRecord | undefined {
     if (this.#fault !== undefined) return undefined;
     if (this.#state === 'quoted') {
@@ -57,7 +60,7 @@ export class CsvRecords {
     return this.#cells.length === 0 && this.#state === 'start' ? undefined : this.#take();
   }
 
-  /** Returns the offset after the content that begins at an offset and has no special character. */
+  /** Returns the offset of the next special character at or after `at`. */
   #runAt(text: string, at: number): number {
     if (this.#state === 'closing' || this.#isAfterReturn) return at;
     const run = this.#state === 'quoted' ? QUOTED_RUN : PLAIN_RUN;
@@ -72,7 +75,7 @@ export class CsvRecords {
     if (this.#size > MAX_ROW_SIZE) this.#fail('has a row that is longer than 16 MiB');
   }
 
-  /** Reads a special character. Returns true if it ends the record. */
+  /** Reads a special character. Returns true if the character ends the record. */
   #read(char: string): boolean {
     if (this.#state === 'quoted') {
       if (char === '"') this.#state = 'closing';
@@ -93,7 +96,7 @@ export class CsvRecords {
     return false;
   }
 
-  /** Reads a carriage return that no line feed follows as content of the cell. */
+  /** Adds a carriage return to the cell, because no line feed followed it. */
   #lateReturn(): void {
     this.#isAfterReturn = false;
     if (this.#state === 'closing') this.#fail('has text after a closing quotation mark');

@@ -13,15 +13,15 @@ import type {
 import type { Sha256 } from './chain.ts';
 import { DecisionLogWriter } from './write-log.ts';
 
-/** An agent with the decisions of its access lists about its traces. */
+/** An agent, and the decisions that its access lists made about its traces. */
 interface DecidedAgent {
   readonly agent: Agent;
   readonly history?: { readonly history: Pick<History, 'access'> };
 }
 
 /**
- * Writes the decision log of some agents: every decision of their access lists about their traces,
- * in order (docs/decision-log.md). `write` receives each line.
+ * Writes the decision log of a run: every decision that access lists made about traces, in order
+ * (docs/decision-log.md). Calls `write` with each line.
  */
 export function writeDecisions(
   agents: readonly DecidedAgent[],
@@ -48,7 +48,7 @@ export function writeDecisions(
   return writer.end(notEvaluated);
 }
 
-/** Returns the files of the access lists of some agents, with their digests, by path. */
+/** Returns the files of all access lists of the agents, with their digests, sorted by path. */
 export function policyFiles(
   agents: readonly Pick<DecidedAgent, 'agent'>[],
   sha256: Sha256,

@@ -1,10 +1,10 @@
 /** A problem in a decision log. */
 export interface LogProblem {
-  /** The line, from 1. */
+  /** The line number, from 1. */
   readonly line: number;
-  /** What is wrong, as the rest of a sentence that begins with the line: `is not valid JSON`. */
+  /** What is wrong with the line. It completes the sentence "Line 3 …": `is not valid JSON`. */
   readonly message: string;
-  /** What to do. It begins with a verb. */
+  /** An instruction for the user. It begins with a verb. */
   readonly help: string;
   readonly expected?: string;
   readonly found?: string;

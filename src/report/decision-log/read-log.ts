@@ -7,16 +7,16 @@ import { fileLines } from './log-lines.ts';
 import type { LogProblem } from './log-problem.ts';
 import { columnProblem, readRow } from './read-row.ts';
 
-/** A part of a decision log, in the order of the file. `header` and `end` are its other rows. */
+/** An entry of a decision log: a decision, the header, the last row, or a problem. */
 export type LogEntry =
   | { readonly kind: 'row'; readonly line: number; readonly row: DecisionRow }
   | { readonly kind: 'header' | 'end'; readonly line: number }
   | ({ readonly kind: 'problem' } & LogProblem);
 
 /**
- * Reads a decision log as it arrives: NDJSON, a JSON list or CSV, recognised by its first
- * character (docs/decision-log.md#what-card-gate-reads). It holds one row at a time. A line that
- * cannot be read is a problem and is never skipped.
+ * Reads a decision log row by row as it arrives. The first character shows whether it is NDJSON, a
+ * JSON list or CSV (docs/decision-log.md#what-card-gate-reads). A line that cannot be read is
+ * reported as a problem, never skipped.
  */
 export async function* readDecisionLog(
   chunks: AsyncIterable<Uint8Array>,
@@ -38,9 +38,12 @@ export async function* readDecisionLog(
 }
 
 const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of it';
-const WRITE_AGAIN = 'export the log again, and do not edit it';
+const WRITE_AGAIN = 'export the log again, and do not edit the export';
 
-/** Returns the first character that is not white space, and the same chunks again. */
+/**
+ * Returns the first character that is not white space. `rest` yields all chunks, including those
+ * already read.
+ */
 async function withFirstByte(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly first: string | undefined; readonly rest: AsyncIterable<Uint8Array> }> {
@@ -50,7 +53,7 @@ async function withFirstByte(
   while (first === undefined) {
     const next = await iterator.next();
     if (next.done) break;
-    // The bytes are copied, because the next chunk may use the same memory.
+    // The bytes are copied, because the next chunk may reuse the memory of this one.
     held.push(Uint8Array.from(next.value));
     first = firstCharacter(next.value);
   }
@@ -62,7 +65,7 @@ async function withFirstByte(
   return { first, rest: rest() };
 }
 
-/** Skips white space and the bytes of a byte-order mark. */
+/** Returns the first character that is neither white space nor part of a byte-order mark. */
 function firstCharacter(bytes: Uint8Array): string | undefined {
   const byte = bytes.find((one) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(one));
   return byte === undefined ? undefined : String.fromCharCode(byte);
@@ -103,7 +106,7 @@ async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LogEn
 }
 
 /**
- * Decodes chunks and passes the text to a reader, until it returns true. Returns true if the bytes
+ * Decodes chunks and passes the text to `read` until `read` returns true. Returns true if the bytes
  * are not UTF-8.
  */
 async function* readPieces(
@@ -133,12 +136,12 @@ async function* readPieces(
   return true;
 }
 
-/** Turns the records of a CSV file into rows, by the column names in the first one. */
+/** Turns CSV records into rows. The first record contains the column names. */
 class CsvRows {
   #columns: readonly string[] | undefined;
   #isUnreadable = false;
 
-  /** Whether the first record has no column names, so that nothing can be read. */
+  /** Whether the first record is not a valid header, so that no row can be read. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
   }
@@ -170,14 +173,20 @@ function headerProblem(
   columns: readonly string[],
 ): { readonly message: string; readonly help: string } | undefined {
   if (!columns.includes('effect'))
-    return { message: 'is neither JSON nor the column names of a decision log', help: NAME_A_LOG };
+    return {
+      message: 'is neither JSON nor a list of the column names of a decision log',
+      help: NAME_A_LOG,
+    };
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
   if (repeated !== undefined)
-    return { message: `has the column ${quoted(repeated)} twice`, help: 'remove one of the two' };
+    return {
+      message: `has the column ${quoted(repeated)} twice`,
+      help: 'remove one of the two columns',
+    };
   return columns.map(columnProblem).find((wrong) => wrong !== undefined);
 }
 
-/** Reads the JSON text of a decision, the header or the last row. */
+/** Reads one JSON entry of a log: a decision, the header or the last row. */
 function entryOf(line: number, text: string): LogEntry {
   let value: unknown;
   try {
@@ -193,7 +202,7 @@ function entryOf(line: number, text: string): LogEntry {
 
 function headerEntry(line: number, schema: unknown): LogEntry {
   if (schema === DECISION_LOG_SCHEMA) return { kind: 'header', line };
-  const shown = typeof schema === 'string' ? quoted(schema) : 'in a form that is not a string';
+  const shown = typeof schema === 'string' ? quoted(schema) : 'that is not a string';
   return problem(line, {
     message: `has the schema ${shown}; this version reads "${DECISION_LOG_SCHEMA}"`,
     help: 'use the version of Card Gate that wrote the log',
@@ -205,7 +214,7 @@ function rowEntry(line: number, record: Readonly<Record<string, unknown>>): LogE
   return 'row' in read ? { kind: 'row', line, row: read.row } : problem(line, read);
 }
 
-/** Whether a value of JSON is a map. */
+/** Whether a JSON value is a map. */
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

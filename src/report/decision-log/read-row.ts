@@ -10,13 +10,13 @@ import {
 } from '../../model/decision-row.ts';
 import { timestampOf } from './timestamp.ts';
 
-/** A row, or the reason why a record is not one. */
+/** A decision row, or the reason why a record is not a valid row. */
 type ReadRow = { readonly row: DecisionRow } | { readonly message: string; readonly help: string };
 
 type Column = (typeof DECISION_COLUMNS)[number];
 
 /**
- * The columns of other logs that mean the same as a column here
+ * Column names in other logs, and the equivalent columns of Card Gate
  * (docs/decision-log.md#what-card-gate-reads).
  */
 const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -26,10 +26,10 @@ const SAME_COLUMNS: ReadonlyMap<string, Column> = new Map([
   ['correlation_id', 'source'],
 ]);
 
-/** Columns of other logs that say nothing about the decision. */
+/** Columns of other logs that are ignored, because they do not describe the decision. */
 const UNREAD_COLUMNS: readonly string[] = ['idempotency_key', 'idempotency_state'];
 
-/** The words of other logs for effects. */
+/** Names of effects in other logs, and the equivalent effects of Card Gate. */
 const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
   ['allowed', 'allow'],
   ['denied', 'deny'],
@@ -38,7 +38,7 @@ const SAME_EFFECTS: ReadonlyMap<string, DecisionEffect> = new Map([
 
 const REQUIRED = ['actor', 'action', 'resource', 'effect'] as const;
 
-/** A record that is not a row, with what to do about it. */
+/** The reason why a record is not a valid row, with an instruction for the user. */
 class RowError extends Error {
   readonly help: string;
 
@@ -49,8 +49,8 @@ class RowError extends Error {
 }
 
 /**
- * Reads a record as a row. It accepts the columns of Card Gate's logs and exports, and those of
- * Moneypenny's audit log. Absent columns are null, except for the four that every row needs.
+ * Reads a record as a row. Accepts the columns of Card Gate's logs and exports, and those of
+ * Moneypenny's audit log. A missing column is null, except for the four required columns.
  */
 export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
   try {
@@ -61,14 +61,14 @@ export function readRow(record: Readonly<Record<string, unknown>>): ReadRow {
   }
 }
 
-/** Returns the problem with a column name, or undefined if it is known. */
+/** Returns the problem with a column name, or undefined for a known column. */
 export function columnProblem(name: string): { message: string; help: string } | undefined {
   if (isColumn(name) || SAME_COLUMNS.has(name) || UNREAD_COLUMNS.includes(name)) return undefined;
   const near = nearest(name, [...DECISION_COLUMNS, ...SAME_COLUMNS.keys()]);
   const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
   return {
     message: `has the unknown column ${quoted(name)}${hint}`,
-    help: `rename or remove the column; the columns of a log are ${DECISION_COLUMNS.join(', ')}`,
+    help: `rename or remove the column; the known columns are ${DECISION_COLUMNS.join(', ')}`,
   };
 }
 
@@ -76,7 +76,10 @@ function isColumn(name: string): name is Column {
   return (DECISION_COLUMNS as readonly string[]).includes(name);
 }
 
-/** Returns the values by column. */
+/**
+ * Returns the values of a record by column.
+ * @throws RowError if a column is unknown, missing or repeated.
+ */
 function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column, unknown> {
   const values = new Map<Column, unknown>();
   const names = new Map<Column, string>();
@@ -88,8 +91,8 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
     const other = names.get(column);
     if (other !== undefined)
       throw new RowError(
-        `has both ${quoted(other)} and ${quoted(name)}, which mean the same`,
-        'remove one of the two',
+        `has both ${quoted(other)} and ${quoted(name)}, which have the same meaning`,
+        'remove one of the two columns',
       );
     names.set(column, name);
     values.set(column, value);
@@ -98,7 +101,7 @@ function valuesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<Column
   if (missing !== undefined)
     throw new RowError(
       `has no ${quoted(missing)}`,
-      `add ${choice([missing])}; every row of a decision log has it`,
+      `add ${choice([missing])}; every row of a decision log needs it`,
     );
   return values;
 }
@@ -119,7 +122,7 @@ function rowOf(values: ReadonlyMap<Column, unknown>): DecisionRow {
     policy_file: optional('policy_file'),
     policy_version: optional('policy_version'),
     reason: optional('reason'),
-    // Other logs have no mode. Only the default decides without an entry.
+    // Other logs have no mode. A decision that names no entry comes from the default.
     mode: modeOf(optional('mode') ?? (policy_id === null ? 'default' : 'matched')),
     limit: optional('limit'),
     session: optional('session'),
@@ -163,7 +166,7 @@ function timeOf(value: unknown): string {
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
   throw new RowError(
     `has the time ${quoted(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`,
-    'write the time in one of these forms, or leave it out',
+    'write the time in one of these forms, or leave the time out',
   );
 }
 
@@ -172,6 +175,6 @@ function indexOf(value: unknown): number {
   if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return index;
   throw new RowError(
     'has a "call_index" that is not a whole number from 0',
-    'write the number of the call in its source, from 0',
+    'write the position of the call in its source, counted from 0',
   );
 }

@@ -6,26 +6,26 @@ import {
 import { compilePattern, type Pattern } from '../../pattern/match.ts';
 import { millisecondsOf } from './timestamp.ts';
 
-/** Which rows of a log to list. An absent condition excludes no row. */
+/** The conditions for listing a row of a log. A condition that is absent excludes no row. */
 export interface RowConditions {
   readonly effect?: DecisionEffect;
-  /** A pattern of actors. */
+  /** A pattern that matches the actor. */
   readonly actor?: string;
-  /** A pattern of resources. */
+  /** A pattern that matches the resource. */
   readonly resource?: string;
-  /** A text that occurs in at least one column, without regard to case. */
+  /** A text that occurs in at least one column. Case is ignored. */
   readonly search?: string;
-  /** The time after which a decision counts, in milliseconds since 1970. */
+  /** The exclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
   readonly after?: number;
-  /** The first time of decisions that count, in milliseconds since 1970. */
+  /** The inclusive start time, in milliseconds since 1970. Earlier decisions are not listed. */
   readonly since?: number;
-  /** The time from which decisions no longer count, in milliseconds since 1970. */
+  /** The exclusive end time, in milliseconds since 1970. Later decisions are not listed. */
   readonly until?: number;
 }
 
 /**
- * Returns a function that says whether a row meets all conditions. A row without a time meets no
- * condition about times. Patterns are matched with and without the prefix `agent:` or `tool:`.
+ * Returns a function that tests whether a row meets all conditions. A row without a time meets no
+ * condition on times. Patterns are tried with and without the prefix `agent:` or `tool:`.
  */
 export function rowSelector(conditions: RowConditions): (row: DecisionRow) => boolean {
   const { effect, search, after, since, until } = conditions;
@@ -43,7 +43,7 @@ export function rowSelector(conditions: RowConditions): (row: DecisionRow) => bo
   };
 }
 
-/** Whether a pattern matches a name as it is, or with its prefix added or removed. */
+/** Whether a pattern matches a name as it is, or after adding or removing the prefix. */
 function matches(pattern: Pattern, name: string, prefix: string): boolean {
   if (pattern.matches(name)) return true;
   if (name.startsWith(prefix)) return pattern.matches(name.slice(prefix.length));

@@ -1,11 +1,11 @@
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** The end of the year 9999, in seconds since 1970. A larger number is in another unit. */
+/** The end of the year 9999, in seconds since 1970. A larger number is probably not in seconds. */
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * Returns a time of a decision log as RFC 3339. It accepts RFC 3339, which stays as it is, and
- * seconds since 1970 as a number or as digits. Returns undefined for any other value.
+ * Returns the time of a decision in RFC 3339 format. Accepts an RFC 3339 time, which is returned
+ * unchanged, or seconds since 1970 as a number or as digits. Returns undefined for other values.
  */
 export function timestampOf(value: unknown): string | undefined {
   if (typeof value === 'string' && RFC_3339.test(value))
@@ -16,7 +16,7 @@ export function timestampOf(value: unknown): string | undefined {
   return new Date(Math.round(seconds * 1000)).toISOString();
 }
 
-/** Returns the milliseconds since 1970 of a time that `timestampOf` returned. */
+/** Converts a time from `timestampOf` to milliseconds since 1970. */
 export function millisecondsOf(timestamp: string): number {
   return Date.parse(timestamp);
 }

@@ -10,16 +10,16 @@ import { type FileLine, fileLines } from './log-lines.ts';
 import type { LogProblem } from './log-problem.ts';
 import { readRow } from './read-row.ts';
 
-/** The result of checking the chain of a decision log. */
+/** The result of checking the hash chain of a decision log. */
 export interface Verification {
   /** The number of decision rows. */
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;
-  /** The hash of the last row. Absent if the log has no last row. */
+  /** The hash of the last row. Absent if the last row is missing. */
   readonly finalHash?: string;
-  /** The first problems, at most 100. */
+  /** The problems in the order of the file, at most 100. */
   readonly problems: readonly LogProblem[];
-  /** The number of all problems. The log is intact if it is 0. */
+  /** The number of all problems. The log is intact if there are none. */
   readonly problemCount: number;
 }
 
@@ -33,7 +33,7 @@ const HEADER_KEYS = ['schema', 'commit', 'base', 'files', 'tool_version', 'time'
 const END_KEYS = ['rows', 'counts', 'not_evaluated'] as const;
 type RowKind = 'header' | 'decision' | 'end';
 
-/** The keys of each kind of row, in order. */
+/** The keys that each kind of row must have, in order. */
 const KEYS: Readonly<Record<RowKind, string>> = {
   header: [...HEADER_KEYS, 'previous_hash', 'hash'].join(),
   decision: DECISION_COLUMNS.join(),
@@ -41,9 +41,9 @@ const KEYS: Readonly<Record<RowKind, string>> = {
 };
 
 /**
- * Checks the chain of a decision log as it arrives (docs/decision-log.md#verify): each line has the
- * hash of its content, each follows the line before it, and the last row is there and counts
- * correctly. `finalHash` is the final hash that was kept elsewhere, if there is one.
+ * Checks the hash chain of a decision log as the log arrives (docs/decision-log.md#verify). Each
+ * line must contain its own hash and the hash of the line before. The last row must be present and
+ * have the right counts. If `finalHash` is given, the hash of the last row must equal it.
  */
 export async function verifyDecisionLog(
   chunks: AsyncIterable<Uint8Array>,
@@ -108,11 +108,11 @@ class ChainVerifier {
       this.#fail('is missing: the file is empty', NAME_A_LOG);
     } else if (this.#isLog && this.#finalHash === undefined)
       this.#fail(
-        'ends the file, but is not the last row of the log; later rows are missing',
+        'is the last line of the file, but not the last row of the log; later rows are missing',
         RESTORE,
       );
     else if (this.#isLog && expected !== undefined && expected !== this.#finalHash)
-      this.#fail('has a different final hash from the one that was kept', RESTORE, {
+      this.#fail('does not have the expected final hash', RESTORE, {
         expected,
         found: this.#finalHash ?? 'none',
       });
@@ -137,7 +137,7 @@ class ChainVerifier {
     }
     const actual = this.#sha256(stated.body);
     if (actual !== stated.hash)
-      this.#fail('was changed: its content does not have the hash that it states', RESTORE, {
+      this.#fail('was changed: its hash does not match its content', RESTORE, {
         expected: stated.hash,
         found: actual,
       });

@@ -11,15 +11,15 @@ import {
 import { jsonLine } from '../writing/escape.ts';
 import { type Sha256, sealed } from './chain.ts';
 
-/** The text with which every decision log of this version begins. */
+/** The text at the start of every decision log. */
 export const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
 
 /** The number of hexadecimal digits of a `decision_id`: 128 bits. */
 const ID_DIGITS = 32;
 
 /**
- * Writes a decision log as NDJSON, row by row (docs/decision-log.md#the-file). It keeps only the
- * last hash and the counts. `write` receives each line with its line end.
+ * Writes a decision log as NDJSON, row by row (docs/decision-log.md#the-file). Keeps only the last
+ * hash and the counts in memory. Calls `write` with each line and its line break.
  */
 export class DecisionLogWriter {
   readonly #write: (text: string) => void;
@@ -80,7 +80,7 @@ export class DecisionLogWriter {
   }
 }
 
-/** Returns the id of a decision: a digest of its fields and its row number, from 1. */
+/** Returns the id of a decision: a digest of its fields and its row number, which begins at 1. */
 function idOf(decision: Decision, row: number, sha256: Sha256): string {
   const fields = DECISION_FIELDS.map((field) => decision[field]);
   return sha256(jsonLine([row, ...fields])).slice(0, ID_DIGITS);

@@ -25,15 +25,15 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** The maximum number of changes in a cell, and the maximum length of each in characters. */
+/** The maximum number of changes in a cell, and the maximum length of a change in characters. */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
-/** The maximum number of access lists that a cell links. */
+/** The maximum number of links to access lists in a cell. */
 const MAX_LISTS = 3;
 /** The length of the coverage bar, in characters. */
 const BAR_LENGTH = 10;
 
-/** Renders the table of agents, worst first, with one row each. */
+/** Renders the table of agents with a row for each agent, worst first. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent, report) > 0);
@@ -82,7 +82,7 @@ function historyCell(agent: AgentReport): string {
   return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 
-/** Renders a row of a Markdown table from cells that are already escaped. */
+/** Renders a row of a Markdown table. The cells must be escaped. */
 export function row(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |\n`;
 }
@@ -126,7 +126,7 @@ function accessLinks(report: Linked, lists: readonly AccessList[]): string {
   return someOf(links, MAX_LISTS, ' · ');
 }
 
-/** Describes coverage: `75 % (3 of 4, was 100 %)`, or the reason why it is unknown. */
+/** Describes the coverage of an agent: `75 % (3 of 4, was 100 %)`, or why it is unknown. */
 export function coverageText({ agent, evaluation, comparison, unreadCard }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
@@ -146,7 +146,7 @@ function coverageCell(agent: AgentReport): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 
-/** Describes the effect of the change on an agent's permissions, for one cell. */
+/** Renders a table cell with the permission changes of an agent. */
 function changeCell({ comparison }: AgentReport): string {
   if (comparison === undefined) return 'not compared';
   const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
@@ -184,7 +184,7 @@ function violationsCell(evaluation: Evaluation | undefined): string {
   return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
 
-/** Describes how many tools were checked, or why none was. */
+/** Returns how many tools were checked, or why none was. */
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';

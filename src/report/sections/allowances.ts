@@ -1,3 +1,4 @@
+import { digits } from '../../document/digits.ts';
 import { locate } from '../../finding/finding.ts';
 import type { Exemption } from '../../model/agent.ts';
 import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
@@ -7,8 +8,7 @@ import { type Linked, placeLink, placeText } from '../writing/links.ts';
 import { counted, FINDINGS, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
 /**
- * Everything that was accepted on purpose: ignored findings, and exemptions from a floor. Every
- * surface lists both.
+ * Every surface lists what users accepted on purpose: ignored findings, and exemptions from floors.
  */
 
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
@@ -18,24 +18,24 @@ const MAX_NAMED = 6;
 const MAX_REASON_LENGTH = 300;
 
 /**
- * Describes in one line the findings that the configuration ignores, with the reason of each entry.
- * Values are in double quotes. Empty if no finding is ignored.
+ * Describes the ignored findings in one line, with the reason of each `ignore` entry. Returns an
+ * empty string if there are none. Values are in double quotes.
  */
 export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
   const entries = ignored.filter((entry) => entry.count > 0);
   if (entries.length === 0) return '';
   const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-  return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
+  return `the configuration ignores ${counted(total, FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 
 function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, MAX_NAME_LENGTH))}`;
-  return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+  return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
 /**
- * Renders the line about ignored findings in Markdown. It contains no item if no finding is
- * ignored.
+ * Renders the line about ignored findings in Markdown. If no findings are ignored, the part has no
+ * items.
  */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
@@ -63,19 +63,19 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
   );
 }
 
-/** Describes the scope of an exemption: `"forbidden" for "mcp__a__*" and 2 more`. */
+/** Returns what an agent is exempt from: `"forbidden" for "mcp__a__*" and 2 more`. */
 function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
   const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED)}` : ''}`;
 }
 
-/** Describes the reason of an exemption, who granted it, and how long it applies. */
+/** Returns why an exemption was granted, by whom, and until when. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
   return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
-/** Lists the exemptions in force as unescaped text, one per line. */
+/** Returns one line of text for each exemption in force. The text is not escaped. */
 export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
   return exemptionsOf(agents).map(({ agent, exemption }) => {
     const who = JSON.stringify(cut(agent, MAX_NAME_LENGTH));

@@ -21,17 +21,13 @@ import {
   WARNINGS,
 } from '../writing/words.ts';
 
-/**
- * Sentences after the headline, so that a green result does not hide omissions. They are not
- * escaped yet.
- */
-
-/** The maximum number of agents that are named. Of the others, only the number is given. */
+/** The maximum number of agents to name. Further agents are only counted. */
 const MAX_AGENTS = 3;
 
 /**
- * Returns the sentences after a headline: why nothing blocks, which findings do not count, and what
- * was not checked. It omits a sentence that repeats `shown`, the finding in the headline.
+ * Returns sentences to put after the headline, so that a green result does not hide omissions. They
+ * say why nothing blocks, which findings do not count, and what was not checked. The sentences are
+ * not escaped. A sentence that would repeat the headline's finding, `shown`, is left out.
  */
 export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
   if (report.nothingToCheck) return relaxed(report);
@@ -39,7 +35,7 @@ export function caveatsOf(report: Report, shown: Finding | undefined): readonly 
   return [...relaxed(report), ...others, ...notChecked(report, shown)];
 }
 
-/** Returns the sentence about findings that the base also has. Empty if there are none. */
+/** Returns a sentence about pre-existing findings. Returns an empty list if there are none. */
 function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -57,9 +53,7 @@ function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/**
- * Returns the sentence about problems in the files that could be checked. Empty if there are none.
- */
+/** Returns a sentence about other problems in a run that could not check everything. */
 function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
@@ -67,17 +61,20 @@ function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** Returns the reason why a setting kept the check from failing, if one did. */
+/**
+ * Returns the clause about a setting that turned a failure into a success. Returns an empty list if
+ * there is no such setting.
+ */
 function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
 /**
  * Returns sentences about unchecked tools and traces, with the reason: no policy, no tool list or
- * no key. It omits a sentence that repeats the finding in the headline (`shown`).
+ * no key. A sentence that would repeat the headline's finding, `shown`, is left out.
  */
 function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
-  // Where an agent's files could not be read, that finding says so.
+  // If an agent's files could not be read, another finding already says so.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(
@@ -95,17 +92,15 @@ function notChecked({ agents, findings }: Report, shown?: Finding): readonly str
   ];
 }
 
-/**
- * Returns the sentence about traces that could not be fetched. Without them, a pass is incomplete.
- */
+/** Returns the sentence about traces that could not be fetched. */
 function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
   return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
 
 /**
- * Returns the sentence about entries of access lists that the traces could not show. Without them,
- * a pass is incomplete.
+ * Returns a sentence about access list entries that could not be evaluated. Returns an empty list
+ * if there are none.
  */
 function entriesMissing(findings: readonly Finding[]): readonly string[] {
   const entries = findings.filter((finding) => isOf(finding, 'limit-not-evaluated'));
@@ -133,9 +128,12 @@ function listlessWords(
   all: readonly AgentReport[],
 ): readonly string[] {
   if (concerned.length === 0) return [];
-  if (concerned.length === all.length) return ['no tool list is known, so no tool was checked'];
+  if (concerned.length === all.length)
+    return [
+      `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
+    ];
   return [
-    `no tool list is known for ${namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
   ];
 }
 

@@ -8,7 +8,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** One change. It may leave permissions unchanged. */
+/** A change to an agent in JSON. It may leave permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -19,24 +19,27 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The line of the base that decided the request. */
+  /** The line in the base that decided before the change. */
   readonly base_location: JsonPlace | null;
-  /** The base agent of the comparison, if that is not the agent's counterpart. */
+  /**
+   * The name of another base agent that the agent was compared with. Null if the agent was compared
+   * with its own base version.
+   */
   readonly base_agent: string | null;
   readonly undecided: boolean;
   readonly no_effect: boolean;
 }
 
-/** Coverage in percent, not rounded. Null if unknown. */
+/** Coverage in percent, not rounded. Null if it is unknown. */
 interface JsonCoverage {
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** The effect of a change, as the answer of `diff` and as part of the report. */
+/** Permission changes in JSON. `diff` prints them, and the JSON report contains them. */
 export interface JsonComparison {
   readonly direction: Direction;
-  /** Whether a change that widens also narrows something. */
+  /** Whether a change that grants permissions also removes some. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   /** The lowest known coverage of all compared agents, in the base and in the head. */
@@ -44,17 +47,22 @@ export interface JsonComparison {
   readonly agents: readonly {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
-    /** The names of the base agents that the agent is compared with, its counterpart first. */
+    /**
+     * The names of the base agents that the agent is compared with. The first is the agent's own
+     * name in the base.
+     */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
     readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
   }[];
-  /** The label that approved a widening. Without it, the widening would have blocked. */
+  /**
+   * The label that approved the new permissions. Without the label, they would block the change.
+   */
   readonly approved_by_label: string | null;
 }
 
-/** Converts the effect of a change on all agents to plain data. */
+/** Converts the permission changes of all agents to plain data. */
 export function changesToJson({
   direction,
   agents,
@@ -81,8 +89,8 @@ export function changesToJson({
 }
 
 /**
- * Returns the names of the base agents that an agent is compared with, its counterpart first. Empty
- * for a new agent.
+ * Returns the names of the base agents that an agent is compared with. The first is the agent's own
+ * name in the base. A new agent is compared with none.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

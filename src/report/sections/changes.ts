@@ -22,19 +22,19 @@ import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts
 /** The maximum length of a sentence in the short and in the full form of an item, in characters. */
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
-/** The maximum number of tools that one item names. */
+/** The maximum number of tools to name in one item. */
 const MAX_NAMED = 8;
-/** The maximum number of unfolded changes in one direction. */
+/** The maximum number of added or removed permissions to show unfolded. */
 const MAX_OPEN = 15;
-/** The maximum number of agents with unchanged permissions that are named. */
+/** The maximum number of unchanged agents to name. */
 const MAX_AGENTS = 20;
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of each direction in a document. New permissions are never dropped in favour of anything
- * less important.
+ * The ranks of added permissions, removed permissions and other changes. If space is short, the
+ * highest ranks are dropped first.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * Renders the section "What this change does". For each agent, it contains the additions, the
- * removals and, folded, the changes that leave permissions unchanged.
+ * Renders the section "What this change does". It lists the added and removed permissions of each
+ * agent. Changes that leave permissions unchanged are folded.
  */
 export function changeParts(
   report: Linked,
@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** Renders the parts of all agents. `titles` decides whether a single agent also gets a title. */
+/** Renders the changes of all agents. With `titles: 'always'`, a single agent also gets a title. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -121,8 +121,8 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // A removed agent gains nothing, and the gains of an agent that could not be compared are
-    // unknown. Such items have no title.
+    // A removed agent gains nothing, and the gains of an agent that was not compared are unknown.
+    // Such changes have no title.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -167,8 +167,8 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
 }
 
 /**
- * Renders one change: its sentence, and then the tools, an example, a doubt and the lines, as far
- * as they exist.
+ * Renders a change: the sentence, followed by remarks, tools, an example and links to the lines, if
+ * there are any.
  */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {

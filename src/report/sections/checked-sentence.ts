@@ -6,8 +6,8 @@ import { cut } from '../writing/escape.ts';
 import { AGENTS, counted, MAX_NAME_IN_SENTENCE, TOOLS, TRACES } from '../writing/words.ts';
 
 /**
- * Returns the sentence about everything that was checked and passed. If some findings do not count
- * for the verdict, it says "no new problems".
+ * Returns a sentence about what was checked and passed. If some findings do not count, the sentence
+ * says "no new problems".
  */
 export function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -30,12 +30,12 @@ export function checkedWords(report: Report): string {
   const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
   if (refused > 0)
     return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+  return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 /**
- * Counts the tools in violation. If the list as a whole is in violation, for example because it is
- * too long, all its tools count.
+ * Counts the tools that violate the policy. All tools count if the whole tool list violates the
+ * policy, for example because the list is too long.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;
@@ -51,5 +51,5 @@ function tracesWords({ agents }: Report): string {
   const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
   if (traces === 0) return '';
   if (failing > 0) return `; ${digits(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-  return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+  return `; ${traces === 1 ? 'the only trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }

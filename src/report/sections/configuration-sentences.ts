@@ -4,15 +4,15 @@ import { type ConfigurationChange, LOCAL_EVENT, type Report } from '../report.ts
 import { cut } from '../writing/escape.ts';
 import { MAX_NAME_IN_SENTENCE } from '../writing/words.ts';
 
-/** The maximum number of weakened settings that are named. */
+/** The maximum number of weakened settings to name. */
 const MAX_WEAKENINGS = 5;
-/** The maximum length of the message of the deciding finding, in characters. */
+/** The maximum length of the deciding finding's message, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
 
 /**
- * Returns the sentences about a changed configuration. For a first configuration, they say which
- * settings apply until it takes effect, and the reason for the verdict after that. For any other,
- * they list the weakened settings if there are several.
+ * Returns sentences about a changed configuration. For a first configuration, they say which
+ * settings apply until it takes effect, and which finding will decide the verdict. For a later
+ * change, they list the weakened settings if there are several.
  */
 export function configurationSentences(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -33,7 +33,7 @@ export function configurationSentences(
     ];
   }
   if (weakens.length < 2) return [];
-  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
   const more =
     weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : '';
   return [`${later}, the configuration ${shown}${more}`];
@@ -47,7 +47,10 @@ function isSameWords(finding: Finding, other: Finding): boolean {
   );
 }
 
-/** Names the agent of a finding, to precede its message. Empty if the message already names it. */
+/**
+ * Returns words that name the agent before the message of a finding. Returns an empty string if the
+ * message already names the agent.
+ */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_IN_SENTENCE));
   return name === '' || message.includes(name) ? '' : `in agent ${name}, `;

@@ -13,7 +13,7 @@ import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
 
 const COVERAGES: Noun = ['agent in the coverage list', 'agents in the coverage list'];
-/** The maximum number of actions on one line, and of mappings that are written out. */
+/** The maximum number of actions on one line, and of mappings to paste. */
 const MAX_NAMED = 20;
 
 /**
@@ -36,7 +36,7 @@ export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'g
   };
 }
 
-/** Whether a policy leaves bounded actions of the card unmapped. */
+/** Whether the policy leaves some bounded actions of the card unmapped. */
 function hasGaps({ evaluation }: AgentReport): boolean {
   return (
     evaluation !== undefined &&
@@ -80,8 +80,8 @@ function stubs({ agent, evaluation }: AgentReport): string {
 }
 
 /**
- * Returns the mapping to add for an unmapped bounded action, in the language of the policy. The
- * tool is a placeholder, because only a person knows the right one.
+ * Returns the mapping to add for an unmapped bounded action, in YAML or JSON like the policy. The
+ * tool is a placeholder, because only the user knows which tools perform the action.
  */
 export function mappingStub(action: string, policy: Policy): string {
   const key = policy.unified ? 'required_actions' : 'card_actions';

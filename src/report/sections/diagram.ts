@@ -6,7 +6,7 @@ import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, TOOLS } from '../writing/words.ts';
 import { worstFirst } from './agents-table.ts';
 
-/** The maximum number of nodes. A larger diagram does not help. */
+/** The maximum number of nodes. A larger diagram is too hard to read. */
 const MAX_NODES = 40;
 /** The maximum length of a label, in characters. */
 const MAX_LABEL_LENGTH = 48;
@@ -16,8 +16,8 @@ const MAX_DIAGRAMS = 5;
 const DIAGRAMS: Noun = ['diagram', 'diagrams'];
 
 /**
- * Renders diagrams of agents, capabilities and tools. It omits an agent whose diagram would be too
- * large to help.
+ * Renders diagrams of agents, capabilities and tools. Diagrams that would be too large are left
+ * out.
  */
 export function diagramParts(report: Report, rank: number): readonly Part[] {
   const drawn = worstFirst(report.agents).flatMap((agent) => {
@@ -38,8 +38,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * Returns the Mermaid source for an agent. Returns undefined if there is nothing to show, or too
- * much. Many tools are counted instead of named.
+ * Returns the Mermaid source of a diagram for an agent. Many tools are counted instead of named.
+ * Returns undefined if there is nothing to show, or if the diagram would still be too large.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!agent.policy || !evaluation?.governed || evaluation.decisions.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { effectiveParts } from '../../floors/parts.ts';
 import type { Agent, Exemption } from '../../model/agent.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** A part of an effective policy in JSON. For a default, the file and lines are null. */
+/** A part of an effective policy in JSON. For a default, the file and line are null. */
 export interface JsonEffectivePart extends JsonPlace {
   readonly section: string;
   readonly subject: string;
@@ -24,7 +24,7 @@ export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
   }));
 }
 
-/** An exemption in force. */
+/** An exemption in force, in JSON. */
 export interface JsonExemption extends JsonPlace {
   readonly section: string;
   readonly patterns: readonly string[];

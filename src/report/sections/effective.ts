@@ -13,14 +13,14 @@ import { row, worstFirst } from './agents-table.ts';
 
 const PARTS: Noun = ['effective part', 'effective parts'];
 const HEAD = ['Item', 'Value', 'Set by'];
-/** The maximum length of a part's description, in characters. */
+/** The maximum length of a description, in characters. */
 const MAX_WORDS_LENGTH = 400;
-/** The maximum number of further places of a part that are named. */
+/** The maximum number of additional sources to name for one part of an effective policy. */
 const MAX_SOURCES = 5;
 
 /**
- * Renders the effective policy of each agent with a floor, as a folded list. Each part has the
- * scope and line that set it.
+ * Renders a folded table of the effective policy for each agent with a floor. Each part is shown
+ * with the scope and the line that set it.
  */
 export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {

@@ -28,20 +28,20 @@ const MAX_FULL_MESSAGE = 2_000;
 const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
 /** The maximum length of a fix, in characters. */
 const MAX_FIX_LENGTH = 4_000;
-/** The maximum number of tools, further messages and related places in one item. */
+/** The maximum number of tools, agents, messages and related places to show in one item. */
 const MAX_NAMED = 8;
 
-/** The maximum number of unfolded findings. The rest is folded. */
+/** The maximum number of findings to show unfolded. The rest is folded. */
 interface Openness {
-  /** The number of findings for one rule and agent. */
+  /** The limit for findings with the same rule and agent. */
   readonly perRule: number;
-  /** The number of findings for one severity. */
+  /** The limit for findings with the same severity. */
   readonly perSeverity: number;
 }
 
 /**
- * Renders the findings in Markdown, worst first: problems and warnings, and then, folded, notes and
- * pre-existing findings.
+ * Renders the findings in Markdown, worst first. Problems and warnings come first. Notes and
+ * pre-existing findings are folded.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,
@@ -65,7 +65,7 @@ export function findingParts(
   ];
 }
 
-/** Renders the pre-existing findings in a folded list, because they do not block the change. */
+/** Renders the pre-existing findings as a folded list, because they do not block the change. */
 function preExistingPart(
   report: Linked,
   groups: readonly Group[],
@@ -119,7 +119,10 @@ function severityParts(
   ];
 }
 
-/** Splits groups into open and folded ones, so that one rule cannot crowd out the others. */
+/**
+ * Splits groups of findings into open and folded groups, so that one rule cannot hide the findings
+ * of others.
+ */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,
@@ -137,7 +140,6 @@ function split(
   return { open, folded };
 }
 
-/** Returns the icon of a finding. */
 function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
   if (finding.blocking) return '⛔';
   return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
@@ -211,7 +213,7 @@ function related(report: Linked, group: Group): readonly string[] {
     );
 }
 
-/** Renders the lines of a fix, folded, inside a list item. */
+/** Renders a fix as a folded block of lines to paste, inside a list item. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(

@@ -1,7 +1,7 @@
 import type { Finding, Location, Severity } from '../../finding/finding.ts';
 
 /**
- * A place in JSON. Lines and columns count from 1 and are null if unknown. `repository` is present
+ * A place in JSON. Lines and columns begin at 1, and are null if unknown. `repository` is present
  * only for a file in another repository.
  */
 export interface JsonPlace {
@@ -25,9 +25,7 @@ export interface JsonFinding extends JsonPlace {
   readonly pointer: string | null;
   readonly agent: string | null;
   readonly tool: string | null;
-  /**
-   * False if the base has the finding too, or a baseline lists it. Null if nothing was compared.
-   */
+  /** False if the base or the baseline contains the finding too. Null if this is unknown. */
   readonly new: boolean | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fix?: {

@@ -7,21 +7,19 @@ import { placeText } from '../writing/links.ts';
 import { counted, NOTES, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
-/** Findings as plain text, for terminals and logs. */
-
 /** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** The maximum number of tools and further messages that one finding names. */
+/** The maximum number of tools and further messages to show for one finding. */
 const MAX_NAMED = 10;
-/** The maximum number of findings of one rule and agent that are shown in full. */
+/** The maximum number of findings with the same rule and agent to show in full. */
 const MAX_IN_FULL = 5;
-/** The maximum number of tools that are named as examples. */
+/** The maximum number of tools to name as examples. */
 const MAX_EXAMPLES = 3;
 
 /**
- * Renders the findings as lines: message, place and help of each, with a blank line after it. The
- * first few of one rule and agent are shown in full. The others get one line each or are only
- * counted, so that a long list stays readable.
+ * Renders findings as plain text. For each rule and agent, the first findings are shown in full,
+ * with message, place and help. The others get one line each or are only counted, so that a long
+ * list stays readable.
  */
 export function findingsText(
   findings: readonly Finding[],
@@ -50,7 +48,7 @@ export function findingsText(
   });
 }
 
-/** Renders one line that counts groups and names some of their tools. */
+/** Returns one line that counts groups of findings and names some of their tools. */
 function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
   const [{ first }] = groups;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -86,26 +84,29 @@ function groupText(group: Group, paint: Paint): readonly string[] {
   ];
 }
 
-/** Renders lines to paste, each after a bar, so that no line begins with foreign text. */
+/**
+ * Renders the lines to paste for a fix. A bar before each line ensures that no line begins with
+ * text from the user's files.
+ */
 function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 
-/** Puts a bar before each line of a string. */
+/** Puts a bar before each line. */
 export function barred(text: string, paint: Paint): readonly string[] {
   return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
 }
 
 /**
- * Renders a finding as one line: `error file:line:column message [rule]`, with a mark if it is
- * pre-existing.
+ * Renders a finding as one line: `error file:line:column message [rule]`. A pre-existing finding is
+ * marked.
  */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);
   return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 
-/** Counts findings by severity: `2 problems, 1 warning`, or `none` if there are none. */
+/** Counts findings by severity: `2 problems, 1 warning`. Returns `none` if there are none. */
 export function countsText(findings: readonly Finding[]): string {
   const counts = [
     [countOf(findings, 'error'), PROBLEMS],

@@ -6,14 +6,17 @@ import { code, cut, inline, prose } from '../writing/escape.ts';
 import { fileLink, placeLink } from '../writing/links.ts';
 import { counted, type Noun } from '../writing/words.ts';
 
-/** The maximum length of one line, such as a help or a notice, in characters. */
+/** The maximum length of one line, such as a help text or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 
 const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
-/** Returns the second paragraph: what to do about the worst finding. Empty if there is none. */
+/**
+ * Returns the paragraph about what to do about the worst finding. Returns an empty string if no
+ * finding needs action.
+ */
 export function whatToDo(
   { todo: help, worst }: { readonly todo?: string; readonly worst?: Finding },
   report: Report,
@@ -25,7 +28,7 @@ export function whatToDo(
   return `**What to do:** ${prose(cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
 }
 
-/** Renders the notices about the run itself. */
+/** Renders the notices about the run. */
 export function noticesPart(report: Report, rank: number): Part {
   const items = report.notices.map(
     (notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, MAX_LINE_LENGTH))}\n`] }),
@@ -33,7 +36,7 @@ export function noticesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 
-/** Renders the governed files that the change touches, folded. */
+/** Renders a folded list of the governed files that the change touches. */
 export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.governed.map((change): Item => {
     const was =
@@ -47,7 +50,7 @@ export function changedFilesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 
-/** Renders the last line: the comparison, its settings, and where to find more. */
+/** Renders the last line of the report: the comparison, unusual settings, and a link to the run. */
 export function footPart(report: Report): Part {
   const { settings, links } = report;
   const words = [
@@ -75,7 +78,7 @@ export function footPart(report: Report): Part {
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** Returns a function that writes the sentence about omitted items and where to find them. */
+/** Returns a function that renders a sentence about omitted items and where to find them. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

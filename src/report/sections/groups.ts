@@ -1,23 +1,23 @@
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
 import { isPreExisting, type Report, withoutWidening } from '../report.ts';
 
-/** Findings of one rule at one range. They are shown once, with their number. */
+/** Findings of one rule at one place. Reports show them as one item, with their number. */
 export interface Group {
   /** The worst finding. Its message is shown. */
   readonly first: Finding;
   readonly count: number;
-  /** The tools in the findings, without duplicates. */
+  /** The tools in the findings, each listed once. */
   readonly tools: readonly string[];
-  /** The names of the agents in the findings, without duplicates. */
+  /** The names of the agents in the findings, each listed once. */
   readonly agents: readonly string[];
-  /** The messages of the other findings, if they differ by more than the tool. */
+  /** The other messages. Empty if the messages differ only in the tool. */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings. Groups keep the order of their first findings. Findings without a range are
- * grouped only if their messages are equal.
+ * Groups findings by rule, severity and place. Groups keep the order of their first findings.
+ * Findings without a range are grouped only if their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -39,7 +39,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()].map(groupOf);
 }
 
-/** Sorts findings by severity. Within a severity, new findings come before pre-existing ones. */
+/** Sorts findings by severity. New findings come before pre-existing ones of the same severity. */
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
@@ -61,7 +61,7 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
       : distinct(findings.map((finding) => finding.message)).filter(
           (message) => message !== first.message,
         ),
-    // The other tools are named, but a list of all places that declare them would be too long.
+    // The other tools are named. A list of all places that declare them would be too long.
     related: first.related,
   };
 }
@@ -71,8 +71,8 @@ function distinct(list: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the findings that count for the verdict, except the widening. The worst come first and,
- * within a severity, the new ones.
+ * Returns the findings that count for the verdict, except a widening that is listed elsewhere. They
+ * are sorted by severity, new findings first.
  */
 export function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
@@ -82,8 +82,8 @@ export function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. With `only-new`, a finding that the base also has
- * cannot, unless it is blocking.
+ * Whether a finding can decide the verdict. Blocking findings always can. Findings in the baseline
+ * cannot, and with `only-new`, pre-existing findings cannot.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (

@@ -21,11 +21,13 @@ import { worstFindings } from './groups.ts';
 import { type PermissionWords, permissionsOf } from './permission-sentences.ts';
 
 /**
- * The start of every surface: the result, and the next step for the reader. Its texts are not
- * escaped yet, and values are in double quotes.
+ * The start of every surface: the result, and the next step for the reader. The strings are not
+ * escaped, and values in them are in double quotes.
  */
 interface Headline {
-  /** The result, for icons and colours. A failure that blocks nothing looks like a warning. */
+  /**
+   * The verdict that decides icons and colours. A failure that blocks nothing looks like a warning.
+   */
   readonly tone: Verdict;
   /** A clause without a full stop: `2 problems block this change`. */
   readonly title: string;
@@ -34,13 +36,13 @@ interface Headline {
   /** The sentences after the first one. */
   readonly more: readonly string[];
   /**
-   * One sentence each about unchecked files, the reason why nothing blocks, and the effect of the
-   * configuration.
+   * Further sentences: what was not checked, why nothing blocks, and what a changed configuration
+   * does.
    */
   readonly caveats: readonly string[];
   /** The help of the worst finding. */
   readonly todo?: string;
-  /** The finding that `todo` is about. */
+  /** The worst finding, to which `todo` belongs. */
   readonly worst?: Finding;
 }
 
@@ -96,7 +98,7 @@ function toneOf(report: Report): Verdict {
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** A title and the sentences after it. Empty sentences are dropped. */
+/** A title and the sentences that follow it. Empty sentences are left out. */
 interface FirstWords {
   readonly title: string;
   readonly sentences: readonly (string | undefined)[];
@@ -132,7 +134,7 @@ function firstWords(context: FirstContext): FirstWords {
 
 function ofError({ report, counting, permissions }: FirstContext): FirstWords {
   const blockers = counting.filter((finding) => finding.blocking).length;
-  const reason = describe(counting[0], blockers, 'the first reason');
+  const reason = describe(counting[0], blockers, 'the first problem');
   const title = couldNotCheck(report);
   return permissions?.widens
     ? {
@@ -154,7 +156,7 @@ function ofFailure({ report, counting, permissions }: FirstContext): FirstWords 
   }
   return {
     title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-    sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+    sentences: [describe(worst, count, 'the worst problem'), permissions?.sentence],
   };
 }
 
@@ -168,7 +170,7 @@ function ofWarning({ report, counting, permissions }: FirstContext): FirstWords 
       }
     : {
         title: withPermissions(warned(report, count), permissions),
-        sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+        sentences: [describe(worst, count, 'the first warning'), permissions?.sentence],
       };
 }
 
@@ -177,16 +179,16 @@ function ofPass({ report, permissions }: FirstContext): FirstWords {
     title:
       permissions === undefined
         ? 'passed'
-        : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        : `passed; ${permissions.changes ? 'this change ' : ''}${permissions.title}`,
     sentences: [permissions?.detail, checkedWords(report)],
   };
 }
 
-/** Returns a title about findings, followed by the effect of the change on permissions. */
+/** Combines a title about findings with a clause about permissions. */
 function withPermissions(title: string, permissions: PermissionWords | undefined): string {
   if (permissions === undefined) return title;
   const isAboutChange = title.endsWith(' this change');
-  if (!permissions.changes) return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+  if (!permissions.changes) return `${title}; ${permissions.title}`;
   return isAboutChange
     ? `${title}, which ${permissions.title}`
     : `${title}; this change ${permissions.title}`;
@@ -198,7 +200,10 @@ function blockedAlone(report: Report, permissions: string): string {
     : `this change ${permissions}, but nothing is blocked`;
 }
 
-/** Describes a widening that does not block, followed by the number of warnings. */
+/**
+ * Returns the title if new permissions cause only a warning. It includes the number of other
+ * warnings.
+ */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
     return others === 0
@@ -220,7 +225,8 @@ function couldNotCheck(report: Report): string {
 function blocking(report: Report, count: number, noun: Noun): string {
   if (count === 0)
     return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-  if (report.conclusion === 'success') return `${counted(count, noun)}, but nothing is blocked`;
+  if (report.conclusion === 'success')
+    return `${counted(count, noun)} found, but nothing is blocked`;
   if (!isAboutChange(report)) return `${counted(count, noun)} found`;
   return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
@@ -230,7 +236,9 @@ function warned(report: Report, count: number): string {
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 
-/** Describes a change to the configuration, to follow another clause and a semicolon. */
+/**
+ * Returns a clause about a change to the configuration. It follows another clause and a semicolon.
+ */
 function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange): string {
   if (verdictThen !== undefined)
     return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
@@ -239,7 +247,10 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
     : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
 }
 
-/** Returns the message of the worst finding, after `word` if there are others. */
+/**
+ * Returns the message of the worst finding. If there are several findings, `word` comes before the
+ * message.
+ */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);

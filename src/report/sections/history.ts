@@ -11,16 +11,16 @@ import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words
 import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
-/** The maximum number of sources that are named. Of the others, only the number is given. */
+/** The maximum number of sources to name. Further sources are only counted. */
 const MAX_SOURCES = 10;
-/** The maximum length of a source in characters. */
+/** The maximum length of a source, in characters. */
 const MAX_SOURCE_LENGTH = 300;
 
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * Renders a folded table for each agent with traces: every called tool, the number of calls, and
- * the deciding rule.
+ * Renders a folded table for each agent with traces. It lists every called tool, the number of
+ * calls, and the deciding rule.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

@@ -21,23 +21,23 @@ import {
   someOf,
 } from '../writing/words.ts';
 
-/** The maximum number of changes in a sentence. Of the others, only the number is given. */
+/** The maximum number of changes to name in a sentence. Further changes are only counted. */
 const MAX_CHANGES = 3;
 
-/** The effect of a change on permissions, in words. */
+/** Words about the permission changes, for the headline. */
 export interface PermissionWords {
   readonly widens: boolean;
-  /** Whether permissions change at all. */
+  /** Whether any permissions change. */
   readonly changes: boolean;
-  /** Words that can follow "this change", or `permissions unchanged`. */
+  /** Words to put after "this change", or `permissions unchanged`. */
   readonly title: string;
-  /** The changes, to follow a title about permissions: `5 changes: …`. */
+  /** The changes, to put after `title`: `5 changes: …`. */
   readonly detail: string;
   /** The changes as a separate sentence: `5 permission changes: …`. */
   readonly sentence: string;
 }
 
-/** Describes the effect of the change on permissions. Returns undefined if it is unknown. */
+/** Describes the permission changes in words. Returns undefined if they are unknown. */
 export function permissionsOf(
   report: Report,
   worst: Finding | undefined,
@@ -57,9 +57,7 @@ export function permissionsOf(
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 
-/**
- * Whether a removal is the only change to permissions, and the worst finding already reports it.
- */
+/** Whether the only permission change is a removal that the worst finding already reports. */
 function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
   const [only, ...others] = agents.flatMap(({ changes }) =>
     changes.filter(({ direction }) => direction !== 'neutral'),
@@ -73,8 +71,9 @@ function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined
 }
 
 /**
- * Describes the effect of a change on all agents, in words that can follow "this change": `grants
- * "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
+ * Describes the permission changes of all agents, for use after "this change": `grants "a" new
+ * permissions` or `removes permissions from 2 agents`. If nothing changes, returns `permissions
+ * unchanged`.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
   if (direction === 'neutral') return directionWords('neutral');
@@ -93,8 +92,8 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
 }
 
 /**
- * Names the base agents that a single agent is compared with, if its id and its path match
- * different ones.
+ * Returns words that name the base agents if a single agent is compared with several of them.
+ * Otherwise returns an empty string.
  */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
   if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
@@ -109,8 +108,9 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * Describes the widening changes briefly, or the narrowing ones if there are none: `5 changes: "a"
- * and 2 more tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
+ * Lists the added permissions: `5 changes: "a" and 2 more tools are now allowed; …; and 2 more`. If
+ * no permissions were added, lists the removed permissions. Returns an empty string if permissions
+ * are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,
@@ -125,7 +125,7 @@ export function permissionsDetail(
   const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
   if (concerned.length === 1)
     return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, '; ')}`;
-  // One change of each agent is more informative than many changes of the first agent.
+  // One change for each agent is more informative than many changes of the first agent.
   const each = concerned.map((comparison) => {
     const { agent, changes: all, alsoFormerly } = comparison;
     const [first, ...others] = all.filter((change) => change.direction === direction);

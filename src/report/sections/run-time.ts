@@ -3,8 +3,8 @@ import type { ToolDecision } from '../../evaluation/names-evaluation.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
- * Describes the effect of the enforcement mode on a violation while the agent runs. The verdict
- * does not depend on the mode.
+ * Returns what happens to a violation at run time in an enforcement mode: `would be blocked`. The
+ * verdict does not depend on the mode.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {
@@ -23,18 +23,21 @@ export function modeEffect(mode: EffectiveDefaults['mode']): string {
   }
 }
 
-/** Describes in a sentence how the enforcement mode of an agent affects its violations. */
+/** Returns a sentence about what happens to the agent's violations at run time. */
 export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined)
     return evaluation.governed
-      ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+      ? 'At run time, a denied request is blocked, and an audited request is allowed and logged.'
       : 'No policy governs this agent.';
   const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-  return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+  return `The enforcement mode is ${mode}: at run time, ${effect}. The verdict does not depend on this mode.`;
 }
 
-/** Returns the effect on each tool at run time. A tool without an entry would be allowed. */
+/**
+ * Returns what would happen to calls of each tool at run time. Tools that are not in the map would
+ * be allowed.
+ */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined) return accessEffects(evaluation);
@@ -60,7 +63,10 @@ export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision
   return effects;
 }
 
-/** Returns the effects of access lists, which have no mode. */
+/**
+ * Returns what access lists would do about each tool at run time. Access lists have no enforcement
+ * mode.
+ */
 function accessEffects({ decisions }: Evaluation): ReadonlyMap<ToolDecision, string> {
   const effects = new Map<ToolDecision, string>();
   for (const decision of decisions) {

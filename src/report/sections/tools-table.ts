@@ -35,19 +35,19 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ungoverned: 'not checked',
 };
 
-/** Describes an outcome. */
+/** Returns the words for an outcome. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
-/** The maximum number of other matches of a tool that are named. */
+/** The maximum number of other matching rules to name for a tool. */
 const MAX_NAMED = 3;
 /** The maximum length of a deciding rule's name in plain text, in characters. */
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * Renders a folded table for each agent: every tool with its outcome, the deciding rule, and the
- * effect at run time.
+ * Renders a folded table for each agent. It lists every tool with its outcome, the deciding rule,
+ * and the effect at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
@@ -102,13 +102,14 @@ function by(report: Linked, decider: DecidedBy): string {
   return `${code(cut(decider.name, MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
-/** Describes a deciding rule, trigger or capability in plain text: `"name" at file:line`. */
+/** Returns the name and the line of a rule, trigger or capability: `"name" at file:line`. */
 export function deciderText(decider: DecidedBy): string {
   return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 
 /**
- * Describes the decision about a tool that no rule matches: by the built-in default, or by nothing.
+ * Returns words for the default that decides if no rule matches a tool. Returns `nothing` if there
+ * is no default.
  */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   if (decision.outcome === 'unmapped' && defaults)

@@ -19,17 +19,20 @@ import { renderCheckRun } from './check-run.ts';
 import type { CheckAnnotation, Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** Annotations for the Checks API, and the numbers of those that were left out. */
+/** Annotations for the Checks API, and the numbers of annotations that were left out. */
 interface CheckAnnotations {
-  /** The worst come first. One request can contain at most 50. */
+  /** The annotations, worst first. One request can contain at most 50. */
   readonly annotations: readonly CheckAnnotation[];
   /** The number of annotations beyond the limit. */
   readonly notShown: number;
-  /** The number of annotations without a file in the repository. */
+  /** The number of findings without a file to annotate. */
   readonly withoutFile: number;
 }
 
-/** Workflow commands, and the number of annotations of each level, shown or not. */
+/**
+ * Workflow commands. For each level, there is also the total number of annotations and the number
+ * of those not shown.
+ */
 interface WorkflowCommands {
   readonly commands: readonly string[];
   readonly total: Readonly<Record<WorkflowLevel, number>>;
@@ -42,26 +45,23 @@ type WorkflowLevel = 'error' | 'warning' | 'notice';
 const MAX_ANNOTATIONS = 500;
 /** The maximum length of a title: GitHub accepts 255 characters. */
 const MAX_TITLE_LENGTH = 255;
-/** The maximum length of a message: GitHub accepts 64 KB, which 16,000 code points never exceed. */
+/** The maximum length of a message. GitHub accepts 64 KB, which 16,000 code points never exceed. */
 const MAX_MESSAGE_LENGTH = 16_000;
-/** The space for the remark about how many characters were cut, in characters. */
+/** The space reserved for the words "… more characters", in characters. */
 const CUT_ROOM = 40;
 /**
- * GitHub shows ten annotations of each level per step. The last command of a failed run is an
- * error, so nine are left for findings.
+ * The maximum number of commands at each level. GitHub shows ten annotations per level and step. A
+ * failed run ends with an error, so only nine are left for findings.
  */
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
   notice: 10,
 };
-/** The maximum number of tools or further messages that one annotation names. */
+/** The maximum number of tools or further messages to show in one annotation. */
 const MAX_NAMED = 10;
 
-/**
- * Returns the groups of findings that become annotations. They are sorted worst first, with new
- * findings first within each severity.
- */
+/** Groups findings for annotations, sorted by severity, new findings first. */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.
   const shown = report.findings.map(
@@ -72,18 +72,18 @@ function groupsOf(report: Report): readonly Group[] {
 }
 
 /**
- * Returns the file to annotate, or undefined for a file in another repository, which cannot be
- * annotated.
+ * Returns the file to annotate. A file in another repository cannot be annotated, so the result is
+ * undefined.
  */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
- * Creates at most 500 annotations for a check run. Only annotations within one line have columns.
- * Columns count from 1, and the end is exclusive, as in findings. The API requires a line, so an
- * annotation about a whole file is at line 1. An annotation about a file that has changed since is
- * also at line 1, and its message says so.
+ * Creates at most 500 annotations for a check run. Only annotations on a single line have columns.
+ * They begin at 1, and the end is exclusive, as in findings. The API requires a line, so
+ * annotations about whole files are on line 1. If a file differs from the head commit, its
+ * annotations are also on line 1 and say so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);
@@ -112,8 +112,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * Creates workflow commands for the worst annotations, if the token may not write checks. Findings
- * about the run itself have no file.
+ * Creates workflow commands for the worst annotations. They are used if the token may not write
+ * checks. Findings about the run have no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0, notice: 0 };
@@ -167,8 +167,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * Returns the file of a workflow command. If the name cannot be written there, the message contains
- * it instead.
+ * Returns the file of a workflow command. If the command cannot contain the file name, the message
+ * contains it instead.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -183,7 +183,9 @@ function titleOf({ first, count }: Group): string {
   );
 }
 
-/** Returns the message, with one sentence per line. Annotations are plain text, not Markdown. */
+/**
+ * Returns the message, with one sentence on each line. Annotations are plain text, not Markdown.
+ */
 function messageOf(group: Group, report: Report, isWithoutFile = false): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
@@ -206,7 +208,7 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
     ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED))}`] : []),
     ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
       ? [
-          'No line is shown, because this file differs between the head commit and the merge that was checked.',
+          'No line is shown, because this file differs between the head commit and the merge commit that was checked.',
         ]
       : []),
   ];
@@ -214,8 +216,8 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
 }
 
 /**
- * Returns the sentence about annotations that workflow commands omit. Returns undefined if there
- * are none.
+ * Returns a sentence about annotations that the workflow commands omit, or undefined if there are
+ * none.
  */
 export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
@@ -224,12 +226,11 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
     (level) =>
       `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`,
   );
-  return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+  return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
 }
 
 /**
- * Returns the sentence about annotations that a check run omits. Returns undefined if there are
- * none.
+ * Returns a sentence about annotations that the check run omits, or undefined if there are none.
  */
 export function checksNotShown({
   annotations,
@@ -244,7 +245,7 @@ export function checksNotShown({
       : []),
     ...(withoutFile > 0
       ? [
-          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
         ]
       : []),
   ];
@@ -252,8 +253,8 @@ export function checksNotShown({
 }
 
 /**
- * Returns the check run with its annotations if there is a commit for it, and otherwise workflow
- * commands. A finding never appears in both.
+ * Returns a check run with annotations, or workflow commands if there is no commit for a check run.
+ * No finding appears in both.
  */
 function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
   const { annotations: wanted, checkName, id } = settings;
@@ -283,7 +284,10 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
   };
 }
 
-/** The annotations, on a check run if one can be written, and otherwise as workflow commands. */
+/**
+ * The annotations. They belong to a check run if one can be written, and are workflow commands
+ * otherwise.
+ */
 export const ANNOTATIONS = {
   name: 'annotations',
   doors: ['action'],

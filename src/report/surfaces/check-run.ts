@@ -13,22 +13,24 @@ import { cut, visible } from '../writing/escape.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** The maximum length of the summary and of the text: GitHub accepts 65,535 characters each. */
+/**
+ * The maximum lengths of the summary and of the text: GitHub accepts 65,535 characters for each.
+ */
 const OUTPUT_LIMIT = 65_535;
 /** The maximum length of a title, in characters. */
 const MAX_TITLE_LENGTH = 200;
 const MAX_AGENTS = 200;
 
-/** The `output` of a check run without its annotations. */
+/** The `output` field of a check run, without its annotations. */
 interface CheckRunOutput {
   readonly title: string;
-  /** The verdict and the table. */
+  /** The verdict, the table of agents, and the permission changes. */
   readonly summary: string;
-  /** The findings and the decisions about tools. Absent if nothing was checked. */
+  /** The findings and the decisions about tools. Absent if there are none. */
   readonly text?: string;
 }
 
-/** Renders the verdict, table and details for a check run, each within GitHub's limits. */
+/** Renders the title, the summary and the details of a check run, within GitHub's limits. */
 export function renderCheckRun(report: Report): CheckRunOutput {
   const within = (parts: readonly Part[]): string =>
     assemble(parts, {
@@ -62,7 +64,7 @@ function titleOf(report: Report): string {
   return visible(cut(capital(title), MAX_TITLE_LENGTH));
 }
 
-/** The check run, which the action publishes together with the annotations. */
+/** The check run. The action publishes it together with the annotations. */
 export const CHECK_RUN = {
   name: 'check-run',
   doors: ['action'],

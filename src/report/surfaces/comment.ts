@@ -22,11 +22,12 @@ import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of a comment. GitHub accepts 65,536 code points; the rest is left for text
- * that GitHub may add.
+ * The maximum length of a comment. GitHub accepts 65,536 code points, and may add some text itself.
  */
 const COMMENT_LIMIT = 65_000;
-/** The maximum number of agents, tools or exemptions in a list. Nobody would read a longer one. */
+/**
+ * The maximum numbers of agents, tools and exemptions in a list. Nobody would read a longer list.
+ */
 const MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
 const MAX_EXEMPTIONS = 50;
@@ -47,7 +48,7 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two bodies are equal except for the run that wrote them. If so, the comment is not
+ * Whether two comments are equal apart from the run that wrote them. If so, the comment is not
  * updated.
  */
 export function saysTheSame(body: string, other: string): boolean {
@@ -55,8 +56,8 @@ export function saysTheSame(body: string, other: string): boolean {
 }
 
 /**
- * Renders the comment on a pull request: marker, verdict, table and findings. The rest is folded.
- * It has at most 65,000 code points.
+ * Renders the comment on a pull request: the marker, the verdict, the table and the findings. The
+ * rest is folded. The comment has at most 65,000 code points.
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -71,7 +72,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
         exemptionsPart(report, 4, MAX_EXEMPTIONS),
         ignoredPart(report, 4),
-        // Findings with lines to paste already show the gaps.
+        // Findings with lines to paste already show the unmapped actions.
         ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
           ? []
           : [coveragePart(report, 6, 'gaps')]),
@@ -88,7 +89,9 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
   });
 }
 
-/** Renders the new text of an existing comment if the change no longer touches a governed file. */
+/**
+ * Renders the new text of an existing comment when the change no longer touches a governed file.
+ */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(
     {
@@ -103,7 +106,10 @@ export function renderNothingToCheck(report: Report, options: CommentOptions = {
   );
 }
 
-/** Returns the delivery of the comment, or undefined if no comment may be written. */
+/**
+ * Returns the comment to publish. Returns undefined outside pull requests, or if `comment` is
+ * `never`.
+ */
 function deliveryOf(
   report: Report,
   { settings, run, pull }: DeliveryContext,

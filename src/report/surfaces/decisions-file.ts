@@ -2,12 +2,14 @@ import { LOG_START } from '../decision-log/write-log.ts';
 import type { Report } from '../report.ts';
 import type { Surface } from './surface.ts';
 
-/** Returns the function that writes the decision log of a report. Undefined if there is none. */
+/**
+ * Returns the function that writes the decision log of a report, or undefined if there is no log.
+ */
 function logOf({ decisionLog }: Report): ((append: (text: string) => void) => void) | undefined {
   return decisionLog?.write;
 }
 
-/** The decision log: a file with every decision of access lists about traces. */
+/** The decision log: a file with every decision that access lists made about traces. */
 export const DECISIONS_FILE = {
   name: 'decisions-file',
   doors: ['action', 'command line'],

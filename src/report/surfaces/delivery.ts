@@ -1,39 +1,40 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { RunNumber } from '../writing/marker.ts';
 
-/** The facts that a surface needs in addition to the report to choose where it is published. */
+/** Facts that decide how a surface is published, in addition to the report. */
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;
-  /** The time when the run began, or the time to which the clock was set. */
+  /** The start time of the run, or the time to which the clock was set. */
   readonly now: Date;
-  /** The commit for a check run. Absent if the run has none. */
+  /** The commit for the check run. Absent if the run has no commit. */
   readonly commit?: string;
-  /** The number of the pull request, if there is one. */
+  /** The number of the pull request. Absent outside pull requests. */
   readonly pull?: number;
 }
 
 /**
- * What the action writes for a surface, as data for `src/action/deliver.ts`. There is one kind for
- * each channel. `output` is the action's output that receives the address or the path.
+ * What the action publishes for a surface, as data for `src/action/deliver.ts`. There is one kind
+ * for each channel. `output` is the name of the action output that receives the address or the
+ * path.
  */
 export type Delivery =
-  /** Lines for the job log, including commands for the runner. */
+  /** Lines for the job log, including workflow commands. */
   | { readonly to: 'log'; readonly lines: readonly string[] }
-  /** The job summary, within the space that the step has left. */
+  /** The job summary. `bytesBefore` is the size of what the step has already written to it. */
   | { readonly to: 'summary'; readonly render: (bytesBefore: number) => string }
   | ({
       readonly to: 'file';
       readonly path: string;
       /** The text, or a function that writes it piece by piece. */
       readonly text: string | ((append: (text: string) => void) => void);
-      /** The text with which an existing file has to begin, so that it may be replaced. */
+      /** An existing file is replaced only if it begins with this text. */
       readonly begins?: string;
     } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
-        /** A line about what the check run does not show. */
+        /** A line about annotations that the check run omits. */
         readonly note?: string;
-        /** The delivery to use if the check run cannot be written. */
+        /** The fallback if the check run cannot be written. */
         readonly otherwise: Delivery;
       })
   | ({ readonly to: 'comment'; readonly comment: CommentDelivery } & WithOutput)
@@ -43,7 +44,7 @@ interface WithOutput {
   readonly output: string;
 }
 
-/** An annotation in the form of the Checks API. */
+/** An annotation in the format of the Checks API. */
 export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -79,8 +80,8 @@ export interface CommentDelivery {
 }
 
 /**
- * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing
- * issue; `kept` leaves an existing issue as it is and creates none.
+ * What to do with the tracking issue. `open` creates, updates or reopens it. `closed` closes an
+ * existing issue. `kept` changes and creates nothing.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
@@ -88,7 +89,7 @@ export type IssueState = 'open' | 'closed' | 'kept';
 export interface IssueDelivery {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title of a new issue. People may change it later. */
+  /** The title of a new issue. Users may change it later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;

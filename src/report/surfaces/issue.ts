@@ -24,39 +24,35 @@ import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum length of an issue. GitHub accepts 65,536 code points; the rest is left for text that
- * GitHub may add.
+ * The maximum length of an issue. GitHub accepts 65,536 code points, and may add some text itself.
  */
 const ISSUE_LIMIT = 65_000;
 /**
- * The maximum length of an id in a title. GitHub accepts a title of 256 characters, so this leaves
- * space for the other words even if each character of the id counts twice.
+ * The maximum length of an id in a title. GitHub accepts 256 characters, so there is room for the
+ * other words even if each character of the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** The maximum length of an option in the command that reproduces the findings, in characters. */
 const MAX_OPTION_LENGTH = 300;
-/** The maximum number of agents or exemptions in a list. Nobody would read a longer one. */
+/** The maximum numbers of agents and exemptions in a list. Nobody would read a longer list. */
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
-/** The tracking issue as it should be. */
+/** The title, the text and the state that the tracking issue should have. */
 export interface RenderedIssue {
   /**
-   * The title. It is always the same for one gate, so that people and searches can find it. Plain
-   * text of at most 256 characters.
+   * The title in plain text, with at most 256 characters. A gate always uses the same title, so
+   * that people can search for it.
    */
   readonly title: string;
-  /** The Markdown text, which begins with the marker and has at most 65,000 code points. */
+  /** The Markdown text, with at most 65,000 code points. It begins with the marker. */
   readonly body: string;
   readonly state: IssueState;
 }
 
 /** Facts that an issue needs in addition to the report. */
 export interface IssueOptions {
-  /**
-   * Whether everything was checked, as far as the run knows. The content of the report is
-   * considered as well.
-   */
+  /** Whether the evaluation is complete, according to the findings. */
   readonly complete: boolean;
   /** The time of the audit. */
   readonly at: Date;
@@ -73,13 +69,16 @@ export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
 
-/** Whether two bodies are equal except for times, commits and runs. If so, no update is needed. */
+/**
+ * Whether two issues have the same body apart from times, commits and runs. If so, no update is
+ * needed.
+ */
 export function issueSaysTheSame(body: string, other: string): boolean {
   return withoutTimes(body) === withoutTimes(other);
 }
 
 function withoutTimes(body: string): string {
-  // A link to an older commit is still right, because a finding at another line would change the
+  // Links to an older commit are still right, because a finding on another line would change the
   // text.
   return withoutRun('issue', body)
     .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
@@ -90,9 +89,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * Renders the tracking issue of a scheduled audit: the result and its time, the agents concerned,
- * the findings, how to reproduce them, and what closes the issue. It has at most 65,000 code
- * points. The least severe findings are dropped first, and their number is stated.
+ * Renders the tracking issue of a scheduled audit: the result, the time, the agents with problems,
+ * the findings, how to reproduce them, and what closes the issue. The issue has at most 65,000 code
+ * points. If there is more, the least severe findings are left out and counted.
  */
 export function renderIssue(
   report: Report,
@@ -114,7 +113,7 @@ export function renderIssue(
     ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
     exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
-    // Findings with lines to paste already show the gaps.
+    // Findings with lines to paste already show the unmapped actions.
     ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
       ? []
       : [coveragePart(report, 4, 'gaps')]),
@@ -134,10 +133,10 @@ export function renderIssue(
 }
 
 /**
- * Decides the state of the issue. Only an audit that checks everything and passes closes it. A
- * warning opens it, because an audit has to report, for example, a card that is about to expire. So
- * does a failure that blocks nothing because of `fail-on` or `on-error`, because it still needs a
- * fix. A pass that omitted something proves nothing, so it neither opens nor closes the issue.
+ * Decides whether the issue is open, closed or kept as it is. Only a complete audit that passes
+ * closes the issue. A warning opens it, because an audit has to report problems such as a card that
+ * expires soon. A failure opens it even if `fail-on` or `on-error` makes the run succeed. An
+ * incomplete pass proves nothing, so it changes nothing.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -153,7 +152,7 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked. It does not depend on warnings, which may
+ * Whether the report shows that everything was checked. This does not depend on warnings, which may
  * be switched off.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
@@ -184,7 +183,7 @@ function whose({ agents }: Report, troubled: number): string {
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
-/** Returns the commands that reproduce the findings on a person's own machine. */
+/** Returns the commands that reproduce the findings on the user's own machine. */
 function reproduce({ settings, links }: Report): string {
   const options = [
     ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
@@ -210,18 +209,21 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** Writes an option for a POSIX shell, where every character in single quotes is literal. */
+/**
+ * Returns a flag with its value for a POSIX shell, in which single quotes make every character
+ * literal.
+ */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** Returns the sentence about what closes and reopens the issue. */
+/** Returns a sentence about what closes and reopens the issue. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
-      return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
+      return 'A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n';
     case 'closed':
       return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
     case 'kept':
@@ -232,17 +234,19 @@ function life(state: IssueState): string {
 }
 
 /**
- * Renders the body of a second issue, after two audits have created an issue at the same moment. It
- * has a marker, so that later audits recognise it.
+ * Renders the text of a duplicate issue. Two audits can create an issue at the same moment, and the
+ * marker lets later audits recognise the duplicate.
  */
 export function renderDuplicate(id: string, run: RunNumber, original: number): string {
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 
-/** Events on which everything is checked, whether or not anything changed. */
+/** Events that check everything, even if nothing changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/** Rules about an incomplete evaluation. A pass with such a finding does not close the issue. */
+/**
+ * Rules that report an incomplete evaluation. A pass with such a finding does not close the issue.
+ */
 const INCOMPLETE = [
   'history-not-evaluated',
   'traces-truncated',
@@ -252,8 +256,8 @@ const INCOMPLETE = [
 ] as const;
 
 /**
- * Returns the delivery of the issue. Only audits have one, because other runs do not check
- * everything.
+ * Returns the issue to publish. Returns undefined for runs that are not audits, because they do not
+ * check everything.
  */
 function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
   const { scope, event } = report.settings;

@@ -22,8 +22,8 @@ import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format, as `schema` in every JSON report. The version changes if
- * readers of the older form would misread the new one.
+ * The name and version of the format, which every JSON report has under `schema`. The version
+ * changes if programs for the old version would misread the new one.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
@@ -32,16 +32,18 @@ interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
   readonly policy: string | null;
-  /** The paths of its access lists. */
+  /** The paths of the agent's access lists. */
   readonly access: readonly string[];
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;
   readonly history: HistoricalResponse | null;
-  /** The base coverage in percent, not rounded. Null if unknown or not compared. */
+  /**
+   * The coverage in the base in percent, not rounded. Null if it is unknown or was not compared.
+   */
   readonly coverage_before: number | null;
   /**
-   * The names of the base agents that the agent is compared with, its counterpart first. There are
-   * several if its id and its place point to different agents.
+   * The names of the base agents that the agent is compared with. The first is the agent's own name
+   * in the base. There are several if its id and its path match different agents.
    */
   readonly compared_with: readonly string[];
   /** The agent's effective policy, with the source of each part. */
@@ -57,15 +59,17 @@ interface JsonReport {
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
   /**
-   * The effect of the change on the permissions of all agents. If nothing was compared, it is null
-   * and there are no changes.
+   * Whether the change grants permissions, removes them or leaves them unchanged. Null if this is
+   * unknown.
    */
   readonly direction: Direction | null;
-  /** Whether a change that widens also narrows something. */
+  /** Whether a change that grants permissions also removes some. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
-  /** The label that approved a widening. Without it, the widening would have blocked. */
+  /**
+   * The label that approved the new permissions. Without the label, they would block the change.
+   */
   readonly approved_by_label: string | null;
   readonly changed_files: readonly {
     readonly file: string;
@@ -74,8 +78,8 @@ interface JsonReport {
     readonly previous_file: string | null;
   }[];
   /**
-   * How the change weakens the configuration, and, if it adds the first configuration, the verdict
-   * under it. Null if neither applies.
+   * How the change weakens the configuration. If it adds the first configuration, also the verdict
+   * under that configuration. Null if neither applies.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];
@@ -89,7 +93,7 @@ interface JsonReport {
     readonly count: number;
   }[];
   readonly notices: readonly string[];
-  /** The totals of the decision log. Null if none was written. */
+  /** The totals of the decision log. Null if no log was written. */
   readonly decision_log: {
     readonly rows: number;
     readonly counts: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
@@ -100,8 +104,8 @@ interface JsonReport {
 }
 
 /**
- * Converts the whole report to plain data. The reason why nothing was checked or nothing blocks is
- * the first notice.
+ * Converts a report to plain data. If nothing was checked or nothing blocks, the first notice gives
+ * the reason.
  */
 export function toJson(report: Report): JsonReport {
   const compared = report.comparison && changesToJson(report.comparison);
@@ -165,8 +169,8 @@ export function toJson(report: Report): JsonReport {
 }
 
 /**
- * Returns the settings by the names of the inputs. A setting is null if it has neither a value nor
- * a default.
+ * Returns the settings, keyed by the names of the inputs. A setting is null if it has neither a
+ * value nor a default.
  */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
@@ -180,7 +184,7 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
   };
 }
 
-/** The JSON report: the action's report file, and `--format json`. */
+/** The JSON report: the report file of the action, and `--format json`. */
 export const JSON_REPORT = {
   name: 'report-file',
   doors: ['action', 'command line'],

@@ -14,8 +14,8 @@ import type { Surface } from './surface.ts';
 import { TEXT } from './text.ts';
 
 /**
- * Every surface of a report. The action publishes them in this order, and the values of `--format`
- * also have this order.
+ * Every surface of a report, in the order in which the action publishes them. The values of
+ * `--format` have the same order.
  */
 const SURFACES = [
   TEXT,
@@ -36,7 +36,7 @@ type Listed = (typeof SURFACES)[number];
 /** A value of `--format` that prints a report. */
 type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
 
-/** A surface that the action publishes after outputs and log. */
+/** A surface that the action publishes after the outputs and the log. */
 type PublishedSurface = Extract<Listed, { readonly published: object }>;
 
 /** The values of `--format` for a report. */

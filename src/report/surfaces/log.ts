@@ -15,12 +15,9 @@ import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** Options for writing the log. */
+/** Options for rendering the log. */
 interface LogOptions {
-  /**
-   * Whether to group the agents with commands of the runner. Otherwise, the log has only plain
-   * lines.
-   */
+  /** Whether to group agents with workflow commands. Otherwise, the log has only plain lines. */
   readonly commands?: boolean;
 }
 
@@ -30,9 +27,9 @@ const PLAIN = paintOf({ colour: false });
 const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
- * Renders the report for the log of a run, with one string per line: the verdict, what to do, every
- * finding by agent, coverage, notices. No line begins with foreign text, and the only commands for
- * the runner come from `commands`.
+ * Renders the report for the job log, with one string for each line: the verdict, what to do, the
+ * findings of each agent, the coverage, and the notices. Lines never begin with text from the
+ * user's files. The log contains workflow commands only if `commands` is set.
  */
 export function renderLog(
   report: Report,
@@ -109,7 +106,7 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * Renders one line per finding by severity, the new ones before the others. The same help is not
+ * Renders each finding as one line, sorted by severity, new findings first. The same help is not
  * repeated on consecutive lines.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -129,5 +126,5 @@ function tail(report: Report): string {
   return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
 
-/** The log of the job, which the action writes right after the outputs. */
+/** The job log. The action writes it right after the outputs. */
 export const LOG = { name: 'log', doors: ['action'], render: renderLog } as const satisfies Surface;

@@ -14,22 +14,28 @@ interface Outputs {
   readonly conclusion: string;
   /** The number of agents that were checked. */
   readonly agents: string;
-  /** The number of policy violations, of every severity. */
+  /** The number of policy violations of any severity. */
   readonly violations: string;
-  /** The number of violations that the base does not have. Empty if nothing was compared. */
+  /**
+   * The number of violations that neither the base nor the baseline contains. Empty if nothing was
+   * compared.
+   */
   readonly 'new-violations': string;
   /** The number of warnings, including violations of medium or low severity. */
   readonly warnings: string;
-  /** The lowest known coverage in percent, not rounded. Empty if unknown, never 0. */
+  /**
+   * The lowest known coverage in percent, not rounded. If it is unknown, the output is empty and
+   * not 0.
+   */
   readonly coverage: string;
   /**
-   * The worst coverage change of any compared agent in percentage points, not rounded. Empty if
-   * unknown.
+   * The worst coverage change of all compared agents, in percentage points, not rounded. Negative
+   * for a drop. Empty if unknown.
    */
   readonly 'coverage-delta': string;
   /**
-   * Whether the change grants new permissions to any agent: `true` or `false`. Empty if nothing was
-   * compared, or if something could not be.
+   * Whether the change grants new permissions to any agent: `true` or `false`. Empty if the
+   * comparison is missing or incomplete.
    */
   readonly widened: string;
 }
@@ -57,8 +63,8 @@ function newViolations({ findings }: Pick<Report, 'findings'>): number {
 }
 
 /**
- * Returns the worst change of coverage in percentage points. If coverage is no longer known, that
- * counts as a drop to 0, as for `max-coverage-drop`.
+ * Returns the worst change of coverage in percentage points. Coverage that is no longer known
+ * counts as 0, as for `max-coverage-drop`.
  */
 function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
@@ -67,13 +73,16 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 
-/** Returns `false` only if everything was checked, because unchecked files may hide a widening. */
+/**
+ * Returns `false` only if everything was checked, because unchecked files may contain new
+ * permissions.
+ */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';
   return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 
-/** The outputs of the action, which it writes before anything else. */
+/** The outputs of the action. It writes them before anything else. */
 export const OUTPUTS = {
   name: 'outputs',
   doors: ['action'],

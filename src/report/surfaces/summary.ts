@@ -14,8 +14,8 @@ import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The maximum size in bytes. GitHub accepts 1 MiB from one step; the rest is left for other
- * programs in the step.
+ * The maximum size of the summary in bytes. GitHub accepts 1 MiB per step, and other programs in
+ * the step may need the rest.
  */
 const SUMMARY_LIMIT = 900 * 1024;
 
@@ -26,7 +26,8 @@ interface SummaryOptions {
 }
 
 /**
- * Renders the whole report for the job summary: at most 900 KiB of UTF-8, including `bytesBefore`.
+ * Renders the whole report for the job summary. Together with `bytesBefore`, it has at most 900 KiB
+ * in UTF-8.
  */
 export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
   const parts: readonly Part[] = [

@@ -72,7 +72,7 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** Renders the pre-existing findings, one line each. */
+/** Renders the pre-existing findings, with one line for each. */
 function preExistingText(
   findings: readonly Finding[],
   words: string,
@@ -114,7 +114,7 @@ function agentsText(agents: readonly AgentReport[], paint: Paint): readonly stri
   return [paint.dim(head), ...lines];
 }
 
-/** The report as plain text: the default of the command line. */
+/** The report as plain text. This is the default format on the command line. */
 export const TEXT = {
   name: 'text',
   doors: ['command line'],

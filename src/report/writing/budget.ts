@@ -1,37 +1,32 @@
 import { counted, joined, type Noun } from './words.ts';
 
-/**
- * Fits a document into the size that GitHub accepts. The least severe items are dropped first, and
- * their number is stated.
- */
-
-/** Measures a string in the units of a surface. */
+/** Measures the size of a string. Each surface has its own unit. */
 type Measure = (text: string) => number;
 
-/** Counts code points, the unit of GitHub's limit for the body of a comment. */
+/** Counts code points, the unit of GitHub's size limit for comments. */
 export const codePoints: Measure = (text) => {
   let surrogates = 0;
   for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates += 1;
   return text.length - surrogates;
 };
 
-/** Counts bytes of UTF-8, the unit of GitHub's limit for a job summary. */
+/** Counts bytes in UTF-8, the unit of GitHub's size limit for job summaries. */
 export const utf8Bytes: Measure = (text) => new TextEncoder().encode(text).length;
 
 /**
- * Counts UTF-16 code units. There are never fewer of them than code points, so they suit limits in
- * unspecified "characters".
+ * Counts UTF-16 code units, for limits in unspecified "characters". A text never has fewer code
+ * units than code points.
  */
 export const codeUnits: Measure = (text) => text.length;
 
 /** A piece of a document that is shown whole or not at all. */
 export interface Item {
   /**
-   * The same content in several forms, from the shortest to the longest. The longest one that fits
-   * is shown. A form is rendered only if there may be space for it.
+   * The same content in several forms, from the shortest to the longest. The longest form that fits
+   * is shown. A form is rendered only if there may be room for it.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** The number that the item adds to the count of omitted items. */
+  /** How much the item adds to the number of omitted items. */
   readonly weight: number;
 }
 
@@ -39,13 +34,15 @@ type Form = () => string;
 
 /** A part of a document. */
 export type Part =
-  /** Text that is always shown. The code that makes it limits its size. */
+  /** Text that is always shown. The code that creates it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text. These texts are shown only if an item is. */
+  /**
+   * Items between an opening and a closing string. Both strings are shown only if an item is shown.
+   */
   | {
       readonly kind: 'items';
       /**
-       * Parts with a lower rank get space first. Parts with the same rank share it in their order.
+       * Parts with a lower rank get space first. Parts with the same rank get it in their order.
        */
       readonly rank: number;
       readonly open: string;
@@ -53,30 +50,30 @@ export type Part =
       readonly close: string;
       /** The noun for the items in the sentence about omitted items. */
       readonly noun: Noun;
-      /** The maximum number of items, however much space there is. */
+      /** The maximum number of items to show, even if there is space for more. */
       readonly most?: number;
     }
-  /** The place of the sentence about omitted items. */
+  /** The place for the sentence about omitted items. */
   | { readonly kind: 'omissions' };
 
 type ItemsPart = Extract<Part, { kind: 'items' }>;
 
-/** The size limit of a surface, and its sentence about omitted items. */
+/** The size limit of a surface, and the sentence to show if items are omitted. */
 export interface Size {
   readonly limit: number;
   readonly measure: Measure;
   /**
-   * Returns the sentence about omitted items. The argument contains only numbers and nouns, so the
-   * size of the sentence is bounded.
+   * Returns a sentence about omitted items. `what` contains only numbers and nouns, so the sentence
+   * cannot become long.
    */
   readonly omitted: (what: string) => string;
 }
 
 /**
- * Assembles a document within its size. For each rank, it first shows the short form of all items,
- * and then longer forms, beginning with the first items. Once an item does not fit, it shows no
- * further items of the same or a later rank. This way, nothing is dropped in favour of something
- * less important.
+ * Assembles a document within its size limit. For each rank, the short forms of all items come
+ * first. Longer forms then replace them, beginning with the first item. After an item that does not
+ * fit, no further items of this rank or a later one are shown, so that more important items always
+ * come first.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -115,7 +112,7 @@ export function assemble(parts: readonly Part[], size: Size): string {
     .join('');
 }
 
-/** The remaining space, which is never negative. */
+/** The remaining space of a document. It is never negative. */
 class Left {
   #room: number;
   readonly #measure: Measure;
@@ -128,8 +125,8 @@ class Left {
   }
 
   /**
-   * Takes space for a string that replaces `instead`. The space of `instead` counts as free.
-   * Returns false if there is not enough.
+   * Reserves space for a string that replaces `instead`. The space of `instead` becomes free.
+   * Returns false if there is not enough space.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

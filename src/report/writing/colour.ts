@@ -2,12 +2,12 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding } from '../../finding/finding.ts';
 
-/** Options of text for a terminal. */
+/** Options for text on a terminal. */
 export interface TextOptions {
   readonly colour: boolean;
 }
 
-/** Paints words for a terminal, or leaves them as they are. */
+/** Functions that colour text for a terminal. */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -21,7 +21,10 @@ const GREEN = 32;
 const YELLOW = 33;
 const BLUE = 34;
 
-/** Returns the paint for a terminal. Without colour, every function returns its text unchanged. */
+/**
+ * Returns functions that colour text for a terminal. Without colour, they return the text
+ * unchanged.
+ */
 export function paintOf({ colour }: TextOptions): Paint {
   const style = (on: number, off: number, text: string): string =>
     colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
@@ -38,8 +41,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Aligns the cells of rows in columns, and returns one line for each row. Widths are counted in
- * code points without colours. The last column is not padded.
+ * Aligns rows in columns, and returns one line for each row. Widths are counted in code points. The
+ * last column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];

@@ -5,8 +5,6 @@ import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
 
-/** The wording for an agent's effective policy, shared by all surfaces. */
-
 const TITLES: Readonly<Record<EffectiveSection, string>> = {
   forbidden: 'Forbidden tools',
   capabilities: 'Capabilities',
@@ -29,8 +27,8 @@ export function sectionTitle(section: EffectiveSection): string {
 }
 
 /**
- * Describes the origin of a part: `org`, `agent`, `by default`. Exemptions come from the
- * `configuration`.
+ * Returns the scope that set a part of an effective policy: `org`, `agent` or `by default`. For
+ * exemptions, returns `configuration`.
  */
 export function setByWords({
   section,
@@ -39,7 +37,7 @@ export function setByWords({
   return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
 }
 
-/** Groups parts by section, in section order. */
+/** Groups the parts of an effective policy by section. Sections keep their order. */
 export function bySection(
   parts: readonly EffectivePart[],
 ): ReadonlyMap<EffectiveSection, readonly EffectivePart[]> {
@@ -56,7 +54,10 @@ export function bySection(
 const MAX_PATH_LENGTH = 300;
 const MAX_FLOORS = 10;
 
-/** Whether a part comes from a floor. If so, no file of the agent can remove it. */
+/**
+ * Whether a part of the effective policy comes from a floor. The agent's own files cannot remove
+ * such a part.
+ */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
     part.section !== 'exemptions' &&
@@ -65,7 +66,7 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
 }
 
 /**
- * Describes the files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
+ * Lists the files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
  * "org.yaml"`. Paths are in double quotes.
  */
 export function filesWords(agent: Agent): string {
@@ -88,7 +89,7 @@ export function filesWords(agent: Agent): string {
   return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
-/** Returns the scope of a floor, and its repository if that is another one. */
+/** Returns the scope of a floor. Also returns the repository if the floor is in another one. */
 export function floorOrigin(floor: Floor): {
   readonly scope: string;
   readonly repository?: string;
@@ -98,7 +99,7 @@ export function floorOrigin(floor: Floor): {
   return { scope: origin?.scope ?? 'org', ...(repository !== undefined && { repository }) };
 }
 
-/** Returns the findings about requests in an agent's own files that its floors do not grant. */
+/** Returns the findings about permissions that an agent requests but its floors do not grant. */
 export function notGranted(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
 }

@@ -1,14 +1,15 @@
 import { digits } from '../../document/digits.ts';
 
 /**
- * Functions that make foreign text harmless in output. All surfaces escape with these functions and
- * no others.
+ * The functions in this file make text from files, traces and APIs safe to print. All surfaces use
+ * only these functions to escape text.
  */
 
 /**
- * Characters that are invisible or that reorder visible text: controls, lone surrogates, line
- * separators, and every character that Unicode lets a renderer ignore. Joiners and the emoji
- * selector stay, because scripts and emoji need them, but not after plain ASCII.
+ * Matches characters that are invisible or that reorder visible text. These are control characters,
+ * lone surrogates, line separators, and all characters that Unicode allows a renderer to ignore.
+ * Joiners and the emoji selector are kept where scripts and emoji need them, but not after plain
+ * ASCII.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -16,8 +17,8 @@ const UNSEEN =
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Returns a string as one line. Line breaks, controls, bidirectional marks and invisible characters
- * are written out: `\n`, `\x1b`, `\u{202e}`.
+ * Converts text to one line and makes invisible characters visible. Line breaks, control characters
+ * and bidirectional marks become `\n`, `\x1b` or `\u{202e}`.
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
@@ -30,8 +31,8 @@ export function visible(text: string): string {
 }
 
 /**
- * Makes a string safe for a log or terminal, even at the start of a line. Invisible characters are
- * written out, and the runner's `##[command]` and a `::` at the start are broken up.
+ * Makes text safe for a log or terminal, even at the start of a line. Invisible characters become
+ * visible. Workflow commands (`##[command]`, and `::` at the start) lose their effect.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -40,7 +41,7 @@ export function plain(text: string): string {
 }
 
 /**
- * Cuts a string to `most` code points. If it was longer, the number of removed code points follows.
+ * Cuts text to `most` code points. If anything was cut, the number of missing code points follows.
  */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -50,23 +51,23 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Prevents GitHub from finding a mention, reference, emoji or link in rendered text. GitHub looks
- * for them after it has decoded entities.
+ * A zero-width space. It prevents GitHub from recognising a mention, reference, emoji or link, even
+ * after entities are decoded.
  */
 const BREAK = '&#8203;';
 
 /**
- * Characters with a meaning in Markdown or HTML, and the start of anything that GitHub recognises
- * in rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have
- * no meaning, and tool names are easier to read with them.
+ * Matches characters with a meaning in Markdown or HTML, and the start of anything that GitHub
+ * recognises: mentions, `#12`, `GH-12`, `:emoji:` and addresses. Underscores inside a word have no
+ * meaning, and are kept so that tool names are easy to read.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 
 /**
- * Escapes inline text for Markdown: for a paragraph, a table cell, a link, or between HTML tags,
- * but not for the start of a line. It uses only entities because, unlike backslashes, they mean the
- * same in all these places. The result contains no mention, reference, image, link, comment or tag.
+ * Escapes text for Markdown paragraphs, table cells, links and HTML elements, but not for the start
+ * of a line. Uses entities, because backslashes do not work in all these places. The result
+ * contains no mention, reference, image, link, comment or tag.
  */
 export function inline(text: string): string {
   return visible(text).replace(MARKUP, (match) => {
@@ -82,9 +83,9 @@ export function inline(text: string): string {
 }
 
 /**
- * Creates a code span for a paragraph or a table cell. Harmless text is put in backticks. If a
- * character could end the span or the cell, or would look like a tag, the span is written as HTML,
- * because entities work there. GitHub does not look for mentions in either form.
+ * Renders text as a code span for a paragraph or a table cell. Uses HTML if a character could end
+ * the span or the cell, or look like a tag. Otherwise, uses backticks. GitHub recognises no
+ * mentions in either form.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -104,7 +105,7 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Matches the user's values in a message: JSON strings in double quotes. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
-/** Converts a message to inline Markdown, with its quoted values as code. */
+/** Converts a message to Markdown, with the values in double quotes as code. */
 export function prose(message: string): string {
   let result = '';
   let end = 0;
@@ -124,9 +125,9 @@ function unquote(quoted: string): string {
 }
 
 /**
- * Creates a fenced code block. Its fence is longer than any run of backticks inside. Invisible
- * characters and the start of an HTML comment become JSON escapes. Foreign names are in double
- * quotes there, so YAML and JSON restore them.
+ * Renders a fenced code block. The fence is longer than any run of backticks inside. Invisible
+ * characters and the start of an HTML comment become JSON escapes. YAML and JSON decode these
+ * escapes, because the user's names are in double quotes there.
  */
 export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
   const lines = text
@@ -140,8 +141,9 @@ export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'merma
 }
 
 /**
- * Writes a value as JSON over several lines, for a terminal or a file. Invisible characters become
- * JSON escapes, so that nothing moves or hides on a screen, and every reader decodes the same text.
+ * Converts a value to JSON on several lines, for a terminal or a file. Invisible characters become
+ * JSON escapes, so that they cannot hide or move text on a screen. JSON parsers decode the same
+ * value.
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
@@ -149,16 +151,16 @@ export function jsonText(value: unknown): string {
   );
 }
 
-/** Writes a value as JSON on one line. Invisible characters become JSON escapes. */
+/** Converts a value to JSON on one line. Invisible characters become JSON escapes. */
 export function jsonLine(value: unknown): string {
   const text = JSON.stringify(value);
   return isPrintableAscii(text) ? text : text.replace(UNSEEN, jsonEscape);
 }
 
 /**
- * Writes out invisible characters as JSON escapes, for formats that have no escapes of their own.
- * Line breaks and tabs stay. `fromExactText` restores the same string: a backslash that would look
- * like the start of such an escape is written as one.
+ * Replaces invisible characters with JSON escapes, for formats without escapes of their own. Line
+ * breaks and tabs are kept. A backslash that looks like the start of such an escape is escaped too,
+ * so that `fromExactText` restores the same text.
  */
 export function exactText(text: string): string {
   if (isPrintableAscii(text) && !text.includes('\\u')) return text;
@@ -169,7 +171,7 @@ export function exactText(text: string): string {
     );
 }
 
-/** Restores the string that `exactText` was given. */
+/** Restores the text that was passed to `exactText`. */
 export function fromExactText(text: string): string {
   return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
@@ -180,7 +182,7 @@ function isPrintableAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-/** Makes all invisible characters except line breaks visible in lines for a terminal. */
+/** Makes invisible characters visible in text for a terminal, but keeps line breaks. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
@@ -193,15 +195,15 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * Encodes a string as one word for an HTML comment. The word cannot close the comment or look like
- * a comment. `uncommentWord` decodes it.
+ * Encodes text as one word for an HTML comment. The word cannot start or end a comment.
+ * `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
   return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
 }
 
-/** Decodes a `commentWord`. Returns undefined for any other word. */
+/** Decodes a word that `commentWord` encoded. Returns undefined for an invalid word. */
 export function uncommentWord(word: string): string | undefined {
   try {
     return decodeURIComponent(word);
@@ -211,30 +213,29 @@ export function uncommentWord(word: string): string | undefined {
 }
 
 /**
- * Escapes the data of a workflow command, which is the text after its second `::`. Line breaks are
- * kept. `plain` has to make foreign text harmless first.
+ * Escapes the data of a workflow command: the text after its second `::`. Line breaks are kept.
+ * Text from the user's files must be made safe with `plain` first.
  */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** Escapes the value of a property of a workflow command. */
+/** Escapes the value of a property in a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
- * Whether a path can be written as a property of a workflow command. The runner decodes only
- * escaped line breaks, colons and commas, so any other invisible character in a path would appear
- * raw in the log.
+ * Whether a path can be a property of a workflow command. The runner decodes only line breaks,
+ * colons and commas, so other invisible characters would appear unescaped in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
 }
 
 /**
- * Encodes a path for a link. Every segment is percent-encoded, including the characters that would
- * end a Markdown link.
+ * Percent-encodes every segment of a path for a link, including characters that would end a
+ * Markdown link.
  */
 export function urlPath(path: string): string {
   return path
@@ -249,9 +250,9 @@ export function urlPath(path: string): string {
 }
 
 /**
- * Escapes the text of a Mermaid label, for use in double quotes. Characters with a meaning in
- * Mermaid, its Markdown or its directives become Mermaid character codes. No backtick can close the
- * fence around the diagram.
+ * Escapes a Mermaid label for use in double quotes. Characters with a meaning in Mermaid or
+ * Markdown become Mermaid character codes. The result contains no backtick that could end the code
+ * block.
  */
 export function mermaidLabel(text: string): string {
   return visible(text).replace(

@@ -3,17 +3,14 @@ import { documentationOf } from '../../rules/catalogue.ts';
 import type { Report, RunLinks } from '../report.ts';
 import { code, cut, plain, urlPath } from './escape.ts';
 
-/** The parts of a report that links need. */
+/** The parts of a report that are needed to create links. */
 export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'governed'>>;
 
-/**
- * Lines and columns for a surface of GitHub. They count from 1, and the range includes the whole
- * last line.
- */
+/** Lines and columns for GitHub. They begin at 1, and the range includes the last line. */
 export interface Lines {
   readonly start: number;
   readonly end: number;
-  /** Present only if both ends are on one line. The end is exclusive. */
+  /** The columns. Present only if the range is on one line. The end is exclusive. */
   readonly columns?: { readonly start: number; readonly end: number };
 }
 
@@ -21,8 +18,8 @@ export interface Lines {
 const MAX_PATH_LENGTH = 300;
 
 /**
- * Returns the lines of a location in the commit that people see. Returns undefined without a range,
- * or if the file in that commit differs from the checked one.
+ * Returns the lines of a location in the commit that readers see. Returns undefined if the location
+ * has no range, or if its file differs between that commit and the checked tree.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;
@@ -32,7 +29,7 @@ export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location):
 function linesIn({ range }: Location): Lines | undefined {
   if (range === undefined) return undefined;
   const start = range.start.line;
-  // A range that ends at the start of a line ends with the previous line.
+  // A range that ends at the start of a line does not include that line.
   const halfLine = range.end.line > range.start.line && range.end.column === 1;
   const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
   if (start !== range.end.line) return { start, end };
@@ -40,8 +37,8 @@ function linesIn({ range }: Location): Lines | undefined {
 }
 
 /**
- * Formats a place for a log: `file:line:column` or only the file. Empty for a finding about the
- * run.
+ * Returns a place as text for a log: `file:line:column`, or only the file. Returns an empty string
+ * for a finding about the run.
  */
 export function placeText(location: Location): string {
   const file = pathText(location);
@@ -49,12 +46,12 @@ export function placeText(location: Location): string {
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 
-/** Formats a line of a file for a log: `file:line`. */
+/** Returns a line of a file as text for a log: `file:line`. */
 export function lineText(line: Line): string {
   return `${pathText(line)}:${line.line}`;
 }
 
-/** Returns the path of a file. For a file in another repository, it is `owner/repo@ref:path`. */
+/** Returns the path of a file. For a file in another repository, returns `owner/repo@ref:path`. */
 function pathText({ file, repository }: Pick<Location, 'file' | 'repository'>): string {
   return plain(cut(wholePath({ file, repository }), MAX_PATH_LENGTH));
 }
@@ -70,8 +67,8 @@ function wholePath({
 }
 
 /**
- * Renders a place as Markdown: `file:line` as code, with a link if the address is known. For a file
- * that the change removes, the link leads to the base commit.
+ * Renders a place as Markdown: `file:line` as code, linked if the address is known. If the change
+ * removes the file, the link leads to the base commit.
  */
 export function placeLink(report: Linked, location: Location): string {
   if (isGone(report, location)) return basePlaceLink(report, location);
@@ -80,7 +77,8 @@ export function placeLink(report: Linked, location: Location): string {
 }
 
 /**
- * Whether the change removes a file. A place with a range belongs to the head, so its file exists.
+ * Whether the change removes the file of a location. A location with a range is in the head, so its
+ * file exists.
  */
 function isGone({ governed = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
@@ -90,8 +88,8 @@ function isGone({ governed = [] }: Linked, { file, range, repository }: Location
 }
 
 /**
- * Renders a place in the base commit as Markdown. It is linked only if that commit is known,
- * because its lines differ from the lines at the head.
+ * Renders a place in the base commit as Markdown. It is linked only if the base commit is known,
+ * because lines at the head can differ.
  */
 export function basePlaceLink({ links }: Linked, location: Location): string {
   const lines = linesIn(location);
@@ -106,7 +104,7 @@ function shownPlace(location: Location, lines: Lines | undefined): string {
   return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A place that has only a line, and no columns. */
+/** A line of a file, without columns. */
 export interface Line {
   readonly file: string;
   readonly line: number;
@@ -124,15 +122,12 @@ export function lineLink(report: Linked, { file, line, repository }: Line): stri
   });
 }
 
-/**
- * Renders a link to a file with a given text: `[card](…)`. Without known addresses, it is only the
- * text.
- */
+/** Renders a link to a file: `[card](…)`. If the address is not known, returns only the text. */
 export function fileLink(report: Linked, file: File, word: string): string {
   return linked(word, addressOf(report, file, undefined));
 }
 
-/** Renders the id of a rule as code, with a link to its documentation if the address is known. */
+/** Renders the id of a rule as code, linked to its documentation if the address is known. */
 export function ruleLink(report: Linked, rule: string): string {
   const base = report.links?.documentation;
   return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
@@ -142,7 +137,7 @@ function linked(text: string, address: string | undefined): string {
   return address === undefined ? text : `[${text}](${address})`;
 }
 
-/** A file without a place inside it. */
+/** A whole file, in this or another repository. */
 type File = Pick<Location, 'file' | 'repository'>;
 
 function addressOf(
@@ -156,8 +151,8 @@ function addressOf(
 }
 
 /**
- * Matches `owner/repo@ref`. No other characters are allowed in the owner and repository, so that
- * they can only become a path.
+ * Matches `owner/repo@ref`. Other characters are not allowed in the owner and the repository, so
+ * that they can only be part of a path.
  */
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 
@@ -167,14 +162,14 @@ function blobAddress(
   sha: string,
   lines: Lines | undefined,
 ): string | undefined {
-  // GitHub can link to lines of a rendered file only in its plain form.
+  // For a file that GitHub renders, lines can be linked only in its plain view.
   const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
   const anchor =
     lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The address of the server is the address of this repository without its owner and name.
+  // The server's address is the repository's address without the owner and the name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined

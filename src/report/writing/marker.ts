@@ -1,7 +1,8 @@
 import { commentWord, uncommentWord } from './escape.ts';
 
 /**
- * Identifies the run that wrote a comment or issue: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`.
+ * The run that wrote a comment or issue, identified by `GITHUB_RUN_NUMBER` and
+ * `GITHUB_RUN_ATTEMPT`.
  */
 export interface RunNumber {
   readonly number: number;
@@ -14,12 +15,10 @@ export interface Marker {
   readonly run: RunNumber;
 }
 
-/**
- * The surfaces that later runs find by a marker. A marker for one surface never matches another.
- */
+/** The surfaces that contain a marker. A marker for one surface never matches the other. */
 export type Marked = 'comment' | 'issue';
 
-/** A run number older than any run of Actions. */
+/** The number of an unknown run. Every run of GitHub Actions has a later number. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };
@@ -30,15 +29,16 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * Returns the HTML comment at the start of a body. Later runs of the same gate find the body by it.
+ * Returns the marker: an HTML comment at the start of a comment or issue. Later runs of the gate
+ * use it to find their own comments and issues.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 
 /**
- * Reads the marker at the start of a body. Returns undefined if there is none. A marker in any
- * other place was written by somebody else and is ignored.
+ * Reads the marker at the start of a comment or issue. Returns undefined if there is none. Markers
+ * in other places were written by somebody else and are ignored.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
@@ -47,7 +47,7 @@ export function readMarker(surface: Marked, body: string): Marker | undefined {
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
 
-/** Whether a later run than this one wrote a body. */
+/** Whether a later run than `run` wrote a comment or issue. */
 export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boolean {
   const before = readMarker(surface, body)?.run;
   return (
@@ -57,8 +57,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * Removes the parts of a body that differ between runs: the run in its marker, the addresses of
- * runs, and line ends that a browser changed.
+ * Removes everything that differs between runs from a comment or issue: the run in the marker,
+ * links to runs, and line endings changed by a browser.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

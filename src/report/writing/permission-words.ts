@@ -7,16 +7,18 @@ import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
 /**
- * The wording for the effect of a change on permissions, shared by all surfaces. It is not escaped
- * yet, and values are in double quotes.
+ * The functions in this file describe permission changes for all surfaces. The strings are not
+ * escaped, and values in them are in double quotes.
  */
 
 /** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
-/** The maximum number of tools that a table cell names. Of the others, only the number is given. */
+/**
+ * The maximum number of tools to name in a table cell. If there are more, only the first is named.
+ */
 const MAX_EXAMPLES = 3;
 
-/** The sign before a change, by its direction. */
+/** The sign to put before a change, for each direction. */
 export const ARROW: Readonly<Record<Direction, string>> = {
   widens: '▲',
   narrows: '▼',
@@ -29,7 +31,9 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   neutral: 'permissions unchanged',
 };
 
-/** Describes a direction: `new permissions`, `fewer permissions`, `permissions unchanged`. */
+/**
+ * Returns words for a direction: `new permissions`, `fewer permissions` or `permissions unchanged`.
+ */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
 }
@@ -44,7 +48,10 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
   );
 }
 
-/** Returns the names of the base agents that an agent is compared with, its counterpart first. */
+/**
+ * Returns the names of the base agents that an agent is compared with. The first is the agent's own
+ * name in the base.
+ */
 export function formerNames({
   agent,
   formerly,
@@ -54,14 +61,19 @@ export function formerNames({
 }
 
 /**
- * Matches the first clause of a sentence, before a colon outside quotes. A reason follows the
+ * Matches the first clause of a sentence, up to a colon outside quotes. The reason follows the
  * colon.
  */
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-/** The minimum length of a clause. A shorter one is not clear without its reason. */
+/**
+ * The minimum length of a clause in characters. A shorter clause is not clear without its reason.
+ */
 const MIN_CLAUSE_LENGTH = 24;
 
-/** Returns the sentence of a change without its reason, which the list of changes shows. */
+/**
+ * Returns the sentence about a change without its reason. The list of permission changes shows the
+ * reason.
+ */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
   const isEnough =
@@ -69,7 +81,7 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
-/** Describes a change briefly for a table cell: `"a" and 2 more tools now allowed`. */
+/** Describes a change in a table cell: `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
   if (kind !== 'names' || after === null) return withoutReason(change);
@@ -83,14 +95,17 @@ export function briefly(change: Change): string {
 }
 
 /**
- * Names the label that approved a widening, to follow "this change grants new permissions".
- * Empty if no label approved it.
+ * Returns words about the label that approved the new permissions. They follow "this change grants
+ * new permissions". Returns an empty string if no label approved them.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** Returns a remark about an undecided change. Empty if its sentence already says so. */
+/**
+ * Returns a remark that a change is undecided. Returns an empty string if the sentence about the
+ * change already says so.
+ */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
   if (
@@ -101,7 +116,10 @@ export function undecidedWords(change: Change): string {
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** Returns a remark about a change without effect. Empty if its sentence already says so. */
+/**
+ * Returns a remark that a change has no effect. Returns an empty string if the sentence about the
+ * change already says so.
+ */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&
@@ -110,14 +128,17 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/** Returns all tools of a change. Empty if its sentence already names all of them. */
+/**
+ * Returns all tools of a change. Returns an empty list if the sentence about the change already
+ * names them all.
+ */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }
 
 /**
- * Returns an example name for a change that names no tool. Returns undefined if its sentence
- * contains the name.
+ * Returns an example for a change that names no tool. Returns undefined if the sentence about the
+ * change already contains the example.
  */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
   if (example === undefined || tools.length > 0) return undefined;
@@ -126,8 +147,8 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
 }
 
 /**
- * Returns the place that decided before the change. Returns undefined if the same line still
- * decides.
+ * Returns the location of the line that decided before the change. Returns undefined if the same
+ * line still decides.
  */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -135,16 +156,16 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * Names the base agent that a change is compared with, if that is not the agent's counterpart.
- * Empty otherwise.
+ * Returns words that name the base agent that an agent was compared with. Returns an empty string
+ * if that is the agent's own base version.
  */
 export function comparedWords({ comparedWith }: Change): string {
   return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
 }
 
 /**
- * Describes a change to the agent itself: `new agent`, `removed`, `was "old-name"`. Empty if there
- * is none.
+ * Describes what happened to the agent itself: `new agent`, `removed` or `was "old-name"`. Returns
+ * an empty string if nothing happened to it.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;
@@ -162,7 +183,8 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * Describes the coverage of an agent in the base: `was 100 %`. Empty if the head has the same text.
+ * Returns the coverage of an agent in the base: `was 100 %`. Returns an empty string if the
+ * coverage in the head is shown as the same number.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';
@@ -173,7 +195,7 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
 }
 
 /**
- * Sorts the agents of a comparison: first the widened ones, then the narrowed ones, then the
+ * Sorts agents: first those that gain permissions, then those that lose permissions, then the
  * others.
  */
 export function byDirection(agents: readonly AgentComparison[]): readonly AgentComparison[] {
@@ -182,8 +204,8 @@ export function byDirection(agents: readonly AgentComparison[]): readonly AgentC
 }
 
 /**
- * Describes the effect of a change on an agent, for its title: `new permissions; coverage 75 % (was
- * 100 %)`, `removed`.
+ * Describes the changes to an agent in a title: `new permissions; coverage 75 % (was 100 %)` or
+ * `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
   const former = formerCoverage(agent);

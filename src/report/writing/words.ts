@@ -1,7 +1,5 @@
 import { digits } from '../../document/digits.ts';
 
-/** Nouns, numbers and lists in sentences, shared by all surfaces. */
-
 /** The maximum length of an agent, tool or action name in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
 /** The maximum length of an agent's name in a sentence, in characters. */
@@ -33,7 +31,7 @@ export function someOf(list: readonly string[], most: number, between = ', '): s
     : shown;
 }
 
-/** Joins words as an enumeration: `1 problem, 2 warnings and 3 notes`. */
+/** Joins words with commas and "and": `1 problem, 2 warnings and 3 notes`. */
 export function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

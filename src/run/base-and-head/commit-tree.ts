@@ -5,7 +5,7 @@ import { missingBase } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Returns the files of a commit, from git or otherwise from GitHub.
+ * Returns the files of a commit from git, or from GitHub if git does not have the commit.
  * @throws ComparisonError if git does not have the commit and there is no token.
  */
 export async function commitTree(commit: string, { git, github }: Sources): Promise<Tree> {

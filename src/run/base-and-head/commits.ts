@@ -2,7 +2,7 @@ import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import type { Sources } from './sources.ts';
 
-/** Thrown if the commits to compare cannot be found or compared. The verdict is then `error`. */
+/** Thrown if a run cannot find or compare its commits. The verdict is then `error`. */
 export class ComparisonError extends Error {
   readonly help: string;
 
@@ -13,16 +13,15 @@ export class ComparisonError extends Error {
   }
 }
 
-/** Whether a string is a full commit id. */
 function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /**
  * Returns the id of the commit that a name refers to (docs/security-model.md#names-of-commits). The
- * name is a full id, a branch of the remote, or a local branch, tried in this order. Tags are not
+ * name can be a full id, a branch of the remote, or a local branch, in this order. Tags are not
  * tried, so that a pushed tag cannot replace a branch. With `revisions`, which only the command
- * line sets, any other revision that git knows is tried last.
+ * line sets, any other git revision is tried last.
  * @throws ComparisonError for an unknown name.
  */
 export async function resolveCommit(
@@ -47,8 +46,8 @@ async function inGit(
   revisions: boolean,
 ): Promise<string | undefined> {
   if (!git) return undefined;
-  // Here `HEAD` is the checked-out commit. As a branch of the remote, it would be the default
-  // branch.
+  // `HEAD` means the checked-out commit here. Looked up as a branch of the remote, it would be the
+  // default branch.
   const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
   const refs = name.startsWith('refs/')
     ? [name]
@@ -79,13 +78,13 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** The help for a commit that is missing from the checkout. */
+/** The help text that says how to make a missing commit available. */
 export const FETCH_DEPTH =
-  'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+  'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 
 /**
- * Creates the error for a base commit that is not in the checkout. `why` is the reason why it could
- * not be read from GitHub instead.
+ * Returns the error for a base commit that is not in the checkout. `why` says why GitHub could not
+ * provide the commit either.
  */
 export function missingBase(base: string, why: string): ComparisonError {
   const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);

@@ -12,26 +12,26 @@ import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Finds the base that a head is compared with: `chooseBase` chooses it by the event, and `findBase`
- * finds its commits (docs/security-model.md#what-is-compared).
+ * Finds the base for a head. `chooseBase` chooses a base by the event, and `findBase` finds the
+ * commits of this base (docs/security-model.md#what-is-compared).
  */
 
-/** The base that a head is compared with, before its commits are known. */
+/** The base that a head is compared with, before the base commit is known. */
 export type Base =
   /**
-   * If the test merge of the pull request is checked out, its first parent. Otherwise, the commit
-   * where the head left the base branch.
+   * The first parent of the pull request's test merge, if the test merge is checked out. Otherwise,
+   * the commit where the head left the base branch.
    */
   | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
-  /** A commit, given by its id or by a name that still has to be resolved. */
+  /** A commit, as a full id or a name that is resolved later. */
   | { readonly from: 'commit'; readonly commit: string }
   /**
-   * The commit where the head left the branch `ref`, which an input states. If the head contains
-   * the whole branch, the tip of the branch.
+   * The commit where the head left the branch `ref`, which the input `base-ref` states. If the head
+   * contains the whole branch, this is the tip of the branch.
    */
   | { readonly from: 'branch-point'; readonly ref: string };
 
-/** The reason why nothing can be compared, and how to fix it. */
+/** Why a run cannot compare anything, and how the user can fix this. */
 export interface RefusedBase {
   readonly kind: 'refused';
   readonly because: string;
@@ -39,8 +39,8 @@ export interface RefusedBase {
 }
 
 /**
- * What an event is compared with: a base, nothing (so that everything is checked), or a refusal.
- * `mayBeMissing` is true if the base may no longer exist, as after a forced push.
+ * The choice of a base for an event. The kind `none` means that everything is checked without a
+ * comparison. `mayBeMissing` is true if the base commit may be gone, as after a forced push.
  */
 type BaseChoice =
   | { readonly kind: 'base'; readonly base: Base; readonly mayBeMissing?: boolean }
@@ -48,8 +48,8 @@ type BaseChoice =
   | RefusedBase;
 
 /**
- * Chooses the base, for every event and for the command line. A base that the user states takes
- * precedence over that of the event.
+ * Chooses the base for an event or for the command line. A base that the user states takes
+ * precedence over the base of the event.
  */
 export function chooseBase(event: EventFacts): BaseChoice {
   const { name, payload, sha, baseRef, headRef } = event;
@@ -59,8 +59,8 @@ export function chooseBase(event: EventFacts): BaseChoice {
   if (headRef !== undefined && !pull)
     return {
       kind: 'refused',
-      because: 'head-ref is set and base-ref is not',
-      help: 'set both, or neither',
+      because: 'head-ref is set, but base-ref is not',
+      help: 'set both inputs, or neither',
     };
   switch (name) {
     case 'pull_request':
@@ -83,7 +83,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `GitHub runs ${name} on the default branch, not on the change`,
+        because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:
@@ -94,7 +94,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
   }
 }
 
-/** Returns the commit before a push. There is none for a tag or a new branch. */
+/** Chooses the commit before a push as the base. A push of a tag or a new branch has no base. */
 function beforePush({ name, payload }: EventFacts): BaseChoice {
   if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
     return { kind: 'none', note: 'a tag was pushed, so everything is checked' };
@@ -123,21 +123,24 @@ export interface BaseCommits {
   readonly base: string;
   /** The commit whose configuration applies: the tip of the base branch. */
   readonly inForce: string;
-  /** GitHub's comparison of the commits, if it was needed to find the base. */
+  /** GitHub's comparison of the commits. Absent if git found the base. */
   readonly compared?: GitHubComparison;
 }
 
 /** A base to find, and where the head comes from. */
 interface BaseRequest {
   readonly base: Base;
-  /** Whether the base may no longer exist. If git does not have it, there is then no error. */
+  /**
+   * Whether the base commit may be gone. If it is gone, `findBase` returns undefined instead of
+   * throwing.
+   */
   readonly baseMayBeMissing: boolean;
   readonly head: { readonly from: 'checkout' | 'commit' };
 }
 
 /**
- * Finds the commits that a head is compared with. Returns undefined if the base may be missing and
- * is. With `revisions`, a name may be any revision that git knows.
+ * Finds the commits that a head is compared with. Returns undefined if `baseMayBeMissing` is true
+ * and the base commit is gone. With `revisions`, the user can name a commit by any git revision.
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
@@ -149,8 +152,8 @@ export async function findBase(
   const { git } = sources;
   switch (base.from) {
     case 'commit': {
-      // After a forced push, the base is not an ancestor of the head. GitHub would compare the head
-      // with their common ancestor instead, so git is needed.
+      // After a forced push, the base commit is not an ancestor of the head. GitHub would compare
+      // the head with the common ancestor of both instead, so git is needed.
       if (baseMayBeMissing && !(await git?.commit(base.commit))) return undefined;
       const commit = await resolveCommit(base.commit, sources, revisions);
       return { base: commit, inForce: commit };
@@ -160,8 +163,8 @@ export async function findBase(
     case 'pull-request': {
       const { pull, testMerge } = base;
       if (git && from === 'checkout' && head === testMerge) {
-        // The checked-out commit is the test merge of a pull request. Its first parent is the base
-        // that GitHub merged with, and is known even in a checkout of depth 1.
+        // The test merge of the pull request is checked out. Its first parent is the base that
+        // GitHub used for the merge, and git knows this parent even in a checkout of depth 1.
         const [first, second] = await git.parents(testMerge);
         if (first && second === pull.headSha) return { base: first, inForce: first };
       }
@@ -173,8 +176,8 @@ export async function findBase(
 }
 
 /**
- * Returns the commit that a branch of the base repository points to now. `known` is its commit in
- * the event, which is used only in messages.
+ * Returns the current tip of a branch in the base repository. `known` is the branch's commit in the
+ * event, for error messages only.
  */
 async function tipOf(branch: string, known: string, sources: Sources): Promise<string> {
   try {
@@ -194,8 +197,8 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 }
 
 /**
- * Returns the commit where the head left a branch, and the tip of that branch, whose configuration
- * applies.
+ * Returns the commit where the head left a branch, and the tip of that branch. The configuration at
+ * the tip applies.
  */
 async function branchPoint(
   tip: string,

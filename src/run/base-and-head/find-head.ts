@@ -5,16 +5,16 @@ import { commitTree } from './commit-tree.ts';
 import { ComparisonError, resolveCommit } from './commits.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The head of a run: its files and their commit. */
+/** The files and the commit that a run checks. */
 export interface Head {
   readonly tree: Tree;
-  /** The commit of the event, without any commits that the run itself added. */
+  /** The commit of the event, without commits that the run itself added. */
   readonly commit: string;
 }
 
 /**
- * Returns the files to check: those of the checkout, or those of a commit that is read as data.
- * @throws ComparisonError if the checkout is at another commit than the run is for.
+ * Returns the files to check, from the checkout or from a commit that is read as data.
+ * @throws ComparisonError if an unexpected commit is checked out.
  */
 export async function findHead(
   plan: ChangePlan,
@@ -30,9 +30,9 @@ export async function findHead(
 }
 
 /**
- * Returns the expected commit that is checked out, possibly with commits on top that this run
- * added. Any other commit has different files, and checking those would only look like a check of
- * the change. @throws ComparisonError for any other commit.
+ * Returns the expected commit that is checked out. The run may have added commits on top of it. Any
+ * other checkout is refused, because its files are not the files of the change.
+ * @throws ComparisonError for any other checkout.
  */
 async function commitOfCheckout(
   expected: readonly string[],
@@ -45,7 +45,7 @@ async function commitOfCheckout(
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
     `the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`,
-    'remove "ref" from actions/checkout, or name the commit to check with the input head-ref',
+    'remove "ref" from actions/checkout, or set the input head-ref to the commit to check',
   );
 }
 

@@ -12,30 +12,30 @@ import { findBase } from './find-base.ts';
 import { findHead } from './find-head.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The base and the head of a change: their files, their commits and the changes between them. */
+/** The base and the head of a change, with their files and commits, and the changed files. */
 export interface OpenedChange extends BaseAndHead<Tree> {
-  /** The commit of the head, without any commits that the run itself added. */
+  /** The commit of the head, without commits that the run itself added. */
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
-   * The files of the commit whose configuration applies. If the head left the base branch some time
-   * ago, these are newer than the files of the base.
+   * The files of the commit whose configuration applies. They are newer than the base if the base
+   * branch has moved on.
    */
   readonly inForce: Tree;
   readonly inForceCommit: string;
   /**
-   * The changed paths according to git or GitHub. Undefined if they could not be listed, so that
+   * The changed files that git or GitHub lists. Absent if the changes could not be listed, so that
    * everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** The blob ids of listed files at the head commit, by path. */
+  /** The blob ids of changed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /**
  * Opens the base and the head of a change (docs/security-model.md#what-is-compared). Returns
- * undefined after a forced push that removed the former commit.
+ * undefined if a forced push removed the base commit.
  * @throws ComparisonError, ApiError, TreeError, SettingsError
  */
 export async function openChange(
@@ -72,8 +72,8 @@ export async function openChange(
 }
 
 /**
- * Returns the sources to read base and head from. If the head of a pull request is read as data,
- * git is left out, because the checkout does not contain the change.
+ * Returns where to read the base and the head. Git is left out if the head of a pull request is
+ * read as data, because the checkout does not contain the change.
  */
 function sourcesOf({ head, pull }: ChangePlan, { git, github }: Sources): Sources {
   if (head.from === 'commit' && pull !== undefined) return { ...(github && { github }) };

@@ -3,19 +3,19 @@ import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-f
 import type { OpenedChange } from './open-change.ts';
 
 /**
- * The maximum number of files of the base to fetch together. Further ones are fetched when they are
- * read.
+ * The maximum number of base files to fetch in one request. Further files are fetched when they are
+ * needed.
  */
 const MAX_PREFETCHED = 200;
 
-/** Whether a change edits the configuration. True also if the changes could not be listed. */
+/** Whether a change may edit the configuration. True if the changes could not be listed. */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
   return listed === undefined || isTouchedBy(listed, configFile);
 }
 
 /**
- * Fetches the configurations that a run needs. If the change edits the configuration, the other
- * changed files are fetched in the same request.
+ * Fetches the configurations that a run needs. If the change edits the configuration, the same
+ * request fetches the other changed files.
  */
 export async function prefetchSettings(change: OpenedChange, configFile: string): Promise<void> {
   if (editsConfiguration(change, configFile))
@@ -25,7 +25,7 @@ export async function prefetchSettings(change: OpenedChange, configFile: string)
 
 /**
  * Fetches the changed cards, policies and similar files of the base, unless `prefetchSettings` has
- * already done so.
+ * already fetched them.
  */
 export async function prefetchGoverned(
   change: OpenedChange,
@@ -36,8 +36,8 @@ export async function prefetchGoverned(
 }
 
 /**
- * Fetches with one request the files of the base that nearly every run needs. If the changes could
- * not be listed, the request still proves that the base exists.
+ * Fetches the base files that nearly every run needs, in one request. If the changes could not be
+ * listed, the request still proves that the base commit exists.
  */
 async function prefetchFiles(
   { base }: OpenedChange,

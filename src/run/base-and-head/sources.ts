@@ -2,21 +2,21 @@ import type { Git } from '../../adapters/git/git.ts';
 import type { GitHub } from '../../adapters/github/github.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** Where commits can be read: from the local repository and, with a token, from GitHub's API. */
+/** Where commits can be read: the local repository and, with a token, GitHub's API. */
 export interface Sources {
   readonly git?: Git;
   readonly github?: GitHub;
 }
 
 /**
- * How to open the base and the head. The options differ between the action and the command line.
+ * Options for opening the base and the head. The action and the command line set them differently.
  */
 export interface OpenOptions {
   readonly sources: Sources;
-  /** Returns the files of the workspace. @throws SettingsError if nothing is checked out. */
+  /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
-  /** Whether untracked files count as added, because they are about to be committed. */
+  /** Whether untracked files count as added files, because the user is about to commit them. */
   readonly pending?: boolean;
-  /** Whether any revision that git knows may be used as the name of a commit. */
+  /** Whether a commit can be given as any git revision, such as `HEAD~2`. */
   readonly revisions?: boolean;
 }

@@ -11,14 +11,14 @@ import type { Tree } from '../../model/tree.ts';
 import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 
-/** The paths that a change affects, either directly or through links and submodules. */
+/** The files that a change affects, directly or through links and submodules. */
 export interface AffectedFiles {
   /**
-   * The changes that git or GitHub lists, and every path with a role in the check that leads to one
-   * of them through a link or a submodule.
+   * The listed changes, and every checked path that leads to a changed file through a link or a
+   * submodule.
    */
   readonly affected: readonly ChangedFile[];
-  /** Findings about submodules whose commit changed and that cannot be checked. */
+  /** Findings about changed submodules that cannot be checked. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
@@ -30,9 +30,9 @@ interface LinkedTree {
 }
 
 /**
- * Finds all paths that lead to a listed change through a link or a submodule, at the base or the
- * head (docs/security-model.md#links-and-submodules). The paths that are tried are those in the
- * settings, all links, and the files that discovery finds by name.
+ * Finds all paths that lead to a changed file through a link or a submodule
+ * (docs/security-model.md#links-and-submodules). It tries the paths in the settings, all links, and
+ * the files that discovery finds by name. It follows the links of both the base and the head.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -86,8 +86,8 @@ export async function affectedFiles(
 }
 
 /**
- * Whether a path that is listed as added or removed exists both before and after the change,
- * because its folder was replaced by a link or a link by its folder.
+ * Whether a path that git lists as added or removed exists both before and after the change. This
+ * happens when a link replaces a folder, or a folder replaces a link.
  */
 async function isOnBothSides(
   name: string,
@@ -113,7 +113,7 @@ async function statusOf(
   return before ? 'removed' : after ? 'added' : undefined;
 }
 
-/** Returns all paths in the settings. Patterns are left out. */
+/** Returns all paths in the settings, without patterns. */
 function pathsIn(settings: Settings, configFile: string): readonly string[] {
   const files = [
     configFile,
@@ -128,8 +128,8 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Returns a function that says whether an untracked file counts as part of the base too. Tool lists
- * and traces do, because they are often generated or downloaded. Cards, policies and floors do not.
+ * Returns a test for untracked files that are also treated as part of the base: tool lists and
+ * traces, which are often generated or downloaded. Cards, policies and floors are not.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -137,9 +137,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/**
- * Returns a function that says whether discovery finds a file by its path, under these settings.
- */
+/** Returns a test for whether discovery would find a file by its path under these settings. */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
@@ -163,8 +161,8 @@ function itemsIn({
 }
 
 /**
- * Returns the findings and notices about submodules whose commit changed. If a submodule cannot be
- * read, it is an error if the check needs a file in it, and otherwise a notice.
+ * Returns the findings and notices about submodules whose commit changed. An unreadable submodule
+ * is an error if the check needs a file in it.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,
@@ -192,7 +190,7 @@ function submodules(
     );
     if (wanted === undefined)
       notices.push(
-        `the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`,
+        `the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`,
       );
     else if (!isAtHand)
       findings.push(

@@ -7,8 +7,8 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
  * The files that a change affects, in three sets:
  *
  * - the *listed changes* (`listed`), as git or GitHub lists them;
- * - the *affected files* (`affected`): the listed changes, and every path with a role in the check
- *   that leads to one of them through a link or a submodule;
+ * - the *affected files* (`affected`): the listed changes, and every checked path that leads to a
+ *   changed file through a link or a submodule;
  * - the *governed changes* (`governed`): the affected files that may matter to the check.
  */
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {}

@@ -10,10 +10,10 @@ import { isMisplaced } from '../configuration/misplaced.ts';
 /** The affected files that may matter to the check. */
 export interface GovernedChanges {
   /**
-   * The affected files that settings list or that discovery finds by name, at the base or the head.
+   * The affected files that settings of the base or the head list, or that discovery finds by name.
    */
   readonly governed: readonly ChangedFile[];
-  /** Whether one of them concerns every agent, as the configuration does. */
+  /** Whether one of these files affects every agent, as the configuration does. */
   readonly concernsAll: boolean;
 }
 
@@ -25,7 +25,7 @@ export function governedChanges(
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
-  // The baseline concerns every agent, as the configuration does.
+  // The baseline affects every agent, as the configuration does.
   const isConfig = (file: string): boolean =>
     file === listingPath(configFile) || file === settings.baselineFile;
   const ofAgents =
@@ -53,7 +53,7 @@ export function governedChanges(
   return { governed, concernsAll };
 }
 
-/** Selects the affected files that may matter under any of several settings. */
+/** Selects the affected files that may matter under at least one of several settings. */
 export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
@@ -69,12 +69,12 @@ export function governedUnderAny(
   };
 }
 
-/** Whether one of these items of the settings includes a file. */
+/** Whether one of the items in the settings matches a file. */
 export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some((item) => namesFile(item, file));
 }
 
-/** Returns a path in the form that listings use, without `./` and `a/../`. */
+/** Normalises a path to the form in file listings, without `./` and `a/../`. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

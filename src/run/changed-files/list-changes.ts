@@ -9,8 +9,8 @@ import type { ChangePlan } from '../plan.ts';
 import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
 
 /**
- * Lists the changes between the base and the head. Uses git if it has both commits, and otherwise
- * GitHub.
+ * Lists the changed files between the base and the head. Uses git if it has both commits, and
+ * otherwise GitHub.
  * @throws ComparisonError, ApiError
  */
 export async function listChanges(
@@ -28,15 +28,15 @@ export async function listChanges(
   if (github) return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
   if (isInGit)
     throw new ComparisonError(
-      `git cannot compare with the base commit ${base.slice(0, 7)}`,
+      `git cannot compare the head with the base commit ${base.slice(0, 7)}`,
       FETCH_DEPTH,
     );
   throw missingBase(base, 'no GitHub token is set');
 }
 
 /**
- * Lists the changes with git. Returns undefined if git does not have the head or cannot compare
- * both commits.
+ * Lists the changed files with git. Returns undefined if git lacks the head or cannot compare the
+ * commits.
  */
 async function listInGit(
   plan: ChangePlan,
@@ -59,8 +59,8 @@ async function listInGit(
 }
 
 /**
- * Returns the blob ids of the files at the head of the pull request. Empty if git does not have
- * that commit.
+ * Returns the blob ids of the files at the head commit of the pull request, by path. Empty if git
+ * does not have the commit.
  */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
@@ -70,14 +70,17 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
   );
 }
 
-/** Lists the changes with GitHub, and adds the changes that the run itself made in the checkout. */
+/**
+ * Lists the changed files with GitHub, and adds files that the run itself changed in the checkout.
+ */
 async function listByGitHub(
   plan: ChangePlan,
   head: Head,
   { base, compared: known }: BaseCommits,
   { git, github }: Sources & { readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // The head of a pull request is its own commit, and not the test merge, which GitHub has too.
+  // The head of a pull request means its own head commit here, not the test merge, which GitHub has
+  // too.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
   const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
@@ -87,8 +90,8 @@ async function listByGitHub(
 }
 
 /**
- * Adds to GitHub's list the files that the run itself committed or edited. `local` lists them
- * according to git.
+ * Extends GitHub's list of changed files with files that the run itself committed or edited.
+ * `local` is git's list of these files.
  */
 function withLocalChanges(
   listing: ListedChanges,

@@ -20,9 +20,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * Reports cards that the change removes. If the agent still has a policy or tools, it is an error,
- * because no card limits them any longer. If the whole agent is removed, it is a warning. A card
- * that is moved or replaced does not count as removed.
+ * Reports cards that the change removes. A removed card is an error if the agent still has a
+ * policy, tool lists or traces, because no card limits the agent any longer. It is a warning if the
+ * whole agent is removed. Moved and replaced cards are not reported.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -31,7 +31,7 @@ export async function removedCards(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
-  // If the configuration lists the card, the agent already has a finding that it is missing.
+  // For a card that the configuration lists, another finding already says that the card is missing.
   const listed = new Set(
     settings.agents?.flatMap((agent) =>
       agent.card === undefined ? [] : [listingPath(agent.card)],
@@ -57,8 +57,8 @@ export async function removedCards(
 }
 
 /**
- * Whether a path was a card and is not one any longer. An edited file that cannot be parsed does
- * not count, because it has a finding of its own.
+ * Whether a file was a card before the change and is not a card any longer. False for an edited
+ * file that cannot be parsed, because another finding reports it.
  */
 async function wasCard(
   gone: string,
@@ -74,15 +74,15 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * Leaves out the findings about cards that were removed with their whole agent, because the
- * comparison reports the agent.
+ * Leaves out the findings about cards that were removed with their whole agent. The comparison
+ * reports the removed agent.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
 
 /**
- * Reports traces that the change removes. The agent's past calls would then no longer be checked.
+ * Reports traces that the change removes. Card Gate could then no longer check the calls in them.
  */
 export function removedTraces(
   affected: readonly ChangedFile[],
@@ -120,8 +120,8 @@ function removed(gone: string, remains: string | undefined, agent: string | unde
 }
 
 /**
- * Returns the first file that remains of an agent whose card is removed: a policy, tool list or
- * trace file in the folder of the card. Returns undefined if nothing remains.
+ * Returns the first remaining file of an agent whose card was removed. This is a policy, tool list
+ * or trace file in the folder of the card. Returns undefined if nothing remains.
  */
 async function remainsOf(
   gone: string,
@@ -133,8 +133,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // If another agent now owns the file, it counts as remaining only if it has the stem of the
-    // removed card.
+    // If another agent now owns the file, only the stem of the removed card makes it a remaining
+    // file.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
@@ -150,7 +150,7 @@ async function remainsOf(
 }
 
 /**
- * Returns what a file in a tree is. `other` means that it is missing, cannot be parsed, or belongs
+ * Returns the kind of a file. `other` means that the file is missing, cannot be parsed, or belongs
  * to another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {

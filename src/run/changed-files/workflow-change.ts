@@ -2,8 +2,8 @@ import { type ChangedFile, isTouchedBy } from '../../model/changed-file.ts';
 import type { RunRequest } from '../request.ts';
 
 /**
- * Events for which GitHub runs the workflow file of the default branch. For all others, it runs
- * that of the change.
+ * Events for which GitHub runs the workflow file of the default branch. For all other events,
+ * GitHub runs the workflow file of the change.
  */
 export const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
   'pull_request_target',
@@ -13,8 +13,8 @@ export const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
 ];
 
 /**
- * Returns a notice if the change edits the workflow that runs the gate. On `pull_request`, GitHub
- * already runs the edited version, which the gate cannot prevent.
+ * Returns a notice if the change edits the workflow that runs Card Gate. On `pull_request`, GitHub
+ * already runs the edited workflow, and Card Gate cannot prevent that.
  */
 export function workflowNotices(
   { workflowFile, event }: Pick<RunRequest, 'workflowFile' | 'event'>,
@@ -26,6 +26,6 @@ export function workflowNotices(
     ? 'the version of the default branch'
     : 'the changed version';
   return [
-    `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+    `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
   ];
 }

@@ -4,23 +4,24 @@ import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 
 /**
- * An agent before and after a change. One of the two is absent if the agent was added or removed.
+ * An agent before and after a change. `base` is absent for an added agent, and `head` for a removed
+ * agent.
  */
 export type AgentMatch =
   | {
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Further agents of the base that had the place or the id of the agent. It is compared with
-       * each of them too.
+       * Further agents of the base that the head's agent is compared with, because they have the
+       * same place in the repository or the same id.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
 /**
- * For each agent of the head, the agents of the base that have the same place, and those that state
- * the same id.
+ * Maps each agent of the head to related agents of the base. `byPlace` relates agents with the same
+ * folder, file or name. `byId` relates agents with the same id.
  */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
@@ -28,10 +29,10 @@ interface AgentRelations {
 }
 
 /**
- * Matches each agent of the head with its former state at the base: by its id, its place, the
- * former paths of its files, and its name. Each of these counts only if it is unambiguous. If id
- * and place lead to different agents, one of them is the partner, so that every agent of the base
- * is matched at most once. The other one is in `others`.
+ * Matches each agent of the head with its former state at the base. Agents match by id, place,
+ * former file paths, or name, if the match is unambiguous. If id and place lead to different
+ * agents, one becomes the partner and the other is listed in `others`. Each agent of the base is
+ * the partner of at most one agent.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -44,7 +45,7 @@ export function matchAgents(
   return [
     ...head.map((agent): AgentMatch => {
       const own = partner.get(agent);
-      // A new agent is compared with one that has no permissions, which is the strictest
+      // A new agent is compared with an agent without permissions. This is the strictest
       // comparison.
       if (own === undefined) return { head: agent };
       const others = relatedTo(agent, relations).filter((former) => former !== own);
@@ -55,8 +56,8 @@ export function matchAgents(
 }
 
 /**
- * Returns all agents of the base that are related to an agent of the head, first the one at the
- * same place.
+ * Returns all agents of the base that are related to an agent of the head. The agent at the same
+ * place in the repository comes first.
  */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
@@ -64,7 +65,7 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates the agents of the base and the head by place and by id. */
+/** Relates the agents of the base and the head by place in the repository and by id. */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
@@ -119,8 +120,8 @@ function relateByPlace(
 
 /**
  * Relates each agent of the head to the agents of the base that state the same id. If the agent at
- * the same place has the id, it is the only one. Otherwise, ids with the same spelling take
- * precedence over ids that only look alike, and agents of the same environment over others.
+ * the same place has this id, it is the only match. Otherwise, equal ids take precedence over ids
+ * that only look alike, and agents of the same environment over others.
  */
 function relateById(
   base: readonly Agent[],
@@ -148,9 +149,8 @@ function relateById(
 
 /**
  * Finds at most one partner for each agent of the head. Agents that are connected by place or id,
- * directly or through other agents, form a chain. In each chain, either the place or the id
- * determines all partners, whichever finds more. If both find equally many, it is the id, because
- * it identifies an agent.
+ * directly or through other agents, form a chain. Within a chain, all partners are found by id or
+ * all by place, whichever finds more partners. Ids win a tie.
  */
 function partnersOf(
   head: readonly Agent[],
@@ -193,8 +193,8 @@ function partnersOf(
 }
 
 /**
- * Returns an agent and all that are connected to it, directly or through others. Adds each to
- * `seen`.
+ * Returns an agent and all agents that are connected to it, directly or indirectly. Adds each of
+ * them to `seen`.
  */
 function chainFrom(
   start: Agent,
@@ -242,7 +242,7 @@ function environmentOfAgent(agent: Agent): string {
   return environmentOf(file);
 }
 
-/** The paths of the agent's own card, policy and access lists. */
+/** Returns the paths of an agent's own card, policy and access lists. */
 function ownFiles(agent: Agent): readonly string[] {
   return ownDocuments(agent).map(({ file }) => file);
 }

@@ -18,22 +18,23 @@ import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } fr
 import { type Unread, unreadFiles } from './not-compared.ts';
 import { withFormerConfiguration, withOwnFiles } from './under-former-configuration.ts';
 
-/** What is needed to compare the base and the head of a change. */
+/** The inputs for comparing the base and the head of a change. */
 export interface ChangeInput {
   /**
-   * The files of the base and the head. Files that the change does not affect are the same in both.
+   * The files of the base and the head. Files that the change does not affect are the same in both
+   * trees.
    */
   readonly trees: BaseAndHead<Tree>;
   readonly affected: readonly ChangedFile[];
   readonly settings: RunSettings;
   readonly context: EvaluationContext;
-  /** The files of the configuration, which concern every agent. */
+  /** The paths of the configuration files, which affect every agent. */
   readonly configFiles?: readonly string[];
 }
 
-/** The changes of permissions, and the agents that were compared. */
+/** The changed permissions, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents at the base, and the agents as they are after the merge. */
+  /** The agents at the base, and the agents as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
   /** Findings about cards of the head that state the same id in one environment. */
   readonly duplicates: readonly Finding[];
@@ -41,14 +42,14 @@ interface ChangedPermissions extends PermissionComparison {
 
 /** The result of comparing the base and the head of a change. */
 export interface ChangeComparison extends ChangedPermissions {
-  /** All findings of the base. */
+  /** All findings about the base. */
   readonly baseFindings: readonly Finding[];
 }
 
 /**
  * Evaluates the base in the same way as the head, and compares the permissions of each agent
- * (docs/security-model.md#what-is-compared). The traces of the base are evaluated only for
- * `only-new`, which needs their findings.
+ * (docs/security-model.md#what-is-compared). Traces of the base are evaluated only under
+ * `only-new`, which compares findings.
  */
 export async function compareChange(
   change: ChangeInput,
@@ -68,9 +69,7 @@ export async function compareChange(
   };
 }
 
-/**
- * Compares the permissions of each agent before and after a change, without evaluating any tools.
- */
+/** Compares the permissions of each agent before and after a change, without evaluating tools. */
 export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPermissions> {
   const { trees, settings } = change;
   const head = await agentsOf(trees.head, settings.inForce.head, change.context);
@@ -80,8 +79,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * Returns the context in which the base is evaluated. It includes every agent that is evaluated at
- * the head, even if the change affects none of its files at the base.
+ * Returns the context for evaluating the base. It includes every agent that is evaluated at the
+ * head, even if the change affects none of the agent's files at the base.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -97,8 +96,8 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * Compares the permissions before and after a change, each under the settings of its own side. If
- * the change edits the settings, the permissions are also compared under the settings in force.
+ * Compares the permissions at the base with those at the head, each under its own settings. If the
+ * change edits the settings, the permissions are also compared under the settings in force.
  */
 async function permissionsUnder(
   { trees, affected, settings, configFiles = [] }: ChangeInput,
@@ -114,8 +113,8 @@ async function permissionsUnder(
   const namesakes =
     context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
   const wider = withNamesakes(context, namesakes, claims);
-  // Permissions are compared under the floors of the base and of the head. The floors of the newest
-  // base affect only the verdict.
+  // Permissions are compared under the floors of the base and of the head. The floors at the tip of
+  // the base branch affect only the verdict.
   const { floorsInForce, ...withoutFloors } = wider;
   const isSame = wider === context && floorsInForce === undefined;
   const isKnown = (side: 'base' | 'head'): boolean => own[side] === inForce[side] && isSame;
@@ -141,8 +140,8 @@ async function permissionsUnder(
           changes,
           await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }),
         );
-  // If the change no longer lists a floor of the newest base, that floor still applies to the head
-  // until the merge.
+  // A floor at the tip of the base branch applies to the head until the merge, even if the change
+  // removes it from the configuration.
   const compared =
     floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
       ? withFormerConfiguration(
@@ -182,8 +181,8 @@ async function underOne(
 }
 
 /**
- * Extends a context to all agents, in any folder, whose id is claimed by an agent of the change.
- * Returns the same context if there are none.
+ * Extends a context to other cards that state an id that a changed agent newly claims. Returns the
+ * context unchanged if there are no such cards.
  */
 function withNamesakes(
   context: EvaluationContext,

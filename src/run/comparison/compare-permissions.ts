@@ -12,21 +12,21 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import { type AgentMatch, matchAgents } from './agent-matching.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared } from './not-compared.ts';
 
-/** The changes of permissions of each agent. */
+/** The permissions that each agent gains or loses. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** The comparisons by the identity of the agent at the head. */
+  /** Maps the identity of each agent at the head to the agent's comparison. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
-   * Maps from former to current names of agents. There are several if agents can be matched in
-   * several ways. A finding of the head is old only if the base has it under each of these maps.
+   * Maps former agent names to current names. There are several maps if agents can be matched in
+   * several ways. A finding of the head counts as old only if the base has it under every map.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];
 }
 
 /**
  * Compares the permissions of agents before and after a change. An unreadable file does not count
- * as removed. It is reported, and whatever it may hide counts as a widening.
+ * as removed: it counts as a widening, because it may hide permissions.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -35,8 +35,7 @@ export function comparePermissions(
   aliases?: BothAliases,
 ): PermissionComparison {
   const matches = matchAgents(base.agents, head.agents, affected).filter(
-    // If the head has the agent in files that the change does not affect, the agent was not
-    // removed.
+    // An agent was not removed if the head has it in files that the change does not affect.
     ({ base: former, head: present }) =>
       present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
@@ -65,7 +64,7 @@ export function comparePermissions(
   };
 }
 
-/** Compares one agent before and after a change, as far as its files can be read. */
+/** Compares one agent before and after a change, as far as the agent's files can be read. */
 function comparisonOf(
   { base, head, others = [] }: AgentMatch,
   concerns: (agent: Agent) => Concern,
@@ -79,7 +78,7 @@ function comparisonOf(
     compareWith(base, head),
     others.map((former) => compareWith(former, head)),
   );
-  // If the agent was removed, unreadable files cannot hide new permissions.
+  // Unreadable files cannot hide new permissions of a removed agent.
   return head === undefined
     ? whole
     : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
@@ -90,8 +89,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * Returns maps from former to current names of agents: one for the partners, and one for each
- * further agent of the base that an agent is compared with.
+ * Returns maps from former to current agent names. The first map covers the partners, and each
+ * further map covers other agents that match.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -112,5 +111,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** The maximum number of such further maps. */
+/** The maximum number of maps that `renamesOf` returns in addition to the first. */
 const MAX_RENAMES = 4;

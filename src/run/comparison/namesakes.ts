@@ -24,17 +24,18 @@ export interface StatedCard {
   readonly agent?: Agent;
 }
 
-/** The agents whose ids are looked for in other cards. */
+/** The agents whose ids are searched for in other cards. */
 export interface Claims {
-  /** The agents of the head that are checked. */
+  /** The checked agents of the head. */
   readonly agents: readonly Agent[];
-  /** The same agents at the base. Absent if nothing is compared. */
+  /** The checked agents of the base. Absent if nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
 /**
- * Returns the agents that claim an id: at the base, the agent at the same place did not state it.
+ * Returns the agents that newly claim an id. The agent at the same place in the base did not state
+ * this id.
  */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
   const { byPlace } = relateAgents(base, agents, affected);
@@ -48,9 +49,9 @@ export function claimants({ agents, former: base = [], affected }: Claims): read
 }
 
 /**
- * Finds other cards in a tree that state the same id as one of these agents. If reading a file
- * takes a request or a process, only claimed ids are looked for, because duplicates of all others
- * already exist at the base.
+ * Finds other cards in a tree that state the id of a checked agent. In slow trees, which read from
+ * git or GitHub, only newly claimed ids are searched for. Any other duplicate already exists at the
+ * base.
  */
 export async function namesakesOf(
   claims: Claims,
@@ -85,16 +86,16 @@ export async function namesakesOf(
 }
 
 /**
- * The maximum number of ids to search for in text before it is parsed. If there are more, parsing
- * is faster than searching.
+ * The maximum number of ids to search for in the unparsed text. Beyond this number, parsing is
+ * faster.
  */
 const MAX_SEARCHED = 50;
 
 /**
- * Returns a fast function that says whether a text may state one of these ids. It returns false
- * only if that is certain. A text with a backslash or a character outside ASCII always passes,
- * because it may spell an id differently. If an id contains white space, every text passes, because
- * there may be a line break in its place.
+ * Returns a fast test for whether a text may state one of several ids. The result `false` is
+ * certain. A text with a backslash or a non-ASCII character always passes, because it may spell an
+ * id differently. If an id contains white space, every text passes, because a line break may
+ * replace the space.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
@@ -108,8 +109,8 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * Reports cards of the head that state the same id in one environment. This is a warning if the
- * duplicate already exists at the base, and otherwise an error.
+ * Reports cards of the head that state the same id in one environment. A duplicate is a warning if
+ * it already exists at the base, and otherwise an error.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);

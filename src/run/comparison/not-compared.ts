@@ -6,14 +6,14 @@ import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
-/** A file of the base or the head that could not be read and may hide permissions. */
+/** An unreadable file of the base or the head, which may hide permissions. */
 export interface Unread {
   readonly side: 'base' | 'head';
   readonly location: Location;
   readonly isFloor: boolean;
   /**
-   * `folder`: the file concerns the agents in its folder. `all`: it concerns all agents, as a floor
-   * or the configuration does.
+   * `folder` means that the file affects the agents in its folder. `all` means that it affects all
+   * agents, as a floor or the configuration does.
    */
   readonly concerns: 'folder' | 'all';
 }
@@ -27,9 +27,9 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * Returns the files of the base or the head that could not be read, according to its findings.
- * `configuration` lists the files that concern every agent. Tool lists and traces that fit no agent
- * are left out, because they grant no permissions.
+ * Returns the unreadable files that the findings of the base or the head report. `configuration`
+ * lists the files that affect every agent. Tool lists and traces are left out, because they grant
+ * no permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -54,15 +54,15 @@ export function unreadFiles(
 }
 
 /**
- * The unreadable files that concern an agent. `own` are its own files, under their current or
- * former paths. `more` are others that may affect it, such as floors.
+ * The unreadable files that may affect an agent. `own` are the agent's own files, under their
+ * current or former paths. `more` are other files, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
 }
 
-/** Returns a function that returns the unreadable files that concern an agent. */
+/** Returns a function that finds the unreadable files that may affect an agent. */
 export function concernsOf(
   unread: readonly Unread[],
   affected: readonly ChangedFile[],
@@ -101,8 +101,7 @@ function groupBy<T>(
 }
 
 /**
- * Returns the comparison of an agent whose own files could not be read, so that nothing was
- * compared.
+ * Returns the result for an agent that was not compared, because its own files could not be read.
  */
 export function uncompared(
   agent: string,
@@ -119,14 +118,17 @@ export function uncompared(
   };
 }
 
-/** Adds to a comparison the change that reports unreadable files, if there are any. */
+/**
+ * Adds a change that reports unreadable files to a comparison. Returns the comparison unchanged if
+ * all files could be read.
+ */
 export function incomplete(
   comparison: AgentComparison,
   unread: readonly Unread[],
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // The new change comes after all other widening ones, and before the rest.
+  // The new change goes after all other widening changes, and before the rest.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),
@@ -143,8 +145,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * Returns the change that reports unreadable files. It counts as a widening, because they may grant
- * anything.
+ * Returns the change that reports unreadable files. The change counts as a widening, because the
+ * files may grant any permission.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];
@@ -162,7 +164,7 @@ function notCompared(agent: string, unread: readonly Unread[]): Change {
     subject: 'the permissions of the agent',
     before: null,
     after: null,
-    sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+    sentence: `the permissions of the agent could not be compared, because ${what}${more} could not be read`,
     tools: [],
     undecided: true,
     ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),

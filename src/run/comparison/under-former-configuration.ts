@@ -5,8 +5,8 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
- * Leaves out agents without a card and a policy of their own. Under the former configuration, the
- * entry of an agent that moved lists files that no longer exist.
+ * Leaves out agents that have no card, policy or access list of their own. Under the former
+ * configuration, the entry of a moved agent lists files that no longer exist.
  */
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
@@ -16,10 +16,10 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 }
 
 /**
- * Adds to a comparison the widenings that appear only under the former configuration
+ * Adds the widenings that appear only under the former configuration
  * (docs/security-model.md#changes-to-the-configuration). Otherwise, a change could grant
- * permissions and hide that by editing the configuration. Removed agents are not added: an agent
- * that moved with its entry is missing only under the former configuration.
+ * permissions and hide them by editing the configuration. Removed agents are not added, because a
+ * moved agent looks removed under the former configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,

@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * Returns how a change to the configuration affects later runs, which the verdict of this run does
- * not show. It lists the settings that the change weakens, or gives the verdict under a
- * configuration that the change adds. Returns undefined if nothing is weakened.
+ * Returns the effect of a changed configuration on later runs, which this run's verdict does not
+ * show. The effect is a list of weakened settings or, for a first configuration, the verdict under
+ * it. Returns undefined if the change weakens no setting of an existing configuration.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,

@@ -15,19 +15,19 @@ import { SettingsError } from '../../settings/settings-error.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
-/** The inputs of a run, and where its configuration is. */
+/** The inputs of a run, and the path of its configuration. */
 export interface ConfigurationSource {
   /** The options that the workflow or the command line states. They override the configuration. */
   readonly inputs: Options;
   readonly configFile: string;
-  /** Whether the inputs state the path of the configuration, which then must exist. */
+  /** Whether the inputs state the path of the configuration, which must then exist. */
   readonly configNamed: boolean;
   readonly defaultId: string;
-  /** When a change to the configuration takes effect, in words, such as `after the merge`. */
+  /** When a changed configuration takes effect, in words such as `after the merge`. */
   readonly later: string;
   /**
-   * Whether a check without a base ignores an invalid configuration and continues with the inputs
-   * alone, so that the user sees all problems at once.
+   * Whether a run without a base ignores an invalid configuration and continues with the inputs
+   * alone. The user then sees all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
@@ -43,12 +43,11 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * The settings that the configurations of the base and the head state, and those in force, which
- * decide the verdict (docs/security-model.md#what-is-in-force). Without a change, all three are the
- * same.
+ * The settings at the base, at the head, and in force. The settings in force decide the verdict
+ * (docs/security-model.md#what-is-in-force). Without a change, all three are the same.
  */
 export interface WrittenSettings extends BaseAndHead<Settings> {
-  /** The settings of the newest base, so that a change cannot relax its own check. */
+  /** The settings at the tip of the base branch. A change cannot relax them for its own check. */
   readonly inForce: Settings;
   /** Whether the change adds the first configuration of the repository. */
   readonly isFirst: boolean;
@@ -56,7 +55,7 @@ export interface WrittenSettings extends BaseAndHead<Settings> {
   readonly findings: readonly Finding[];
 }
 
-/** Returns the settings that follow from the inputs alone. */
+/** Returns the settings that the inputs alone define. */
 export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
   // The input `environment` is left out, because only a configuration defines environments.
   const { environment: _, ...others } = inputs;
@@ -64,7 +63,7 @@ export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Se
 }
 
 /**
- * Reads the settings of a run without a base, from the inputs and the configuration in a tree.
+ * Reads the settings of a run without a base, from the inputs and the configuration file.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettings(
@@ -88,9 +87,10 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings of a run that compares. The configuration of the newest base is in force. If
- * the change edits it, the configurations of base and head are read too. If one of these is
- * invalid, the settings in force are used in its place, and the problem is reported elsewhere.
+ * Reads the settings of a run with a base. The configuration at the tip of the base branch is in
+ * force. If the change edits the configuration, the settings of the base and the head are read too.
+ * The settings in force replace invalid settings. `headConfiguration` reports an invalid
+ * configuration of the head.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -100,8 +100,8 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // If the inputs state a configuration that the base does not have, the change may add it. It then
-  // takes effect later.
+  // If the base does not have the stated configuration, the change may add it. The configuration
+  // then takes effect later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
@@ -125,7 +125,7 @@ export async function readSettingsOfChange(
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
-/** Whether a file has different content at the base and the head, directly or through a link. */
+/** Whether the content of a file differs between the base and the head. Links are followed. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
   if (listed === undefined || isTouchedBy(listed, file)) return true;
   const before = await base.read(file, MAX_CARD_BYTES);
@@ -137,7 +137,7 @@ async function isChanged({ base, head, listed }: OpenedChange, file: string): Pr
 function missing({ configFile }: ConfigurationSource, where: string): SettingsError {
   return new SettingsError(
     `the configuration ${JSON.stringify(configFile)} does not exist${where}`,
-    'check the input "config"',
+    'correct the path in the input "config"',
   );
 }
 
@@ -152,16 +152,16 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-      'put a configuration file there, or name another with the input "config"',
+      'add the configuration file, or name another one with the input "config"',
     );
-  // Loaded only if there is a configuration, because its schema is a large part of the program.
+  // Loaded only if a configuration exists, because its schema is a large part of the program.
   const { readConfiguration } = await import('../../settings/configuration.ts');
   return readConfiguration(file, read.bytes);
 }
 
 /**
- * Checks the configuration and the baseline of the head, so that no broken file is merged. Those of
- * the base are in force, and notices say when changes to them take effect.
+ * Checks the configuration and the baseline of the head, so that no broken file is merged. The
+ * base's files remain in force for this run, so notices say when changes to them take effect.
  */
 export async function headConfiguration(
   source: ConfigurationSource,
@@ -189,20 +189,20 @@ export async function headConfiguration(
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
-  // If the changes could not be listed, it is not known which files changed.
+  // If the changes could not be listed, it is unknown whether these files changed.
   const known = listed ? later : [];
   return {
     findings,
     notices: known.map(
       ([file, what]) =>
-        `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`,
+        `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`,
     ),
   };
 }
 
 /**
- * Returns the finding about a configuration that is valid but does not fit the inputs of the
- * workflow. Every run after the merge would fail.
+ * Reports a valid configuration that conflicts with the inputs of the workflow. Every run after the
+ * merge would fail.
  */
 function unsettled(
   { inputs, defaultId, configFile }: ConfigurationSource,

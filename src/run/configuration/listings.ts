@@ -21,24 +21,20 @@ import {
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run. If a change edits the list of agents, the base and the head each have
- * their own list, to which agents of the other list are added.
+ * The settings of a run. If a change edits the configured list of agents, agents of both lists are
+ * checked.
  */
 export interface RunSettings {
-  /** The settings that the configurations state, before the lists of agents are combined. */
+  /** The settings in the configurations, before the lists of agents are combined. */
   readonly written: WrittenSettings;
   /**
-   * The settings in force, with the agents of both lists, each with its files at the base or the
-   * head. Base and head are both checked under these settings, so that a change to the
-   * configuration cannot make a new finding look old.
+   * The settings in force, with the agents of both lists. Base and head are both checked under the
+   * settings in force. Otherwise, a changed configuration could make a new finding look old.
    */
   readonly inForce: BaseAndHead<Settings>;
-  /**
-   * The settings of the base and of the head. Permissions are compared under these, as they were
-   * and as they will be after the merge.
-   */
+  /** The settings of the base and of the head. Permissions are compared under these settings. */
   readonly own: BaseAndHead<Settings>;
-  /** Findings about agents whose entry the change removes although their files remain. */
+  /** Findings about agents that the change removes from the list, although their files remain. */
   readonly findings: readonly Finding[];
 }
 
@@ -49,10 +45,11 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Combines the lists of agents at the base and the head. If the change adds an agent, moves it with
- * its files, or removes it with all its files, this takes effect at once. If it removes only the
- * entry of an agent, the agent stays listed until the merge. Entries belong to the same agent if
- * their cards have the same `agent_id` or, if one has none, if they have the same name.
+ * Combines the lists of agents at the base and the head. If the change adds an agent, or moves or
+ * removes an agent with all its files, this takes effect at once. If the change removes only the
+ * entry, the agent stays listed until the merge. Entries with the same `agent_id` belong to the
+ * same agent. Otherwise, entries with the same first file do or, if a card has no `agent_id`,
+ * entries with the same name.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -103,18 +100,21 @@ export async function withBothListings(
 /** The lists of agents at the base and the head. */
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
-/** An agent of the base's list that the head's list leaves out, although its files remain. */
+/**
+ * An agent in the base's list whose files remain at the head, although the head's list leaves them
+ * out.
+ */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
-  /** The entry with which the agent is checked at the head. */
+  /** The entry under which the agent is checked at the head. */
   readonly atHead: ConfiguredAgent;
   /** Whether the head lists the same agent, but with other files. */
   readonly isTwin: boolean;
 }
 
 /**
- * Returns the agents of the base's list that the head's list leaves out, although their files
- * remain.
+ * Returns agents in the base's list whose files remain at the head, although the head's list leaves
+ * them out.
  */
 async function keptAtHead(
   lists: AgentLists,
@@ -145,7 +145,7 @@ async function keptAtHead(
   return kept;
 }
 
-/** The entries of one agent at the base and the head. */
+/** The entries for one agent at the base and the head. */
 type Partners = BaseAndHead<ConfiguredAgent>;
 
 /** Pairs the entries of both lists that belong to the same agent. */
@@ -185,13 +185,13 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * Which files a list of agents includes, by their role. A card that an entry lists as a tool list
- * does not count as a listed card.
+ * The files in a list of agents, by role. A card that an entry lists as a tool list does not count
+ * as a listed card.
  */
 interface NamedFiles {
-  /** Whether an entry names the file as its card, its policy or an access list. */
+  /** Whether an entry lists a file as a card, a policy or an access list. */
   readonly asOwn: (file: string) => boolean;
-  /** Whether an entry lists the file as a tool list or as traces. */
+  /** Whether an entry lists a file as a tool list or as traces. */
   readonly asItem: (file: string) => boolean;
 }
 
@@ -205,9 +205,9 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 }
 
 /**
- * Returns the files that remain from the base if the head lists an agent with other files: its
- * card, or a policy or access list that the change edits. Otherwise a change could list a strict
- * copy while it loosens the files in use.
+ * Returns former files of an agent that the head lists with other files: an unlisted card, or an
+ * unlisted policy or access list that the change edits. Otherwise, a change could list a strict
+ * copy and loosen the files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,
@@ -236,8 +236,8 @@ async function partOf(
 }
 
 /**
- * Returns the entry of an agent that the head's list leaves out, if any of its files remain.
- * Returns undefined if all of them are removed.
+ * Returns the entry of an agent that only the base lists, if files of the agent remain at the head.
+ * Returns undefined if all files were removed.
  */
 async function wholeOf(
   entry: ConfiguredAgent,
@@ -270,7 +270,7 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
 }
 
 /**
- * The maximum size in bytes of a file whose content is compared. A larger file counts as different.
+ * The maximum size, in bytes, of files whose content is compared. Larger files count as different.
  */
 const MAX_COMPARED_BYTES = 1024 * 1024;
 
@@ -282,8 +282,8 @@ async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise
 }
 
 /**
- * Returns the agents that only the head lists, if their files already exist at the base. They are
- * then compared with those files.
+ * Returns the agents that only the head lists, if all their files already exist at the base. Each
+ * agent is then compared with these files.
  */
 async function newAtBase(
   headList: readonly ConfiguredAgent[],
@@ -296,7 +296,7 @@ async function newAtBase(
   for (const entry of headList) {
     if (partners.some(({ head }) => head === entry)) continue;
     const own = ownFilesOf(entry);
-    // Discovery finds this agent at the base, together with the files next to its card.
+    // Discovery already finds this agent at the base, together with the files next to its card.
     if (settings.discover && own.some(isCandidate)) continue;
     const isPresent = await Promise.all(own.map((file) => exists(base, file)));
     if (!isPresent.includes(false)) added.push(entry);
@@ -305,8 +305,8 @@ async function newAtBase(
 }
 
 /**
- * Returns the entry of an agent that both lists contain. It has the files of the head's entry, and
- * those of the base's entry that still exist but are not listed any longer.
+ * Returns the combined entry of an agent that both lists contain. This is the head's entry, plus
+ * existing tool lists and traces that only the base lists.
  */
 function moved(
   { base, head }: Partners,
@@ -342,7 +342,7 @@ function moved(
 
 /**
  * Returns the traces of an agent that both lists contain. `nearFiles` returns the trace files in
- * its folder.
+ * the agent's folder.
  */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
@@ -369,8 +369,8 @@ function withAgents(settings: Settings, agents: readonly ConfiguredAgent[]): Set
 }
 
 /**
- * Reports an agent that the change removes from the list, unless discovery will find it after the
- * merge.
+ * Reports an agent that the change removes from the list, unless discovery will find the agent
+ * after the merge.
  */
 function droppedAgent(
   entry: ConfiguredAgent,

@@ -7,18 +7,19 @@ import { misplacedConfiguration } from '../../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 
 /**
- * Matches the default name of the configuration with any extension, in any case. A longer name such
- * as `card-gate.payments.yml` does not match, because it may be the configuration of another gate.
+ * Matches the default name of the configuration with any extension, in upper or lower case. A
+ * longer name, such as `card-gate.payments.yml`, does not match, because it may belong to another
+ * gate.
  */
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
 
-/** Extensions of files that are not settings, such as documents, images and programs. */
+/** Extensions of files that cannot be configurations, such as documents, images and programs. */
 const OTHER_EXTENSIONS =
   /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 
 /**
- * Whether a path looks like that of the configuration, although it is not in use. The default path
- * does not count, because another gate may use it.
+ * Whether a path looks like a configuration that is not in use. False for the default path, because
+ * another gate may use it.
  */
 export function isMisplaced(file: string, configFile: string): boolean {
   const extension = ALIKE.exec(file)?.[1];
@@ -26,7 +27,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
   return file !== DEFAULT_CONFIG && file !== path.posix.normalize(configFile);
 }
 
-/** A change that may have added such a file. */
+/** A change that may have added a misplaced configuration. */
 interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** Undefined if the changes could not be listed. */
@@ -34,9 +35,9 @@ interface ChangeOfFiles {
 }
 
 /**
- * Reports files that look like the configuration but have no effect. This is an error if the change
- * adds or edits the file, and otherwise a warning. A file with the same content as the
- * configuration is not reported, because one of them may be a link to the other.
+ * Reports files that look like the configuration but have no effect. Such a file is an error if the
+ * change adds or edits it, and otherwise a warning. A copy of the configuration in use is not
+ * reported, because either file may be a link to the other.
  */
 export async function misplacedConfigurations(
   tree: Tree,
@@ -67,7 +68,9 @@ function misplaced(file: string, configFile: string, isTouched: boolean): Findin
   return findingIn(misplacedConfiguration, file, words, { severity });
 }
 
-/** Returns the text of a file, or undefined if it cannot be read. */
+/**
+ * Returns the content of a file, one character per byte, or undefined if the file cannot be read.
+ */
 async function textOf(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;

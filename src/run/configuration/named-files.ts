@@ -17,7 +17,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
-/** What determines the files that a changed configuration needs. */
+/** The settings that determine which files a changed configuration needs. */
 interface NamingSettings {
   /** The settings in force in this run. */
   readonly inForce: Settings;
@@ -33,10 +33,10 @@ type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'
 };
 
 /**
- * Reports files that do not exist although the head's configuration lists them for all agents: tool
- * lists, traces and floors. This run does not need them, because that configuration is not in force
- * yet, but every run after the merge would fail. Files of single agents are read together with the
- * agents. A floor in another repository is read only when it is in force.
+ * Reports missing files that the head's configuration lists for all agents: tool lists, traces and
+ * floors. This run does not need them, but every run after the merge would fail without them. Files
+ * of single agents are read together with the agents. A floor in another repository is read only
+ * after it comes into force.
  */
 export async function missingFiles(
   run: NamedConfiguration,
@@ -52,9 +52,7 @@ export async function missingFiles(
 
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
-/**
- * Reports problems with files that the new settings list for all agents and the former ones do not.
- */
+/** Reports problems with files that only the new settings list for all agents. */
 async function filesNamedByAll(
   before: Settings,
   after: Settings,
@@ -72,8 +70,7 @@ async function filesNamedByAll(
     after.floors &&
     (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
   for (const finding of floors?.findings ?? []) findings.push(finding);
-  // A file that is missing is a problem only after the merge. One that is broken is a problem
-  // already.
+  // A missing file becomes a problem only after the merge. A broken file is a problem already.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
@@ -115,8 +112,8 @@ function ownFloors(
 }
 
 /**
- * Reports that the change removes the configuration although an input states its path. The same
- * workflow would fail after the merge.
+ * Reports that the change removes a configuration whose path an input states. The same workflow
+ * would fail after the merge.
  */
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,

@@ -3,8 +3,9 @@ import { applySeverities } from './severities.ts';
 import { toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds the findings about widenings. Their severity is final, because it already follows from the
- * settings. Removed tool lists get the severity in the settings, unless a label approves them.
+ * Adds the findings about widenings, whose severity already follows from the settings. Also adds
+ * findings about removed tool lists. The configuration can change their severity, unless a label
+ * approves the change.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;

@@ -13,8 +13,8 @@ import { type BaselineFault, configuration } from '../../rules/configuration.ts'
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules about the change itself, or about entries that suppress findings. A baseline cannot contain
- * their findings, because they are not known when it is written.
+ * Rules whose findings a baseline cannot contain, because they are unknown when it is written. They
+ * are about the change itself, or about entries that suppress findings.
  */
 const NEVER = [
   'widening',
@@ -26,23 +26,28 @@ const NEVER = [
 ] as const;
 
 /**
- * Whether a baseline may contain a finding. It may not if a later run could not find the same
- * again.
+ * Whether a baseline may contain a finding. Blocking findings and findings of the rules in `NEVER`
+ * are excluded.
  */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/** The findings that a repository accepts because they existed when it adopted the gate. */
+/**
+ * The findings that a repository accepts, because they already existed when it adopted Card Gate.
+ */
 export interface Baseline {
   readonly file: string;
   /** The number of accepted findings, by fingerprint. */
   readonly counts: ReadonlyMap<string, number>;
-  /** An RFC 3339 date. From then on, the baseline has no effect. */
+  /** An RFC 3339 date. The baseline has no effect from this date on. */
   readonly expires?: string;
 }
 
-/** An entry in the file. Only the fingerprint is read; the other fields are for people. */
+/**
+ * An entry of a baseline file. Only the fingerprint is read. The other fields are for human
+ * readers.
+ */
 interface Entry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -53,7 +58,7 @@ interface Entry {
 
 /**
  * Returns the text of a baseline file, with one entry for each finding. The order does not depend
- * on line numbers, so that reviews show only real changes.
+ * on line numbers, so that diffs show only real changes.
  */
 export function writeBaseline(
   findings: readonly Finding[],
@@ -76,17 +81,15 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
-/**
- * The result of reading a baseline file: the baseline, or findings about why it could not be read.
- */
+/** A baseline, or findings that say why the baseline file could not be read. */
 export interface ReadBaseline {
   readonly baseline?: Baseline;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a baseline file in a tree. A file that is not a baseline is an error, because it is not
- * known which findings it should accept.
+ * Reads a baseline file. An invalid file is an error, because nobody knows which findings it should
+ * accept.
  */
 export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
@@ -130,7 +133,7 @@ interface Accepted {
 
 /**
  * Marks the findings that a baseline accepts. Entries that match no finding are reported only if
- * everything was checked.
+ * every agent was checked.
  */
 export function accept(
   findings: readonly Finding[],

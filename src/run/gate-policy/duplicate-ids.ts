@@ -3,8 +3,8 @@ import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Reports cards that state the same id in one environment. If nothing is compared, only the
- * evaluated agents are searched, because the check may be limited to some paths.
+ * Reports cards that state the same id in one environment. Without a comparison, only the evaluated
+ * agents are searched, because the check may be limited to some paths.
  */
 export const addDuplicateIds: GateStep = (findings, { agents, change, settings }) => {
   const duplicates =

@@ -31,19 +31,19 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The result of an evaluation, and what the gate policy needs in addition. */
+/** The inputs of the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
   readonly settings: Settings;
   readonly now: Date;
-  /** The files from which the baseline in force is read. */
+  /** The tree that contains the baseline in force. */
   readonly tree: Tree;
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
   /** Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'>;
-  /** Reads the labels of the pull request. Absent if there is none. */
+  /** Reads the labels of the pull request. Absent if the run has no pull request. */
   readonly labels?: () => Promise<Labels>;
 }
 
@@ -57,8 +57,8 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation: adds the findings of the comparison, removes ignored
- * findings, and marks those that are new and those in the baseline.
+ * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
+ * findings, and marks findings that are new or in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
@@ -96,9 +96,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/**
- * Assigns findings to their agents. The verdict of each agent follows from the findings that count.
- */
+/** Assigns findings to their agents, and determines each agent's verdict. */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
@@ -118,8 +116,9 @@ function byAgent(
 }
 
 /**
- * Returns the verdict of an agent. It may be worse than the findings, because the configuration can
- * switch findings off. If some findings do not count, only those that do determine the verdict.
+ * Returns the verdict of an agent. The verdict can be worse than the findings, because the
+ * configuration can switch findings off. If some findings do not count towards the verdict
+ * (docs/reference/verdicts.md#only-new-findings), only the others determine it.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

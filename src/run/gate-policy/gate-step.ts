@@ -7,31 +7,31 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { WideningAnswer } from './widening.ts';
 
-/** The findings of a run, between two steps of the gate policy. */
+/** The findings that one step of the gate policy passes to the next. */
 export interface Findings {
-  /** The findings to report, about agents and about the run. */
+  /** The findings to report, about agents and about the whole run. */
   readonly reported: readonly Finding[];
-  /** How many findings each entry of the configuration ignores. */
+  /** The number of findings that each `ignore` entry of the configuration suppresses. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
-/** What some steps need to know about the change. */
+/** Facts about the change that some steps need. */
 export interface GateChange {
   readonly comparison: ChangeComparison;
   /** The settings of the base and of the head. */
   readonly own: BaseAndHead<Settings>;
   readonly affected: readonly ChangedFile[];
-  /** What a widening means for the check, according to the settings and the labels. */
+  /** How the run treats widenings, according to the settings and the labels. */
   readonly answer: WideningAnswer;
 }
 
-/** What the steps of the gate policy need in addition to findings. */
+/** The inputs that the steps of the gate policy share. */
 export interface GateContext {
   /** The settings in force. */
   readonly settings: Settings;
   /**
-   * The settings that will be in force after the merge. An entry that the change removes is thus
-   * not reported.
+   * The settings that will be in force after the merge. Only their entries are checked, so an entry
+   * that the change removes is not reported.
    */
   readonly settingsAfterMerge: Settings;
   readonly now: Date;
@@ -43,16 +43,14 @@ export interface GateContext {
   readonly agents: readonly AgentReport[];
   /** Absent if nothing is compared. */
   readonly change?: GateChange;
-  /** The baseline in force. Absent if the settings do not list one. */
+  /** The baseline in force. Absent if the settings list no baseline. */
   readonly baseline?: ReadBaseline;
 }
 
-/**
- * A step of the gate policy: a pure function from the findings before the step to those after it.
- */
+/** A step of the gate policy: a pure function that adds, removes or changes findings. */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
-/** Adds findings to those to report. */
+/** Adds findings to the reported findings. */
 export function withMore(findings: Findings, more: readonly Finding[]): Findings {
   return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
 }

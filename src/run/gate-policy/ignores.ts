@@ -9,10 +9,10 @@ import type { IgnoreEntry } from '../../settings/entries.ts';
 import type { GateStep } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** The findings that remain after some were ignored. */
+/** The findings that are not ignored, and the number of ignored findings. */
 interface Ignored {
   readonly kept: readonly Finding[];
-  /** How many findings each entry ignored. Entries that ignored none are left out. */
+  /** The number of findings that each entry ignored. Entries that ignored nothing are left out. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
@@ -40,8 +40,8 @@ export function applyIgnores(
 }
 
 /**
- * Reports problems with the entries that ignore findings: expired ones and, if everything was
- * checked, those that match no finding.
+ * Reports expired `ignore` entries. If every agent was evaluated, also reports entries that match
+ * no finding.
  */
 export function ignoreFindings(
   findings: readonly Finding[],
@@ -62,8 +62,8 @@ export function ignoreFindings(
 }
 
 /**
- * Returns a function that returns the indices of the entries that ignore a finding, ascending. All
- * paths are compiled into one matcher, which runs once for each file.
+ * Returns a function that lists the indices of the entries that ignore a finding, in ascending
+ * order. All paths are compiled into one matcher, which runs once for each file.
  */
 function entryMatcher(
   entries: readonly IgnoreEntry[],
@@ -103,7 +103,7 @@ function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
 
 /**
  * Removes the findings that the configuration in force ignores. Also reports problems with the
- * entries that the configuration will have after the merge.
+ * `ignore` entries that the configuration will have after the merge.
  */
 export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
   const { settings, settingsAfterMerge, now, isWhole } = context;

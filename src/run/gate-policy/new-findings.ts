@@ -6,9 +6,10 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks each finding of the head as new or old. A finding of the base makes at most one equal
- * finding of the head old: if there is one at the base and two at the head, one of the two is new.
- * If agents can be matched in several ways, a finding is old only if it is old in each of them.
+ * Marks each finding of the head as new or old. Each finding of the base makes only one equal
+ * finding of the head old. So if the base has one such finding and the head has two, one of the two
+ * is new. If agents can be matched in several ways, a finding is old only if it is old under each
+ * of them.
  */
 export function markNew(
   head: readonly Finding[],
@@ -44,7 +45,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings are new. If nothing is compared, no finding is marked. */
+/** Marks which findings are new. Without a comparison, no finding is marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -63,8 +64,8 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
 }
 
 /**
- * Returns the findings about exemptions and ignored findings at the base. The same findings at the
- * head are not new.
+ * Returns the base's findings about exemptions and `ignore` entries. Equal findings of the head are
+ * not new.
  */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,

@@ -3,10 +3,10 @@ import { isOf } from '../../rules/catalogue.ts';
 import type { GateStep } from './gate-step.ts';
 
 /**
- * Removes the finding `no-tools` about an agent whose tool list the change removes, because
- * `tools-removed` reports the same problem. If `tools-removed` is ignored, switched off or less
- * severe than `no-tools`, both stay, so that `on-no-tools` still applies. If a label approved the
- * removal, severities do not matter. This step comes after those that remove and accept findings.
+ * Removes a `no-tools` finding if the change removes the agent's tool list, because `tools-removed`
+ * reports the same problem. The `no-tools` finding stays if `tools-removed` is ignored, switched
+ * off or less severe, so that `on-no-tools` still applies. Severities do not matter if a label
+ * approved the removal. This step runs after the steps that ignore findings and apply the baseline.
  */
 export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;

@@ -14,14 +14,14 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** What a widening means for the check, according to the settings and the labels. */
+/** How a run treats widenings, according to the settings and the labels. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** The help of the findings. */
+  /** The help text of the findings. */
   readonly help: Sentence;
-  /** The label that approves the widening. Absent if none does. */
+  /** The label that approves the widening. Absent if no label approves it. */
   readonly letThrough?: string;
-  /** A notice about why labels could not be read. */
+  /** Says why the labels were not checked or could not be read. */
   readonly notice?: string;
 }
 
@@ -34,7 +34,7 @@ const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = {
 };
 
 /**
- * Returns the severity of a widening: that of the setting `severity` or, without one, that of
+ * Returns the severity of a widening. The setting `severity` takes precedence over the setting
  * `widening`.
  */
 function severityOf({ widening, severity }: AnswerSettings): Severity {
@@ -42,7 +42,7 @@ function severityOf({ widening, severity }: AnswerSettings): Severity {
   return ofRule === undefined ? SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 
-/** Whether a widening would make the check fail. A label matters only then. */
+/** Whether a widening would fail the check. */
 export function wouldBlock(settings: AnswerSettings): boolean {
   return blocks(severityOf(settings), settings);
 }
@@ -54,8 +54,8 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /**
- * Whether a removed tool list makes the check fail. It has a severity of its own, but the same
- * label approves it.
+ * Whether a removed tool list fails the check. Removed tool lists have their own severity, but the
+ * label for widenings approves them too.
  */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
@@ -65,8 +65,9 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 }
 
 /**
- * Determines what a widening means for the check. Labels are read only if one could approve it. If
- * they cannot be read, nothing is approved. `labels` is absent if there is no pull request.
+ * Decides how a run treats widenings. Labels are read only if the change would fail the check
+ * without an approving label. Unreadable labels approve nothing. `labels` is absent if the run has
+ * no pull request.
  */
 export async function answerTo(
   permissions: PermissionChanges,
@@ -97,7 +98,7 @@ export async function answerTo(
     return {
       severity,
       help: words.unreadableLabels(),
-      notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
+      notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
     };
   if (read.names.has(label))
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };
@@ -108,8 +109,8 @@ export async function answerTo(
 }
 
 /**
- * Returns one finding for each change that widens, at its line. The finding is always new, because
- * it is about the difference from the base.
+ * Returns one finding for each widening change, at the changed line. Such a finding is always new,
+ * because it is about the difference from the base.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -125,7 +126,7 @@ export function wideningFindings(
 function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severity): Finding {
   const { at, wasAt, agent } = change;
   return {
-    // If only the base has the line, the finding refers to its file without a line.
+    // If the line exists only at the base, the finding refers to the file without a line.
     ...findingIn(rule, wasAt?.file ?? '', sentence, { severity, agent }),
     ...(at && { location: at }),
     isNew: true,
@@ -137,8 +138,8 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 }
 
 /**
- * Returns one finding for each agent whose tool list the change removes. It is an error unless a
- * label approves it, whatever the severity of a widening is.
+ * Returns one finding for each agent whose tool list the change removes. The finding is an error,
+ * whatever the severity of widenings, unless a label approves the change.
  */
 export function toolRemovalFindings(
   permissions: PermissionChanges,

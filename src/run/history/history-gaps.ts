@@ -7,17 +7,14 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
-/**
- * Reports what the traces of an agent do not show: calls that were left out, or that there are no
- * calls at all.
- */
+/** Reports gaps in an agent's traces: calls that were left out, or traces without any call. */
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
   history: History,
   { truncated, hasOperations }: { readonly truncated: boolean; readonly hasOperations: boolean },
 ): readonly Finding[] {
   const { denied, outside, others, unattributed, cut } = history;
-  // Operations of a memory or delegations are enough for access lists.
+  // Memory operations and delegations count as calls here, because access lists can check them.
   const calls = history.calls + (hasOperations ? 1 : 0);
   const about = { agent: agent.name };
   const findings: Finding[] = [];

@@ -25,7 +25,7 @@ import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
 /**
- * Fetches the traces of an agent from the API.
+ * Fetches the traces of an agent from the Mnemom API.
  * @throws MnemomError
  */
 type FetchTraces = (
@@ -34,38 +34,39 @@ type FetchTraces = (
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the API, or the words of a finding about why the API is not
- * used.
+ * A function that fetches traces from the Mnemom API, or the text of a finding that says why the
+ * API is not used.
  */
 export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** What is needed to evaluate the traces of agents. */
+/** The inputs for evaluating the traces of agents. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the change under check certainly did not edit a file. */
+  /** Whether a trace file can prove when a tool was first called. */
   readonly isEvidence: IsEvidence;
   /**
-   * The limit for decompressing files, which the whole run shares. If absent, a limit of the same
-   * size applies to these traces alone.
+   * The decompression limit that all files of the run share. If absent, a limit of the same size
+   * applies to these traces alone.
    */
   readonly inflation?: InflationBudget;
   readonly api: TraceApi;
-  /** The start of the time window in milliseconds since 1970. Earlier calls do not count. */
+  /** The start of the time window, in milliseconds since 1970. Earlier calls are ignored. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the related agents of the base. Traces with their ids and names belong to the agent too.
+   * Finds the related agents of the base. Traces with the ids or names of these agents are
+   * evaluated too.
    */
   readonly former?: FindFormer;
 }
 
 /**
- * Returns a function that fetches traces with a key. It uses one client for all agents, which
- * therefore share its rate limit.
+ * Returns a function that fetches traces with an API key. All agents share one client and its rate
+ * limit.
  */
 export function fetchWith(
   key: string,
@@ -82,7 +83,7 @@ export function fetchWith(
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
-/** The maximum number of traces to fetch for one agent, if the settings do not limit it. */
+/** The maximum number of traces to fetch for one agent, unless the settings state a limit. */
 const MAX_API_TRACES = 1000;
 
 /** The state of reading one agent's traces. */
@@ -94,24 +95,25 @@ interface Reading {
   readonly seen: IdTable;
   windowStart?: number;
   truncated: boolean;
-  /** The number of sources with at least one call, whichever agent made it. */
-  readable: number;
   /**
-   * The files without a call. They are an error only if no other source of the agent has a call.
+   * The number of sources that contain calls, even by other agents, or operations that access lists
+   * check.
    */
+  readable: number;
+  /** Files without calls. They are errors only if no other source of the agent contains calls. */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Evaluates the traces of agents. A file that several agents share is read only once, and each call
- * belongs to the agent that it mentions. Traces of all agents are fetched from the API at the same
- * time. A source that cannot be read gives a finding about the agent.
+ * Evaluates the traces of agents. A shared file is read only once, and each call in it belongs to
+ * the agent that the call mentions. Traces of all agents are fetched from the API at the same time.
+ * An unreadable source leads to a finding about the agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
   setup: HistorySetup,
 ): Promise<ReadonlyMap<Agent, AgentHistory>> {
-  // An agent whose files could not be read has its own findings, and no permissions to replay
+  // An agent with unreadable files already has findings about them, and no permissions to check
   // traces against.
   const traced = agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
@@ -128,14 +130,14 @@ export async function historiesOf(
 
 /** A trace file, and the agents that share it. */
 interface SharedFile {
-  /** The file as the first of these agents lists it. */
+  /** The trace file, as listed by the first agent in `owners`. */
   readonly file: TraceFile;
   readonly owners: readonly [Reading, ...Reading[]];
 }
 
 /**
- * Returns the trace files of some agents without duplicates, in the order in which the agents list
- * them.
+ * Returns the trace files of several agents without duplicates, in the order in which the agents
+ * list them.
  */
 function sharedFilesOf(readings: readonly Reading[]): readonly SharedFile[] {
   const files = new Map<string, SharedFile>();
@@ -161,8 +163,8 @@ function readingOf(
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // An agent that states no id owns all records of its sources. Former ids would wrongly exclude
-    // some.
+    // An agent without an id owns all records of its sources. Former ids would wrongly exclude some
+    // of them.
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
@@ -220,7 +222,10 @@ function sinkFor(
   };
 }
 
-/** Returns a sink that passes everything to several sinks. It asks for what any of them asks for. */
+/**
+ * Returns a sink that passes everything on to several sinks, and enables every option that one of
+ * them enables.
+ */
 function sinkOfAll(sinks: readonly SourceSink[]): SourceSink {
   const toAll =
     <T>(receiverOf: (sink: SourceSink) => ((value: T) => void) | undefined) =>
@@ -271,7 +276,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
       },
     );
     for (const row of rows) reader.record(row);
-    // If older traces are missing, the time window begins with the oldest that was fetched.
+    // If older traces are missing, the time window begins at the oldest fetched trace.
     reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
     reading.truncated = truncated;
     report({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
@@ -290,7 +295,7 @@ function report(source: TraceSource, owners: readonly Reading[]): void {
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
     const agent = reading.agent.name;
-    // Operations of a memory or delegations are enough for access lists.
+    // Memory operations and delegations count as calls here, because access lists can check them.
     const hasOperations = reading.replay.access?.hasOperations(source.name) === true;
     if (problem?.isIdle === true && file !== '' && !hasOperations) {
       reading.idle.push({ file, words: problem.words });
@@ -316,8 +321,8 @@ function reportSkipped(source: TraceSource, reading: Reading): void {
 }
 
 /**
- * Adds the findings about files without calls. They are errors only if no source of the agent has
- * any, because a single session may have none.
+ * Adds the findings about files without calls. They are errors only if no source of the agent
+ * contains calls, because a single session may contain none.
  */
 function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;

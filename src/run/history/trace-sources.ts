@@ -7,7 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { traceWithoutCalls } from '../../rules/trace-without-calls.ts';
 
-/** Describes a source in one line, with the number of its calls and tools, and its format. */
+/** Describes a source of traces in one line, with the number of calls and tools, and the format. */
 export function sourceText({
   name,
   format,
@@ -22,7 +22,8 @@ export function sourceText({
   const repetitions = repeated > 0 ? `, ${digits(repeated)} repeated` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
-    ({ format: { id }, records }) => `, and ${counted(records, 'record')} of the file as ${id}`,
+    ({ format: { id }, records }) =>
+      `, and ${counted(records, 'record')} of the file read as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
   return `${name}: ${counted(calls, 'call')} to ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
@@ -32,14 +33,15 @@ export function sourceText({
 interface SourceProblem {
   readonly words: Words;
   /**
-   * True if the source was read but has no calls. This is an error only if no other source has any.
+   * True if the source could be read but contains no calls. This is an error only if no other
+   * source contains calls.
    */
   readonly isIdle?: true;
 }
 
 /**
- * Returns the problem with a source, or undefined if it has calls. A source without calls is always
- * a problem: it never means that the agent did nothing.
+ * Returns the problem with a source, or undefined if the source contains calls. A source without
+ * calls is always a problem, because it does not prove that the agent did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;
@@ -61,7 +63,7 @@ export function problemOf(source: TraceSource): SourceProblem | undefined {
   return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
-/** Describes the lines that were skipped in a source, or returns undefined if there are none. */
+/** Describes the skipped lines of a source. Returns undefined if no line was skipped. */
 export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },

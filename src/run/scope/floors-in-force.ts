@@ -11,15 +11,15 @@ import type { OpenedChange } from '../base-and-head/open-change.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
 /**
- * The maximum number of files of the newest base to fetch together. Further ones are fetched when
- * they are read.
+ * The maximum number of files to fetch in one request. Further files are fetched when they are
+ * needed.
  */
 const MAX_PREFETCHED = 200;
 
 /**
- * Returns a reader of floors in other repositories that reads only those that the configuration in
- * force lists. Otherwise, a change could list any file that the token may read, and the report
- * would show parts of it.
+ * Returns a reader for floors in other repositories. It refuses floors that the configuration in
+ * force does not list. Otherwise, a change could make the report show parts of any file that the
+ * token can read.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -45,8 +45,8 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
 }
 
 /**
- * Returns a function that says whether the file at a path may be a floor: the configuration lists
- * it, or discovery finds it by name.
+ * Returns a test for whether a file may be a floor: the configuration lists the file, or discovery
+ * finds it by name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
@@ -55,9 +55,9 @@ function floorTest(settings: Settings): (file: string) => boolean {
 }
 
 /**
- * Returns the floors of the newest base that the head does not have, or has with other content
- * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors, so that
- * neither an old branch nor a change to a floor can evade them.
+ * Returns the floors at the tip of the base branch that the head lacks or changes
+ * (docs/security-model.md#what-is-in-force). They apply in addition to the head's floors.
+ * Otherwise, an outdated branch or an edited floor could evade them.
  */
 export async function floorsInForce(
   change: OpenedChange,
@@ -67,7 +67,7 @@ export async function floorsInForce(
     readonly settings: readonly Settings[];
     readonly affected: readonly ChangedFile[] | undefined;
     readonly context: EvaluationContext;
-    /** The repository as `owner/repo`, or a placeholder if it is not known. */
+    /** The repository as `owner/repo`, or a placeholder if the repository is unknown. */
     readonly repository: string;
   },
 ): Promise<readonly ReachingFloor[]> {
@@ -77,7 +77,7 @@ export async function floorsInForce(
   const affectedPaths = new Set((affected ?? []).flatMap(pathsOf));
   const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
   const mayBeFloor = floorTest(inForce);
-  // There is nothing to read for most changes, because they affect no file that may be a floor.
+  // Most changes affect no file that may be a floor, so there is nothing to read.
   if (isSame && affected !== undefined && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;
@@ -93,7 +93,7 @@ export async function floorsInForce(
   const keyOf = (floor: ReachingFloor): string =>
     JSON.stringify([floor.file, floor.scope, floor.team, documentOfFloor(floor)?.text]);
   const known = new Set(present.floors.map(keyOf));
-  // With this origin, links to a floor lead to its lines at that commit.
+  // This origin makes links to a floor lead to its lines at the tip of the base branch.
   const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))

@@ -10,18 +10,18 @@ import type { NamedPaths } from '../request.ts';
 /** Thrown if a path or pattern in the arguments matches nothing. */
 export class NothingNamed extends Error {}
 
-/** Where to look for the paths in the arguments. */
+/** The files to search for the paths in the arguments. */
 interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
-  /** The files that the change affects, also those that it deletes. */
+  /** The files that the change affects, including deleted files. */
   readonly gone: ReadonlySet<string>;
 }
 
 /**
- * Checks that every path and pattern in the arguments matches a card or policy. Otherwise, a
- * misspelt path would look like a folder without problems.
- * @throws NothingNamed about the first one without a match.
+ * Checks that every pattern in the arguments matches a file, and that every path contains a card,
+ * policy or access list. Otherwise, a misspelt path would look like a folder without problems.
+ * @throws NothingNamed about the first path or pattern without a match.
  */
 export async function requireNamedPaths(
   { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,
@@ -48,8 +48,8 @@ export async function requireNamedPaths(
 }
 
 /**
- * Whether a path is a file of an agent, or a folder with one. A file that cannot be parsed counts,
- * because the check reports it.
+ * Whether a path is a file of an agent, or a folder that contains such a file. Files that cannot be
+ * parsed are accepted, because the check reports them.
  */
 async function holdsAgent(
   named: string,
@@ -57,8 +57,8 @@ async function holdsAgent(
   { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
-  // If the file is neither a card nor a policy, the check itself reports that. A tool list or trace
-  // file belongs to the agent in its folder.
+  // If the file is neither a card nor a policy, the check itself reports this. A tool list or trace
+  // file belongs to the agent in the same folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});

@@ -16,7 +16,7 @@ import { historiesOfRun } from '../history/histories-of-run.ts';
 import type { RunRequest } from '../request.ts';
 import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 
-/** A run before its agents are evaluated. */
+/** A run that is ready for evaluation. */
 export interface BeforeEvaluation {
   /** The files to check. */
   readonly head: Tree;
@@ -27,7 +27,7 @@ export interface BeforeEvaluation {
   readonly settings: RunSettings;
 }
 
-/** Returns the context in which the head is evaluated, including which agents to evaluate. */
+/** Returns the context for evaluating the head, including which agents to evaluate. */
 export async function scopeOf(
   request: RunRequest,
   adapters: Adapters,
@@ -59,8 +59,8 @@ function scopeWithoutBase(
 }
 
 /**
- * Returns the context for a run that compares. The agents that the change concerns are evaluated,
- * or all of them.
+ * Returns the context for a run that compares. By default, only agents that the change affects are
+ * evaluated.
  */
 async function scopeOfChange(
   request: RunRequest,
@@ -121,8 +121,8 @@ function commonContext(
 }
 
 /**
- * Returns the files and folders to which the evaluation is limited. Empty if everything is
- * evaluated.
+ * Returns the files and folders to which the evaluation is limited, or an empty object for no
+ * limit.
  */
 async function limitsOf(
   { named }: RunRequest,
@@ -153,9 +153,9 @@ function namedFiles({ named }: RunRequest): ReadonlySet<string> {
 }
 
 /**
- * Returns the folders whose agents a changed floor affects, before or after the change. A policy of
- * scope org affects all agents below its folder. Floors of the configuration are left out, because
- * they affect all agents in any case.
+ * Returns the folders of the agents that a changed floor affects, before or after the change. A
+ * policy of scope `org` affects all agents below its folder. Floors in the configuration are left
+ * out, because they affect all agents anyway.
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,

@@ -9,7 +9,7 @@ type OptionName = keyof Table;
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/** The options that are settings of a run. The others are read where they are needed. */
+/** The options that are settings of a run. Other options are read where they are needed. */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -18,7 +18,7 @@ export type SettingName = {
       : never;
 }[OptionName];
 
-/** The settings that have a value in every run. */
+/** The settings that have a default. */
 export type DefaultedName = {
   [Name in SettingName]: Table[Name] extends { readonly default: unknown } ? Name : never;
 }[SettingName];
@@ -28,12 +28,12 @@ export type DependentName = {
   [Name in SettingName]: Table[Name] extends { readonly default: DependentDefault } ? Name : never;
 }[SettingName];
 
-/** A setting's name in code: `failOn` for `fail-on`. */
+/** The name of a setting in code: `failOn` for `fail-on`. */
 export type SettingKey<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
-/** The settings that the JSON report shows, without flags, because flags are not settings. */
+/** The settings that the JSON report shows. Flags are not settings, so they are left out. */
 export type ReportedName = {
   [Name in OptionName]: Table[Name] extends { readonly reported: true }
     ? Name extends `--${string}`
@@ -43,8 +43,8 @@ export type ReportedName = {
 }[OptionName];
 
 /**
- * The name of a flag in code, without its dashes. A flag that has another meaning for one command
- * keeps the name of the command: `decisions --format`.
+ * The name of a flag in code, without dashes. If the flag has another meaning for one command, that
+ * command is part of the name: `decisions --format`.
  */
 export type FlagName = {
   [Name in OptionName]: Table[Name] extends { readonly flags: readonly string[] }
@@ -66,7 +66,7 @@ export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.en
   OPTIONS,
 ) as unknown as readonly (readonly [OptionName, Option])[];
 
-/** Returns the entry of an option. */
+/** Returns the table entry of an option. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name];
 }
@@ -98,17 +98,17 @@ export const REPORTED_NAMES = namesWhere<ReportedName>(
   ({ reported }, name) => reported === true && !isOnlyFlag(name),
 );
 
-/** Returns a flag as users write it, without its dashes: `format` for `decisions --format`. */
+/** Returns a flag without dashes and without a command: `format` for `decisions --format`. */
 export function flagOf(name: string): string {
   return name.replace(/^(?:[a-z]+ )?--/, '');
 }
 
-/** Whether an option is only a flag. */
+/** Whether an option is only a flag, and neither an input nor a key of the configuration. */
 export function isOnlyFlag(name: string): boolean {
   return flagOf(name) !== name;
 }
 
-/** Returns the flags of a command, as users write them without dashes, in table order. */
+/** Returns the flags of a command without dashes, in table order. */
 export function flagsOf(command: CommandName): ReadonlyMap<string, Option> {
   return new Map(
     ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
@@ -117,7 +117,7 @@ export function flagsOf(command: CommandName): ReadonlyMap<string, Option> {
   );
 }
 
-/** Returns a setting's name in code: `failOn` for `fail-on`. */
+/** Returns the name of a setting in code: `failOn` for `fail-on`. */
 export function settingKey<Name extends string>(name: Name): SettingKey<Name> {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as SettingKey<Name>;
 }

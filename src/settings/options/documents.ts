@@ -10,18 +10,21 @@ import {
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
-/** A file of the repository that contains a part derived from the table of options. */
+/** A file of this repository with a part that is generated from the table of options. */
 interface DerivedFile {
-  /** The path from the root of the repository. */
+  /** The path from the root of this repository. */
   readonly file: string;
   /**
-   * Returns the text of the file with the derived part updated.
-   * @throws Error if the text has no place for the part.
+   * Returns the text of the file with the generated part updated.
+   * @throws Error if the text has no place for the generated part.
    */
   renew(text: string): string;
 }
 
-/** All files that are derived from the table. The build writes them, and a test compares them. */
+/**
+ * All files that are generated from the table of options. The build writes them, and a test
+ * compares them.
+ */
 export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
   { file: 'src/settings/config.schema.json', renew: asJson(configSchema) },
@@ -30,7 +33,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** Describes the effect of an option, and its allowed values as users write them. */
+/** Returns sentences about what an option does and which values it allows. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -57,7 +60,10 @@ function inputs(): string {
   }).join('');
 }
 
-/** Writes a sentence as YAML: plain if that gives the same text, and otherwise in single quotes. */
+/**
+ * Writes a sentence as a YAML scalar. Uses single quotes if plain YAML would not give the same
+ * text.
+ */
 function yamlScalar(text: string): string {
   return /^[A-Za-z](?:(?!: | #).)*[^:\s]$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
@@ -95,7 +101,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map(() => '---|').join('')}`, ...escaped].join('\n');
 }
 
-/** Replaces the text between two markers of Markdown, `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between the Markdown comments `<!-- name -->` and `<!-- /name -->`. */
 function marked(text: string, name: string, part: string): string {
   return between(text, `<!-- ${name} -->\n`, `\n<!-- /${name} -->`, part);
 }
@@ -112,8 +118,8 @@ type Shape = Readonly<Record<string, Schema>>;
 type ObjectSchema = Schema & { readonly properties: Shape };
 
 /**
- * Creates the schema of the configuration. Maps and lists that are not options keep their shape
- * from the file, and get their descriptions from the table.
+ * Creates the schema of the configuration. Options come from the table. Other maps and lists keep
+ * their schema from the existing file, but get their descriptions from the table.
  */
 function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
   const environments = schema.properties.environments as Schema & {
@@ -147,7 +153,7 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-/** Creates the schema of a key. `shape` is the shape of a map or list in the file. */
+/** Creates the schema of a key. `shape` is the existing schema of a map or list. */
 function keySchema(option: Option, shape: Schema = {}): Schema {
   const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
@@ -157,21 +163,19 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    // For other types, schema keywords state the allowed values.
+    // Only enums need this sentence, because other schema keywords state the allowed values.
     description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }
 
-/**
- * Creates the schema of the JSON report. Its settings are those that the table marks as reported.
- */
+/** Creates the schema of the JSON report. The table decides which settings the report contains. */
 function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {
     id: {},
     event: { description: 'Name of the event; local on the command line.', type: 'string' },
     ...Object.fromEntries(reported),
-    // In a report, the scope is always resolved from the event.
+    // A report never contains `auto`, because the event has decided the scope.
     scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },
     now: reportedSchema(optionOf('--now')),
   };
@@ -184,7 +188,7 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
 }
 
 /**
- * Creates the schema of a value in the report. The value is null if it is not set and has no
+ * Creates the schema of a setting in the report. The value is null if it is not set and has no
  * default.
  */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
@@ -194,14 +198,14 @@ function reportedSchema({ type, help, default: preset }: Option): Schema {
   return { description: help, type: preset === undefined ? [name, 'null'] : name };
 }
 
-/** Turns a function on plain values into a function on JSON text. */
+/** Turns a function on parsed JSON into a function on JSON text. */
 function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
   return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
 }
 
 const JSON_WIDTH = 100;
 
-/** Writes a value as JSON in the style of the formatter, with short maps and lists on one line. */
+/** Writes a value as JSON in the formatter's style, with short maps and lists on one line. */
 function jsonText(value: unknown, indent: number, before = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);

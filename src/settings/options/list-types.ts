@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of any strings. Help shows `placeholder` for each of them. */
+/** Returns the type of a list of strings. The help shows `placeholder` for each string. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -23,11 +23,11 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /*
- * The types below read a flag without checking its patterns. Each command checks them when it uses
- * them, so that its answer contains the problem, in JSON too.
+ * The types below do not check patterns in flags. Each command checks the patterns when it uses
+ * them, so that its output reports the problem, also as JSON.
  */
 
-/** File patterns. Those with `!` remove files that the others find. */
+/** File patterns. A pattern with `!` excludes files that the other patterns match. */
 export const patterns: ValueType<readonly string[]> = {
   ...texts('pattern'),
   read: (name, written) => {
@@ -36,7 +36,7 @@ export const patterns: ValueType<readonly string[]> = {
     const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
       `${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`,
-      'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+      'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     );
   },
   readFlag: (_, written) => someOf(splitList(written)),
@@ -74,14 +74,14 @@ export const exclusions: ValueType<readonly string[]> = {
   },
 };
 
-/** Tool lists: files, folders, file patterns, and names of tools. */
+/** Tool lists: files, folders, file patterns and tool names. */
 export const toolItems: ValueType<readonly ToolItem[]> = {
   flag: 'list',
   placeholder: 'list',
   schema: itemsSchema({
     file: 'Path or pattern of the tool list.',
     server: 'Server that provides the tools in the list.',
-    format: 'Format of the list; by default it is detected from the content.',
+    format: 'Format of the list; by default, Card Gate detects it from the content.',
   }),
   allowed: () => 'One entry per line.',
   read: (name, written) => checked(name, splitList(written).map(parseToolItem), 'mixed', textOf),
@@ -98,7 +98,7 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   placeholder: 'files',
   schema: itemsSchema({
     file: 'Path or pattern of the traces.',
-    format: 'Format of the traces; by default it is detected from their content.',
+    format: 'Format of the traces; by default, Card Gate detects it from the content.',
   }),
   allowed: () => 'One entry per line.',
   read: (name, written) => {
@@ -117,14 +117,14 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/** Returns the items, or undefined for an empty list, which does not set the option. */
+/** Returns the items. An empty list becomes undefined, because it does not set the option. */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /**
- * Returns the entries of a list after checking their patterns.
- * @throws SettingsError for an unusable pattern, or for too many patterns.
+ * Checks the patterns of a list and returns its entries.
+ * @throws SettingsError if a pattern is not valid or there are too many.
  */
 function checked<T>(
   name: string,

@@ -1,6 +1,6 @@
 import type { ValueType } from './value-types.ts';
 
-/** The commands of the command line, in help order. */
+/** The commands of the command line, in the order of the help. */
 export const COMMAND_NAMES = [
   'check',
   'validate',
@@ -15,19 +15,19 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with its description for documents. */
+/** A default that depends on the run, with a description of it for documents. */
 export interface DependentDefault {
   readonly depends: string;
 }
 
 /**
- * The changes to a key that make the gate weaker. Reports list them:
- * - `fromWeakest`: a weaker value of a choice; the list begins with the weakest value;
- * - `lower` and `higher`: a lower or higher percentage, or none;
- * - `on` and `off`: a switch that is turned on or off;
+ * The changes to an option that make the gate weaker, so that reports list them:
+ * - `fromWeakest`: a change to a value earlier in the list, which begins with the weakest;
+ * - `lower` and `higher`: a lower or higher percentage, or its removal;
+ * - `on` and `off`: turning a switch on or off;
  * - `named`: any new value;
  * - `own words`: the changes that `weakened-settings.ts` describes;
- * - `unreported`: none.
+ * - `unreported`: no change.
  */
 export type Weaker =
   | { readonly fromWeakest: readonly string[] }
@@ -39,33 +39,35 @@ export type Weaker =
   | 'own words'
   | 'unreported';
 
-/** An entry in the table of options: all properties of an option except its implementation. */
+/**
+ * An entry in the table of options. It contains everything about an option except its
+ * implementation.
+ */
 export interface Option {
   readonly type: ValueType<unknown>;
-  /** The effect of the option in one sentence, for help, documents and schemas. */
+  /** One sentence about what the option does, for help, documents and schemas. */
   readonly help: string;
   /** Further sentences for documents and schemas, such as conditions and side effects. */
   readonly details?: string;
-  /** The default value. Absent for an option without a default. */
+  /** The default value. Absent if the option has no default. */
   readonly default?: unknown;
   /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * Whether the configuration may have a key with this name: only at the top level, or also in an
-   * environment.
+   * Where the configuration may contain this key: only at the top level, or also in an environment.
    */
   readonly key?: 'top' | 'everywhere';
   /**
-   * The default in action.yml. Only a secret has one, because a default there would override the
+   * The default in action.yml. Only a secret has one, because such a default would override the
    * configuration.
    */
   readonly actionDefault?: string;
-  /** The commands that take a flag with this name. */
+  /** The commands that have a flag with this name. */
   readonly flags?: readonly CommandName[];
-  /** False for an option that is not a setting, or that is needed before the settings exist. */
+  /** False if the option is not a setting, or is needed before the settings exist. */
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /** The changes that make the gate weaker. Every setting with a key has this property. */
+  /** The changes that make the gate weaker. Every setting with a configuration key states them. */
   readonly weaker?: Weaker;
 }

@@ -6,34 +6,32 @@ import { outside } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 
 /**
- * The type of an option's value. It reads the value from an input, a flag or a configuration key,
- * and describes the allowed values.
+ * The type of an option's value. It reads values from inputs, flags and configuration keys, and
+ * describes the allowed values.
  */
 export interface ValueType<T> {
-  /** How a flag of this type is written: once with a value, several times, or without a value. */
+  /** How to write a flag of this type: with one value, with several values, or without a value. */
   readonly flag: 'text' | 'list' | 'switch';
   /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
   readonly placeholder: string;
   /** The JSON Schema of the key. Absent if only `config.schema.json` contains it. */
   readonly schema?: Schema;
-  /** Returns a sentence about the allowed values, with the default if there is one. */
+  /** Returns a sentence about the allowed values, and about the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Reads a non-empty string. Returns undefined for a list without entries. `name` is the option as
-   * the user wrote it, `fail-on` or `--fail-on`.
+   * Reads text that is not empty. Returns undefined for a list without entries. `name` is the name
+   * of the option for error messages, `fail-on` or `--fail-on`.
    * @throws SettingsError naming the option and the allowed values.
    */
   read(name: string, text: string): T | undefined;
   /**
-   * Reads a flag, if that differs from reading an input.
-   * @throws SettingsError
+   * Reads a flag. Absent if flags are read in the same way as inputs.
+   * @throws SettingsError naming the flag and the allowed values.
    */
   readFlag?(name: string, text: string): T | undefined;
-  /**
-   * Returns the value of a key that the schema has accepted, or undefined if the key is missing.
-   */
+  /** Returns the value of a valid key, or undefined if the key is missing. */
   at(key: Reader): T | undefined;
-  /** Returns findings about problems in the value that its schema cannot detect. */
+  /** Returns findings about problems that the schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
   /** Returns the value as a user would write it. */
   show(value: T): string;
@@ -42,10 +40,10 @@ export interface ValueType<T> {
 /** A part of a JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The schema of a non-blank string. */
+/** The schema of a string that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Any string. Help shows `placeholder` for it. */
+/** Returns the type of any string. The help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -64,7 +62,7 @@ export const secret: ValueType<string> & { readonly isSecret: true } = {
   isSecret: true,
 };
 
-/** One of several words. */
+/** Returns the type of a choice between several words. */
 export function choice<const T extends string>(
   ...values: readonly T[]
 ): ValueType<T> & { readonly values: readonly T[] } {
@@ -81,8 +79,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words. Each has a clause that describes its effect and follows the word, such as
- * `reports without blocking`.
+ * Returns the type of a choice between several words. Each word has a clause that says what it
+ * does, such as `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -115,13 +113,21 @@ export const boolean: ValueType<boolean> = {
   allowed: (preset) => `${alternatives(['true', 'false'], preset?.toString())}.`,
   read: (name, written) => {
     if (written === 'true' || written === 'false') return written === 'true';
-    throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+    throw notAllowed(
+      name,
+      written,
+      '"true" or "false"',
+      `write one of these values, ${OR_DEFAULT}`,
+    );
   },
   at: (key) => key.boolean(),
   show: String,
 };
 
-/** A number from 0 to 100. As text, it may have a percent sign. Messages show the `example`. */
+/**
+ * Returns the type of a number from 0 to 100. As text, it may have a percent sign. Error messages
+ * contain `example`.
+ */
 export function percent(example: number): ValueType<number> {
   return {
     flag: 'text',
@@ -132,7 +138,7 @@ export function percent(example: number): ValueType<number> {
       const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
       const number = Number(digits);
       if (digits !== undefined && number <= 100) return number;
-      const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+      const help = `write a number such as ${example}, ${OR_DEFAULT}`;
       throw notAllowed(name, written, 'a number from 0 to 100', help);
     },
     at: (key) => key.number(),
@@ -150,14 +156,14 @@ export const whole: ValueType<number> = {
   read: (name, written) => {
     const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
     if (number > 0) return number;
-    const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+    const help = `write a number such as 100, ${OR_DEFAULT}`;
     throw notAllowed(name, written, 'a whole number of 1 or more', help);
   },
   at: (key) => key.number(),
   show: String,
 };
 
-/** The units of time in seconds, longest first. */
+/** Units of time and their lengths in seconds, longest first. */
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],
   ['h', 3600],
@@ -166,7 +172,7 @@ const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['', 1],
 ]);
 
-/** A duration in seconds. It is written as `7d`, `24h`, `90m` or, without a unit, in seconds. */
+/** A duration in seconds. It is written as `7d`, `24h`, `90m`, or as a number of seconds. */
 export const duration: ValueType<number> = {
   flag: 'text',
   placeholder: '7d',
@@ -178,7 +184,7 @@ export const duration: ValueType<number> = {
     const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
     if (seconds > 0) return seconds;
     const expected = 'a duration such as "7d", "24h" or "90m"';
-    throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+    throw notAllowed(name, written, expected, `write a number and a unit, ${OR_DEFAULT}`);
   },
   at: (key) => {
     const written = key.text();
@@ -193,7 +199,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** A time span in seconds that counts back from the newest decision. It may also be in weeks. */
+/** The length of a period in seconds. It is written like a duration, or in weeks: `2w`. */
 export const timeSpan: ValueType<number> = {
   ...duration,
   read: (name, written) => {
@@ -216,13 +222,13 @@ export const pointInTime: ValueType<number> = {
     const time = isTime ? Date.parse(written) : Number.NaN;
     if (!Number.isNaN(time)) return time;
     const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
-    throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+    throw notAllowed(name, written, expected, `write a time in one of these forms, ${OR_DEFAULT}`);
   },
   at: () => undefined,
   show: (value) => new Date(value).toISOString(),
 };
 
-/** An address to which a key may be sent. It has to use https or be on this machine. */
+/** The address of an API that may receive a key. It must use https or be on this machine. */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -234,13 +240,13 @@ export const address: ValueType<string> = {
     const isLocal =
       parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
     if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return written;
-    const help = `set it to the address of the API, ${OR_DEFAULT}`;
+    const help = `write the address of the API, ${OR_DEFAULT}`;
     throw notAllowed(name, written, 'an address that begins with https://', help);
   },
 };
 
 /**
- * The path of a file in the repository, from its root. On the command line, the path of any file.
+ * The path of a file in the repository, from its root. As a flag, it can be the path of any file.
  */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
@@ -258,8 +264,8 @@ export const repositoryFile: ValueType<string> = {
 };
 
 /**
- * A map or list that only the configuration can contain. Its shape is in `config.schema.json`, and
- * separate code reads it.
+ * A map or list that only the configuration can contain. Its schema is in `config.schema.json`, and
+ * other code reads it.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
   isStructure: true,
@@ -272,8 +278,8 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
 };
 
 /**
- * Returns an allowed value.
- * @throws SettingsError if the value is not one of the allowed ones.
+ * Returns the value if it is allowed.
+ * @throws SettingsError if it is not.
  */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((word) => word === value);
@@ -281,15 +287,15 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   const near = nearest(value, allowed);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
   const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
-  throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+  throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
 
 /** The end of the help for a value that is not allowed. */
-const OR_DEFAULT = 'or leave it out for the default';
+const OR_DEFAULT = 'or leave the setting out to use the default';
 
 /**
- * Creates the error for a value that is not allowed. The name is in quotes, because a sentence in a
- * report may begin with it.
+ * Creates the error for a value that is not allowed. The name is in quotes, because the message may
+ * become a sentence that begins with it.
  */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(

@@ -2,21 +2,24 @@ import { type CallLog, type EventColumns, type KeptSubject, STATUS } from './cal
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The current call of a replay. The same object is used for the next call, so do not keep it. */
+/** The current call of a replay. The object is reused for the next call, so do not keep it. */
 export interface ReplayedCall {
-  /** The number of the call in its session, or in its file without one, from 1. */
+  /**
+   * The 1-based number of the call within its session. The file counts as the session if the trace
+   * names none.
+   */
   readonly number: number;
-  /** The position in the file. */
+  /** The position of the call in its file. */
   readonly order: number;
-  /** The time in milliseconds since 1970. NaN if the trace does not have it. */
+  /** The time in milliseconds since 1970. NaN if the trace has no time. */
   readonly at: number;
-  /** The numbers of the source, the session and the subject in the tables of the log. */
+  /** Numbers of the file, session and subject in the tables of the call log. */
   readonly source: number;
   readonly session: number;
   readonly subject: number;
 }
 
-/** Visits the calls of a log one after another. */
+/** Moves through the calls of a log, one at a time. */
 export class CallCursor implements ReplayedCall {
   number = 0;
   order = 0;
@@ -31,7 +34,7 @@ export class CallCursor implements ReplayedCall {
   digest = Number.NaN;
   /** Identifies the call. Requests at the same position of a file belong to one call. */
   ordinal = -1;
-  /** Whether the trace names the session. Otherwise the file counts as one. */
+  /** Whether the trace names the session. If not, the file counts as the session. */
   hasSession = false;
   isOrdered = true;
   readonly #columns: EventColumns;
@@ -50,7 +53,7 @@ export class CallCursor implements ReplayedCall {
     );
   }
 
-  /** Moves to a call by the index of its event. The next call has to come later. */
+  /** Moves to the call with the given event index. Calls must be visited in order. */
   move(event: number): void {
     const columns = this.#columns;
     const session = integerAt(columns.session, event);
@@ -77,7 +80,7 @@ export class CallCursor implements ReplayedCall {
     this.view = kept.view;
   }
 
-  /** Whether the trace says that the call was denied. */
+  /** Whether the trace records the call as denied. */
   get isDenied(): boolean {
     return this.status === STATUS.denied;
   }

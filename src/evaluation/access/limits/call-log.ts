@@ -5,68 +5,66 @@ import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
 import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.ts';
 
-/** The place of an event in the traces. */
+/** Where and when a traced event happened. */
 export interface EventPlace {
-  /** The path of the file. Without a session, the file counts as one. */
+  /** The path of the trace file. For an event without a session, the file counts as its session. */
   readonly source: string;
-  /** The position in the file. Calls with the same position are requests of one call. */
+  /** The position in the file. Calls with equal positions are requests of one call. */
   readonly order: number;
-  /** The time in milliseconds since 1970. Absent or NaN if the trace does not have it. */
+  /** The time in milliseconds since 1970. Absent or NaN if the trace has no time. */
   readonly at?: number;
   readonly session?: string | undefined;
 }
 
-/** What a call asks for. Many calls have the same subject. */
+/** What a call requests. Many calls share the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The tool by which calls are counted. If it is absent, they are counted by the resource. */
+  /** The tool under which limits count the call. Defaults to the resource. */
   readonly tool?: string;
-  /** The request, as `callRequest` or `requestText` gives it. */
+  /** The request, encoded by `callRequest` or `requestText`. */
   readonly request: Request | string;
-  /** The fields that the trace does not have, so that the request lacks them. */
+  /** Fields that the trace does not record, so the request lacks them. */
   readonly unknown?: readonly UnknownField[];
 }
 
 /** A call in a trace. */
 interface LoggedCall extends EventPlace {
-  /** The number that `CallLog.subject` returned. */
+  /** The number returned by `CallLog.subject`. */
   readonly subject: number;
   readonly status: CallStatus;
-  /** A digest of the tool and its arguments. Absent or NaN if the trace does not have them. */
+  /** A digest of the tool and its arguments. Absent or NaN if the trace lacks the arguments. */
   readonly digest?: number;
 }
 
-/** The tokens of one answer of a model. No number includes another one. */
+/** The tokens of one model response. No token is counted in two fields. */
 interface LoggedUsage extends EventPlace {
-  /** Input that was neither read from a cache nor written to one. */
+  /** Input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** The trace lacks some of these tokens, so more may have been spent. */
+  /** Set if the trace lacks some of these tokens, so the true number may be higher. */
   readonly partial?: true | undefined;
 }
 
-/**
- * The kinds of events, in the order in which events at the same position of a file are replayed.
- */
+/** Kinds of events. Events at the same position of a file are replayed in this order. */
 export const EVENT = { usage: 0, turn: 1, call: 2 } as const;
 
-/** The statuses of calls, as numbers. */
+/** Numbers that encode the status of a call. */
 export const STATUS = { ok: 0, error: 1, denied: 2, unknown: 3 } as const satisfies Record<
   CallStatus,
   number
 >;
 
-/** The number of token counts that are kept for each usage. */
+/** The number of token counts stored for each usage event. */
 export const TOKEN_FIELDS = 4;
 
-/** The greatest time that a Date can hold, in milliseconds. */
+/** The latest time that a Date can hold, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
-/** A subject as it is kept. It has no arguments. */
+/** A subject as the call log stores it. Actor, tool and view are table indexes. */
 export interface KeptSubject {
   readonly actor: number;
   readonly action: string;
@@ -75,27 +73,28 @@ export interface KeptSubject {
   readonly view: number;
 }
 
-/** The events of a log, one number each in every column. */
+/** The events of a call log. Each column has one number for each event. */
 export interface EventColumns {
-  /** NaN for an event without a time. */
+  /** The time in milliseconds since 1970. NaN for an event without a time. */
   readonly at: Float64Array;
   readonly order: Float64Array;
   readonly source: Int32Array;
   readonly session: Int32Array;
-  /** One of `EVENT`. */
+  /** A value of `EVENT`. */
   readonly kind: Uint8Array;
-  /** One of `STATUS`, for calls. */
+  /** A value of `STATUS`. Used only for calls. */
   readonly status: Uint8Array;
-  /** The number of a call's subject, or of a usage. */
+  /** The subject number of a call, or the index of a usage event. */
   readonly item: Int32Array;
   /** NaN for a call without a digest. */
   readonly digest: Float64Array;
 }
 
 /**
- * The calls of an agent with the tokens and turns of their sessions, for the replay of limits. They
- * can be added in any order. Only numbers are kept for each, so that a million calls fit into
- * memory. Arguments are matched when a subject is added, and are not kept.
+ * An agent's calls, token usage and user messages, recorded for replaying limits. Events can be
+ * added
+ * in any order. Each event is stored only as numbers, so that a million calls fit into memory.
+ * Arguments are matched when a subject is added, and are not stored.
  */
 export class CallLog {
   readonly sources = new NameTable();
@@ -104,10 +103,10 @@ export class CallLog {
   readonly views: SubjectViews;
   readonly subjects: KeptSubject[] = [];
   readonly #sessionIds = new NameTable();
-  /** The number of the session for each id, and for each source without one. */
+  /** Session numbers, by session id, and by file for events without a session. */
   readonly #sessionsOfIds: number[] = [];
   readonly #sessionsOfSources: number[] = [];
-  /** The id of each session by its number. */
+  /** Session ids, by session number. */
   readonly #idsOfSessions: (string | undefined)[] = [];
   readonly #subjectNumbers = new Map<string, number>();
   readonly #at = new Column(floats);
@@ -121,12 +120,12 @@ export class CallLog {
   readonly #tokens = new Column(floats);
   readonly #isPartial = new Column(bytes);
 
-  /** The log of calls that are replayed against these lists. */
+  /** Creates a log of calls to replay against these access lists. */
   constructor(compiled: CompiledAccess) {
     this.views = viewsOf(compiled);
   }
 
-  /** Returns the number of a subject. Keep it for further calls with the same subject. */
+  /** Adds a subject and returns its number. Equal subjects have the same number. */
   subject({ actor, action, resource, tool = resource, request, unknown = [] }: Subject): number {
     const view = this.views.number(request, unknown);
     const key = JSON.stringify([actor, action, resource, tool, view]);
@@ -148,7 +147,7 @@ export class CallLog {
     this.#add(call, EVENT.call, call.subject, STATUS[call.status], call.digest ?? Number.NaN);
   }
 
-  /** Adds tokens. They count for calls from their position on. */
+  /** Adds token usage, which counts towards calls at later positions. */
   addUsage(usage: LoggedUsage): void {
     this.#add(usage, EVENT.usage, this.#isPartial.length, 0, Number.NaN);
     this.#tokens.push(usage.input);
@@ -187,22 +186,25 @@ export class CallLog {
     return number;
   }
 
-  /** The number of calls, usages and turns. */
+  /** The number of events. */
   get size(): number {
     return this.#kind.length;
   }
 
-  /** The number of sessions, and of files with calls without a session. */
+  /** The number of sessions, including files that count as sessions. */
   get sessionCount(): number {
     return this.#idsOfSessions.length;
   }
 
-  /** Returns the id of a session by its number. Undefined for a file without a session. */
+  /**
+   * Returns the id of a session by its number. Returns undefined for a file that counts as a
+   * session.
+   */
   sessionId(session: number): string | undefined {
     return this.#idsOfSessions[session];
   }
 
-  /** Returns the events so far, in the order in which they were added. */
+  /** Returns the events added so far, in the order in which they were added. */
   columns(): EventColumns {
     return {
       at: this.#at.values,
@@ -216,7 +218,7 @@ export class CallLog {
     };
   }
 
-  /** Returns `TOKEN_FIELDS` numbers for each usage, and whether the usage is partial. */
+  /** Returns `TOKEN_FIELDS` numbers for each usage event, and whether each event is partial. */
   usages(): { readonly tokens: Float64Array; readonly isPartial: Uint8Array } {
     return { tokens: this.#tokens.values, isPartial: this.#isPartial.values };
   }

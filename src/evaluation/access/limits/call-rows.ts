@@ -1,17 +1,17 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** Whether a call belongs to a row of calls. */
+/** Whether a call belongs to a row of denied or failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * How a call follows the one before it: as another request of the same call, as the next call of
- * the streak, or as the first of a new one.
+ * How a request continues its session: another request of the same call, the next call of the
+ * current streak, or the first call of a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 
-/** The current streak of each session: calls of one tool without a user's turn between them. */
+/** The current streak of each session: calls of one tool with no user message in between. */
 export class Streaks {
   readonly #tools: Int32Array;
   readonly #lasts: Int32Array;
@@ -21,7 +21,7 @@ export class Streaks {
     this.#lasts = new Int32Array(sessions).fill(-1);
   }
 
-  /** Adds a call. `first` means that it begins a streak. */
+  /** Adds a request, and returns its position in the streak. */
   enter({ session, tool, ordinal }: CallCursor): StreakPlace {
     if (integerAt(this.#lasts, session) === ordinal) return 'same';
     this.#lasts[session] = ordinal;
@@ -37,17 +37,17 @@ export class Streaks {
 }
 
 /**
- * The row of calls that ends with the current call of each session. A row is the last part of a
+ * For each session, the row of calls that ends with the current call. A row is the last part of a
  * streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
-  /** The length of the row, without calls that may or may not belong to it. */
+  /** Returns the length of the row, counting only calls that certainly belong to it. */
   certain(session: number): number;
-  /** The greatest length that the row may have. */
+  /** Returns the length of the row, including calls that may belong to it. */
   possible(session: number): number;
 }
 
-/** Rows of calls that are denied, or that fail. */
+/** Rows of calls that were denied, or that failed. */
 export class OutcomeRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
@@ -71,7 +71,10 @@ export class OutcomeRows implements CallRows {
     return integerAt(this.#possibles, session);
   }
 
-  /** Adds a call, or another request of the same call. The strongest outcome counts. */
+  /**
+   * Adds a request to the row of its session. Requests of one call count once, with the strongest
+   * outcome.
+   */
   add(session: number, place: StreakPlace, outcome: Outcome): void {
     if (place === 'same') {
       if (outcome <= integerAt(this.#outcomes, session)) return;
@@ -90,10 +93,10 @@ export class OutcomeRows implements CallRows {
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
-  /** The last digest of each streak, and the greatest length that its row had. */
+  /** The latest digest in each session's streak, and the greatest possible length of its row. */
   readonly #digests: Float64Array;
   readonly #lengths: Int32Array;
-  /** The number of calls after it, which have no digest. */
+  /** The number of calls without a digest since the latest digest. */
   readonly #undigested: Int32Array;
 
   constructor(sessions: number) {

@@ -3,13 +3,13 @@ const GROWTH = 1.5;
 
 type Numbers = Float64Array | Int32Array | Uint8Array;
 
-/** A list of numbers that grows. It takes no more memory for a number than its typed array. */
+/** A growing list of numbers, stored in a typed array to save memory. */
 export class Column<T extends Numbers> {
   readonly #create: (length: number) => T;
   #values: T;
   #length = 0;
 
-  /** `create` makes the typed array: `(length) => new Int32Array(length)`. */
+  /** `create` makes a typed array, such as `(length) => new Int32Array(length)`. */
   constructor(create: (length: number) => T) {
     this.#create = create;
     this.#values = create(FIRST_ROOM);
@@ -19,7 +19,7 @@ export class Column<T extends Numbers> {
     return this.#length;
   }
 
-  /** The numbers so far. A later `push` does not change the result. */
+  /** The numbers added so far. Later calls of `push` do not change the returned array. */
   get values(): T {
     return this.#values.subarray(0, this.#length) as T;
   }
@@ -40,23 +40,23 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * One function for each kind of array. A shared one would be slow, because it would be called with
- * every kind.
+ * One function for each array type. A shared function would be slow, because the engine could not
+ * specialise it.
  */
 
-/** Returns the number at an index inside the array. */
+/** Returns the number at an index, which must be inside the array. */
 export function floatAt(values: Float64Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the integer at an index inside the array. */
+/** Returns the integer at an index, which must be inside the array. */
 export function integerAt(values: Int32Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;
 }
 
-/** Returns the byte at an index inside the array. */
+/** Returns the byte at an index, which must be inside the array. */
 export function byteAt(values: Uint8Array, index: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
   return values[index]!;

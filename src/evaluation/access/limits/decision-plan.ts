@@ -4,17 +4,21 @@ import type { CallCursor } from './call-cursor.ts';
 import { HIT, PASS } from './limit-state.ts';
 import type { LimitTally } from './limit-tally.ts';
 
-/** The maximum number of decisions that one plan keeps. */
+/** The maximum number of decisions stored by one plan. */
 const MAX_DECISIONS = 4096;
 
-/** A decision, and the limit of the entry that decides. */
+/** A decision on a call, with the limit of the entry that decides. */
 interface PlannedDecision {
   readonly decision: AccessDecision;
-  /** Undefined if that entry has no limit, or if the default decides. */
+  /** Undefined if the deciding entry has no limit, or the default decides. */
   readonly tally: LimitTally | undefined;
 }
 
-/** A limit of a plan, and what it adds to the number of the decision if it is the one that counts. */
+/**
+ * A limit in a plan. `weight` is added to the index of the decision if this is the first reached
+ * limit
+ * of its stage.
+ */
 interface PlannedLimit {
   readonly tally: LimitTally;
   readonly stage: number;
@@ -22,20 +26,17 @@ interface PlannedLimit {
 }
 
 /**
- * The decisions about requests that match the same entries. A decision depends only on the first
- * reached limit of each stage, so there are few different ones. Each is made once.
+ * Decisions on requests that match the same entries. A decision depends only on the first reached
+ * limit of each stage, so few different decisions exist. Each is computed once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
   readonly #limits: readonly PlannedLimit[];
-  /** The decisions so far, by the limits that count in each. */
+  /** Decisions computed so far. The index encodes the first reached limit of each stage. */
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /**
-   * The limits to evaluate before it is known whether the call is denied, and those to evaluate
-   * after.
-   */
+  /** Limits to evaluate before and after it is known whether the other entries deny the call. */
   readonly before: readonly LimitTally[];
   readonly after: readonly LimitTally[];
 
@@ -60,14 +61,14 @@ export class DecisionPlan {
     this.unlimited = { decision: matched.decide(() => false), tally: undefined };
   }
 
-  /** Returns the decision before the limits of `after` are evaluated. */
+  /** Returns the decision before the limits in `after` are evaluated. */
   decideBefore(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.result = PASS;
     for (const tally of this.before) tally.evaluate(call);
     return this.#decide();
   }
 
-  /** Returns the final decision. */
+  /** Returns the final decision. Call `decideBefore` first. */
   decideAfter(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.evaluate(call);
     return this.#decide();

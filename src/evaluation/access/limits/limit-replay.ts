@@ -6,42 +6,44 @@ import type { Reason } from './limit-state.ts';
 
 /** A session that a limit would have stopped. A call is "hit" if the limit is reached for it. */
 export interface StoppedSession {
-  /** The id. Undefined if the trace names no session, so that the file counts as one. */
+  /** The session id. Undefined if the trace names no session, so that the file counts as one. */
   readonly session?: string;
-  /** The file of the first call that is hit. */
+  /** The file of the first hit call. */
   readonly source: string;
-  /** The position of that call in the file. */
+  /** The position of the first hit call in its file. */
   readonly order: number;
-  /** The number of that call in the session, from 1. */
+  /** The 1-based number of the first hit call in its session. */
   readonly number: number;
   readonly tool: string;
-  /** The time of that call in milliseconds since 1970. Absent if the trace does not have it. */
+  /** The time of the first hit call in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
   /**
-   * What the limit counted: the calls in the window, the calls in a row, or the tokens before the
-   * call. For a time window, the time in milliseconds since 1970.
+   * What the limit counted at the first hit call: calls in the window, calls in the row, or tokens
+   * spent. For a time window, the time in milliseconds since 1970.
    */
   readonly count: number;
-  /** The number of later calls of the session that are hit. */
+  /** The number of later hit calls in the session. */
   readonly further: number;
 }
 
-/** What one limit did in a replay. */
+/** The result of one limit in a replay. A call is "hit" if the limit is reached for it. */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
   readonly evaluated: number;
-  /** The number of calls that are hit: those for which the limit is reached. */
+  /** The number of hit calls. */
   readonly hits: number;
-  /** The number of decisions that the entry makes. */
+  /** The number of decisions made by the entry with this limit. */
   readonly decisions: number;
-  /** The number of sessions with a call that is hit. */
+  /** The number of sessions with a hit call. */
   readonly sessions: number;
-  /** The first such sessions in the order of the replay, at most as many as the options ask for. */
+  /**
+   * The first sessions with a hit call, in replay order. Contains at most `maxStopped` sessions.
+   */
   readonly stopped: readonly StoppedSession[];
 }
 
-/** Calls of one file for which an entry or its limit was not evaluated. */
+/** The calls in one file for which an entry or its limit could not be evaluated. */
 export interface NotEvaluated {
   readonly listed: ListedEntry;
   readonly source: string;
@@ -51,15 +53,16 @@ export interface NotEvaluated {
 
 /** The result of a replay (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** For each entry with a limit that some call matches, in the order of the lists. */
+  /** Results of all limits whose entry matches at least one call, in the order of the lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;
 }
 
 /**
- * Receives each decision, in the order of the replay. `count` is what the limit of the deciding
- * entry counted. Undefined if the entry has no limit, or if the default decides.
+ * Receives each decision, in replay order. `count` is what the deciding entry's limit counted. It
+ * is
+ * undefined if that entry has no limit or the default decides.
  */
 export type OnDecision = (
   call: ReplayedCall,
@@ -69,7 +72,7 @@ export type OnDecision = (
 
 /** Options of a replay. */
 export interface LimitReplayOptions {
-  /** The maximum number of stopped sessions that are listed for each limit. 1,000 if absent. */
+  /** The maximum number of stopped sessions to list for each limit. Defaults to 1,000. */
   readonly maxStopped?: number;
   readonly onDecision?: OnDecision;
 }

@@ -1,9 +1,9 @@
 import type { CallCursor } from './call-cursor.ts';
 
 /**
- * The reasons why a limit or an entry is not evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last three are fields of a request
- * that the trace lacks.
+ * Reasons why a limit or entry could not be evaluated for a call
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three are request fields that the
+ * trace lacks.
  */
 export const REASONS = [
   'time',
@@ -19,16 +19,16 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Whether a limit is reached for a call. A negative number is a reason why that is not known. */
+/** Results of evaluating a limit. Negative results encode why the limit could not be evaluated. */
 export const PASS = 0;
 export const HIT = 1;
 
-/** Returns the number that stands for a reason. */
+/** Returns the negative result that encodes a reason. */
 export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
 
-/** Returns the reason that a negative result stands for. */
+/** Returns the reason that a negative result encodes. */
 export function reasonFor(result: number): Reason {
   const reason = REASONS[-1 - result];
   if (reason === undefined) throw new Error(`no reason has the number ${result}`);
@@ -37,12 +37,19 @@ export function reasonFor(result: number): Reason {
 
 /** The state of one limit during a replay. */
 export interface LimitState {
-  /** What the limit counted for the call that was evaluated last. */
+  /** The number that the limit counted for the latest call. */
   readonly count: number;
-  /** Counts a call that the entry matches. Returns `PASS`, `HIT` or a reason. */
+  /**
+   * Counts a call that the entry matches, and evaluates the limit. Returns `PASS`, `HIT` or the
+   * negative
+   * number of a reason.
+   */
   evaluate(call: CallCursor): number;
-  /** Notes a call that the entry may match. The trace lacks a field that would decide it. */
+  /**
+   * Counts a call that the entry may match. Whether it matches depends on a field that the trace
+   * lacks.
+   */
   addPossible?(call: CallCursor): void;
-  /** Notes each call without a time, before the replay. */
+  /** Counts a call without a time. All such calls are added before the replay. */
   addUntimed?(call: CallCursor): void;
 }

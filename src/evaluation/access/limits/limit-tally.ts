@@ -5,12 +5,12 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session while further calls are counted. */
+/** A stopped session whose later hit calls are still being counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;
 
-/** Counts calls that are not evaluated, by reason and source. */
+/** Counts calls that could not be evaluated, by reason and file. */
 export class UnknownTally {
   readonly #sources: number;
   readonly #calls = new Map<Reason, Int32Array>();
@@ -37,11 +37,11 @@ export class UnknownTally {
   }
 }
 
-/** Evaluates one limit during a replay, and counts the results. */
+/** Evaluates one limit during a replay, and counts its results. */
 export class LimitTally {
   readonly listed: ListedEntry;
   readonly state: LimitState;
-  /** The result for the current call: `PASS`, `HIT` or the number of a reason. */
+  /** The result for the current call: `PASS`, `HIT` or the negative number of a reason. */
   result: number = PASS;
   decisions = 0;
   #evaluated = 0;
@@ -51,12 +51,11 @@ export class LimitTally {
   readonly #maxStopped: number;
   readonly #unknown: UnknownTally;
   readonly #stopped: OpenStop[] = [];
-  /**
-   * For each session: its place among the listed ones plus 1, `UNLISTED`, or 0 if it was not
-   * stopped.
-   */
+  /** For each session: its 1-based index in `#stopped`, `UNLISTED`, or 0 if it was not stopped. */
   #places: Int32Array | undefined;
-  /** The calls that were counted last, as one call may have several requests. */
+  /**
+   * The latest calls counted, by kind of result. A call with several requests must count only once.
+   */
   #lastEvaluated = -1;
   #lastHit = -1;
   #lastUnknown = -1;
@@ -92,7 +91,7 @@ export class LimitTally {
     this.#places ??= new Int32Array(this.#log.sessionCount);
     const place = integerAt(this.#places, call.session);
     if (place === UNLISTED) return;
-    // An index of -1 would be slow.
+    // Reading an array at index -1 would be slow.
     const known = place > 0 ? this.#stopped[place - 1] : undefined;
     if (known) {
       known.further += 1;

@@ -1,19 +1,19 @@
 import { copyString } from '../../../model/copy-string.ts';
 
-/** Numbers names from 0 in the order in which they are added, and keeps them. */
+/** Assigns numbers to names, starting at 0. */
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  /** The name that was added last. The next one is often the same. */
+  /** The latest name. Consecutive names are often equal. */
   #last: string | undefined;
   #lastNumber = 0;
 
-  /** The number of different names. */
+  /** The number of distinct names. */
   get size(): number {
     return this.#names.length;
   }
 
-  /** Returns the number of a name, which is added if it is new. */
+  /** Returns the number of a name. Adds the name if it is new. */
   number(name: string): number {
     if (name === this.#last) return this.#lastNumber;
     let number = this.#numbers.get(name);
@@ -28,7 +28,7 @@ export class NameTable {
     return number;
   }
 
-  /** Returns the name with a number that `number` gave. */
+  /** Returns the name for a number that `number` returned. */
   name(number: number): string {
     const name = this.#names[number];
     if (name === undefined) throw new Error(`no name has the number ${number}`);

@@ -1,21 +1,24 @@
 import { integerAt } from './columns.ts';
 
 const FIRST_ROOM = 1024;
-/** The share of places that may be in use before the table grows. */
+/** The maximum share of occupied slots before the table grows. */
 const MAX_LOAD = 0.5;
 
-/** Numbers pairs of numbers from 0 in the order in which they are asked for. */
+/** Assigns numbers to pairs of integers, starting at 0. Stored as a hash table. */
 export class PairNumbers {
-  /** Each place has the first number plus 1, the second number, and the number of the pair. */
+  /**
+   * Each slot has three numbers: the first integer plus 1, the second integer, and the pair's
+   * number.
+   */
   #places: Int32Array = new Int32Array(FIRST_ROOM * 3);
   #mask = FIRST_ROOM - 1;
   #size = 0;
-  /** The pair that was asked for last. Several limits ask for that of the same call. */
+  /** The latest pair. Several limits look up the pair of the same call. */
   #first = -1;
   #second = -1;
   #number = -1;
 
-  /** Returns the number of a pair of whole numbers from 0. */
+  /** Returns the number of a pair of non-negative integers. Adds the pair if it is new. */
   number(first: number, second: number): number {
     if (first === this.#first && second === this.#second) return this.#number;
     this.#first = first;
@@ -30,7 +33,7 @@ export class PairNumbers {
     return this.#number;
   }
 
-  /** Returns the place of a pair, or the free place where it belongs. */
+  /** Returns the slot of a pair, or the free slot to store it in. */
   #find(first: number, second: number): number {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
     hash ^= hash >>> 15;

@@ -3,14 +3,16 @@ import type { CallCursor } from './call-cursor.ts';
 import type { CallLog } from './call-log.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Numbers the groups of calls that a rate counts together. */
+/** Assigns each call to a group. A rate limit counts the calls of a group together. */
 export interface RateGroups {
   /** The maximum number of groups. */
   readonly most: number;
   of(call: CallCursor): number;
 }
 
-/** Returns the groups of rates. Rates with the same groups share their numbers. */
+/**
+ * Provides the call groups of rate limits. Limits that group calls alike share the group numbers.
+ */
 export class RateGrouping {
   readonly #log: CallLog;
   #byAgent: RateGroups | undefined;
@@ -20,7 +22,7 @@ export class RateGrouping {
     this.#log = log;
   }
 
-  /** Returns the groups of a rate (docs/reference/limits.md#rate). */
+  /** Returns the call groups of a rate limit (docs/reference/limits.md#rate). */
   groupsOf({ by, per }: LimitOf<'rate'>): RateGroups {
     if (per !== 'session') return plainGroups(by, this.#log);
     switch (by) {
@@ -54,7 +56,7 @@ function plainGroups(by: LimitOf<'rate'>['by'], log: CallLog): RateGroups {
   }
 }
 
-/** Numbers the pairs of a call's session and another of its properties. */
+/** Groups calls by session and one other property. */
 function pairGroups(
   log: CallLog,
   others: number,

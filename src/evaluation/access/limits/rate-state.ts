@@ -11,24 +11,26 @@ const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
 
 /**
- * The state of a rate (docs/reference/limits.md#rate). For a window, calls have to come in the
- * order of their times.
+ * The state of a rate limit (docs/reference/limits.md#rate). With a time window, calls must be
+ * evaluated in the order of their times.
  */
 export class RateState implements LimitState {
   count = 0;
   readonly #max: number;
   readonly #groups: RateGroups;
-  /** The length of the window in milliseconds. Undefined for a whole session. */
+  /**
+   * The length of the window in milliseconds. Undefined if the limit applies to a whole session.
+   */
   readonly #per: number | undefined;
-  /** The times in the window of each group. A whole session only needs `#counts`. */
+  /** Call times in the window of each group. A limit for whole sessions uses only `#counts`. */
   readonly #times: TimeQueues;
   readonly #counts: Int32Array;
-  /** The call of each group that was counted last. */
+  /** The latest call counted in each group. */
   readonly #last: Int32Array;
-  /** The calls of each group without a time, which may be in any window. */
+  /** For each group, the number of calls that have no time. Such calls may be in any window. */
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
-  /** The calls of each group that the entry may match. */
+  /** The number of calls in each group that the entry may match. */
   #possible: Int32Array | undefined;
 
   constructor({ max, per }: LimitOf<'rate'>, groups: RateGroups) {
@@ -48,7 +50,7 @@ export class RateState implements LimitState {
   }
 
   addPossible(call: CallCursor): void {
-    // `addUntimed` has counted a call without a time.
+    // `addUntimed` has already counted calls without a time.
     if (this.#per !== undefined && Number.isNaN(call.at)) return;
     this.#possible ??= new Int32Array(this.#groups.most);
     increase(this.#possible, this.#groups.of(call));

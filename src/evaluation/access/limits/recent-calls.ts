@@ -3,7 +3,7 @@ import type { StreakPlace } from './call-rows.ts';
 import { integerAt } from './columns.ts';
 import { TimeQueues } from './time-queues.ts';
 
-/** The calls of the current streak of each session that are in a sliding window. */
+/** For each session, the calls of the current streak that are in a sliding window. */
 export class RecentCalls {
   readonly #within: number;
   readonly #times: TimeQueues;
@@ -16,12 +16,12 @@ export class RecentCalls {
     this.#untimed = new Int32Array(sessions);
   }
 
-  /** The number of calls in the window. */
+  /** Returns the number of calls in the window. */
   size(session: number): number {
     return this.#times.size(session);
   }
 
-  /** The number of calls of the streak without a time. */
+  /** Returns the number of calls in the streak that have no time. */
   untimed(session: number): number {
     return integerAt(this.#untimed, session);
   }

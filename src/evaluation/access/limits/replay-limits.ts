@@ -16,12 +16,12 @@ import { TimeWindowState } from './time-window-state.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { SessionTokens, TokenBudgetState } from './token-budget-state.ts';
 
-/** The number of sessions that are listed for each limit unless an option says otherwise. */
+/** The default maximum number of stopped sessions to list for each limit. */
 const MAX_STOPPED = 1_000;
 
 /**
- * Decides about every call of a log in order, with the state that the limits have at that call
- * (docs/reference/limits.md#replay). The log must have been made for the same lists.
+ * Replays a call log and decides every call in order, with each limit's state at that call
+ * (docs/reference/limits.md#replay). The log must have been created for the same access lists.
  */
 export function replayLimits(
   compiled: CompiledAccess,
@@ -33,7 +33,7 @@ export function replayLimits(
   return replay.finish(orderOf(compiled));
 }
 
-/** Returns the place of each entry among the rules of all lists. */
+/** Returns the index of each entry in the order of all access lists. */
 function orderOf({
   access: { policy, entryOf },
 }: CompiledAccess): ReadonlyMap<ListedEntry, number> {
@@ -41,13 +41,15 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** How calls with the same view are replayed. */
+/** The plan for deciding calls with the same `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
-  /** The limits of entries that may match, depending on a field that the trace lacks. */
+  /**
+   * Limits of entries that may match. Whether they match depends on a field that the trace lacks.
+   */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
-  /** The number of calls with such entries, by source. */
+  /** For each file, the number of calls that the entries in `unknown` may match. */
   readonly unknownCalls: Int32Array;
 }
 
@@ -187,7 +189,7 @@ class Replay {
   }
 
   /**
-   * Returns the numbers of calls that entries may match, depending on a field that the trace lacks.
+   * Counts, for each entry, the calls that it may match depending on a field that the trace lacks.
    */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();
@@ -202,7 +204,7 @@ class Replay {
   }
 }
 
-/** Whether a limit depends on the decision that the other entries make. */
+/** Whether a limit depends on the decisions of the other entries. */
 function dependsOnDecision({ limit }: AccessEntry): boolean {
   return limit?.kind === 'retry_loop' && limit.on !== 'identical';
 }

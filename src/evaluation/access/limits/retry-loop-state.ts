@@ -7,7 +7,7 @@ import type { RecentCalls } from './recent-calls.ts';
 const NO_TIME = unknownFor('time');
 const NO_ORDER = unknownFor('order');
 
-/** The state of a retry loop (docs/reference/limits.md#retry_loop). */
+/** The state of a retry-loop limit (docs/reference/limits.md#retry_loop). */
 export class RetryLoopState implements LimitState {
   count = 0;
   readonly #max: number;
@@ -15,7 +15,7 @@ export class RetryLoopState implements LimitState {
   readonly #unknown: number;
   readonly #recent: RecentCalls | undefined;
 
-  /** `recent` has the calls in the window of the limit. Undefined if it has no window. */
+  /** `recent` holds the calls in the limit's window. Undefined if the limit has no window. */
   constructor({ max, on }: LimitOf<'retry_loop'>, rows: CallRows, recent: RecentCalls | undefined) {
     this.#max = max;
     this.#rows = rows;
@@ -34,7 +34,7 @@ export class RetryLoopState implements LimitState {
     }
     const timed = this.#recent.size(session);
     const untimed = this.#recent.untimed(session);
-    // If the call has no time, it is not known which calls are in the window that ends with it.
+    // For a call without a time, the calls in its window are unknown.
     const earlier = Number.isNaN(at) ? 1 : timed;
     this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
     if (this.count >= this.#max) return HIT;

@@ -4,11 +4,11 @@ import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './ca
 import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
-/** The rows that retry loops count. Those that no limit needs are not kept. */
+/** The rows of calls that retry-loop limits count. Rows that no limit uses are not tracked. */
 export class RetryRows {
   readonly #sessions: number;
   readonly #streaks: Streaks;
-  /** The recent calls by the length of the window. */
+  /** Recent calls, by the length of the window in milliseconds. */
   readonly #recents = new Map<number, RecentCalls>();
   #recentList: readonly RecentCalls[] = [];
   #isUsed = false;
@@ -22,7 +22,7 @@ export class RetryRows {
     this.#streaks = new Streaks(sessions);
   }
 
-  /** Returns the state of a limit, whose rows are kept from now on. */
+  /** Returns the state of a limit, and starts tracking the rows that it uses. */
   state(limit: LimitOf<'retry_loop'>): RetryLoopState {
     this.#isUsed = true;
     const { on, within } = limit;
@@ -53,7 +53,7 @@ export class RetryRows {
     }
   }
 
-  /** Starts a call. From then on, rows of calls with the same arguments include it. */
+  /** Begins a call. Afterwards, rows of identical calls include it. */
   enter(call: CallCursor): void {
     if (!this.#isUsed) return;
     this.#place = this.#streaks.enter(call);
@@ -62,8 +62,9 @@ export class RetryRows {
   }
 
   /**
-   * Finishes the call. From then on, the other rows include it. `isDenied` says whether the lists
-   * deny it.
+   * Completes a call. Afterwards, rows of denied and failed calls include it. `isDenied` says
+   * whether
+   * the access lists deny the call.
    */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;

@@ -1,9 +1,9 @@
-/** Whether the first index may come before the second one. Equal ones may. */
+/** Whether the first index may precede the second. True for equal elements. */
 type IsInOrder = (first: number, second: number) => boolean;
 
 /**
- * Sorts indexes by merging the runs that are already in order. Equal ones keep their order. Files
- * are nearly sorted, so there are few runs. Returns the sorted array, which may be the same one.
+ * Sorts indexes stably by merging runs that are already in order. Trace files are nearly sorted, so
+ * there are few runs. Returns the sorted array, which may be `indexes` itself.
  */
 export function sortRuns(indexes: Int32Array, isInOrder: IsInOrder): Int32Array {
   let starts = runStarts(indexes, isInOrder);
@@ -31,7 +31,7 @@ function runStarts(indexes: Int32Array, isInOrder: IsInOrder): readonly number[]
   return starts;
 }
 
-/** Merges two neighbouring runs of `from` into the same places of `to`. */
+/** Merges two adjacent runs of `from` into the same positions of `to`. */
 function merge(
   from: Int32Array,
   to: Int32Array,

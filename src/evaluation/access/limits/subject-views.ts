@@ -4,35 +4,38 @@ import { compileViews } from '../../decision/decide.ts';
 import { accessPolicy, type ListedEntry } from '../access-policy.ts';
 import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 
-/** The fields of a request that a trace may not have. */
+/** Request fields that a trace may lack. */
 const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
-/** An entry that may match a request. Whether it does depends on a field that the trace lacks. */
+/**
+ * An entry that may match a request. Whether it matches depends on a field that the trace lacks.
+ */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
-  /** The first such field. */
+  /** The first field that the trace lacks and the entry has a pattern for. */
   readonly field: UnknownField;
 }
 
-/** The entries that match a request, and those that may match it. */
+/** The entries that match a request, and the entries that may match it. */
 export interface SubjectView {
   readonly matched: MatchedEntries;
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** Numbers the views of requests. */
+/** Assigns numbers to views. `number` returns the number of a request's view. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }
 
-/** Entries that may match a request, for one set of unknown fields. */
+/** Returns the entries that may match a request, for a fixed set of unknown fields. */
 type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
- * Returns the views of requests to compiled lists. Requests have the same view if the same entries
- * match them and the same may match them, so there are few views.
+ * Returns the views of requests to compiled access lists. Requests that the same entries match, or
+ * may
+ * match, share one view. There are therefore few views.
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];
@@ -63,7 +66,7 @@ export function viewsOf(compiled: CompiledAccess): SubjectViews {
 
 const NO_MATCHES: readonly UnknownMatch[] = [];
 
-/** Returns the entries with a pattern for a field that is not known. */
+/** Returns the entries with a pattern for one of the unknown fields. */
 function unknownEntries(
   compiled: CompiledAccess,
   fields: readonly UnknownField[],
@@ -81,7 +84,7 @@ function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolea
   return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
 }
 
-/** Compiles the entries with a pattern for an unknown field, without those patterns. */
+/** Compiles the entries that have a pattern for an unknown field, without such patterns. */
 function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
   const candidates = unknownEntries(compiled, fields);
   if (candidates.length === 0) return () => NO_MATCHES;
@@ -116,8 +119,9 @@ function withoutFields(entry: AccessEntry, fields: readonly UnknownField[]): Acc
 }
 
 /**
- * Selects the entries that are tried before the first matching one without a limit. The others
- * cannot change the decision.
+ * Returns the entries that come before the first matching entry without a limit. Later entries
+ * cannot
+ * change the decision.
  */
 function decisive(
   { access: { policy, entryOf } }: CompiledAccess,

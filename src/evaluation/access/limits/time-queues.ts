@@ -4,9 +4,8 @@ const FIRST_ROOM = 256;
 const NONE = -1;
 
 /**
- * Queues of times, one for each key, in shared memory. Times are added in ascending order. Freed
- * places are used again, so the memory depends on the largest number of times that are kept at
- * once.
+ * Queues of times, one for each key. Times must be added in ascending order. All queues share one
+ * array and reuse freed slots, so memory depends on the largest number of times held at once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);
@@ -23,12 +22,12 @@ export class TimeQueues {
     this.#sizes = new Int32Array(keys);
   }
 
-  /** The number of times in the queue of a key. */
+  /** Returns the number of times in a key's queue. */
   size(key: number): number {
     return integerAt(this.#sizes, key);
   }
 
-  /** Adds the latest time of a key. */
+  /** Adds a time to a key's queue. The time must not be earlier than those already in the queue. */
   add(key: number, time: number): void {
     const place = this.#place();
     this.#times[place] = time;
@@ -40,7 +39,7 @@ export class TimeQueues {
     this.#sizes[key] = integerAt(this.#sizes, key) + 1;
   }
 
-  /** Removes the times of a key up to and including an instant. */
+  /** Removes the times up to and including `instant` from a key's queue. */
   removeUntil(key: number, instant: number): void {
     let place = integerAt(this.#heads, key);
     while (place !== NONE && floatAt(this.#times, place) <= instant) {

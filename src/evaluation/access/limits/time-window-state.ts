@@ -6,11 +6,15 @@ import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
 
 const NO_TIME = unknownFor('time');
 
-/** The state of a time window (docs/reference/limits.md#time_window). Its count is the time. */
+/**
+ * The state of a time-window limit (docs/reference/limits.md#time_window). `count` is the call's
+ * time
+ * in milliseconds since 1970.
+ */
 export class TimeWindowState implements LimitState {
   count = 0;
   readonly #limit: LimitOf<'time_window'>;
-  /** The local minute that was evaluated last. Most calls are in the minute of the one before. */
+  /** The latest local minute evaluated. Consecutive calls are usually in the same minute. */
   #minute = Number.NaN;
   #isInside = false;
 

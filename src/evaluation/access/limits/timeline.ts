@@ -2,36 +2,38 @@ import { type CallLog, EVENT, type EventColumns } from './call-log.ts';
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import { sortRuns } from './run-sort.ts';
 
-/** The order in which the events of a log are replayed. */
+/** The replay order of the events in a call log. */
 export interface Timeline {
-  /** The indexes of the events. */
+  /** Event indexes, in replay order. */
   readonly events: Int32Array;
   /**
-   * For each session, 1 if its events have no certain order: they are in several files, and one of
-   * the files lacks times.
+   * For each session, 1 if the order of its events is unknown: they are in several files, and at
+   * least
+   * one of the files lacks times.
    */
   readonly isUnordered: Uint8Array;
 }
 
-/** The events of one session in one file. */
+/** Groups of events. A group has the events of one session in one file. */
 interface Groups {
-  /** For each event, the number of its group. */
+  /** The group number of each event. */
   readonly of: Int32Array;
   readonly count: number;
-  /** Whether a group has calls, and whether some of them have a time and some have none. */
+  /** For each group, whether any of its calls has a time, and whether any has none. */
   readonly hasTimed: Uint8Array;
   readonly hasUntimed: Uint8Array;
-  /** Whether the calls of a group are in the order of their times. */
+  /** For each group, whether its calls are in the order of their times. */
   readonly isAscending: Uint8Array;
-  /** Whether a group without calls has an event without a time. */
+  /** For each group, whether it has a usage event or user message without a time. */
   readonly hasUntimedEvent: Uint8Array;
 }
 
 /**
- * Sorts the events of a log by time, and otherwise by file and position
- * (docs/reference/limits.md#order-of-calls). An event without a time gets that of its neighbours in
- * the same session and file. If the calls there are in the order of their times, tokens and turns
- * also stay between the calls around them.
+ * Sorts the events of a log by time, then by file and position
+ * (docs/reference/limits.md#order-of-calls). An event without a time takes the time of a
+ * neighbouring
+ * call in its session and file. If the calls there are in ascending order, usage events and user
+ * messages stay between the calls around them.
  */
 export function timelineOf(log: CallLog): Timeline {
   const columns = log.columns();
@@ -42,7 +44,7 @@ export function timelineOf(log: CallLog): Timeline {
   return { events, isUnordered: unorderedSessions(columns, groups, log.sessionCount) };
 }
 
-/** Sorts events by the names of the files, and then by their positions. */
+/** Sorts events by file name, then by position. */
 function sortByFile({ source, order, kind }: EventColumns, log: CallLog): Int32Array {
   const names = Array.from({ length: log.sources.size }, (_, index) => log.sources.name(index));
   const ranks = new Int32Array(names.length);
@@ -68,7 +70,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
     new Uint8Array(room),
   ];
   const latest = new Float64Array(room).fill(Number.NEGATIVE_INFINITY);
-  // The files are visited one after another, so each session has one current group.
+  // Files are visited one after another, so each session has one current group.
   const current = new Int32Array(sessions);
   const currentSource = new Int32Array(sessions).fill(-1);
   let count = 0;
@@ -94,7 +96,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/** Returns a time for every event. Events that come before all others have -Infinity. */
+/** Returns a time for every event. Events that precede all others have -Infinity. */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);
@@ -102,7 +104,11 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
   return times;
 }
 
-/** Gives each event its own time, but none before that of the call before it. */
+/**
+ * Gives each event its own time. If calls are in ascending order, usage events and user messages
+ * stay
+ * after the preceding call.
+ */
 function placeAfterCalls(
   times: Float64Array,
   { at, kind }: EventColumns,
@@ -114,7 +120,8 @@ function placeAfterCalls(
     const group = integerAt(of, event);
     const time = floatAt(at, event);
     const before = floatAt(previous, group);
-    // If no call has a time, tokens and turns with a time would leave their place in the file.
+    // If no call of the group has a time, usage events and user messages with a time must still
+    // keep their place in the file.
     const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
     if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
     else if (byteAt(kind, event) === EVENT.call) {
@@ -124,7 +131,10 @@ function placeAfterCalls(
   }
 }
 
-/** Moves events back to the time of the call after them. */
+/**
+ * Moves late events back to the time of the next call. Events without a time or an earlier call get
+ * that time too.
+ */
 function placeBeforeCalls(
   times: Float64Array,
   { at, kind }: EventColumns,

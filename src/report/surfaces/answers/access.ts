@@ -7,13 +7,13 @@ import { cut, plain } from '../../writing/escape.ts';
 
 const MAX_LENGTH = 200;
 
-/** The verdicts that colour the effects. */
+/** For each effect, the verdict with the same colour. */
 const VERDICTS = { deny: 'fail', audit: 'warn', allow: 'pass' } as const;
 const WORDS = { deny: 'denied', audit: 'audited', allow: 'allowed' } as const;
 
 /**
- * Renders the text that `explain` and `test` print about a request to access lists: the effect, the
- * reason, the entry that decides, and the entries that also or almost match.
+ * Renders what `explain` and `test` print about the decision of access lists: the effect, the
+ * reason, the deciding entry, and other entries that match or almost match.
  */
 export function renderAccessText(
   { actor, action, resource, effect, reason, ...rest }: AccessExplanation,

@@ -9,13 +9,10 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/**
- * A limit above the size of any real document, because text for a terminal or file has no size
- * limit.
- */
+/** Larger than any real document, because output for a terminal or file needs no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
 
-/** Renders the text that `diff` prints on a terminal, without a line break at the end. */
+/** Renders the output of `diff` for a terminal, without a line break at the end. */
 export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
   const paint = paintOf(options);
   return [
@@ -27,7 +24,7 @@ export function renderChangesText(comparison: PermissionChanges, options: TextOp
     .trimEnd();
 }
 
-/** Renders the effect of a change as Markdown. Lines have links if link targets are known. */
+/** Renders permission changes as Markdown. Places are links if `linked` contains addresses. */
 export function renderChangesMarkdown(
   comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },

@@ -21,28 +21,25 @@ import { cut, inline, plain, prose } from '../../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../../writing/links.ts';
 import { capital, MAX_NAME_LENGTH, type Noun } from '../../writing/words.ts';
 
-/** The maximum lengths of a name and of a part's description on a terminal, in characters. */
+/** The maximum lengths of a name and of a description on a terminal, in characters. */
 const MAX_COLUMN_LENGTH = 80;
 const MAX_WORDS_LENGTH = 160;
 /**
- * The maximum length of a finding's message in Markdown, in characters, and the maximum number of
- * its places.
+ * The maximum length of a message in Markdown, in characters, and the maximum number of places of a
+ * finding.
  */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/**
- * A limit above the size of any real document, because text for a terminal or file has no size
- * limit.
- */
+/** Larger than any real document, because output for a terminal or file needs no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
-/** The sign before a part that comes from a floor. */
+/** The sign before each part of an effective policy that a floor set. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';
 
 /**
- * Renders the text that `effective` prints on a terminal: the effective policy by section. Each
- * part has the scope and line that set it.
+ * Renders the output of `effective` for a terminal: the effective policy by section. Each part is
+ * shown with the scope and the line that set it.
  */
 export function renderEffectiveText(
   agent: Agent,
@@ -63,7 +60,11 @@ export function renderEffectiveText(
   return [
     `${paint.bold(`Effective policy of ${name}, with sources`)}: ${plain(filesWords(agent))}`,
     ...(all.some(isOfFloor)
-      ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
+      ? [
+          paint.dim(
+            `${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`,
+          ),
+        ]
       : []),
     ...(isGoverned(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
     '',
@@ -119,8 +120,8 @@ export function renderEffectiveMarkdown(
 }
 
 /**
- * Renders the requests in the agent's own files that its floors do not grant, with the lines of
- * both sides.
+ * Renders the permissions that an agent requests but its floors do not grant, with links to both
+ * places.
  */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {
@@ -144,8 +145,8 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
 }
 
 /**
- * Creates the answer of `effective` in JSON: the agent, its own files, its floors from the
- * outermost to the innermost, and every part of its effective policy.
+ * Creates the JSON output of `effective`: the agent, its files, its floors from outermost to
+ * innermost, and every part of its effective policy.
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);

@@ -14,19 +14,19 @@ import { cut, plain } from '../../writing/escape.ts';
 import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words.ts';
 
 /**
- * The maximum number of tools of one outcome that are listed one by one. A longer list is grouped
- * by deciding rule.
+ * The maximum number of tools with the same outcome to list one by one. Longer lists are grouped by
+ * the deciding rule.
  */
 const MAX_LISTED = 12;
-/** The maximum number of tools that are named as examples. */
+/** The maximum number of tools to name as examples. */
 const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 
 const VIOLATIONS: Noun = ['violation', 'violations'];
 
 /**
- * Renders the text that `evaluate` prints on a terminal: the verdict, the coverage, the findings,
- * and then every tool.
+ * Renders the output of `evaluate` for a terminal: the verdict, the coverage, the findings, and
+ * every tool.
  */
 export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -45,11 +45,12 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
 function verdictLine(report: AgentReport): string {
   const { agent, verdict, evaluation } = report;
   const name = plain(cut(agent.name, MAX_NAME_LENGTH));
-  if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read`;
+  if (evaluation === undefined)
+    return `${name}: ${verdict}: the files of the agent could not be read`;
   if (!evaluation.governed)
     return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
   if (agent.tools === undefined)
-    return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+    return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
   const { violations, warnings } = evaluation;
   const found = [
     violations.length === 0
@@ -94,9 +95,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
   return columns(rows);
 }
 
-/**
- * Lists tools by outcome, with counts. Many tools of one outcome are grouped by the deciding rule.
- */
+/** Lists tools by outcome, with counts. Long lists are grouped by the deciding rule. */
 function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
   if (evaluation.decisions.length === 0) return [];
   const blocks = OUTCOMES.flatMap((outcome) => {
@@ -148,7 +147,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Each gap is already a finding with lines to paste, unless that rule is switched off.
+  // Normally, a finding reports each unmapped action, with lines to paste. This list is needed only
+  // if that rule is switched off.
   if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||

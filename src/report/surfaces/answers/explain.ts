@@ -17,8 +17,8 @@ import { cut, plain } from '../../writing/escape.ts';
 const MAX_NAME_LENGTH = 80;
 
 /**
- * Renders the text that `explain` prints on a terminal: the outcome of one tool, the deciding rule,
- * the other matching rules, and the resulting violations and warnings.
+ * Renders the output of `explain` for a terminal: the outcome of one tool, the deciding rule, other
+ * matching rules, and the resulting violations and warnings.
  */
 export function renderExplanationText(
   decision: ToolDecision,

@@ -3,12 +3,12 @@ import { columns } from '../../writing/colour.ts';
 import { code, plain } from '../../writing/escape.ts';
 import { CALLS, counted, TOOLS } from '../../writing/words.ts';
 
-/** The answer of `tools`: the tool names in traces, and the number of calls of each. */
+/** The output of `tools`: the tools that appear in traces, and how often each was called. */
 export interface ToolCounts {
   /** The number of all calls, including denied attempts. */
   readonly calls: number;
   readonly denied: number;
-  /** The names of tools that the traces declare. */
+  /** The names of the tools that the traces declare. */
   readonly declared: readonly string[];
   readonly tools: readonly {
     readonly name: string;
@@ -22,7 +22,7 @@ export interface ToolCounts {
   }[];
 }
 
-/** Renders the answer of `tools`: one line for each name on a terminal, or a Markdown table. */
+/** Renders the output of `tools` as lines of text or as a Markdown table. */
 export function renderToolCounts(
   { calls, denied, declared, tools }: ToolCounts,
   format: 'text' | 'markdown',

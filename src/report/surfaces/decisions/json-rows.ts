@@ -1,13 +1,13 @@
 import { jsonLine } from '../../writing/escape.ts';
 import type { RowFormat } from './row-format.ts';
 
-/** Renders rows as one JSON list, one row on each line. */
+/** Renders rows as a JSON list with one row on each line. */
 export function jsonRows(): RowFormat {
   let held: string | undefined;
   return {
     start: () => ['['],
     row: (row) => {
-      // The comma after a row depends on whether another one follows.
+      // A comma follows a row only if there is another row.
       const lines = held === undefined ? [] : [`${held},`];
       held = jsonLine(row);
       return lines;

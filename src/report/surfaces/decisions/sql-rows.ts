@@ -5,9 +5,9 @@ import type { RowFormat } from './row-format.ts';
 const COLUMNS = DECISION_COLUMNS.map((column) => `"${column}"`);
 
 /**
- * Renders rows as SQL for SQLite and PostgreSQL: a table, and an INSERT for each row in one
- * transaction (docs/decision-log.md#sql). Strings follow the SQL standard, in which a backslash has
- * no meaning.
+ * Renders rows as SQL for SQLite and PostgreSQL: a table, and one INSERT for each row, in one
+ * transaction (docs/decision-log.md#sql). As in the SQL standard, a backslash in a string has no
+ * special meaning.
  */
 export function sqlRows(): RowFormat {
   const types = DECISION_COLUMNS.map(

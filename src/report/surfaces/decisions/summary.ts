@@ -3,20 +3,23 @@ import { DECISION_EFFECTS, type DecisionEffect } from '../../../model/decision-r
 import { plain } from '../../writing/escape.ts';
 import { counted, joined } from '../../writing/words.ts';
 
-/** The totals of a list of decisions, and of the log that they come from. */
+/** Totals of the listed decisions and of the whole log. */
 export interface ListedDecisions {
   /** The number of rows in the log. */
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;
-  /** The time span that was asked for, as written, and the time of the newest row. */
+  /**
+   * The requested period as written, and the time of the newest row. Absent if no period was
+   * requested.
+   */
   readonly last?: { readonly span: string; readonly newest: string | undefined };
-  /** The number of rows without a time, if a time was asked for. */
+  /** The number of rows without a time. 0 if no period was requested. */
   readonly untimed: number;
 }
 
 const WORDS = { allow: 'allowed', deny: 'denied', audit: 'audited' } as const;
 
-/** Returns the sentences that end a list of decisions. */
+/** Returns the sentences to print after a list of decisions. */
 export function decisionsSummary({
   rows,
   counts,

@@ -3,35 +3,38 @@ import { type Paint, paintOf, type TextOptions } from '../../writing/colour.ts';
 import { cut, plain } from '../../writing/escape.ts';
 import type { RowFormat } from './row-format.ts';
 
-/** The maximum number of characters of a value in the table. A longer one says how much is left. */
+/**
+ * The maximum length of a value in the table, in characters. A longer value is cut, and the number
+ * of missing characters is shown.
+ */
 const MAX_VALUE = 400;
-/** The number of rows from which the widths of the columns are chosen. */
+/** The number of rows that determine the widths of the columns. */
 const SAMPLE = 200;
 const GAP = 2;
-/** The minimum width of a column that is made narrower to fit. */
+/** The minimum width of a column that is narrowed, in characters. */
 const MIN_WIDTH = 6;
-/** The minimum width of a table, whatever the terminal has. */
+/** The minimum width of a table in characters, even on a narrower terminal. */
 const MIN_TABLE = 60;
 
 const HEADS = ['TIME', 'EFFECT', 'ACTOR', 'ACTION', 'RESOURCE', 'POLICY'] as const;
 const EFFECT_COLUMN = 1;
-/** The first column that may become narrower. */
+/** The index of the first column that may be narrowed. */
 const FIRST_FLEXIBLE = 2;
 
-/** The verdict whose colour an effect has. */
+/** For each effect, the verdict with the same colour. */
 const COLOURS = { allow: 'pass', deny: 'fail', audit: 'warn' } as const;
 
 /** A row as the table shows it. */
 interface TableRow {
   readonly effect: DecisionEffect;
   readonly cells: readonly string[];
-  /** The text under the row: the limit and the reason. */
+  /** The text below the row: the limit and the reason. */
   readonly note: string;
 }
 
 /**
- * Renders rows as a table that is at most `width` characters wide, with the reason under each row.
- * A long value continues on further lines. The widths are chosen from the first 200 rows.
+ * Renders rows as a table that is at most `width` characters wide, with the reason below each row.
+ * Long values continue on the next line. The first 200 rows determine the widths of the columns.
  */
 export function tableRows(options: TextOptions & { readonly width: number }): RowFormat {
   const paint = paintOf(options);
@@ -85,7 +88,7 @@ export function tableRows(options: TextOptions & { readonly width: number }): Ro
   };
 }
 
-/** Returns the widths of the columns. The widest ones become narrower until the table fits. */
+/** Returns the widths of the columns. The widest columns are narrowed until the table fits. */
 function fitted(rows: readonly (readonly string[])[], width: number): readonly number[] {
   const widths = HEADS.map((_, index) =>
     rows.reduce((most, cells) => Math.max(most, [...(cells[index] ?? '')].length), 0),
@@ -118,7 +121,7 @@ function rowLines(
   return [painted, ...more, ...notes.map((line) => paint.dim(indent + line))];
 }
 
-/** Returns the lines of one row of cells. Each cell continues under itself. */
+/** Renders one row of a table. Each cell can take several lines. */
 function linesOf(cells: readonly string[], widths: readonly number[]): readonly string[] {
   const parts = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1));
   const height = parts.reduce((most, lines) => Math.max(most, lines.length), 1);
@@ -133,7 +136,7 @@ function linesOf(cells: readonly string[], widths: readonly number[]): readonly 
   );
 }
 
-/** Splits a text into lines of at most `width` code points. */
+/** Splits text into lines of at most `width` code points. */
 function wrapped(text: string, width: number): readonly string[] {
   const points = [...text];
   const lines: string[] = [];

@@ -4,10 +4,10 @@ import type { Verification } from '../../decision-log/verify-log.ts';
 import { cut, plain } from '../../writing/escape.ts';
 import { counted, PROBLEMS } from '../../writing/words.ts';
 
-/** The maximum length of a value that was found in a log, in characters. */
+/** The maximum length of a log value in a message, in characters. */
 const MAX_FOUND = 100;
 
-/** Renders the result of `decisions verify` for a terminal. */
+/** Renders the output of `decisions verify` for a terminal. */
 export function renderVerification(file: string, result: Verification): string {
   const name = plain(file);
   if (result.problemCount === 0)
@@ -35,7 +35,7 @@ export function problemLines(file: string, problem: LogProblem): readonly string
   ];
 }
 
-/** Returns the result of `decisions verify` as plain data. */
+/** Returns the output of `decisions verify` as plain data. */
 export function verificationToJson(file: string, result: Verification): unknown {
   return {
     verdict: result.problemCount === 0 ? 'pass' : 'fail',
