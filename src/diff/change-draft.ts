@@ -39,7 +39,7 @@ export function towards(before: number, after: number): Direction {
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>
     ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 +
-    (kind === 'names' || kind === 'request' ? 0 : 1);
+    (kind === 'names' || kind === 'request' || kind === 'call' ? 0 : 1);
   const place = (location: Change['at']): readonly [string, number] => [
     location?.file ?? '',
     location?.range?.start.offset ?? -1,

@@ -12,7 +12,7 @@ export type Direction = 'widens' | 'narrows' | 'neutral';
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 /** `audited` is the word for `warned` in access lists. */
-export type LevelWord = (typeof LEVEL_WORDS)[number] | 'audited';
+export type LevelWord = (typeof LEVEL_WORDS)[number] | 'audited' | 'left to a model';
 
 /** Returns the word for a level in reports. */
 export function wordOf({ level }: { readonly level: Level }): LevelWord {
@@ -26,6 +26,9 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 const CHANGE_KINDS = [
   'names',
   'request',
+  'call',
+  'code',
+  'opaque',
   'limit',
   'alias',
   'agent-removed',
@@ -104,11 +107,22 @@ export interface Change {
   readonly noEffect?: true;
 }
 
+/** An agent host whose permission files were compared. */
+export interface HostIdentity {
+  readonly dialect: string;
+  /** The version of the host whose documentation the comparison follows. */
+  readonly version: string;
+  /** The folder of the permission files. Empty for the root of the repository. */
+  readonly folder: string;
+}
+
 /** The effect of a change on one agent. */
 export interface AgentComparison {
   /** The agent's name at the head. For a removed agent, the name at the base. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
+  /** The agent host, if the permissions are those of its permission files. */
+  readonly host?: HostIdentity;
   /** The agent's name at the base, if it was different. */
   readonly formerly?: string;
   /**

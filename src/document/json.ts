@@ -1,5 +1,6 @@
 import {
   type Node as JsonNode,
+  type ParseError,
   type ParseErrorCode,
   parseTree,
   printParseErrorCode,
@@ -31,6 +32,43 @@ export function readJson(text: string): Parsed {
   if (tree === undefined) return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   const root = convert(tree, problems);
   return problems.length > 0 ? { problems } : { root };
+}
+
+/** How programs read JSON that Card Gate does not govern itself. */
+export interface TolerantJson {
+  readonly root: Node;
+  /** A problem for each repeated key. */
+  readonly repeated: readonly LoadProblem[];
+}
+
+/**
+ * Parses JSON as most programs do: of a repeated key, the last value counts. With `comments`, also
+ * accepts comments and trailing commas.
+ */
+export function readTolerantJson(
+  text: string,
+  { comments }: { readonly comments: boolean },
+): TolerantJson | Extract<Parsed, { readonly problems: unknown }> {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { problems: [depthProblem(deep)] };
+  if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
+  if (!comments) {
+    try {
+      JSON.parse(text.replace(/^\ufeff/, ' '));
+    } catch (error) {
+      return { problems: syntaxProblems(text, error as Error) };
+    }
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (tree === undefined || first !== undefined) {
+    const { error, offset, length } = first ?? { error: 4, offset: 0, length: 0 };
+    const fault = { kind: 'json-syntax', name: printParseErrorCode(error) } as const;
+    return { problems: [parseProblem(fault, offset, offset + length)] };
+  }
+  const repeated: LoadProblem[] = [];
+  return { root: convert(tree, repeated, 'last'), repeated };
 }
 
 /**
@@ -103,7 +141,15 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 
 class EnoughProblems extends Error {}
 
-function convert(node: JsonNode, problems: LoadProblem[]): Node {
+/**
+ * Converts a node. `counts` says which value of a repeated key counts, and each repetition is a
+ * problem.
+ */
+function convert(
+  node: JsonNode,
+  problems: LoadProblem[],
+  counts: 'first' | 'last' = 'first',
+): Node {
   const start = node.offset;
   const end = node.offset + node.length;
   switch (node.type) {
@@ -112,7 +158,7 @@ function convert(node: JsonNode, problems: LoadProblem[]): Node {
         kind: 'list',
         start,
         end,
-        items: (node.children ?? []).map((child) => convert(child, problems)),
+        items: (node.children ?? []).map((child) => convert(child, problems, counts)),
       };
     case 'object': {
       const entries = new Map<string, Entry>();
@@ -122,9 +168,9 @@ function convert(node: JsonNode, problems: LoadProblem[]): Node {
         const keyStart = key.offset;
         const keyEnd = key.offset + key.length;
         const first = entries.get(key.value);
-        const node = convert(value, problems);
-        if (first === undefined) entries.set(key.value, { keyStart, keyEnd, node });
-        else if (problems.length < MAX_PROBLEMS)
+        const node = convert(value, problems, counts);
+        if (first === undefined || counts === 'last') entries.set(key.value, { keyStart, keyEnd, node });
+        if (first !== undefined && problems.length < MAX_PROBLEMS)
           problems.push(
             duplicateKeyProblem(key.value, keyStart, keyEnd, {
               start: first.keyStart,

@@ -129,6 +129,8 @@ export interface Statement {
   readonly strictness?: number;
   /** The group of the rule, such as a capability. Explanations show all rules of a group as one. */
   readonly group?: { readonly name: string; readonly place: Place };
+  /** Requests that the rule matches, the easiest to understand first. */
+  readonly examples?: readonly string[];
   /** The bounded actions that the rule lets an agent perform. They count towards coverage. */
   readonly actions?: readonly Located<string>[];
 }

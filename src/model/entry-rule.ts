@@ -16,7 +16,12 @@ export interface Entry {
   readonly condition?: Condition | 'unreadable';
   /** The rule as written in the file. Reports use this text as the name of the rule. */
   readonly name: string;
-  readonly place: Place;
+  /** Absent if no file states the rule. */
+  readonly place?: Place;
+  /** Requests that the rule matches, the easiest to understand first. */
+  readonly examples?: readonly string[];
+  /** What explanations call the effect of the rule. Absent if they show its level. */
+  readonly outcome?: string;
   /** The bounded actions that the rule lets an agent perform. */
   readonly actions?: readonly Located<string>[];
 }
@@ -27,7 +32,7 @@ export interface Entry {
  * request.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
-  const { level, patterns, except = [], condition, name, place, actions } = entry;
+  const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
   const match: Match = {
     ...(patterns && { patterns: patterns.map(compilePattern) }),
     except: except.map(compilePattern),
@@ -37,9 +42,10 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   return {
     ...rule,
     key: JSON.stringify(['entry', level, matchKey(rule)]),
-    place,
+    ...(place && { place }),
     name,
-    outcome: level,
+    outcome: entry.outcome ?? level,
+    ...(examples && { examples }),
     ...(actions && { actions }),
     kind: 'entry',
   };

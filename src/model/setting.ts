@@ -6,7 +6,9 @@ import type { Place } from '../document/document.ts';
  * - `ranked`: by their position in a list, strictest first. Each pair in `alike` counts as equal.
  * - `amount`, `date`: a higher or later value is wider, unless `wider` is `less`. A missing value
  *   is the widest.
- * - `set`: more members are wider. A missing value means every possible member.
+ * - `set`: more members are wider, unless `wider` is `less`. A missing value means every possible
+ *   member.
+ * - `mixed`: every different value adds some permissions and removes others.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -16,8 +18,8 @@ export type SettingOrder =
       readonly alike?: readonly (readonly [unknown, unknown])[];
     }
   | { readonly kind: 'amount' | 'date'; readonly wider?: 'more' | 'less' }
-  | { readonly kind: 'set' }
-  | { readonly kind: 'unordered' };
+  | { readonly kind: 'set'; readonly wider?: 'more' | 'less' }
+  | { readonly kind: 'mixed' | 'unordered' };
 
 /** A setting of a policy that is not a rule. */
 export interface Setting {
@@ -64,7 +66,11 @@ export function compareSettings(
       return compareNumbers(rankOf(base), rankOf(head));
     }
     case 'set':
-      return compareSets(membersOf(base), membersOf(head));
+      return order.wider === 'less'
+        ? compareSets(membersOf(head), membersOf(base))
+        : compareSets(membersOf(base), membersOf(head));
+    case 'mixed':
+      return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'both';
     case 'unordered':
       return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
     default:

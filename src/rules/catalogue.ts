@@ -2,11 +2,14 @@ import type { Finding, Rule } from '../finding/finding.ts';
 import { accessDenied } from './access-denied.ts';
 import { actionBoundedAndForbidden } from './action-bounded-and-forbidden.ts';
 import { advisoryBoundary } from './advisory-boundary.ts';
+import { allowsEverything } from './allows-everything.ts';
 import { alsoMapped } from './also-mapped.ts';
 import { alwaysForbidden } from './always-forbidden.ts';
 import { ambiguousAgent } from './ambiguous-agent.ts';
+import { askWithoutHuman } from './ask-without-human.ts';
 import { baselineExpired } from './baseline-expired.ts';
 import { baselineUnused } from './baseline-unused.ts';
+import { bypassMode } from './bypass-mode.ts';
 import { calledNotDeclared } from './called-not-declared.ts';
 import { capabilityExceeded } from './capability-exceeded.ts';
 import { cardActionsAlias } from './card-actions-alias.ts';
@@ -21,6 +24,7 @@ import { conflictingValue } from './conflicting-value.ts';
 import { couldNotEvaluate } from './could-not-evaluate.ts';
 import { coverageDropped } from './coverage-drop.ts';
 import { currencyDiffers } from './currency-differs.ts';
+import { deadRule } from './dead-rule.ts';
 import { declaredNeverCalled } from './declared-never-called.ts';
 import { deniedAttempt } from './denied-attempt.ts';
 import { deniesEverything } from './denies-everything.ts';
@@ -55,6 +59,7 @@ import { invalidRegex } from './invalid-regex.ts';
 import { legacyKey } from './legacy-key.ts';
 import { limitNotEvaluated } from './limit-not-evaluated.ts';
 import { limitReached } from './limit-reached.ts';
+import { localSettingsCommitted } from './local-settings-committed.ts';
 import { loosePattern } from './loose-pattern.ts';
 import { lowCoverage } from './low-coverage.ts';
 import { misplacedConfiguration } from './misplaced-configuration.ts';
@@ -83,10 +88,13 @@ import { policyCondition } from './policy-condition.ts';
 import { proseAction } from './prose-action.ts';
 import { queryEndpoint } from './query-endpoint.ts';
 import { redactedNames } from './redacted-names.ts';
+import { redirectsTraffic } from './redirects-traffic.ts';
 import { redundantForbidden } from './redundant-forbidden.ts';
 import { reinterpretedLimit } from './reinterpreted-limit.ts';
+import { runsByItself } from './runs-by-itself.ts';
 import type { AgentRule, FileRule, WordedRule } from './rule.ts';
 import { schemaVersion } from './schema-version.ts';
+import { secretInSettings } from './secret-in-settings.ts';
 import { shadowedCapability } from './shadowed-capability.ts';
 import { shadowedEntry } from './shadowed-entry.ts';
 import { spellingStyle } from './spelling-style.ts';
@@ -167,6 +175,16 @@ export const RULES = [
   schemaVersion,
   missingSection,
   policyCondition,
+
+  // Permission files of agent hosts
+  bypassMode,
+  allowsEverything,
+  redirectsTraffic,
+  secretInSettings,
+  runsByItself,
+  deadRule,
+  localSettingsCommitted,
+  askWithoutHuman,
 
   // Access lists
   invalidRegex,

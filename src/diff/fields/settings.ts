@@ -1,5 +1,5 @@
 import type { Place } from '../../document/document.ts';
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import { compareSettings, type Setting, type SettingComparison } from '../../model/setting.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
@@ -29,7 +29,9 @@ export function settingChanges(
         subject: present.subject,
         before: formerWords,
         after: presentWords,
-        sentence: sentenceOf(present.subject, formerWords, presentWords),
+        sentence:
+          membersSentence(present.subject, before, after) ??
+          sentenceOf(present.subject, formerWords, presentWords),
         ...(at && { at }),
         ...(before?.place && { wasAt: before.place }),
         ...(comparison === 'unclear' && { undecided: true as const }),
@@ -66,4 +68,21 @@ function sentenceOf(subject: string, before: string | null, after: string | null
   if (after === null) return `${subject} (${before}) was removed`;
   const now = `${subject} is now ${after}`;
   return before === null ? now : `${now} instead of ${before}`;
+}
+
+/** Describes the members that a list gained or lost. Returns undefined unless both values are lists. */
+function membersSentence(
+  subject: string,
+  before: Setting | undefined,
+  after: Setting | undefined,
+): string | undefined {
+  if (!Array.isArray(before?.value) || !Array.isArray(after?.value)) return undefined;
+  const [former, present] = [before.value.map(String), after.value.map(String)];
+  const added = present.filter((member) => !former.includes(member));
+  const removed = former.filter((member) => !present.includes(member));
+  const parts = [
+    ...(added.length > 0 ? [`now contains ${enumeration(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer contains ${enumeration(removed)}`] : []),
+  ];
+  return `${subject} ${parts.join(' and ')}`;
 }

@@ -15,6 +15,8 @@ import { askOverRequests } from './witnesses.ts';
 /** The changes of permissions for tools, and the edits that cause them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
+  /** The edit that causes each change. */
+  readonly causes: ReadonlyMap<ChangeDraft, Cause>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
@@ -65,11 +67,13 @@ export function nameChanges(
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
-  const changes = groups
-    .all()
-    .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, phrases }));
+  const shown = { isListed: known.length > 0, phrases };
+  const found = new Map(
+    groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause] as const),
+  );
   return {
-    changes: decided ? changes : [...changes, undecided(phrases)],
+    changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
+    causes: found,
     effective: groups.effective(),
     decided,
   };
@@ -197,8 +201,7 @@ function placeOf(
 }
 
 function undecided({ kind }: ChangePhrases): ChangeDraft {
-  const [subject, more] =
-    kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
+  const [subject, more] = UNDECIDED[kind] ?? ['tools of some names', 'tools are'];
   return {
     direction: 'widens',
     kind,
@@ -209,3 +212,9 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
     undecided: true,
   };
 }
+
+/** What is undecided, for each kind of change that is not about tools: subject and verb. */
+const UNDECIDED: Partial<Record<ChangeDraft['kind'], readonly [string, string]>> = {
+  request: ['some requests', 'requests are'],
+  call: ['some calls', 'calls are'],
+};

@@ -36,6 +36,16 @@ export function becomes(before: LevelWord, after: LevelWord): string {
       return 'now allowed without approval';
     case 'warned > allowed':
       return 'now allowed without a warning';
+    case 'blocked > left to a model':
+      return 'no longer blocked, but left to a model to allow';
+    case 'needs approval > left to a model':
+      return 'no longer held for approval, but left to a model to allow';
+    case 'left to a model > allowed':
+      return 'now allowed without a check by a model';
+    case 'allowed > left to a model':
+      return 'now left to a model to allow';
+    case 'left to a model > needs approval':
+      return 'now held for approval';
     case 'blocked > audited':
       return 'no longer blocked, only audited';
     case 'audited > allowed':

@@ -1,0 +1,90 @@
+import { quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Level, Rule } from '../../model/decision.ts';
+import { callOfRequest, type CallKind } from '../../model/host-call.ts';
+import type { Situation } from '../../model/host-permissions.ts';
+import { type LevelWord, wordOf } from '../change.ts';
+import type { Cause } from '../names/edits.ts';
+import type { ChangePhrases } from '../names/name-words.ts';
+import type { PolicySide } from '../names/policy-side.ts';
+
+/** How an example of a call begins, for each kind of call. */
+const BEGINNINGS: Readonly<Record<CallKind, string>> = {
+  shell: '',
+  'shell-read': '',
+  read: 'read ',
+  edit: 'edit ',
+  write: 'write ',
+  notebook: 'edit ',
+  fetch: 'fetch ',
+  net: 'connect to ',
+  mcp: '',
+  agent: 'start the agent ',
+  skill: 'use the skill ',
+  output: 'output ',
+  tool: '',
+};
+
+/** Writes a call for people, without quotes. */
+export function callWords(request: string): string {
+  const { kind, prefix, text } = callOfRequest(request);
+  return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+
+/** Returns the word for a level of an agent host. */
+export function levelOfCall({ level }: { readonly level: Level }): LevelWord {
+  return level === 'warned' ? 'left to a model' : wordOf({ level });
+}
+
+/** Returns the phrases that describe changes of the rules of a host. */
+export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
+  const { words } = situations.head;
+  return {
+    kind: 'call',
+    levelOf: levelOfCall,
+    whoIs: (cause, _tools, example) => {
+      const text = quoted(callWords(example));
+      const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+      const verb = isOfOneCall(cause, example) ? 'is' : 'are';
+      return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
+    },
+    subjectOf: ({ decider }) =>
+      decider.outcome === 'mode' || decider.kind === 'otherwise'
+        ? 'calls that no rule matches'
+        : `calls that ${quoted(decider.name)} matches`,
+    reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+    textOf: callWords,
+    simpler: () => [],
+  };
+}
+
+/** Whether the rule of an edit matches one call only, as far as its text shows. */
+function isOfOneCall({ decider }: Cause, example: string): boolean {
+  if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
+  return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+}
+
+function reasonOf(
+  cause: Cause,
+  sides: BaseAndHead<PolicySide>,
+  situations: BaseAndHead<Situation>,
+): string {
+  const { decider, side, kind } = cause;
+  if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+    return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
+  const rule = `the ${decider.outcome} rule ${quoted(decider.name)}`;
+  if (kind === 'order') return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
+  const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
+  if (other && other.outcome !== decider.outcome) {
+    const [from, to] = side === 'head' ? [other, decider] : [decider, other];
+    return `the rule ${quoted(decider.name)} moved from ${quoted(from.outcome)} to ${quoted(to.outcome)}`;
+  }
+  return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+
+/** Returns the rule with the same text on the other side. */
+function sameName({ name }: Rule, { limits, deciding }: PolicySide): Rule | undefined {
+  return [...limits, ...deciding].find(
+    (rule) => rule.name === name && rule.outcome !== 'mode',
+  );
+}

@@ -1,0 +1,110 @@
+import { quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { HostCode, OpaqueValue } from '../../model/host-permissions.ts';
+import type { ChangeDraft } from '../change-draft.ts';
+
+/**
+ * Returns the changes of code that a host starts by itself. New and changed code widens, because
+ * nobody knows what it does. The removal of code narrows; that of a guard may also permit more.
+ */
+export function codeChanges({
+  base,
+  head,
+}: BaseAndHead<readonly HostCode[]>): readonly ChangeDraft[] {
+  const removed = missing(base, head);
+  const added = missing(head, base);
+  const replaced = new Set<HostCode>();
+  const ofAdded = added.map((code): ChangeDraft => {
+    const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+    if (former) replaced.add(former);
+    return addedDraft(code, former);
+  });
+  return [
+    ...ofAdded,
+    ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
+  ];
+}
+
+/** Returns the code of the first list that the second list does not contain. */
+function missing(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
+  const left = new Map<string, number>();
+  const keyOf = ({ key, identity }: HostCode): string => JSON.stringify([key, identity]);
+  for (const code of other) left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+  return list.filter((code) => {
+    const count = left.get(keyOf(code)) ?? 0;
+    if (count > 0) left.set(keyOf(code), count - 1);
+    return count === 0;
+  });
+}
+
+const DANGERS = {
+  fetches: ', which downloads and executes code',
+  unpinned: ', a package without a fixed version',
+} as const;
+
+function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
+  const danger = code.danger ? DANGERS[code.danger] : '';
+  const instead =
+    former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
+  const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
+  return {
+    direction: 'widens',
+    kind: 'code',
+    subject: code.subject,
+    before: former?.text ?? null,
+    after: code.text,
+    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}`,
+    at: code.place,
+    ...(former && { wasAt: former.place }),
+  };
+}
+
+function removedDrafts(code: HostCode): readonly ChangeDraft[] {
+  const draft: ChangeDraft = {
+    direction: 'narrows',
+    kind: 'code',
+    subject: code.subject,
+    before: code.text,
+    after: null,
+    sentence: `${code.subject}, which ran ${quoted(code.text)} by itself, was removed`,
+    wasAt: code.place,
+  };
+  if (!code.isGuard) return [draft];
+  return [
+    draft,
+    {
+      ...draft,
+      direction: 'widens',
+      sentence: `${code.subject}, which could block calls with ${quoted(code.text)}, was removed`,
+    },
+  ];
+}
+
+/** Returns the changes of values whose effect cannot be decided. They count as a widening. */
+export function opaqueChanges({
+  base,
+  head,
+}: BaseAndHead<readonly OpaqueValue[]>): readonly ChangeDraft[] {
+  const keys = new Set([...base, ...head].map(({ key }) => key));
+  return [...keys].flatMap((key): readonly ChangeDraft[] => {
+    const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+    const present = after ?? before;
+    if (present === undefined || before?.text === after?.text) return [];
+    const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+    const isAdded = after !== undefined;
+    const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
+    return [
+      {
+        direction: narrows ? 'narrows' : 'widens',
+        kind: 'opaque',
+        subject: present.subject,
+        before: before ? 'set' : null,
+        after: after ? 'set' : null,
+        sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
+        ...(after ? { at: after.place } : {}),
+        ...(before ? { wasAt: before.place } : {}),
+        ...(narrows ? {} : { undecided: true as const }),
+      },
+    ];
+  });
+}

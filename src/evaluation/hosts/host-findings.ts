@@ -1,0 +1,59 @@
+import { type Finding, findingAt, findingIn } from '../../finding/finding.ts';
+import type { HostUnit, Remark } from '../../model/host-permissions.ts';
+import { allowsEverything } from '../../rules/allows-everything.ts';
+import { askWithoutHuman } from '../../rules/ask-without-human.ts';
+import { bypassMode } from '../../rules/bypass-mode.ts';
+import { deadRule } from '../../rules/dead-rule.ts';
+import { localSettingsCommitted } from '../../rules/local-settings-committed.ts';
+import { redirectsTraffic } from '../../rules/redirects-traffic.ts';
+import { secretInSettings } from '../../rules/secret-in-settings.ts';
+
+/** Settings that are meant for one machine. */
+const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
+
+/** Returns the findings about what the permission files of a host say. */
+export function hostFindings({ files, permissions }: HostUnit): readonly Finding[] {
+  return [
+    ...permissions.remarks.map(findingOf),
+    ...files
+      .filter((file) => LOCAL_SETTINGS.test(file))
+      .map((file) =>
+        findingIn(localSettingsCommitted, file, localSettingsCommitted.words.file()),
+      ),
+  ];
+}
+
+function findingOf(remark: Remark): Finding {
+  const at = remark.place;
+  switch (remark.kind) {
+    case 'bypass-mode':
+      return findingAt(bypassMode, { at, ...bypassMode.words.mode(remark.mode) });
+    case 'allows-everything':
+      return findingAt(allowsEverything, {
+        at,
+        ...allowsEverything.words.rule(remark.rule, remark.what),
+      });
+    case 'dead-rule':
+      return findingAt(deadRule, {
+        at,
+        ...deadRule.words.rule(remark.rule, remark.why, remark.instead),
+      });
+    case 'no-effect-here':
+      return findingAt(deadRule, {
+        at,
+        on: 'key',
+        ...deadRule.words.setting(remark.key, remark.why),
+      });
+    case 'redirects-traffic':
+      return findingAt(redirectsTraffic, {
+        at,
+        ...redirectsTraffic.words.variable(remark.key, remark.value),
+      });
+    case 'secret-in-settings':
+      return findingAt(secretInSettings, { at, ...secretInSettings.words.found(remark.what) });
+    case 'ask-without-human':
+      return findingAt(askWithoutHuman, { at, ...askWithoutHuman.words.rule(remark.rule) });
+    default:
+      return remark satisfies never;
+  }
+}

@@ -1,0 +1,334 @@
+import { CALL_KINDS, type CallKind, type HostCall } from '../../../model/host-call.ts';
+import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import {
+  callPattern,
+  globExpression,
+  hostExpression,
+  pathExpression,
+  starExpression,
+  wordsExpression,
+} from '../patterns.ts';
+import {
+  everyShellPattern,
+  operatorIn,
+  readShellRule,
+  sampleCommand,
+  shellPatterns,
+} from './shell-rules.ts';
+
+/*
+ * Permission rules of Claude Code: `Tool`, `Tool(specifier)` and globs over tool names
+ * (docs/reference/claude-code.md#rules).
+ */
+
+/** The lists of rules, in the order in which Claude Code tries them. */
+export const LISTS = ['deny', 'ask', 'allow'] as const;
+export type RuleList = (typeof LISTS)[number];
+
+/** What a rule matches. */
+export type ReadRule =
+  | {
+      readonly kind: 'rule';
+      readonly patterns: readonly string[];
+      /** Calls that the rule matches, the easiest to understand first. */
+      readonly examples: readonly HostCall[];
+      /** Whether the rule is about one shell command only. */
+      readonly isExact: boolean;
+      /** What the rule matches altogether, if it is every call of a powerful tool. */
+      readonly everything?: string;
+      /** Whether automatic mode ignores the rule and asks its model. */
+      readonly isBroad: boolean;
+    }
+  /** A rule that is never consulted, the reason, and the form that works. */
+  | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
+  /** A rule about a parameter, which is compared as text. */
+  | { readonly kind: 'opaque'; readonly why: string };
+
+/** Tools with a kind of call of their own. */
+export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
+  Bash: ['shell', 'shell-read'],
+  Read: ['read'],
+  Edit: ['edit', 'write', 'notebook'],
+  Write: ['write'],
+  NotebookEdit: ['notebook'],
+  WebFetch: ['fetch'],
+  Agent: ['agent'],
+  Task: ['agent'],
+  Skill: ['skill'],
+};
+
+/** Tools whose own rules cannot have a path; the rules of another tool apply. */
+const PATHS_BY: Readonly<Record<string, string>> = {
+  Write: 'Edit',
+  NotebookEdit: 'Edit',
+  MultiEdit: 'Edit',
+  Glob: 'Read',
+  Grep: 'Read',
+  LS: 'Read',
+};
+
+/** Parameters that a tool's own specifier covers, so a rule may not name them. */
+const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
+
+/** Interpreters and runners, which can start any program. */
+const RUNNERS =
+  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+
+/** Reads a rule of a list. */
+export function readRule(text: string, list: RuleList): ReadRule {
+  const match = /^([^()]+?)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+  const [, tool = '', spec] = match ?? [];
+  if (match === null || text.trim() === '')
+    return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+  if (tool.startsWith('mcp__')) return mcpRule(tool, spec, list);
+  if (tool.includes('*'))
+    return list === 'allow'
+      ? {
+          kind: 'dead',
+          why: 'a rule that allows may have "*" only behind the server of an MCP tool',
+        }
+      : globRule(tool, spec);
+  const known = spec === undefined || spec.trim() === '*' || spec.trim() === '' ? undefined : spec;
+  if (known === undefined) return wholeTool(tool, list);
+  const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
+  if (parameter && tool !== 'WebFetch' && list !== 'allow' && isParameter(tool, parameter[1]))
+    return parameterRule(parameter[1] ?? '');
+  return specificRule(tool, known.trim(), list);
+}
+
+function isParameter(tool: string, name = ''): boolean {
+  // A command such as `git:push` is not a parameter, but a command that nobody can type.
+  return tool !== 'Bash' || PRIMARY.has(name) || /_/.test(name);
+}
+
+function parameterRule(name: string): ReadRule {
+  return PRIMARY.has(name)
+    ? {
+        kind: 'dead',
+        why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`,
+      }
+    : { kind: 'opaque', why: `it depends on the parameter "${name}" of the call` };
+}
+
+function specificRule(tool: string, spec: string, list: RuleList): ReadRule {
+  const other = PATHS_BY[tool];
+  if (other !== undefined)
+    return {
+      kind: 'dead',
+      why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+      instead: `${other}(${spec})`,
+    };
+  switch (tool) {
+    case 'Bash':
+      return shellRule(spec, list);
+    case 'Read':
+    case 'Edit':
+      return pathRule(tool, spec, list);
+    case 'WebFetch':
+      return fetchRule(spec);
+    case 'Agent':
+    case 'Task':
+      return rule([callPattern(['agent'], literally(spec))], [call('agent', spec)]);
+    case 'Skill': {
+      const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : undefined;
+      const expression = words === undefined ? literally(spec) : wordsExpression(words);
+      return rule([callPattern(['skill'], expression)], [call('skill', words ?? spec)]);
+    }
+    default:
+      return {
+        kind: 'opaque',
+        why: `Card Gate does not know what the specifier of ${tool} means`,
+      };
+  }
+}
+
+function shellRule(spec: string, list: RuleList): ReadRule {
+  const read = readShellRule(spec);
+  const operator = operatorIn(read);
+  if (operator !== undefined)
+    return {
+      kind: 'dead',
+      why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`,
+    };
+  const inner = spec.replace(/(?::| )\*$/, '');
+  if (/:\*/.test(inner))
+    return {
+      kind: 'dead',
+      why: '":*" has its meaning only at the end; elsewhere it is taken literally',
+      instead: `Bash(${spec.replaceAll(':*', ' *')})`,
+    };
+  const patterns = shellPatterns(read, list === 'allow' ? 'grants' : 'restricts');
+  const sample = sampleCommand(read);
+  const first = read.pieces[0];
+  const begins = first?.kind === 'text' ? first.text.replace(/[ :]+$/, '') : '';
+  const isRunner = !read.isExact && RUNNERS.test(begins);
+  const everything =
+    first?.kind === 'any' || isRunner
+      ? `every program that ${first?.kind === 'any' ? 'fits behind it' : JSON.stringify(begins)} can start`
+      : undefined;
+  return {
+    kind: 'rule',
+    patterns,
+    examples: [call('shell', sample), call('shell', begins === '' ? sample : begins)],
+    isExact: read.isExact,
+    ...(everything !== undefined && { everything }),
+    isBroad: isRunner || first?.kind === 'any',
+  };
+}
+
+function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule {
+  const expression = pathExpression(spec, { isDeep: list !== 'allow' });
+  // A file that may be edited may be read. A file that may not be read may not be edited either.
+  const kinds: readonly CallKind[] =
+    tool === 'Edit'
+      ? ['edit', 'write', 'notebook', ...(list === 'allow' ? (['read'] as const) : [])]
+      : ['read', ...(list === 'deny' ? (['edit', 'write'] as const) : [])];
+  const path = samplePath(spec);
+  return rule(
+    [callPattern(kinds, expression)],
+    kinds.map((kind) => call(kind, path)),
+  );
+}
+
+/** Returns a path that a pattern of paths matches. */
+export function samplePath(pattern: string): string {
+  return pattern
+    .replace(/^\.\//, '')
+    .replace(/^\/\//, '\0')
+    .replace(/^\//, '')
+    .replace('\0', '/')
+    .replace(/\*\*\/\*/g, 'file')
+    .replace(/\*\*\//g, '')
+    .replace(/\*\*$/, 'file')
+    .replace(/\*\./g, 'file.')
+    .replace(/\*/g, 'x')
+    .replace(/\?/g, 'x');
+}
+
+function fetchRule(spec: string): ReadRule {
+  const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+  if (domain === undefined)
+    return {
+      kind: 'dead',
+      why: 'a rule of WebFetch names a host with "domain:"',
+      instead: `WebFetch(domain:${hostOf(spec)})`,
+    };
+  return rule(
+    [callPattern(['fetch'], hostExpression(domain))],
+    [call('fetch', domain.replace(/^\*$/, 'example.com').replace(/\*/g, 'x').toLowerCase())],
+  );
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
+}
+
+function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRule {
+  const [, server = '', name] = tool.split('__');
+  if (spec !== undefined)
+    return list === 'allow'
+      ? { kind: 'dead', why: 'rules of MCP tools have no specifier', instead: tool }
+      : { kind: 'opaque', why: 'it depends on a parameter of the call' };
+  if (list === 'allow' && (server === '' || server.includes('*')))
+    return {
+      kind: 'dead',
+      why: 'a rule that allows MCP tools has to name their server',
+    };
+  const isWhole = name === undefined || tool.endsWith('__*');
+  const whole = name === undefined ? `${literally(tool)}__${ANY_TEXT}` : starExpression(tool);
+  // A server may have the name "a__b", so `mcp__a__b` is a tool or a server.
+  const more = name === undefined || tool.includes('*') ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+  const sample =
+    name === undefined ? `${tool}__create` : tool.replace(/\*/g, name === '*' ? 'create' : 'x');
+  return {
+    ...rule(
+      [whole, ...more].map((expression) => callPattern(['mcp'], expression)),
+      [call('mcp', sample)],
+    ),
+    ...(isWhole && {
+      everything: `every tool of the MCP server ${JSON.stringify(server)}`,
+    }),
+  };
+}
+
+/** Reads a glob over the names of tools, in a list that restricts. */
+function globRule(tool: string, spec: string | undefined): ReadRule {
+  if (spec !== undefined && spec !== '*')
+    return { kind: 'opaque', why: 'it has a glob for the tool and a specifier' };
+  const expression = globExpression(tool);
+  const isMet = new RegExp(`^${tool.split('*').map(escapeExpression).join('.*')}$`);
+  const kinds = new Set(
+    Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => (isMet.test(name) ? own : [])),
+  );
+  const named = callPattern(['mcp', 'tool'], expression);
+  return rule(
+    kinds.size === 0 ? [named] : [callPattern([...kinds], ANY_TEXT), named],
+    [...kinds].map((kind) => sampleOf(kind)),
+  );
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** Reads a rule without a specifier. */
+function wholeTool(tool: string, list: RuleList): ReadRule {
+  const kinds = KINDS_OF_TOOL[tool];
+  if (kinds === undefined)
+    return {
+      ...rule([callPattern(['tool'], literally(tool))], [call('tool', tool)]),
+      isBroad: tool === 'PowerShell' || tool === 'Monitor',
+      ...(tool === 'PowerShell' && { everything: 'every PowerShell command' }),
+    };
+  const isShell = tool === 'Bash';
+  const also: readonly CallKind[] =
+    (tool === 'Edit' && list === 'allow' && ['read']) ||
+    (tool === 'Read' && list === 'deny' && ['edit', 'write']) ||
+    [];
+  const all = [...kinds, ...also];
+  return {
+    ...rule(
+      isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)],
+      all.map((kind) => sampleOf(kind)),
+    ),
+    isBroad: isShell || kinds[0] === 'agent',
+    ...(isShell && { everything: 'every shell command' }),
+  };
+}
+
+/** Returns an example of a call of a kind. */
+export function sampleOf(kind: CallKind): HostCall {
+  return call(kind, SAMPLES[kind]);
+}
+
+const SAMPLES: Readonly<Record<CallKind, string>> = {
+  shell: 'rm -rf build',
+  'shell-read': 'cat README.md',
+  read: 'src/app.ts',
+  edit: 'src/app.ts',
+  write: 'src/app.ts',
+  notebook: 'analysis.ipynb',
+  fetch: 'example.com',
+  net: 'example.com',
+  mcp: 'mcp__github__create_issue',
+  agent: 'Explore',
+  skill: 'deploy',
+  output: 'create-issue',
+  tool: 'WebSearch',
+};
+
+function rule(
+  patterns: readonly string[],
+  examples: readonly HostCall[],
+): ReadRule & { readonly kind: 'rule' } {
+  return { kind: 'rule', patterns, examples, isExact: false, isBroad: false };
+}
+
+function call(kind: CallKind, text: string): HostCall {
+  return { kind, prefix: '', text };
+}
+
+/** All kinds of call that Claude Code has. */
+export const CLAUDE_KINDS: readonly CallKind[] = CALL_KINDS.filter(
+  (kind) => kind !== 'net' && kind !== 'output',
+);

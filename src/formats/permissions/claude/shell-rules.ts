@@ -1,0 +1,145 @@
+import type { CallKind } from '../../../model/host-call.ts';
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT, literally, regularPattern } from '../../../pattern/regular.ts';
+import { sampleText } from '../samples.ts';
+import { callPattern, either } from '../patterns.ts';
+
+/*
+ * What `Bash(…)` in Claude Code's permission rules matches
+ * (docs/reference/claude-code.md#shell-commands). A rule that restricts looks behind every
+ * assignment and several wrappers. A rule that grants looks behind a few assignments only.
+ */
+
+const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
+
+/** The wrappers behind which rules that restrict look, and which no rule with a `*` allows. */
+const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
+/** The wrappers behind which rules that restrict look. */
+export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
+/** The variables that a rule that grants looks past. The complete list is not published. */
+export const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
+
+const VALUE = `[^ ${FIELD_BREAK}]*`;
+const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+/** How a text begins that has a prefix of its own. */
+const BEGINS_WITH_PREFIX = new RegExp(
+  `^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join('|')})(?: |$))`,
+);
+/** The operators at which a command line is split. */
+const OPERATOR = /&&|\|\||[;|&\n]/;
+
+/** A part of what a shell rule matches. `words`: nothing, or a blank and any text. */
+type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'words' };
+
+/** A shell rule: what is between its brackets, read. */
+export interface ShellRule {
+  readonly pieces: readonly Piece[];
+  /** Whether the rule matches one command only. */
+  readonly isExact: boolean;
+}
+
+/** Reads what is between the brackets of `Bash(…)`. */
+export function readShellRule(spec: string): ShellRule {
+  const isPrefix = spec.endsWith(':*');
+  const stars = spec.split('*').length - 1;
+  const isWords = isPrefix || (stars === 1 && spec.endsWith(' *'));
+  const body = isWords ? spec.slice(0, -2) : spec;
+  const pieces: Piece[] = body
+    .split(/(\*+)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('*') ? { kind: 'any' } : { kind: 'text', text: part }));
+  if (isWords) pieces.push({ kind: 'words' });
+  return { pieces, isExact: pieces.every(({ kind }) => kind === 'text') };
+}
+
+/** Returns the first operator outside of quotes in the texts of a rule, at which commands are split. */
+export function operatorIn({ pieces }: ShellRule): string | undefined {
+  const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
+  const bare = text.replace(/"[^"]*"|'[^']*'|\\./g, '').replace(/\d?>&\d?|&>/g, '');
+  return OPERATOR.exec(bare)?.[0];
+}
+
+/** Returns the patterns of the calls that a shell rule matches. */
+export function shellPatterns(rule: ShellRule, reading: 'grants' | 'restricts'): readonly string[] {
+  const prefix = reading === 'grants' ? SAFE_PREFIX : ANY_TEXT;
+  const patterns = [callPattern(SHELL, expressionOf(rule), prefix)];
+  const [first] = rule.pieces;
+  const isBehindPrefix =
+    first?.kind === 'any' || (first?.kind === 'text' && BEGINS_WITH_PREFIX.test(first.text));
+  // The rule may match a command together with its prefix.
+  return isBehindPrefix ? [...patterns, wholePattern(rule)] : patterns;
+}
+
+/** Returns a pattern for every shell command. */
+export function everyShellPattern(): string {
+  return callPattern(SHELL, ANY_TEXT);
+}
+
+/** Returns patterns for commands that no rule with a `*` allows. */
+export function uncoveredPatterns(): readonly string[] {
+  const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
+  return [
+    callPattern(SHELL, ANY_TEXT, `${wrapper}${ANY_TEXT}`),
+    callPattern(SHELL, `find ${ANY_TEXT}-${either(['exec', 'execdir', 'ok', 'delete'])}${ANY_TEXT}`),
+  ];
+}
+
+/** Returns patterns for the requests that stand for commands, and for those that do not. */
+export const SHELL_REQUESTS = {
+  possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ANY_PREFIX)],
+  impossible: [
+    // A prefix belongs to the prefix field.
+    callPattern(SHELL, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`),
+    // Command lines are split at operators outside of quotes.
+    callPattern(SHELL, `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`),
+  ],
+} as const;
+
+/** Returns a command that a rule matches, in words that people type. */
+export function sampleCommand({ pieces }: ShellRule): string {
+  let sample = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'text') sample += piece.text.replace(/ +/g, ' ');
+    else sample += sampleText(sample, piece.kind === 'words' || sample.endsWith(' '), index === 0);
+  }
+  return sample;
+}
+
+function expressionOf({ pieces }: ShellRule): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'any') return ANY_TEXT;
+      return piece.kind === 'words' ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
+    })
+    .join('');
+}
+
+/** Returns an expression for a text in which each blank stands for one or more. */
+function blanksExpression(text: string): string {
+  return text
+    .split(/ +/)
+    .map((word) => literally(word))
+    .join(' +');
+}
+
+/**
+ * Returns a pattern for the prefix and the command as one text: the break between the two fields
+ * may be anywhere in it.
+ */
+function wholePattern({ pieces }: ShellRule): string {
+  const split = `${FIELD_BREAK}?`;
+  const any = `(?:${ANY_TEXT}${split})*`;
+  const source = pieces.map((piece) => {
+    if (piece.kind === 'any') return any;
+    if (piece.kind === 'words') return `(?: ${any})?`;
+    return [...piece.text.replace(/ +/g, ' ')]
+      .map((char) => (char === ' ' ? ` +${split}` : `${literally(char)}${split}`))
+      .join('');
+  });
+  return regularPattern(`${either(SHELL.map(literally))}${FIELD_BREAK}${split}${source.join('')}`);
+}

@@ -1,0 +1,28 @@
+import { CLAUDE_CODE } from './claude/dialect.ts';
+import type { Dialect, DialectFile } from './dialect.ts';
+
+/** The dialects of permission files. A path belongs to the first dialect that matches it. */
+export const DIALECTS: readonly Dialect[] = [CLAUDE_CODE];
+
+/** The dialect, the role and the folder of a permission file. */
+export interface PermissionPath {
+  readonly dialect: Dialect;
+  readonly file: DialectFile;
+  /** The folder that the file belongs to. Empty for the root of the repository. */
+  readonly folder: string;
+}
+
+/** Files that never belong to a repository's own agents. */
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+
+/** Returns what a path is to an agent host. Returns undefined if it is not a permission file. */
+export function permissionPathOf(path: string): PermissionPath | undefined {
+  if (OUTSIDE.test(path)) return undefined;
+  for (const dialect of DIALECTS)
+    for (const file of dialect.files) {
+      const match = file.path.exec(path);
+      if (match === null) continue;
+      return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+    }
+  return undefined;
+}

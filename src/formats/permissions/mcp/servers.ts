@@ -1,0 +1,70 @@
+import type { Reader } from '../../../document/reader.ts';
+import { quoted } from '../../../finding/words.ts';
+import type { HostCode } from '../../../model/host-permissions.ts';
+import { dangerOf } from '../code.ts';
+import { withoutSecrets } from '../secrets.ts';
+
+/*
+ * Servers of the Model Context Protocol, as most hosts write them: a map from names to commands or
+ * addresses (docs/reference/permission-files.md#mcp-servers).
+ */
+
+/** A server, as it is written. */
+export interface McpServer {
+  readonly name: string;
+  /** What starts when a session begins. */
+  readonly code: HostCode;
+  readonly reader: Reader;
+}
+
+/** The keys of a server that do not change what the server may do. */
+const PLAIN_KEYS = new Set(['timeout', 'description', 'type', 'gallery', 'version', 'metadata']);
+
+/** Reads a map of servers. */
+export function readServers(map: Reader): readonly McpServer[] {
+  return map.entries().map(([name, reader]) => ({ name, code: serverCode(name, reader), reader }));
+}
+
+function serverCode(name: string, reader: Reader): HostCode {
+  const command = commandOf(reader);
+  const address = ['url', 'httpUrl', 'serverUrl', 'uri']
+    .map((key) => reader.get(key).text())
+    .find((text) => text !== undefined);
+  const helper = reader.get('headersHelper').text();
+  const text = command ?? (address === undefined ? 'no command' : addressOf(address));
+  const danger = command === undefined ? undefined : dangerOf(command);
+  return {
+    key: `mcp ${name}`,
+    subject: `the MCP server ${quoted(name)}`,
+    text: withoutSecrets(helper === undefined ? text : `${text}, with headers from ${helper}`),
+    identity: identityOf(reader),
+    place: reader.place,
+    ...(danger && { danger }),
+  };
+}
+
+/** Returns the command line of a server. */
+export function commandOf(reader: Reader): string | undefined {
+  const command = reader.get('command');
+  const listed = command.items().map((item) => item.text() ?? '');
+  const words = [
+    ...(command.text() === undefined ? listed : [command.text() ?? '']),
+    ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+  ];
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** Returns an address without the user name, the password and the query in it. */
+export function addressOf(address: string): string {
+  return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/, '');
+}
+
+/** Returns everything about a server that matters for a comparison. */
+function identityOf(reader: Reader): string {
+  const entries = reader
+    .entries()
+    .filter(([key]) => !PLAIN_KEYS.has(key))
+    .map(([key, value]) => [key, value.value()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries);
+}

@@ -1,0 +1,284 @@
+import type { Place } from '../../document/document.ts';
+import type { Reader } from '../../document/reader.ts';
+import { quoted } from '../../finding/words.ts';
+import type { HostCode, OpaqueValue, Remark } from '../../model/host-permissions.ts';
+import type { Setting } from '../../model/setting.ts';
+import { withoutSecrets } from './secrets.ts';
+
+/*
+ * The keys of a host's settings file that are not rules, each with its meaning
+ * (docs/reference/permission-files.md#settings). A key without a meaning is compared as text, and
+ * a change of it counts as a widening.
+ */
+
+/** What a key of a settings file means for permissions. */
+export type KeyMeaning =
+  /** The key has no effect on permissions. */
+  | { readonly kind: 'neutral' }
+  /** The reader of the host reads the key itself. */
+  | { readonly kind: 'read' }
+  /** The host ignores the key in a file of a repository. */
+  | { readonly kind: 'ignored'; readonly why: string }
+  | { readonly kind: 'boolean'; readonly wider: boolean; readonly absent: boolean }
+  | {
+      readonly kind: 'ranked';
+      readonly strictestFirst: readonly string[];
+      readonly absent: string;
+    }
+  /** A list. `wider` says whether more or fewer members permit more; `absent`, what no list means. */
+  | { readonly kind: 'set'; readonly wider: 'more' | 'less'; readonly absent: 'none' | 'all' }
+  /** Each value adds some permissions and removes others. */
+  | { readonly kind: 'mixed'; readonly absent: unknown }
+  /** A command that the host runs by itself. */
+  | { readonly kind: 'code' }
+  /** A map from names, such as of plugins, to values with one meaning. */
+  | { readonly kind: 'map'; readonly of: KeyMeaning }
+  | { readonly kind: 'opaque'; readonly why: string };
+
+/** The meanings of keys, by their dotted paths. A `*` at the end stands for any further letters. */
+export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
+
+/** What the keys of a settings file say. */
+export interface ReadSettings {
+  readonly settings: readonly Setting[];
+  readonly code: readonly HostCode[];
+  readonly opaque: readonly OpaqueValue[];
+  readonly remarks: readonly Remark[];
+}
+
+export const NOTHING_SET: ReadSettings = { settings: [], code: [], opaque: [], remarks: [] };
+
+/** Reads all keys of a settings file. */
+export function readSettings(top: Reader, table: SettingsTable): ReadSettings {
+  return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+
+/** Joins what several keys say. */
+export function joinSettings(parts: readonly ReadSettings[]): ReadSettings {
+  return {
+    settings: parts.flatMap(({ settings }) => settings),
+    code: parts.flatMap(({ code }) => code),
+    opaque: parts.flatMap(({ opaque }) => opaque),
+    remarks: parts.flatMap(({ remarks }) => remarks),
+  };
+}
+
+/**
+ * Merges the settings of several files of one host. A later file overrides an earlier one, and
+ * lists are joined.
+ */
+export function mergeSettings(files: readonly ReadSettings[]): ReadSettings {
+  const joined = joinSettings(files);
+  const settings = new Map<string, Setting>();
+  for (const setting of joined.settings) {
+    const known = settings.get(setting.key);
+    const isJoined = known && setting.order.kind === 'set';
+    settings.set(
+      setting.key,
+      isJoined ? withMembers(setting, [...listOf(known.value), ...listOf(setting.value)]) : setting,
+    );
+  }
+  const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+  return { ...joined, settings: [...settings.values()], opaque: [...opaque.values()] };
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function readKey(path: readonly string[], value: Reader, table: SettingsTable): ReadSettings {
+  const key = path.join('.');
+  const meaning = meaningOf(key, table);
+  if (meaning !== undefined) return readMeaning(key, value, meaning);
+  if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`)))
+    return joinSettings(
+      value.entries().map(([name, inner]) => readKey([...path, name], inner, table)),
+    );
+  return opaqueOf(key, value, 'Card Gate does not know the key');
+}
+
+function meaningOf(key: string, table: SettingsTable): KeyMeaning | undefined {
+  if (Object.hasOwn(table, key)) return table[key];
+  const prefix = Object.keys(table).find(
+    (known) => known.endsWith('*') && key.startsWith(known.slice(0, -1)),
+  );
+  return prefix === undefined ? undefined : table[prefix];
+}
+
+function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSettings {
+  const { place } = value;
+  const subject = `the setting ${quoted(key)}`;
+  const one = (setting: Omit<Setting, 'key' | 'subject' | 'place'>): ReadSettings => ({
+    ...NOTHING_SET,
+    settings: [{ key, subject, place, ...setting }],
+  });
+  switch (meaning.kind) {
+    case 'neutral':
+    case 'read':
+      return NOTHING_SET;
+    case 'ignored':
+      return {
+        ...NOTHING_SET,
+        remarks: [{ kind: 'no-effect-here', key, why: meaning.why, place }],
+      };
+    case 'boolean':
+      return value.boolean() === undefined
+        ? opaqueOf(key, value, 'the value is not true or false')
+        : one({
+            order: orderOfBoolean(meaning.wider, meaning.absent),
+            value: value.boolean(),
+            words: String(value.boolean()),
+          });
+    case 'ranked': {
+      const text = value.text();
+      return text === undefined || !meaning.strictestFirst.includes(text)
+        ? opaqueOf(key, value, 'the value is not one that the host documents')
+        : one({ order: orderOfRanks(meaning.strictestFirst, meaning.absent), value: text });
+    }
+    case 'set':
+      return {
+        ...NOTHING_SET,
+        settings: [
+          withMembers(
+            {
+              key,
+              subject,
+              place,
+              value: [],
+              order: { kind: 'set', ...(meaning.wider === 'less' && { wider: 'less' }) },
+            },
+            membersOf(value),
+          ),
+        ],
+      };
+    case 'mixed':
+      return one({ order: { kind: 'mixed' }, value: value.value(), words: shown(value) });
+    case 'code':
+      return {
+        ...NOTHING_SET,
+        code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)],
+      };
+    case 'map':
+      return joinSettings(
+        value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)),
+      );
+    case 'opaque':
+      return opaqueOf(key, value, meaning.why);
+    default:
+      return meaning satisfies never;
+  }
+}
+
+/**
+ * Returns the settings that the table gives a default, so that a file without the key is compared
+ * with a file that has it.
+ */
+export function defaultSettings(table: SettingsTable): readonly Setting[] {
+  return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {
+    const subject = `the setting ${quoted(key)}`;
+    switch (meaning.kind) {
+      case 'boolean':
+        return [
+          {
+            key,
+            subject,
+            order: orderOfBoolean(meaning.wider, meaning.absent),
+            value: meaning.absent,
+            words: String(meaning.absent),
+          },
+        ];
+      case 'ranked':
+        return [
+          {
+            key,
+            subject,
+            order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+            value: meaning.absent,
+          },
+        ];
+      case 'set':
+        return meaning.absent === 'all'
+          ? []
+          : [
+              {
+                key,
+                subject,
+                order: { kind: 'set', ...(meaning.wider === 'less' && { wider: 'less' }) },
+                value: [],
+                words: 'empty',
+              },
+            ];
+      case 'mixed':
+        return [
+          {
+            key,
+            subject,
+            order: { kind: 'mixed' },
+            value: meaning.absent,
+            words: JSON.stringify(meaning.absent),
+          },
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+function orderOfBoolean(wider: boolean, _absent: boolean): Setting['order'] {
+  return { kind: 'ranked', strictestFirst: [!wider, wider] };
+}
+
+function orderOfRanks(strictestFirst: readonly string[], _absent: string): Setting['order'] {
+  return { kind: 'ranked', strictestFirst };
+}
+
+function withMembers(setting: Setting, members: readonly string[]): Setting {
+  const value = [...new Set(members)].sort();
+  return {
+    ...setting,
+    value,
+    words: value.length === 0 ? 'empty' : value.map((text) => quoted(withoutSecrets(text))).join(', '),
+  };
+}
+
+/** Returns the members of a list, or the keys of a map, as text. */
+function membersOf(value: Reader): readonly string[] {
+  const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
+  return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+
+/** Returns the value of a key for a comparison by text. */
+export function opaqueOf(key: string, value: Reader, why: string): ReadSettings {
+  return {
+    ...NOTHING_SET,
+    opaque: [
+      {
+        key,
+        subject: `the setting ${quoted(key)}`,
+        text: JSON.stringify(value.value() ?? null),
+        place: value.place,
+        why,
+      },
+    ],
+  };
+}
+
+/** Returns code that the host starts by itself. */
+export function codeOf(
+  key: string,
+  subject: string,
+  text: string,
+  value: { readonly place: Place; value(): unknown },
+): HostCode {
+  return {
+    key,
+    subject,
+    text: withoutSecrets(text),
+    identity: JSON.stringify(value.value() ?? null),
+    place: value.place,
+  };
+}
+
+function shown(value: Reader): string {
+  return value.text() ?? JSON.stringify(value.value() ?? null);
+}

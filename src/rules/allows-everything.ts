@@ -1,0 +1,18 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `what` names the calls, such as `every shell command`. */
+  rule: (rule: string, what: string) => ({
+    message: `the rule ${quoted(rule)} allows ${what}`,
+    help: 'allow the commands that the agent needs, one by one',
+  }),
+});
+
+export const allowsEverything = {
+  id: 'allows-everything',
+  severity: 'warning',
+  summary: 'A permission rule allows everything that a powerful tool can do.',
+  words,
+} as const satisfies WordedRule;

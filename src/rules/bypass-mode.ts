@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  mode: (mode: string) => ({
+    message: `the mode ${quoted(mode)} allows every call that no rule forbids, without asking`,
+    help: 'remove the mode, or choose one that asks',
+  }),
+});
+
+export const bypassMode = {
+  id: 'bypass-mode',
+  severity: 'error',
+  summary: 'An agent host runs without asking for permission.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,22 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `why` is a sentence without a full stop. */
+  rule: (rule: string, why: string, instead: string | undefined) => ({
+    message: `the rule ${quoted(rule)} has no effect: ${why}`,
+    help: instead === undefined ? 'remove the rule' : `write ${quoted(instead)}`,
+  }),
+  setting: (key: string, why: string) => ({
+    message: `the setting ${quoted(key)} has no effect here: ${why}`,
+    help: 'remove the setting',
+  }),
+});
+
+export const deadRule = {
+  id: 'dead-rule',
+  severity: 'warning',
+  summary: 'A permission rule has no effect.',
+  words,
+} as const satisfies WordedRule;

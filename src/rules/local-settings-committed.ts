@@ -1,0 +1,16 @@
+import { wording } from '../finding/finding.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  file: () => ({
+    message: 'this file holds the settings of one person on one machine, and is committed',
+    help: 'remove the file from git, add it to ".gitignore", and move shared rules to the settings of the repository',
+  }),
+});
+
+export const localSettingsCommitted = {
+  id: 'local-settings-committed',
+  severity: 'warning',
+  summary: 'Settings that are meant for one machine are committed.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  variable: (name: string, value: string) => ({
+    message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
+    help: 'remove the variable; set it on the machines that need it',
+  }),
+});
+
+export const redirectsTraffic = {
+  id: 'redirects-traffic',
+  severity: 'error',
+  summary: 'A setting changes where the requests of an agent host are sent.',
+  words,
+} as const satisfies WordedRule;
