@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 897:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2794);
+    const parser_1 = __nccwpck_require__(846);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2794:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2311);
+    const string_intern_1 = __nccwpck_require__(3069);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 846:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2311);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2311:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 3069:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 2465:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2794);
+    const edit = __nccwpck_require__(897);
+    const scanner = __nccwpck_require__(2311);
+    const parser = __nccwpck_require__(846);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(6093)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { EventEmitter: EE } = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(6093)
+const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(6093)
+const EventEmitter = __nccwpck_require__(8474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(6093)
+} = __nccwpck_require__(6833)
+const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 6093:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9133:
+/***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 8785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,15 +30661,16 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 9682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   m: () => (/* binding */ readTolerantJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
 
 
 
@@ -30691,6 +30692,31 @@ function readJson(text) {
         return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
     const root = convert(tree, problems);
     return problems.length > 0 ? { problems } : { root };
+}
+function readTolerantJson(text, { comments }) {
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(deep)] };
+    if (text.trim() === '')
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
+    if (!comments) {
+        try {
+            JSON.parse(text.replace(/^\ufeff/, ' '));
+        }
+        catch (error) {
+            return { problems: syntaxProblems(text, error) };
+        }
+    }
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+    const [first] = errors;
+    if (tree === undefined || first !== undefined) {
+        const { error, offset, length } = first ?? { error: 4, offset: 0, length: 0 };
+        const fault = { kind: 'json-syntax', name: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error) };
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)(fault, offset, offset + length)] };
+    }
+    const repeated = [];
+    return { root: convert(tree, repeated, 'last'), repeated };
 }
 function tooDeepAt(text) {
     let depth = 0;
@@ -30749,7 +30775,7 @@ function syntaxProblems(text, refusal) {
 }
 class EnoughProblems extends Error {
 }
-function convert(node, problems) {
+function convert(node, problems, counts = 'first') {
     const start = node.offset;
     const end = node.offset + node.length;
     switch (node.type) {
@@ -30758,7 +30784,7 @@ function convert(node, problems) {
                 kind: 'list',
                 start,
                 end,
-                items: (node.children ?? []).map((child) => convert(child, problems)),
+                items: (node.children ?? []).map((child) => convert(child, problems, counts)),
             };
         case 'object': {
             const entries = new Map();
@@ -30769,10 +30795,10 @@ function convert(node, problems) {
                 const keyStart = key.offset;
                 const keyEnd = key.offset + key.length;
                 const first = entries.get(key.value);
-                const node = convert(value, problems);
-                if (first === undefined)
+                const node = convert(value, problems, counts);
+                if (first === undefined || counts === 'last')
                     entries.set(key.value, { keyStart, keyEnd, node });
-                else if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
+                if (first !== undefined && problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
                     problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .Uv)(key.value, keyStart, keyEnd, {
                         start: first.keyStart,
                         end: first.keyEnd,
@@ -30788,7 +30814,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30809,7 +30835,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 2843:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30817,9 +30843,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
 
 
 
@@ -30833,7 +30859,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30894,7 +30920,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 5971:
+/***/ 2304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30902,7 +30928,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30917,14 +30943,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 class Reader {
     place;
@@ -30999,7 +31025,7 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31018,7 +31044,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31142,7 +31168,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31152,8 +31178,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 
 
 const MAX_LINE = 200;
@@ -31253,7 +31279,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31305,7 +31331,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31380,7 +31406,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31398,8 +31424,8 @@ function ownProperty(map, key) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 
 const MAX_SHOWN = 60;
@@ -31481,7 +31507,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31548,7 +31574,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 3443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31559,11 +31585,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
 
 
 
@@ -31713,7 +31739,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31721,9 +31747,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
 
 
 
@@ -31782,7 +31808,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31802,7 +31828,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 4852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31817,7 +31843,7 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31862,7 +31888,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31885,7 +31911,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31907,7 +31933,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9049:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31921,7 +31947,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 7093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31941,7 +31967,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32012,7 +32038,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32073,7 +32099,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32092,13 +32118,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32300,7 +32326,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32325,7 +32351,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 80:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32334,7 +32360,7 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -32572,7 +32598,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32585,153 +32611,64 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __nccwpck_require__(8867);
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+// EXTERNAL MODULE: ./build/src/pattern/residual.js
+var residual = __nccwpck_require__(7824);
+// EXTERNAL MODULE: ./build/src/pattern/regular.js
+var regular = __nccwpck_require__(2455);
+// EXTERNAL MODULE: ./build/src/pattern/regular-states.js
+var regular_states = __nccwpck_require__(3594);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-states.js
 
-const ANY_OTHER = '';
-const END = 0;
-const FIELD_STAR = '**';
-const FIELD_ANY = '??';
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #breaks = [0];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
+
+
+class PatternStates {
+    #residuals = new residual/* Residuals */.D();
+    #regular = new regular_states/* RegularStates */.F();
+    empty = this.#residuals.empty * 2;
     get size() {
-        return this.#size;
+        return this.#residuals.size + this.#regular.size;
+    }
+    learn(pattern) {
+        if ((0,regular/* isRegular */.$W)(pattern))
+            this.#regular.learn(pattern);
+        else
+            for (const char of pattern)
+                this.#regular.single(char);
     }
     of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
-    }
-    isUniversal(id) {
-        return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    #suffixes(id) {
-        return this.#residuals[id];
+        return (0,regular/* isRegular */.$W)(pattern)
+            ? this.#odd(this.#regular.of(pattern))
+            : this.#residuals.of(pattern) * 2;
     }
     step(id, char) {
-        const letter = this.letters(id).has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        const inField = letter !== fields/* FIELD_BREAK */.NL;
-        for (const suffix of this.#suffixes(id)) {
-            const first = this.#chars[suffix];
-            if (first === '*' || (first === FIELD_STAR && inField))
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            const wanted = this.#chars[here];
-            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
-                next.push(this.#restOf(here));
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
+        return id % 2 === 0
+            ? this.#residuals.step(id / 2, char) * 2
+            : this.#odd(this.#regular.step((id - 1) / 2, char));
     }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    accepts(id) {
+        return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
     }
-    #pastStar(suffix) {
-        return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+    isUniversal(id) {
+        return id % 2 === 0
+            ? this.#residuals.isUniversal(id / 2)
+            : this.#regular.isUniversal((id - 1) / 2);
     }
-    #restOf(suffix) {
-        return this.#rests[suffix];
+    letters(id) {
+        return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
     }
-    #isStar(suffix) {
-        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
+    representative(char) {
+        return this.#regular.representative(char);
     }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        this.#breaks.push((this.#breaks[rest] ?? 0) + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
-        return id;
+    #odd(id) {
+        return id === this.#regular.empty ? this.empty : id * 2 + 1;
     }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const kept = [];
-        const starred = [];
-        for (const suffix of sorted) {
-            const breaks = this.#breaks[suffix] ?? 0;
-            if (starred.includes(breaks))
-                continue;
-            kept.push(suffix);
-            if (this.#isStar(suffix))
-                starred.push(breaks);
-        }
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #lettersOf(suffix) {
-        const here = this.#pastStar(suffix);
-        const wanted = this.#chars[here];
-        const isWildcard = wanted === undefined || wanted === '?' || wanted === FIELD_ANY;
-        const letters = here === END || isWildcard ? [] : [wanted];
-        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
-            ? [...letters, fields/* FIELD_BREAK */.NL]
-            : letters;
-    }
-}
-function simplified(pattern) {
-    const inFields = pattern.includes(fields/* FIELD_BREAK */.NL);
-    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push(starOf);
-            star = false;
-        }
-        result.push(char === '?' ? anyOf : char);
-    }
-    if (star)
-        result.push(starOf);
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
 
+
 class StageStates {
-    #residuals = new Residuals();
+    #patterns = new PatternStates();
     #ids = new Map();
     #states = [];
     #labelIds = new Map();
@@ -32739,26 +32676,33 @@ class StageStates {
     #labels = [];
     #entries = 0;
     get size() {
-        return this.#entries + this.#residuals.size;
+        return this.#entries + this.#patterns.size;
+    }
+    learn({ entries }) {
+        for (const { pattern } of entries)
+            this.#patterns.learn(pattern);
+    }
+    representative(char) {
+        return this.#patterns.representative(char);
     }
     of({ mode, entries }) {
         return this.#intern(mode, entries.map(({ pattern, label }) => ({
-            id: this.#residuals.of(pattern),
+            id: this.#patterns.of(pattern),
             label: this.#labelOf(label),
         })));
     }
     step(state, char) {
         const { mode, entries, letters, steps } = this.#at(state);
-        const letter = letters.has(char) ? char : ANY_OTHER;
+        const letter = letters.has(char) ? char : residual/* ANY_OTHER */.O;
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
         const remaining = [];
         for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
+            const id = this.#patterns.step(entry.id, letter);
             if (id === entry.id)
                 remaining.push(entry);
-            else if (id !== this.#residuals.empty)
+            else if (id !== this.#patterns.empty)
                 remaining.push({ id, label: entry.label });
         }
         const next = this.#intern(mode, remaining);
@@ -32778,7 +32722,7 @@ class StageStates {
         return this.#at(state).entries.length === 0;
     }
     isUniversal(state) {
-        return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+        return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
     }
     #at(state) {
         return this.#states[state];
@@ -32803,7 +32747,7 @@ class StageStates {
         const labelsKey = JSON.stringify(labels);
         const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
         this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
         this.#ids.set(key, state);
         this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
         this.#entries += entries.length;
@@ -32811,27 +32755,27 @@ class StageStates {
     }
     #labelsOf(mode, entries) {
         const labels = entries
-            .filter(({ id }) => this.#residuals.accepts(id))
+            .filter(({ id }) => this.#patterns.accepts(id))
             .map(({ label }) => this.#labels[label] ?? '');
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     }
     #normalisedAll(entries) {
         const universal = new Set();
         for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
+            if (this.#patterns.isUniversal(id))
                 universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        const live = entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id)));
         return inOrder(live);
     }
     #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
+        const seen = new Set([this.#patterns.empty]);
         const live = [];
         for (const entry of entries) {
             if (seen.has(entry.id))
                 continue;
             seen.add(entry.id);
             live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
+            if (this.#patterns.isUniversal(entry.id))
                 break;
         }
         const last = live.at(-1);
@@ -32842,7 +32786,7 @@ class StageStates {
             while (end < live.length && live[end]?.label === label)
                 end += 1;
             const run = live.slice(at, end);
-            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+            for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id)
                 ? [last]
                 : inOrder(run))
                 result.push(entry);
@@ -32872,12 +32816,20 @@ class FunctionStates {
     get size() {
         return this.#states.length + this.#stages.size;
     }
+    constructor(functions) {
+        for (const { stages } of functions)
+            for (const stage of stages)
+                this.#stages.learn(stage);
+    }
+    representative(char) {
+        return this.#stages.representative(char);
+    }
     of(f) {
         return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
     }
     step(state, char) {
         const { stages, letters, steps } = this.#at(state);
-        const letter = letters.has(char) ? char : ANY_OTHER;
+        const letter = letters.has(char) ? char : residual/* ANY_OTHER */.O;
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
@@ -32932,9 +32884,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -33007,7 +32959,7 @@ function addClass(classes, found, nameOf) {
         classes.set(found, nameOf());
 }
 function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
+    const states = new FunctionStates([a, b]);
     const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
     const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
     const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
@@ -33069,13 +33021,15 @@ function alphabetAt(states, { a, b }) {
     for (const letter of states.letters(b))
         if (!letters.has(letter))
             result.push(letter);
-    result.push(ANY_OTHER);
+    result.push(residual/* ANY_OTHER */.O);
     return result;
 }
 function readable(states, visit) {
     const chars = [];
     for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterOutside */.V)(new Set(alphabetAt(states, at.from))) : at.char);
+        const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== residual/* ANY_OTHER */.O));
+        const isTaken = (char) => taken.has(char) || taken.has(states.representative(char));
+        chars.push(at.char === residual/* ANY_OTHER */.O ? (0,likely_names/* characterOutside */.V)(isTaken) : at.char);
     }
     return chars.reverse().join('');
 }
@@ -33089,30 +33043,33 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2455);
+
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
 const MAX_LENGTH = 256;
 const MAX_WORK = 500_000_000;
-function characterOutside(taken) {
+function characterOutside(isTaken) {
     for (const char of PLAIN)
-        if (!taken.has(char))
+        if (!isTaken(char))
             return char;
     for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
+        if (!isTaken(String.fromCodePoint(point)))
             return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);
-    const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH && !(0,_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(pattern));
+    const taken = new Set(short.flatMap((pattern) => [...pattern]));
+    const fresh = characterOutside((char) => taken.has(char));
     const ways = [
         lookingLikeATool,
         (pattern) => pattern.replace(/\*+|\?/g, 'x'),
@@ -33142,7 +33099,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33150,9 +33107,15 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2455);
+/* harmony import */ var _regular_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3594);
+
+
 
 function compilePattern(text) {
+    if ((0,_regular_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(text))
+        return { text, matches: (0,_regular_states_js__WEBPACK_IMPORTED_MODULE_2__/* .compileRegular */ .u)(text) };
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
         return { text, matches: fieldByField(text) };
     if (isLiteral(text))
@@ -33243,7 +33206,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33253,8 +33216,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
 
 
 const EDGE = 0;
@@ -33366,7 +33329,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33417,7 +33380,51 @@ function foldedForms(from, to) {
 
 /***/ }),
 
-/***/ 8263:
+/***/ 7184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ FOLDED),
+/* harmony export */   b9: () => (/* binding */ EITHER_CASE),
+/* harmony export */   qY: () => (/* binding */ EXACT)
+/* harmony export */ });
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
+
+const FOLDED = { point: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setOfPoint */ .qS, range: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setOfRange */ .Zz, word: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7 };
+const CASED_WORD = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+const EXACT = {
+    point: (point) => [[point, point]],
+    range: (from, to) => [[from, to]],
+    word: CASED_WORD,
+};
+const MAX_RANGE = 5000;
+const EITHER_CASE = {
+    point: casesOf,
+    range: (from, to) => {
+        const points = Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
+        return (0,_char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([[[from, to]], ...points.map(casesOf)]);
+    },
+    word: CASED_WORD,
+};
+function casesOf(point) {
+    const char = String.fromCodePoint(point);
+    const cases = [char.toUpperCase(), char.toLowerCase()].flatMap((text) => {
+        const [first = '', ...others] = text;
+        const other = first.codePointAt(0) ?? point;
+        return others.length === 0 && other < 128 === point < 128 ? [other] : [];
+    });
+    return (0,_char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([point, ...cases].map((each) => [[each, each]]));
+}
+
+
+/***/ }),
+
+/***/ 8958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33432,7 +33439,7 @@ function foldedForms(from, to) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -33493,7 +33500,563 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 5519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ RegexStop)
+/* harmony export */ });
+class RegexStop extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.reason);
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l5: () => (/* binding */ parseCasedRegex),
+  rG: () => (/* binding */ parseRegex)
+});
+
+// UNUSED EXPORTS: MAX_LENGTH, MAX_NESTING, MAX_PROGRAM_SIZE
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/casing.js
+var regex_casing = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
+var char_set = __nccwpck_require__(8958);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
+
+const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+const SETS = {
+    d: char_set/* DIGITS */.x5,
+    D: (0,char_set/* complement */.Zw)(char_set/* DIGITS */.x5),
+    s: char_set/* SPACE */.t6,
+    S: (0,char_set/* complement */.Zw)(char_set/* SPACE */.t6),
+};
+const ASSERTIONS = {
+    b: 'word-boundary',
+    B: 'no-word-boundary',
+};
+const SPELLINGS = {
+    '0': '\\x00',
+    A: '^',
+    a: '\\x07',
+    e: '\\x1b',
+    h: '[ \\t]',
+    N: '[^\\n]',
+    R: '(?:\\r\\n|[\\n\\r])',
+    z: '$',
+    Z: '\\n?$',
+};
+function setOf(char, { word }) {
+    if (char === 'w')
+        return word;
+    return char === 'W' ? (0,char_set/* complement */.Zw)(word) : SETS[char];
+}
+function readEscape(reader, isInClass) {
+    const start = reader.at;
+    reader.next();
+    const char = reader.next();
+    if (char === '')
+        reader.refuse('incomplete-escape', start, { instead: '\\\\' });
+    if (!/[0-9A-Za-z]/.test(char))
+        return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+    const control = CONTROLS[char];
+    if (control !== undefined)
+        return { kind: 'point', point: control };
+    const set = setOf(char, reader.casing);
+    if (set !== undefined)
+        return { kind: 'set', set };
+    const assertion = ASSERTIONS[char];
+    if (assertion !== undefined && !isInClass)
+        return { kind: 'assertion', assertion };
+    if (char === 'x' || char === 'u')
+        return { kind: 'point', point: readCodePoint(reader, start, char) };
+    if (char === 'p' || char === 'P') {
+        reader.takeMatch(/\{[^}]*\}/y);
+        return reader.refuse('unicode-property', start);
+    }
+    if (!isInClass && /[1-9kg]/.test(char)) {
+        reader.takeMatch(char === 'k' || char === 'g' ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+        return reader.refuse('back-reference', start);
+    }
+    const instead = isInClass ? { b: '\\x08', '0': '\\x00' }[char] : SPELLINGS[char];
+    return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+    const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+    const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
+    if (Number.isNaN(point) || point > char_set/* LAST_POINT */.Ke)
+        return reader.refuse('incomplete-escape', start);
+    if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
+        return point;
+    const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+    if (low === undefined)
+        return point;
+    return 0x10000 + (point - 0xd800) * 0x400 + Number.parseInt(low[1] ?? '', 16) - 0xdc00;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/char-class.js
+
+
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+    const start = reader.at;
+    reader.next();
+    const isNegated = reader.takes('^');
+    if (reader.takes(']'))
+        reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
+    const sets = [];
+    const first = reader.at;
+    while (!reader.takes(']')) {
+        if (reader.current === '')
+            reader.refuse('unclosed-class', start);
+        sets.push(readItem(reader, reader.at === first));
+    }
+    const set = (0,char_set/* union */.KC)(sets);
+    return isNegated ? (0,char_set/* complement */.Zw)(set) : set;
+}
+function readItem(reader, isFirst) {
+    const start = reader.at;
+    const member = readMember(reader, isFirst);
+    if (!reader.sees('-') || reader.sees('-]')) {
+        return member.kind === 'set' ? member.set : reader.casing.point(member.point);
+    }
+    if (reader.sees('--'))
+        readMember(reader, false);
+    reader.next();
+    if (member.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (reader.current === '')
+        return reader.casing.point(member.point);
+    const last = readMember(reader, false);
+    if (last.kind === 'set')
+        return reader.refuse('class-hyphen', start);
+    if (last.point < member.point)
+        return reader.refuse('reversed-range', start);
+    return reader.casing.range(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+    const start = reader.at;
+    if (reader.sees('\\')) {
+        const escaped = readEscape(reader, true);
+        return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
+    }
+    const other = reader.takeMatch(OTHER_SYNTAX);
+    if (other !== undefined)
+        return reader.refuse('class-syntax', start, {
+            instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
+        });
+    const char = reader.next();
+    if (char === '-' && !isFirst && !reader.sees(']'))
+        return reader.refuse('class-hyphen', start, { instead: '\\-' });
+    return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/regex/fault.js
+var fault = __nccwpck_require__(5519);
+;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
+
+
+class SourceReader {
+    source;
+    at = 0;
+    casing;
+    constructor(source, casing = regex_casing/* FOLDED */.LY) {
+        this.source = source;
+        this.casing = casing;
+    }
+    get current() {
+        const point = this.source.codePointAt(this.at);
+        return point === undefined ? '' : String.fromCodePoint(point);
+    }
+    next() {
+        const char = this.current;
+        this.at += char.length;
+        return char;
+    }
+    sees(text) {
+        return this.source.startsWith(text, this.at);
+    }
+    takes(text) {
+        if (!this.sees(text))
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    takeMatch(expression) {
+        expression.lastIndex = this.at;
+        const match = expression.exec(this.source);
+        if (match === null)
+            return undefined;
+        this.at += match[0].length;
+        return match;
+    }
+    refuse(reason, offset, detail = {}) {
+        throw new fault/* RegexStop */.Y({
+            kind: 'fault',
+            reason,
+            offset,
+            text: this.source.slice(offset, this.at),
+            ...detail,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/syntax.js
+const NOTHING = { kind: 'nothing', size: 1 };
+function sequenceOf(parts) {
+    const [only, ...others] = parts;
+    if (only === undefined)
+        return NOTHING;
+    return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
+}
+function choiceOf(options) {
+    const [only, ...others] = options;
+    if (only === undefined)
+        return NOTHING;
+    if (others.length === 0)
+        return only;
+    return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
+}
+function repeatOf(of, min, max) {
+    const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
+    return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };
+}
+function totalSize(nodes) {
+    return nodes.reduce((total, { size }) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/regex/parser.js
+
+
+
+
+
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 100;
+const MAX_PROGRAM_SIZE = 3000;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const LINE_ENDS = (0,char_set/* union */.KC)([10, 13, 0x2028, 0x2029].map((point) => [[point, point]]));
+function parseRegex(source) {
+    return new Parser(source, regex_casing/* FOLDED */.LY).whole();
+}
+function parseCasedRegex(source, casing) {
+    return new Parser(source, casing).whole();
+}
+class Parser {
+    #reader;
+    #names = new Set();
+    #depth = 0;
+    constructor(source, casing) {
+        this.#reader = new SourceReader(source, casing);
+    }
+    get #isFolded() {
+        return this.#reader.casing === regex_casing/* FOLDED */.LY;
+    }
+    whole() {
+        const reader = this.#reader;
+        const { length } = reader.source;
+        if (length > MAX_LENGTH) {
+            reader.at = MAX_LENGTH;
+            reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
+        }
+        if (this.#isFolded)
+            reader.takes('(?i)');
+        if (reader.at === length)
+            reader.refuse('empty', 0);
+        const node = this.#choice();
+        if (reader.takes(')'))
+            reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
+        return node;
+    }
+    #choice() {
+        const start = this.#reader.at;
+        const options = [this.#sequence()];
+        while (this.#reader.takes('|'))
+            options.push(this.#sequence());
+        return this.#limited(choiceOf(options), start);
+    }
+    #sequence() {
+        const parts = [];
+        let size = 0;
+        while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
+            const start = this.#reader.at;
+            const part = this.#quantified();
+            size += part.size;
+            if (size > MAX_PROGRAM_SIZE)
+                this.#refuseSize(start);
+            parts.push(part);
+        }
+        return sequenceOf(parts);
+    }
+    #quantified() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const atom = this.#atom();
+        const quantifierStart = reader.at;
+        const match = reader.takeMatch(QUANTIFIER);
+        if (match === undefined) {
+            if (reader.sees('{'))
+                this.#refuseQuantifier();
+            return atom;
+        }
+        const [whole, sign, from = '', comma, to = '', suffix] = match;
+        const isBare = reader.source[start] !== '(';
+        if (isBare && atom.kind === 'assertion')
+            reader.refuse('nothing-to-repeat', quantifierStart);
+        if (suffix === '+') {
+            reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
+        }
+        const [min, max] = sign === undefined
+            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
+            : (BOUNDS[sign] ?? [0, Infinity]);
+        if (min > max) {
+            const instead = `{${to},${from}}`;
+            reader.refuse('reversed-quantifier', quantifierStart, { instead });
+        }
+        if (reader.takeMatch(QUANTIFIER) !== undefined)
+            reader.refuse('double-quantifier', start, {
+                instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)),
+            });
+        if (to !== '' && max > MAX_PROGRAM_SIZE)
+            this.#refuseSize(quantifierStart);
+        return this.#limited(repeatOf(atom, min, max), quantifierStart);
+    }
+    #refuseQuantifier() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+        const instead = /^\{,\d+\}$/.test(text)
+            ? text.replace(',', '0,')
+            : text.replaceAll(/[{}]/g, '\\$&');
+        return reader.refuse('malformed-quantifier', start, { instead });
+    }
+    #limited(node, start) {
+        if (node.size > MAX_PROGRAM_SIZE)
+            this.#refuseSize(start);
+        return node;
+    }
+    #refuseSize(start) {
+        return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
+    }
+    #atom() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const char = reader.current;
+        switch (char) {
+            case '(':
+                return this.#group();
+            case '[':
+                return { kind: 'set', set: readClass(reader), size: 1 };
+            case '\\': {
+                const escaped = readEscape(reader, false);
+                if (escaped.kind === 'point')
+                    return this.#literal(escaped.point);
+                return { ...escaped, size: 1 };
+            }
+            default:
+        }
+        reader.next();
+        switch (char) {
+            case '.':
+                return { kind: 'set', set: this.#isFolded ? char_set/* ANY */.x4 : (0,char_set/* complement */.Zw)(LINE_ENDS), size: 1 };
+            case '^':
+                return assertion('start');
+            case '$':
+                return assertion('end');
+            case '*':
+            case '+':
+            case '?':
+                return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
+            case ']':
+            case '{':
+            case '}':
+                return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
+            default:
+                return this.#literal(char.codePointAt(0) ?? 0);
+        }
+    }
+    #literal(point) {
+        return { kind: 'set', set: this.#reader.casing.point(point), written: point, size: 1 };
+    }
+    #group() {
+        const reader = this.#reader;
+        const start = reader.at;
+        reader.next();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            reader.refuse('too-deep', start, { limit: MAX_NESTING });
+        const { casing } = reader;
+        if (!this.#isFolded && reader.takes('?i:'))
+            reader.casing = regex_casing/* EITHER_CASE */.b9;
+        else if (reader.sees('?') && !reader.takes('?:'))
+            this.#groupKind(start);
+        const node = this.#choice();
+        reader.casing = casing;
+        if (!reader.takes(')')) {
+            reader.at = start + 1;
+            reader.refuse('unclosed-group', start);
+        }
+        this.#depth -= 1;
+        return node;
+    }
+    #groupKind(start) {
+        const reader = this.#reader;
+        if (reader.takeMatch(/\?<?[=!]/y) !== undefined)
+            reader.refuse('look-around', start);
+        if (reader.takes('?>'))
+            reader.refuse('atomic-group', start, { instead: '(?:' });
+        if (reader.takes('?P='))
+            reader.refuse('back-reference', start);
+        if (reader.takeMatch(/\?P?</y) !== undefined) {
+            this.#groupName();
+            return;
+        }
+        if (reader.takeMatch(FLAGS) !== undefined) {
+            const isPlain = reader.source.endsWith(':', reader.at);
+            reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
+        }
+        reader.next();
+        reader.next();
+        reader.refuse('unknown-group', start);
+    }
+    #groupName() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const name = reader.takeMatch(NAME)?.[0] ?? '';
+        if (name === '' || !reader.takes('>')) {
+            reader.takeMatch(/[^>)]*/y);
+            reader.refuse('group-name', start);
+        }
+        if (this.#names.has(name)) {
+            reader.at -= 1;
+            reader.refuse('duplicate-group-name', start);
+        }
+        this.#names.add(name);
+    }
+}
+const BOUNDS = {
+    '*': [0, Infinity],
+    '+': [1, Infinity],
+    '?': [0, 1],
+};
+function assertion(kind) {
+    return { kind: 'assertion', assertion: kind, size: 1 };
+}
+
+
+/***/ }),
+
+/***/ 2279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf)
+/* harmony export */ });
+function programOf(node) {
+    const writer = new ProgramWriter();
+    writer.write(node);
+    writer.add('match');
+    return {
+        instructions: writer.instructions,
+        sets: writer.sets,
+        asksForWords: writer.instructions.some(({ assertion }) => assertion === 'word-boundary' || assertion === 'no-word-boundary'),
+    };
+}
+class ProgramWriter {
+    instructions = [];
+    sets = [];
+    #setIds = new Map();
+    add(op, fields = {}) {
+        this.instructions.push({ op, to: 0, or: 0, assertion: undefined, written: -1, ...fields });
+        return this.instructions.length - 1;
+    }
+    write(node) {
+        switch (node.kind) {
+            case 'nothing':
+                return;
+            case 'set':
+                this.add('set', { to: this.#setId(node.set), written: node.written ?? -1 });
+                return;
+            case 'assertion':
+                this.add('assert', { assertion: node.assertion });
+                return;
+            case 'sequence':
+                for (const part of node.parts)
+                    this.write(part);
+                return;
+            case 'choice':
+                this.#writeChoice(node.options);
+                return;
+            case 'repeat':
+                this.#writeRepeat(node.of, node.min, node.max);
+                return;
+            default:
+                node;
+        }
+    }
+    #writeChoice(options) {
+        const jumps = [];
+        options.forEach((option, index) => {
+            const isLast = index === options.length - 1;
+            const split = isLast ? -1 : this.add('split');
+            this.write(option);
+            if (isLast)
+                return;
+            jumps.push(this.add('jump'));
+            this.#aim(split, split + 1, this.instructions.length);
+        });
+        for (const jump of jumps)
+            this.#aim(jump, this.instructions.length);
+    }
+    #writeRepeat(of, min, max) {
+        for (let count = 0; count < min; count += 1)
+            this.write(of);
+        if (max === Infinity) {
+            const split = this.add('split');
+            this.write(of);
+            this.add('jump', { to: split });
+            this.#aim(split, split + 1, this.instructions.length);
+            return;
+        }
+        const splits = [];
+        for (let count = min; count < max; count += 1) {
+            splits.push(this.add('split'));
+            this.write(of);
+        }
+        for (const split of splits)
+            this.#aim(split, split + 1, this.instructions.length);
+    }
+    #aim(at, to, or = 0) {
+        const instruction = this.instructions[at];
+        if (instruction !== undefined)
+            this.instructions[at] = { ...instruction, to, or };
+    }
+    #setId(set) {
+        const key = set.join(';');
+        const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+        this.#setIds.set(key, id);
+        return id;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33503,7 +34066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -33664,508 +34227,12 @@ class Automaton {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/regex/fault.js
-class RegexStop extends Error {
-    fault;
-    constructor(fault) {
-        super(fault.reason);
-        this.fault = fault;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
-;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
-
-const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
-const SETS = {
-    d: char_set/* DIGITS */.x5,
-    D: (0,char_set/* complement */.Zw)(char_set/* DIGITS */.x5),
-    w: char_set/* WORD */.f7,
-    W: (0,char_set/* complement */.Zw)(char_set/* WORD */.f7),
-    s: char_set/* SPACE */.t6,
-    S: (0,char_set/* complement */.Zw)(char_set/* SPACE */.t6),
-};
-const ASSERTIONS = {
-    b: 'word-boundary',
-    B: 'no-word-boundary',
-};
-const SPELLINGS = {
-    '0': '\\x00',
-    A: '^',
-    a: '\\x07',
-    e: '\\x1b',
-    h: '[ \\t]',
-    N: '[^\\n]',
-    R: '(?:\\r\\n|[\\n\\r])',
-    z: '$',
-    Z: '\\n?$',
-};
-function readEscape(reader, isInClass) {
-    const start = reader.at;
-    reader.next();
-    const char = reader.next();
-    if (char === '')
-        reader.refuse('incomplete-escape', start, { instead: '\\\\' });
-    if (!/[0-9A-Za-z]/.test(char))
-        return { kind: 'point', point: char.codePointAt(0) ?? 0 };
-    const control = CONTROLS[char];
-    if (control !== undefined)
-        return { kind: 'point', point: control };
-    const set = SETS[char];
-    if (set !== undefined)
-        return { kind: 'set', set };
-    const assertion = ASSERTIONS[char];
-    if (assertion !== undefined && !isInClass)
-        return { kind: 'assertion', assertion };
-    if (char === 'x' || char === 'u')
-        return { kind: 'point', point: readCodePoint(reader, start, char) };
-    if (char === 'p' || char === 'P') {
-        reader.takeMatch(/\{[^}]*\}/y);
-        return reader.refuse('unicode-property', start);
-    }
-    if (!isInClass && /[1-9kg]/.test(char)) {
-        reader.takeMatch(char === 'k' || char === 'g' ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
-        return reader.refuse('back-reference', start);
-    }
-    const instead = isInClass ? { b: '\\x08', '0': '\\x00' }[char] : SPELLINGS[char];
-    return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
-}
-function readCodePoint(reader, start, letter) {
-    const match = reader.takeMatch(letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
-    const point = Number.parseInt(match?.[1] ?? match?.[2] ?? '', 16);
-    if (Number.isNaN(point) || point > char_set/* LAST_POINT */.Ke)
-        return reader.refuse('incomplete-escape', start);
-    if (match?.[1] === undefined || point < 0xd800 || point > 0xdbff)
-        return point;
-    const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
-    if (low === undefined)
-        return point;
-    return 0x10000 + (point - 0xd800) * 0x400 + Number.parseInt(low[1] ?? '', 16) - 0xdc00;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/char-class.js
-
-
-const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
-function readClass(reader) {
-    const start = reader.at;
-    reader.next();
-    const isNegated = reader.takes('^');
-    if (reader.takes(']'))
-        reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
-    const sets = [];
-    const first = reader.at;
-    while (!reader.takes(']')) {
-        if (reader.current === '')
-            reader.refuse('unclosed-class', start);
-        sets.push(readItem(reader, reader.at === first));
-    }
-    const set = (0,char_set/* union */.KC)(sets);
-    return isNegated ? (0,char_set/* complement */.Zw)(set) : set;
-}
-function readItem(reader, isFirst) {
-    const start = reader.at;
-    const member = readMember(reader, isFirst);
-    if (!reader.sees('-') || reader.sees('-]')) {
-        return member.kind === 'set' ? member.set : (0,char_set/* setOfPoint */.qS)(member.point);
-    }
-    if (reader.sees('--'))
-        readMember(reader, false);
-    reader.next();
-    if (member.kind === 'set')
-        return reader.refuse('class-hyphen', start);
-    if (reader.current === '')
-        return (0,char_set/* setOfPoint */.qS)(member.point);
-    const last = readMember(reader, false);
-    if (last.kind === 'set')
-        return reader.refuse('class-hyphen', start);
-    if (last.point < member.point)
-        return reader.refuse('reversed-range', start);
-    return (0,char_set/* setOfRange */.Zz)(member.point, last.point);
-}
-function readMember(reader, isFirst) {
-    const start = reader.at;
-    if (reader.sees('\\')) {
-        const escaped = readEscape(reader, true);
-        return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
-    }
-    const other = reader.takeMatch(OTHER_SYNTAX);
-    if (other !== undefined)
-        return reader.refuse('class-syntax', start, {
-            instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
-        });
-    const char = reader.next();
-    if (char === '-' && !isFirst && !reader.sees(']'))
-        return reader.refuse('class-hyphen', start, { instead: '\\-' });
-    return { kind: 'point', point: char.codePointAt(0) ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
-
-class SourceReader {
-    source;
-    at = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    get current() {
-        const point = this.source.codePointAt(this.at);
-        return point === undefined ? '' : String.fromCodePoint(point);
-    }
-    next() {
-        const char = this.current;
-        this.at += char.length;
-        return char;
-    }
-    sees(text) {
-        return this.source.startsWith(text, this.at);
-    }
-    takes(text) {
-        if (!this.sees(text))
-            return false;
-        this.at += text.length;
-        return true;
-    }
-    takeMatch(expression) {
-        expression.lastIndex = this.at;
-        const match = expression.exec(this.source);
-        if (match === null)
-            return undefined;
-        this.at += match[0].length;
-        return match;
-    }
-    refuse(reason, offset, detail = {}) {
-        throw new RegexStop({
-            kind: 'fault',
-            reason,
-            offset,
-            text: this.source.slice(offset, this.at),
-            ...detail,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/syntax.js
-const NOTHING = { kind: 'nothing', size: 1 };
-function sequenceOf(parts) {
-    const [only, ...others] = parts;
-    if (only === undefined)
-        return NOTHING;
-    return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
-}
-function choiceOf(options) {
-    const [only, ...others] = options;
-    if (only === undefined)
-        return NOTHING;
-    if (others.length === 0)
-        return only;
-    return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
-}
-function repeatOf(of, min, max) {
-    const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
-    return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };
-}
-function totalSize(nodes) {
-    return nodes.reduce((total, { size }) => total + size, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/parser.js
-
-
-
-
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 100;
-const MAX_PROGRAM_SIZE = 3000;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-function parseRegex(source) {
-    return new Parser(source).whole();
-}
-class Parser {
-    #reader;
-    #names = new Set();
-    #depth = 0;
-    constructor(source) {
-        this.#reader = new SourceReader(source);
-    }
-    whole() {
-        const reader = this.#reader;
-        const { length } = reader.source;
-        if (length > MAX_LENGTH) {
-            reader.at = MAX_LENGTH;
-            reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
-        }
-        reader.takes('(?i)');
-        if (reader.at === length)
-            reader.refuse('empty', 0);
-        const node = this.#choice();
-        if (reader.takes(')'))
-            reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
-        return node;
-    }
-    #choice() {
-        const start = this.#reader.at;
-        const options = [this.#sequence()];
-        while (this.#reader.takes('|'))
-            options.push(this.#sequence());
-        return this.#limited(choiceOf(options), start);
-    }
-    #sequence() {
-        const parts = [];
-        let size = 0;
-        while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
-            const start = this.#reader.at;
-            const part = this.#quantified();
-            size += part.size;
-            if (size > MAX_PROGRAM_SIZE)
-                this.#refuseSize(start);
-            parts.push(part);
-        }
-        return sequenceOf(parts);
-    }
-    #quantified() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const atom = this.#atom();
-        const quantifierStart = reader.at;
-        const match = reader.takeMatch(QUANTIFIER);
-        if (match === undefined) {
-            if (reader.sees('{'))
-                this.#refuseQuantifier();
-            return atom;
-        }
-        const [whole, sign, from = '', comma, to = '', suffix] = match;
-        const isBare = reader.source[start] !== '(';
-        if (isBare && atom.kind === 'assertion')
-            reader.refuse('nothing-to-repeat', quantifierStart);
-        if (suffix === '+') {
-            reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
-        }
-        const [min, max] = sign === undefined
-            ? [Number(from), comma === undefined ? Number(from) : to === '' ? Infinity : Number(to)]
-            : (BOUNDS[sign] ?? [0, Infinity]);
-        if (min > max) {
-            const instead = `{${to},${from}}`;
-            reader.refuse('reversed-quantifier', quantifierStart, { instead });
-        }
-        if (reader.takeMatch(QUANTIFIER) !== undefined)
-            reader.refuse('double-quantifier', start, {
-                instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)),
-            });
-        if (to !== '' && max > MAX_PROGRAM_SIZE)
-            this.#refuseSize(quantifierStart);
-        return this.#limited(repeatOf(atom, min, max), quantifierStart);
-    }
-    #refuseQuantifier() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const [text = ''] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
-        const instead = /^\{,\d+\}$/.test(text)
-            ? text.replace(',', '0,')
-            : text.replaceAll(/[{}]/g, '\\$&');
-        return reader.refuse('malformed-quantifier', start, { instead });
-    }
-    #limited(node, start) {
-        if (node.size > MAX_PROGRAM_SIZE)
-            this.#refuseSize(start);
-        return node;
-    }
-    #refuseSize(start) {
-        return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
-    }
-    #atom() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const char = reader.current;
-        switch (char) {
-            case '(':
-                return this.#group();
-            case '[':
-                return { kind: 'set', set: readClass(reader), size: 1 };
-            case '\\': {
-                const escaped = readEscape(reader, false);
-                if (escaped.kind === 'point')
-                    return literal(escaped.point);
-                return { ...escaped, size: 1 };
-            }
-            default:
-        }
-        reader.next();
-        switch (char) {
-            case '.':
-                return { kind: 'set', set: char_set/* ANY */.x4, size: 1 };
-            case '^':
-                return assertion('start');
-            case '$':
-                return assertion('end');
-            case '*':
-            case '+':
-            case '?':
-                return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
-            case ']':
-            case '{':
-            case '}':
-                return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
-            default:
-                return literal(char.codePointAt(0) ?? 0);
-        }
-    }
-    #group() {
-        const reader = this.#reader;
-        const start = reader.at;
-        reader.next();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            reader.refuse('too-deep', start, { limit: MAX_NESTING });
-        if (reader.sees('?') && !reader.takes('?:'))
-            this.#groupKind(start);
-        const node = this.#choice();
-        if (!reader.takes(')')) {
-            reader.at = start + 1;
-            reader.refuse('unclosed-group', start);
-        }
-        this.#depth -= 1;
-        return node;
-    }
-    #groupKind(start) {
-        const reader = this.#reader;
-        if (reader.takeMatch(/\?<?[=!]/y) !== undefined)
-            reader.refuse('look-around', start);
-        if (reader.takes('?>'))
-            reader.refuse('atomic-group', start, { instead: '(?:' });
-        if (reader.takes('?P='))
-            reader.refuse('back-reference', start);
-        if (reader.takeMatch(/\?P?</y) !== undefined) {
-            this.#groupName();
-            return;
-        }
-        if (reader.takeMatch(FLAGS) !== undefined) {
-            const isPlain = reader.source.endsWith(':', reader.at);
-            reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
-        }
-        reader.next();
-        reader.next();
-        reader.refuse('unknown-group', start);
-    }
-    #groupName() {
-        const reader = this.#reader;
-        const start = reader.at;
-        const name = reader.takeMatch(NAME)?.[0] ?? '';
-        if (name === '' || !reader.takes('>')) {
-            reader.takeMatch(/[^>)]*/y);
-            reader.refuse('group-name', start);
-        }
-        if (this.#names.has(name)) {
-            reader.at -= 1;
-            reader.refuse('duplicate-group-name', start);
-        }
-        this.#names.add(name);
-    }
-}
-const BOUNDS = {
-    '*': [0, Infinity],
-    '+': [1, Infinity],
-    '?': [0, 1],
-};
-function literal(point) {
-    return { kind: 'set', set: (0,char_set/* setOfPoint */.qS)(point), written: point, size: 1 };
-}
-function assertion(kind) {
-    return { kind: 'assertion', assertion: kind, size: 1 };
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/regex/program.js
-function programOf(node) {
-    const writer = new ProgramWriter();
-    writer.write(node);
-    writer.add('match');
-    return {
-        instructions: writer.instructions,
-        sets: writer.sets,
-        asksForWords: writer.instructions.some(({ assertion }) => assertion === 'word-boundary' || assertion === 'no-word-boundary'),
-    };
-}
-class ProgramWriter {
-    instructions = [];
-    sets = [];
-    #setIds = new Map();
-    add(op, fields = {}) {
-        this.instructions.push({ op, to: 0, or: 0, assertion: undefined, written: -1, ...fields });
-        return this.instructions.length - 1;
-    }
-    write(node) {
-        switch (node.kind) {
-            case 'nothing':
-                return;
-            case 'set':
-                this.add('set', { to: this.#setId(node.set), written: node.written ?? -1 });
-                return;
-            case 'assertion':
-                this.add('assert', { assertion: node.assertion });
-                return;
-            case 'sequence':
-                for (const part of node.parts)
-                    this.write(part);
-                return;
-            case 'choice':
-                this.#writeChoice(node.options);
-                return;
-            case 'repeat':
-                this.#writeRepeat(node.of, node.min, node.max);
-                return;
-            default:
-                node;
-        }
-    }
-    #writeChoice(options) {
-        const jumps = [];
-        options.forEach((option, index) => {
-            const isLast = index === options.length - 1;
-            const split = isLast ? -1 : this.add('split');
-            this.write(option);
-            if (isLast)
-                return;
-            jumps.push(this.add('jump'));
-            this.#aim(split, split + 1, this.instructions.length);
-        });
-        for (const jump of jumps)
-            this.#aim(jump, this.instructions.length);
-    }
-    #writeRepeat(of, min, max) {
-        for (let count = 0; count < min; count += 1)
-            this.write(of);
-        if (max === Infinity) {
-            const split = this.add('split');
-            this.write(of);
-            this.add('jump', { to: split });
-            this.#aim(split, split + 1, this.instructions.length);
-            return;
-        }
-        const splits = [];
-        for (let count = min; count < max; count += 1) {
-            splits.push(this.add('split'));
-            this.write(of);
-        }
-        for (const split of splits)
-            this.#aim(split, split + 1, this.instructions.length);
-    }
-    #aim(at, to, or = 0) {
-        const instruction = this.instructions[at];
-        if (instruction !== undefined)
-            this.instructions[at] = { ...instruction, to, or };
-    }
-    #setId(set) {
-        const key = set.join(';');
-        const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
-        this.#setIds.set(key, id);
-        return id;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/regex/fault.js
+var fault = __nccwpck_require__(5519);
+// EXTERNAL MODULE: ./build/src/pattern/regex/parser.js + 4 modules
+var parser = __nccwpck_require__(6377);
+// EXTERNAL MODULE: ./build/src/pattern/regex/program.js
+var regex_program = __nccwpck_require__(2279);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/regex.js
 
 
@@ -34173,7 +34240,7 @@ class ProgramWriter {
 
 function compileRegex(source) {
     try {
-        const program = programOf(parseRegex(source));
+        const program = (0,regex_program/* programOf */.o)((0,parser/* parseRegex */.rG)(source));
         let automaton;
         return {
             kind: 'regex',
@@ -34186,7 +34253,7 @@ function compileRegex(source) {
         };
     }
     catch (error) {
-        if (error instanceof RegexStop)
+        if (error instanceof fault/* RegexStop */.Y)
             return error.fault;
         throw error;
     }
@@ -34195,7 +34262,464 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ RegularStates),
+/* harmony export */   u: () => (/* binding */ compileRegular)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6764);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2455);
+/* harmony import */ var _residual_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7824);
+
+
+
+
+const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+const NONE = 0;
+const REST = 1;
+class RegularStates {
+    empty = NONE;
+    #programs = new Map();
+    #numbers = new Map();
+    #ids = new Map();
+    #states = [undefined, undefined];
+    #single = new Set();
+    #representatives;
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    learn(pattern) {
+        const known = this.#programs.get(pattern);
+        if (known)
+            return known;
+        const program = (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .regularProgram */ .fj)(pattern);
+        this.#programs.set(pattern, program);
+        this.#numbers.set(program, this.#numbers.size);
+        this.#representatives = undefined;
+        return program;
+    }
+    single(char) {
+        this.#single.add(char);
+    }
+    of(pattern) {
+        return this.#intern(this.learn(pattern), [0], _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG);
+    }
+    accepts(id) {
+        return id === REST || (this.#states[id]?.accepts ?? false);
+    }
+    isUniversal(id) {
+        return id === REST;
+    }
+    letters(id) {
+        const state = this.#states[id];
+        if (state === undefined)
+            return id === REST ? BREAK_ALONE : new Set();
+        state.letters ??= this.#lettersOf(state);
+        return state.letters;
+    }
+    representative(char) {
+        this.#representatives ??= this.#represent();
+        return this.#representatives.get(char) ?? _residual_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_OTHER */ .O;
+    }
+    step(id, char) {
+        const state = this.#states[id];
+        if (state === undefined)
+            return id === REST && char !== _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL ? REST : NONE;
+        const letter = this.representative(char);
+        const known = state.steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const after = state.program.hasAssertions ? neighbourOf(letter) : _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_CHARACTER */ .tS;
+        const { program } = state;
+        const targets = [];
+        for (const at of closure(program, state.at, state.before, after)) {
+            const instruction = program.instructions[at];
+            const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+            if (set && (0,_regular_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(set, letter))
+                targets.push(at + 1);
+        }
+        const next = this.#intern(program, targets, after);
+        state.steps.set(letter, next);
+        return next;
+    }
+    #intern(program, targets, before) {
+        if (targets.length === 0)
+            return NONE;
+        const closed = [...closure(program, targets, before, _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG)];
+        const accepts = closed.some((at) => program.instructions[at]?.op === 'match');
+        const at = program.hasAssertions
+            ? targets.toSorted((a, b) => a - b)
+            : closed.filter((each) => program.instructions[each]?.op === 'set').sort((a, b) => a - b);
+        if (!program.hasAssertions) {
+            if (accepts && at.some((each) => isRest(program, each)))
+                return REST;
+            if (at.length === 0 && !accepts)
+                return NONE;
+        }
+        const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const classes = [...closure(program, at, before, undefined)].flatMap((each) => {
+            const instruction = program.instructions[each];
+            return (instruction?.op === 'set' && program.classes[instruction.to]) || [];
+        });
+        this.#size += at.length + 1;
+        const id = this.#states.push({
+            program,
+            at,
+            before: program.hasAssertions ? before : _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG,
+            accepts,
+            classes,
+            steps: new Map(),
+        }) - 1;
+        this.#ids.set(key, id);
+        return id;
+    }
+    #lettersOf({ program, classes }) {
+        const letters = new Set();
+        const add = (char) => {
+            const letter = this.representative(char);
+            if (letter !== _residual_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_OTHER */ .O)
+                letters.add(letter);
+        };
+        for (const { chars } of classes)
+            for (const char of chars)
+                add(char);
+        if (program.hasAssertions)
+            for (const char of `${WORDS}${_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL}`)
+                add(char);
+        return letters;
+    }
+    #represent() {
+        const programs = [...this.#programs.values()];
+        const classes = programs.flatMap((program) => program.classes);
+        const alone = new Set([...this.#single, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL]);
+        const groups = new Map();
+        for (const each of classes) {
+            const [first = ''] = each.chars;
+            if (each.chars.size === 1)
+                alone.add(first);
+            else
+                groups.set(`${each.isNegated} ${[...each.chars].join('')}`, each);
+        }
+        if (programs.some(({ hasAssertions }) => hasAssertions))
+            groups.set('words', { chars: new Set(WORDS), isNegated: false });
+        const distinct = [...groups.values()];
+        const firstOf = new Map();
+        const result = new Map();
+        const chars = new Set([...alone, ...distinct.flatMap((each) => [...each.chars])]);
+        for (const char of chars) {
+            if (alone.has(char)) {
+                result.set(char, char);
+                continue;
+            }
+            const signature = distinct.map((each) => (each.chars.has(char) ? 1 : 0)).join('');
+            const first = firstOf.get(signature) ?? char;
+            firstOf.set(signature, first);
+            result.set(char, first);
+        }
+        return result;
+    }
+}
+const BREAK_ALONE = new Set([_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL]);
+function neighbourOf(char) {
+    if (char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL)
+        return _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG;
+    return char !== _residual_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_OTHER */ .O && WORDS.includes(char) ? _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .WORD_CHARACTER */ .NY : _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_CHARACTER */ .tS;
+}
+function closure({ instructions }, from, before, after) {
+    const reached = new Set(from);
+    for (const at of reached) {
+        const instruction = instructions[at];
+        if (instruction === undefined)
+            continue;
+        const { op, to, or, assertion } = instruction;
+        if (op === 'jump' || op === 'split')
+            reached.add(to);
+        if (op === 'split')
+            reached.add(or);
+        if (op === 'assert' && assertion !== undefined)
+            if (after === undefined || (0,_regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(assertion, before, after))
+                reached.add(at + 1);
+    }
+    return reached;
+}
+function isRest(program, at) {
+    const instruction = program.instructions[at];
+    const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
+    if (!set?.isNegated || set.chars.size !== 1)
+        return false;
+    const next = closure(program, [at + 1], _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG, _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .EDGE */ .KG);
+    return next.has(at) && [...next].some((each) => program.instructions[each]?.op === 'match');
+}
+const MAX_STATES = 5000;
+function compileRegular(pattern) {
+    let states;
+    return (name) => {
+        if (states === undefined || states.size > MAX_STATES)
+            states = new RegularStates();
+        let id = states.of(pattern);
+        for (const char of name) {
+            id = states.step(id, char);
+            if (id === NONE)
+                return false;
+        }
+        return states.accepts(id);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   dZ: () => (/* binding */ regularPattern),
+/* harmony export */   fj: () => (/* binding */ regularProgram),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   hm: () => (/* binding */ ANY_TEXT),
+/* harmony export */   qV: () => (/* binding */ regularFields)
+/* harmony export */ });
+/* unused harmony export isComparable */
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _regex_casing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7184);
+/* harmony import */ var _regex_char_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8958);
+/* harmony import */ var _regex_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5519);
+/* harmony import */ var _regex_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6377);
+/* harmony import */ var _regex_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2279);
+
+
+
+
+
+
+const MARK = '\ufdd1';
+const BREAK = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL.codePointAt(0) ?? 0;
+const ANY_TEXT = '[^]*'.replace('[^]', `[^${_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL}]`);
+const MAX_CLASS = 600;
+function regularPattern(source) {
+    return MARK + source;
+}
+function regularFields(sources) {
+    return regularPattern(sources.map((source) => `(?:${source})`).join(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL));
+}
+function isRegular(pattern) {
+    return pattern.startsWith(MARK);
+}
+function literally(text) {
+    return text.replaceAll(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL, '\ufffd').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function isComparable(source, casing = EXACT) {
+    if (source === '')
+        return false;
+    try {
+        return programOf(parseCasedRegex(source, casing)).sets.every((set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS);
+    }
+    catch (error) {
+        if (error instanceof RegexStop)
+            return false;
+        throw error;
+    }
+}
+function contains({ chars, isNegated }, char) {
+    return chars.has(char) !== isNegated;
+}
+function regularProgram(pattern) {
+    const program = (0,_regex_program_js__WEBPACK_IMPORTED_MODULE_5__/* .programOf */ .o)((0,_regex_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCasedRegex */ .l5)(pattern.slice(MARK.length), _regex_casing_js__WEBPACK_IMPORTED_MODULE_1__/* .EXACT */ .qY));
+    return {
+        instructions: program.instructions,
+        classes: program.sets.map(classOf),
+        hasAssertions: program.instructions.some(({ op }) => op === 'assert'),
+    };
+}
+function classOf(set) {
+    const [first] = set;
+    if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1)
+        return { chars: new Set([_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL]), isNegated: false };
+    if (sizeOf(set) <= MAX_CLASS) {
+        const chars = charsOf(set);
+        chars.delete(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL);
+        return { chars, isNegated: false };
+    }
+    const outside = (0,_regex_char_set_js__WEBPACK_IMPORTED_MODULE_2__/* .complement */ .Zw)(set);
+    if (sizeOf(outside) > MAX_CLASS)
+        throw new Error('a class of a regular pattern is too large');
+    return { chars: charsOf(outside).add(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL), isNegated: true };
+}
+function sizeOf(set) {
+    return set.reduce((total, [from, to]) => total + to - from + 1, 0);
+}
+function charsOf(set) {
+    const chars = new Set();
+    for (const [from, to] of set)
+        for (let point = from; point <= to && point <= _regex_char_set_js__WEBPACK_IMPORTED_MODULE_2__/* .LAST_POINT */ .Ke; point += 1)
+            chars.add(String.fromCodePoint(point));
+    return chars;
+}
+
+
+/***/ }),
+
+/***/ 7824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ Residuals),
+/* harmony export */   O: () => (/* binding */ ANY_OTHER)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+
+const ANY_OTHER = '';
+const END = 0;
+const FIELD_STAR = '**';
+const FIELD_ANY = '??';
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #breaks = [0];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
+    }
+    isUniversal(id) {
+        return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    #suffixes(id) {
+        return this.#residuals[id];
+    }
+    step(id, char) {
+        const letter = this.letters(id).has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        const inField = letter !== _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL;
+        for (const suffix of this.#suffixes(id)) {
+            const first = this.#chars[suffix];
+            if (first === '*' || (first === FIELD_STAR && inField))
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            const wanted = this.#chars[here];
+            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
+                next.push(this.#restOf(here));
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+    }
+    #restOf(suffix) {
+        return this.#rests[suffix];
+    }
+    #isStar(suffix) {
+        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        this.#breaks.push((this.#breaks[rest] ?? 0) + (char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL ? 1 : 0));
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const kept = [];
+        const starred = [];
+        for (const suffix of sorted) {
+            const breaks = this.#breaks[suffix] ?? 0;
+            if (starred.includes(breaks))
+                continue;
+            kept.push(suffix);
+            if (this.#isStar(suffix))
+                starred.push(breaks);
+        }
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #lettersOf(suffix) {
+        const here = this.#pastStar(suffix);
+        const wanted = this.#chars[here];
+        const isWildcard = wanted === undefined || wanted === '?' || wanted === FIELD_ANY;
+        const letters = here === END || isWildcard ? [] : [wanted];
+        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
+            ? [...letters, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL]
+            : letters;
+    }
+}
+function simplified(pattern) {
+    const inFields = pattern.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL);
+    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push(starOf);
+            star = false;
+        }
+        result.push(char === '?' ? anyOf : char);
+    }
+    if (star)
+        result.push(starOf);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34205,7 +34729,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -34387,7 +34911,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 7165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34414,7 +34938,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 3973:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34471,15 +34995,15 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 6883:
+/***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -34533,14 +35057,40 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ allowsEverything)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    rule: (rule, what) => ({
+        message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} allows ${what}`,
+        help: 'allow the commands that the agent needs, one by one',
+    }),
+});
+const allowsEverything = {
+    id: 'allows-everything',
+    severity: 'warning',
+    summary: 'A permission rule allows everything that a powerful tool can do.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 3;
@@ -34567,7 +35117,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34575,9 +35125,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -34646,14 +35196,40 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 2622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askWithoutHuman)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    rule: (rule) => ({
+        message: `nobody can answer here, so the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} denies`,
+        help: 'move the rule to those that deny, or allow what the agent needs',
+    }),
+});
+const askWithoutHuman = {
+    id: 'ask-without-human',
+    severity: 'note',
+    summary: 'A rule asks for approval where nobody can answer.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34672,14 +35248,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 1406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34698,18 +35274,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
 
 
 
@@ -34750,15 +35326,41 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 1578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ bypassMode)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    mode: (mode) => ({
+        message: `the mode ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mode)} allows every call that no rule forbids, without asking`,
+        help: 'remove the mode, or choose one that asks',
+    }),
+});
+const bypassMode = {
+    id: 'bypass-mode',
+    severity: 'error',
+    summary: 'An agent host runs without asking for permission.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 10;
@@ -34797,17 +35399,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
 
 
 
@@ -34858,14 +35460,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34896,7 +35498,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34916,13 +35518,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(5471);
+var finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(6014);
+var words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(7264);
+var document_reader = __nccwpck_require__(1331);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -34981,7 +35583,7 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -35012,14 +35614,16 @@ const advisoryBoundary = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/allows-everything.js
+var allows_everything = __nccwpck_require__(3166);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(4302);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -35146,15 +35750,19 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
+// EXTERNAL MODULE: ./build/src/rules/ask-without-human.js
+var ask_without_human = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
+// EXTERNAL MODULE: ./build/src/rules/bypass-mode.js
+var bypass_mode = __nccwpck_require__(1578);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -35196,7 +35804,7 @@ const cardActionsAlias = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(3339);
+var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -35307,7 +35915,7 @@ const cardExpiresSoon = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -35357,7 +35965,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -35390,7 +35998,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(5883);
+var configuration = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -35425,17 +36033,19 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
+// EXTERNAL MODULE: ./build/src/rules/dead-rule.js
+var dead_rule = __nccwpck_require__(77);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -35522,15 +36132,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(9846);
+var duplicate_key = __nccwpck_require__(849);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -35563,31 +36173,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(8746);
+var file_too_large = __nccwpck_require__(6575);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -35621,7 +36231,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -35654,7 +36264,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -35719,13 +36329,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __nccwpck_require__(7808);
+var limit = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -36022,8 +36632,8 @@ const invalidLimit = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
+var regex = __nccwpck_require__(5189);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -36287,15 +36897,17 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
+// EXTERNAL MODULE: ./build/src/rules/local-settings-committed.js
+var local_settings_committed = __nccwpck_require__(5768);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
@@ -36319,7 +36931,7 @@ const misplacedNever = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(5507);
+var missing_key = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -36470,7 +37082,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -36510,7 +37122,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -36571,7 +37183,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -36596,15 +37208,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -36639,15 +37251,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(299);
+var out_of_range = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -36679,13 +37291,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(8597);
+var governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -36769,7 +37381,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(7921);
+var condition_parser = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -36881,7 +37493,9 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
+// EXTERNAL MODULE: ./build/src/rules/redirects-traffic.js
+var redirects_traffic = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -36979,6 +37593,29 @@ const reinterpretedLimit = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/runs-by-itself.js
+
+const runs_by_itself_words = (0,finding/* wording */.z4)({
+    change: (change) => ({
+        message: change,
+        help: 'read the code; it runs without anybody being asked',
+    }),
+    fetches: (change) => ({
+        message: change,
+        help: 'commit the script to the repository, and run that',
+    }),
+    unpinned: (change) => ({
+        message: change,
+        help: 'give the package a fixed version',
+    }),
+});
+const runsByItself = {
+    id: 'runs-by-itself',
+    severity: 'warning',
+    summary: 'The change makes an agent host run code by itself.',
+    words: runs_by_itself_words,
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -37022,6 +37659,8 @@ const schemaVersion = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/secret-in-settings.js
+var secret_in_settings = __nccwpck_require__(1746);
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
@@ -37063,9 +37702,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -37121,27 +37760,27 @@ const sqlCase = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(5248);
+var too_few = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -37175,7 +37814,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -37347,17 +37986,17 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(9871);
+var unknown_value = __nccwpck_require__(7476);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -37439,7 +38078,7 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
@@ -37478,11 +38117,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -37515,12 +38154,20 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(9821);
+var wrong_type = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
+
+
+
+
+
+
+
 
 
 
@@ -37681,6 +38328,14 @@ const RULES = [
     schemaVersion,
     missingSection,
     policyCondition,
+    bypass_mode/* bypassMode */.i,
+    allows_everything/* allowsEverything */.q,
+    redirects_traffic/* redirectsTraffic */.r,
+    secret_in_settings/* secretInSettings */.b,
+    runsByItself,
+    dead_rule/* deadRule */.B,
+    local_settings_committed/* localSettingsCommitted */.Z,
+    ask_without_human/* askWithoutHuman */.J,
     invalidRegex,
     invalidLimit,
     twoSpellings,
@@ -37797,16 +38452,16 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -37974,15 +38629,15 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -38031,13 +38686,13 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -38055,14 +38710,14 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38082,15 +38737,45 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ deadRule)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    rule: (rule, why, instead) => ({
+        message: `the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has no effect: ${why}`,
+        help: instead === undefined ? 'remove the rule' : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(instead)}`,
+    }),
+    setting: (key, why) => ({
+        message: `the setting ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has no effect here: ${why}`,
+        help: 'remove the setting',
+    }),
+});
+const deadRule = {
+    id: 'dead-rule',
+    severity: 'warning',
+    summary: 'A permission rule has no effect.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38111,14 +38796,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38137,14 +38822,14 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38171,14 +38856,14 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38199,14 +38884,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38228,14 +38913,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38254,14 +38939,14 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38324,14 +39009,14 @@ const exemption = {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function mismatchText({ field, pattern, value }) {
@@ -38364,14 +39049,14 @@ const failedExample = {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const VERBS = {
@@ -38428,15 +39113,15 @@ const failedTest = {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38474,15 +39159,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -38527,14 +39212,14 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38554,14 +39239,14 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38581,15 +39266,15 @@ const forbiddenByOrg = {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 2630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -38625,14 +39310,14 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38652,13 +39337,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -38680,15 +39365,15 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 551:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38708,15 +39393,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38738,14 +39423,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38764,14 +39449,14 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38790,15 +39475,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -38850,14 +39535,14 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 6798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_SHOWN = 500;
@@ -38878,14 +39563,14 @@ const internalError = {
 
 /***/ }),
 
-/***/ 2762:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const REASONS = {
@@ -38937,14 +39622,14 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 21:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DESCRIBED = 3;
@@ -38980,17 +39665,41 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 5768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ localSettingsCommitted)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    file: () => ({
+        message: 'this file holds the settings of one person on one machine, and is committed',
+        help: 'remove the file from git, add it to ".gitignore", and move shared rules to the settings of the repository',
+    }),
+});
+const localSettingsCommitted = {
+    id: 'local-settings-committed',
+    severity: 'warning',
+    summary: 'Settings that are meant for one machine are committed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -39019,13 +39728,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -39045,14 +39754,14 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39071,7 +39780,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 5507:
+/***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39079,12 +39788,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39157,14 +39866,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39185,14 +39894,14 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 506:
+/***/ 5361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ neverAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39217,14 +39926,14 @@ const neverAllowed = {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39252,14 +39961,14 @@ const noCard = {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39286,14 +39995,14 @@ const noCardsFound = {
 
 /***/ }),
 
-/***/ 5415:
+/***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39326,14 +40035,14 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39352,14 +40061,14 @@ const noTools = {
 
 /***/ }),
 
-/***/ 1812:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39380,7 +40089,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39388,7 +40097,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -39409,16 +40118,16 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 4714:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -39449,16 +40158,16 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 299:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -39488,14 +40197,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function requestText(request) {
@@ -39521,14 +40230,14 @@ const overlappingEntries = {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const OF_FAULTS = {
@@ -39659,14 +40368,14 @@ const parseError = {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 9921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39685,14 +40394,64 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ redirectsTraffic)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    variable: (name, value) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} sends requests, with everything in them, to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
+        help: 'remove the variable; set it on the machines that need it',
+    }),
+});
+const redirectsTraffic = {
+    id: 'redirects-traffic',
+    severity: 'error',
+    summary: 'A setting changes where the requests of an agent host are sent.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ secretInSettings)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    found: (what) => ({
+        message: `the value contains ${what}`,
+        help: 'revoke the credential, and refer to an environment variable instead',
+    }),
+});
+const secretInSettings = {
+    id: 'secret-in-settings',
+    severity: 'error',
+    summary: 'A permission file contains a credential.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39712,19 +40471,19 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
 
 
 
@@ -39817,14 +40576,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 2967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function foundAt(document, path) {
@@ -39848,16 +40607,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -39884,7 +40643,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39892,11 +40651,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39948,7 +40707,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 1948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39961,16 +40720,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4524:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -40134,14 +40893,14 @@ const toolList = {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40164,14 +40923,14 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40203,16 +40962,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
 
 
 
@@ -40337,13 +41096,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 7226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -40361,14 +41120,14 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40387,14 +41146,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -40418,14 +41177,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40441,14 +41200,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 9103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40466,15 +41225,15 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -40496,15 +41255,15 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40551,14 +41310,14 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40577,18 +41336,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 293:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40680,15 +41439,15 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -40730,7 +41489,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40738,13 +41497,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
 
 
 
@@ -40817,14 +41576,14 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 8854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40851,15 +41610,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -40889,14 +41648,14 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40915,14 +41674,14 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40941,14 +41700,14 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 450:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40969,14 +41728,14 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DOMAINS = 3;
@@ -41049,14 +41808,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41082,20 +41841,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
 
 
 
@@ -41197,7 +41956,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41212,19 +41971,19 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
 
 
 
@@ -41273,7 +42032,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41283,8 +42042,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
 
 
 function splitList(text) {
@@ -41333,7 +42092,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 1057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41352,7 +42111,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(7472);
+var list_types = __nccwpck_require__(4699);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -41368,7 +42127,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(11);
+var value_types = __nccwpck_require__(7758);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -41409,6 +42168,15 @@ const OPTIONS = {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
         details: 'With "false", every unlisted card or policy is an error.',
+        default: true,
+        input: true,
+        key: 'everywhere',
+        weaker: 'off',
+    },
+    'permission-files': {
+        type: value_types/* boolean */.zM,
+        help: 'Whether to check the permission files of agent hosts, such as ".claude/settings.json".',
+        details: 'Only the configuration of the base can switch this off.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -42046,7 +42814,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 4699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42056,13 +42824,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
 
 
 
@@ -42208,7 +42976,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42227,10 +42995,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
 
 
 
@@ -42434,7 +43202,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42462,16 +43230,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
 
 
 
@@ -42488,7 +43256,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42666,8 +43434,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __nccwpck_require__(8750);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
+var catalogue = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -42718,11 +43486,11 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(5471);
+var finding_finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(3999);
+var derived = __nccwpck_require__(1057);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(4633);
+var settings_error = __nccwpck_require__(6478);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
@@ -43036,7 +43804,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
     }
     finally {
         if (event !== undefined)
@@ -43804,13 +44572,13 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __nccwpck_require__(8863);
+var entries = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(2843);
+var load = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -44086,9 +44854,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -52635,9 +53403,9 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
-// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+var model_policy = __nccwpck_require__(4956);
+// EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
+var regex = __nccwpck_require__(5189);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
 const UNITS = {
     s: 1000,
@@ -52661,9 +53429,9 @@ function durationText(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __nccwpck_require__(7808);
+var model_limit = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -52722,7 +53490,7 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
 const MAX_DAYS = 40_000;
@@ -53093,7 +53861,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var pattern_match = __nccwpck_require__(4777);
+var pattern_match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -53331,15 +54099,15 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(7264);
+var reader = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(9272);
+var parts = __nccwpck_require__(3443);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(1242);
+var policy = __nccwpck_require__(4671);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -53608,17 +54376,17 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(5631);
+var broken_file = __nccwpck_require__(4796);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(6014);
+var finding_words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(80);
+var glob = __nccwpck_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -53856,9 +54624,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(5101);
+var file_patterns = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -54183,7 +54951,7 @@ function accessOf(files, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(697);
+var card = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -54200,7 +54968,11 @@ function compareSettings(order, base, head) {
             return compareNumbers(rankOf(base), rankOf(head));
         }
         case 'set':
-            return compareSets(membersOf(base), membersOf(head));
+            return order.wider === 'less'
+                ? compareSets(membersOf(head), membersOf(base))
+                : compareSets(membersOf(base), membersOf(head));
+        case 'mixed':
+            return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'both';
         case 'unordered':
             return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
         default:
@@ -54454,7 +55226,7 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -54552,13 +55324,13 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -54807,7 +55579,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -54864,11 +55636,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -55893,7 +56665,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9989);
+var json = __nccwpck_require__(9682);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -56185,7 +56957,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -56363,7 +57135,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(4371);
+var items = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -56605,15 +57377,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(5883);
+var rules_configuration = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -62433,7 +63205,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -62785,7 +63557,7 @@ function whyNot(result, agent, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
+var model_governed = __nccwpck_require__(5548);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -63003,7 +63775,7 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -63279,9 +64051,9 @@ function foreignNotice(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
+var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
 
 
@@ -63375,9 +64147,9 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
@@ -63391,7 +64163,7 @@ function topOfAgent(agent) {
 ;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
 
 function entryRule(entry) {
-    const { level, patterns, except = [], condition, name, place, actions } = entry;
+    const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
     const match = {
         ...(patterns && { patterns: patterns.map(pattern_match/* compilePattern */.Eb) }),
         except: except.map(pattern_match/* compilePattern */.Eb),
@@ -63401,9 +64173,10 @@ function entryRule(entry) {
     return {
         ...rule,
         key: JSON.stringify(['entry', level, matchKey(rule)]),
-        place,
+        ...(place && { place }),
         name,
-        outcome: level,
+        outcome: entry.outcome ?? level,
+        ...(examples && { examples }),
         ...(actions && { actions }),
         kind: 'entry',
     };
@@ -63426,9 +64199,9 @@ function matchKey({ match, condition }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
+var pattern_fields = __nccwpck_require__(2802);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -63565,7 +64338,10 @@ function leaves(condition) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/regular.js
+var regular = __nccwpck_require__(2455);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
 
 
 function compilePatternList(patterns) {
@@ -63576,7 +64352,7 @@ function compilePatternList(patterns) {
 const GROUP_BY = 4;
 function entryOf(text, index) {
     const pattern = (0,pattern_match/* compilePattern */.Eb)(text);
-    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text))
+    if ((0,pattern_match/* holdsLoneSurrogate */.Bm)(text) || (0,regular/* isRegular */.$W)(text))
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
     const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
     const rest = text.slice(beginning.length);
@@ -64874,9 +65650,9 @@ function accessDecider(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
+var char_set = __nccwpck_require__(8958);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
 
 
@@ -65204,7 +65980,7 @@ function neverFindings(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
 
 
@@ -65601,21 +66377,21 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -65634,17 +66410,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(5996);
+var occurrence = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -65825,7 +66601,7 @@ function decidedAt(name, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -66192,13 +66968,13 @@ function graceLeft(grace, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
 
 
@@ -66319,17 +67095,17 @@ function notEvaluatedProblems(rows, isInspecting) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -66724,9 +67500,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -66743,7 +67519,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -66862,15 +67638,15 @@ function lowCoverage(agent, percent, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -66974,7 +67750,7 @@ function examples_whyNot(entry, request) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
 
 
@@ -67362,9 +68138,9 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(3945);
+var shape_problems = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -67578,6 +68354,9 @@ function wordOf({ level }) {
 const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'names',
     'request',
+    'call',
+    'code',
+    'opaque',
     'limit',
     'alias',
     'agent-removed',
@@ -67837,7 +68616,7 @@ function towards(before, after) {
 }
 function change_draft_inOrder(changes) {
     const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 +
-        (kind === 'names' || kind === 'request' ? 0 : 1);
+        (kind === 'names' || kind === 'request' || kind === 'call' ? 0 : 1);
     const place = (location) => [
         location?.file ?? '',
         location?.range?.start.offset ?? -1,
@@ -67886,6 +68665,16 @@ function becomes(before, after) {
             return 'now allowed without approval';
         case 'warned > allowed':
             return 'now allowed without a warning';
+        case 'blocked > left to a model':
+            return 'no longer blocked, but left to a model to allow';
+        case 'needs approval > left to a model':
+            return 'no longer held for approval, but left to a model to allow';
+        case 'left to a model > allowed':
+            return 'now allowed without a check by a model';
+        case 'allowed > left to a model':
+            return 'now left to a model to allow';
+        case 'left to a model > needs approval':
+            return 'now held for approval';
         case 'blocked > audited':
             return 'no longer blocked, only audited';
         case 'audited > allowed':
@@ -68148,11 +68937,11 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
     for (const name of [...names, ...further])
         groups.add(base.decide(name), head.decide(name), name, false);
-    const changes = groups
-        .all()
-        .map((group) => draftOf(group, sides, causes, { isListed: known.length > 0, phrases }));
+    const shown = { isListed: known.length > 0, phrases };
+    const found = new Map(groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause]));
     return {
-        changes: decided ? changes : [...changes, undecided(phrases)],
+        changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
+        causes: found,
         effective: groups.effective(),
         decided,
     };
@@ -68233,7 +69022,7 @@ function name_changes_placeOf(decision, cause, side, causes) {
     return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 function undecided({ kind }) {
-    const [subject, more] = kind === 'request' ? ['some requests', 'requests are'] : ['tools of some names', 'tools are'];
+    const [subject, more] = name_changes_UNDECIDED[kind] ?? ['tools of some names', 'tools are'];
     return {
         direction: 'widens',
         kind,
@@ -68244,6 +69033,10 @@ function undecided({ kind }) {
         undecided: true,
     };
 }
+const name_changes_UNDECIDED = {
+    request: ['some requests', 'requests are'],
+    call: ['some calls', 'calls are'],
+};
 
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-side.js
 
@@ -68500,7 +69293,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -69113,7 +69906,8 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
                 subject: present.subject,
                 before: formerWords,
                 after: presentWords,
-                sentence: settings_sentenceOf(present.subject, formerWords, presentWords),
+                sentence: membersSentence(present.subject, before, after) ??
+                    settings_sentenceOf(present.subject, formerWords, presentWords),
                 ...(at && { at }),
                 ...(before?.place && { wasAt: before.place }),
                 ...(comparison === 'unclear' && { undecided: true }),
@@ -69137,6 +69931,18 @@ function settings_sentenceOf(subject, before, after) {
         return `${subject} (${before}) was removed`;
     const now = `${subject} is now ${after}`;
     return before === null ? now : `${now} instead of ${before}`;
+}
+function membersSentence(subject, before, after) {
+    if (!Array.isArray(before?.value) || !Array.isArray(after?.value))
+        return undefined;
+    const [former, present] = [before.value.map(String), after.value.map(String)];
+    const added = present.filter((member) => !former.includes(member));
+    const removed = former.filter((member) => !present.includes(member));
+    const parts = [
+        ...(added.length > 0 ? [`now contains ${(0,finding_words/* enumeration */.eG)(added)}`] : []),
+        ...(removed.length > 0 ? [`no longer contains ${(0,finding_words/* enumeration */.eG)(removed)}`] : []),
+    ];
+    return `${subject} ${parts.join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
@@ -70391,7 +71197,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -70803,9 +71609,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -70986,7 +71792,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -71046,9 +71852,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -71143,7 +71949,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -71197,7 +72003,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -71238,9 +72044,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -74612,17 +75418,17 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -75029,7 +75835,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -75097,11 +75903,1461 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1_048_576;
+
+;// CONCATENATED MODULE: ./build/src/model/host-call.js
+
+const CALL_KINDS = [
+    'shell',
+    'shell-read',
+    'read',
+    'edit',
+    'write',
+    'notebook',
+    'fetch',
+    'net',
+    'mcp',
+    'agent',
+    'skill',
+    'output',
+    'tool',
+];
+const CALL_FIELDS = 3;
+function requestOfCall({ kind, prefix, text }) {
+    return (0,pattern_fields/* joinFields */.KY)([kind, prefix, text]);
+}
+function callOfRequest(request) {
+    const [kind = 'tool', prefix = '', text = ''] = (0,pattern_fields/* fieldsOf */.Pf)(request);
+    return { kind: CALL_KINDS.find((known) => known === kind) ?? 'tool', prefix, text };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = /(?:^|[\s;&|(])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\s+-{1,2}(?:from|package|p|python|with)(?:=|\s+)\S+|\s+-{1,2}[A-Za-z-]+)*)\s+(\S+)/;
+function dangerOf(command) {
+    if (FETCHES.test(command))
+        return 'fetches';
+    const match = RUNNER.exec(command);
+    if (match === null)
+        return undefined;
+    const [, options = '', last = ''] = match;
+    const stated = /(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1];
+    return isPinned(stated ?? last) ? undefined : 'unpinned';
+}
+function isPinned(name) {
+    if (/^[./$]/.test(name))
+        return true;
+    if (/^(?:git\+|https?:|github:)/.test(name))
+        return /[@#][0-9a-f]{40}\b/.test(name);
+    return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/host-rule.js
+
+
+function hostRule({ list, examples = [], ...entry }) {
+    return entryRule({ ...entry, outcome: list, examples: examples.map(requestOfCall) });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/secrets.js
+const SHAPES = [
+    ['an Anthropic API key', /sk-ant-[A-Za-z0-9_-]{16,}/],
+    ['a GitHub token', /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+    ['a GitLab token', /glpat-[A-Za-z0-9_-]{16,}/],
+    ['a Slack token', /xox[abprs]-[A-Za-z0-9-]{10,}/],
+    ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+    ['a Google API key', /AIza[A-Za-z0-9_-]{30,}/],
+    ['an npm token', /npm_[A-Za-z0-9]{30,}/],
+    ['an OpenAI API key', /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+    ['a Stripe key', /[rs]k_live_[A-Za-z0-9]{16,}/],
+    ['a Notion token', /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+    ['a JSON web token', /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+    ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), 'g');
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutSecrets(text) {
+    return text
+        .replace(ANY_SHAPE, '…')
+        .replace(STATED, (_, address, name) => `${address ?? name ?? ''}…`);
+}
+function secretsIn(document) {
+    const found = [];
+    const visit = (node, path) => {
+        switch (node.kind) {
+            case 'scalar': {
+                const { value } = node;
+                const shape = SHAPES.find(([, form]) => typeof value === 'string' && form.test(value));
+                if (shape)
+                    found.push({ what: shape[0], place: { document, path } });
+                return;
+            }
+            case 'list':
+                for (const [index, item] of node.items.entries())
+                    visit(item, [...path, index]);
+                return;
+            case 'map':
+                for (const [key, { node: value }] of node.entries)
+                    visit(value, [...path, key]);
+                return;
+            default:
+                node;
+        }
+    };
+    visit(document.root, []);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/mcp/servers.js
+
+
+
+const PLAIN_KEYS = new Set(['timeout', 'description', 'type', 'gallery', 'version', 'metadata']);
+function readServers(map) {
+    return map.entries().map(([name, reader]) => ({ name, code: serverCode(name, reader), reader }));
+}
+function serverCode(name, reader) {
+    const command = commandOf(reader);
+    const address = ['url', 'httpUrl', 'serverUrl', 'uri']
+        .map((key) => reader.get(key).text())
+        .find((text) => text !== undefined);
+    const helper = reader.get('headersHelper').text();
+    const text = command ?? (address === undefined ? 'no command' : addressOf(address));
+    const danger = command === undefined ? undefined : dangerOf(command);
+    return {
+        key: `mcp ${name}`,
+        subject: `the MCP server ${(0,finding_words/* quoted */.TL)(name)}`,
+        text: withoutSecrets(helper === undefined ? text : `${text}, with headers from ${helper}`),
+        identity: identityOf(reader),
+        place: reader.place,
+        ...(danger && { danger }),
+    };
+}
+function commandOf(reader) {
+    const command = reader.get('command');
+    const listed = command.items().map((item) => item.text() ?? '');
+    const words = [
+        ...(command.text() === undefined ? listed : [command.text() ?? '']),
+        ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+    ];
+    return words.length === 0 ? undefined : words.join(' ');
+}
+function addressOf(address) {
+    return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/, '');
+}
+function identityOf(reader) {
+    const entries = reader
+        .entries()
+        .filter(([key]) => !PLAIN_KEYS.has(key))
+        .map(([key, value]) => [key, value.value()])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify(entries);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/patterns.js
+
+
+const ANY_CHAR = `[^${pattern_fields/* FIELD_BREAK */.NL}]`;
+function either(sources) {
+    return `(?:${sources.join('|')})`;
+}
+function callPattern(kinds, text, prefix = regular/* ANY_TEXT */.hm) {
+    return (0,regular/* regularFields */.qV)([either(kinds.map(regular/* literally */.Dk)), prefix, text]);
+}
+function starExpression(text) {
+    return text.split('*').map(regular/* literally */.Dk).join(regular/* ANY_TEXT */.hm);
+}
+function globExpression(text) {
+    return text
+        .split(/([*?])/)
+        .map((part) => (part === '*' ? regular/* ANY_TEXT */.hm : part === '?' ? ANY_CHAR : (0,regular/* literally */.Dk)(part)))
+        .join('');
+}
+function wordsExpression(text) {
+    return `${(0,regular/* literally */.Dk)(text)}(?: ${regular/* ANY_TEXT */.hm})?`;
+}
+function hostExpression(pattern) {
+    const name = pattern.toLowerCase().replace(/\.$/, '');
+    if (name === '*')
+        return regular/* ANY_TEXT */.hm;
+    const [head, rest] = name.startsWith('*.') ? [`(?:[^.]+\\.)+`, name.slice(2)] : ['', name];
+    return head + rest.split('*').map(regular/* literally */.Dk).join('[^.]*');
+}
+function pathExpression(pattern, { isDeep }) {
+    if (pattern.startsWith('//'))
+        return `/${below(pattern.slice(2))}`;
+    if (pattern.startsWith('~/'))
+        return `~/${below(pattern.slice(2))}`;
+    if (pattern.startsWith('/'))
+        return INSIDE_ONLY + below(pattern.slice(1));
+    const plain = pattern.replace(/^(?:\.\/)+/, '');
+    if (plain.startsWith('../'))
+        return below(plain);
+    const inner = plain.replace(/\/$/, '');
+    const isBare = !inner.includes('/') && !pattern.startsWith('./');
+    const isFolder = /^[^/]+\/\*\*$/.test(inner);
+    return isBare || (isFolder && isDeep) ? `(?:${SEGMENTS})?${below(inner)}` : below(inner);
+}
+const INSIDE_ONLY = '';
+const SEGMENTS = `(?:[^/.${pattern_fields/* FIELD_BREAK */.NL}][^/${pattern_fields/* FIELD_BREAK */.NL}]*/|\\.[^/.${pattern_fields/* FIELD_BREAK */.NL}][^/${pattern_fields/* FIELD_BREAK */.NL}]*/)+`;
+function below(pattern) {
+    const trimmed = pattern.replace(/\/+$/, '');
+    const body = segments(trimmed);
+    return trimmed.endsWith('**') ? body : `${body}(?:/${regular/* ANY_TEXT */.hm})?`;
+}
+function segments(pattern) {
+    let source = '';
+    for (let at = 0; at < pattern.length;) {
+        const rest = pattern.slice(at);
+        const taken = PATH_TOKENS.find(([token]) => token.test(rest));
+        const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+        source += taken === undefined ? (0,regular/* literally */.Dk)(match) : taken[1](match);
+        at += match.length;
+    }
+    return source;
+}
+const PATH_TOKENS = [
+    [/^\*\*\//, () => `(?:${regular/* ANY_TEXT */.hm}/)?`],
+    [/^\*\*+/, () => regular/* ANY_TEXT */.hm],
+    [/^\*/, () => '[^/]*'],
+    [/^\?/, () => '[^/]'],
+    [/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
+    [/^\\[^]/, (text) => (0,regular/* literally */.Dk)(text.slice(1))],
+];
+function classExpression(text) {
+    const body = text.slice(1, -1).replace(/^!/, '^');
+    const [sign, members] = body.startsWith('^') ? ['^/', body.slice(1)] : ['', body];
+    return `[${sign}${members.replace(/[[\]\\&~]/g, '\\$&')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/settings-table.js
+
+
+const NOTHING_SET = { settings: [], code: [], opaque: [], remarks: [] };
+function settings_table_readSettings(top, table) {
+    return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+    return {
+        settings: parts.flatMap(({ settings }) => settings),
+        code: parts.flatMap(({ code }) => code),
+        opaque: parts.flatMap(({ opaque }) => opaque),
+        remarks: parts.flatMap(({ remarks }) => remarks),
+    };
+}
+function mergeSettings(files) {
+    const joined = joinSettings(files);
+    const settings = new Map();
+    for (const setting of joined.settings) {
+        const known = settings.get(setting.key);
+        const isJoined = known && setting.order.kind === 'set';
+        settings.set(setting.key, isJoined ? withMembers(setting, [...settings_table_listOf(known.value), ...settings_table_listOf(setting.value)]) : setting);
+    }
+    const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+    return { ...joined, settings: [...settings.values()], opaque: [...opaque.values()] };
+}
+function settings_table_listOf(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+function readKey(path, value, table) {
+    const key = path.join('.');
+    const meaning = meaningOf(key, table);
+    if (meaning !== undefined)
+        return readMeaning(key, value, meaning);
+    if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`)))
+        return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+    return opaqueOf(key, value, 'Card Gate does not know the key');
+}
+function meaningOf(key, table) {
+    if (Object.hasOwn(table, key))
+        return table[key];
+    const prefix = Object.keys(table).find((known) => known.endsWith('*') && key.startsWith(known.slice(0, -1)));
+    return prefix === undefined ? undefined : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+    const { place } = value;
+    const subject = `the setting ${(0,finding_words/* quoted */.TL)(key)}`;
+    const one = (setting) => ({
+        ...NOTHING_SET,
+        settings: [{ key, subject, place, ...setting }],
+    });
+    switch (meaning.kind) {
+        case 'neutral':
+        case 'read':
+            return NOTHING_SET;
+        case 'ignored':
+            return {
+                ...NOTHING_SET,
+                remarks: [{ kind: 'no-effect-here', key, why: meaning.why, place }],
+            };
+        case 'boolean':
+            return value.boolean() === undefined
+                ? opaqueOf(key, value, 'the value is not true or false')
+                : one({
+                    order: orderOfBoolean(meaning.wider, meaning.absent),
+                    value: value.boolean(),
+                    words: String(value.boolean()),
+                });
+        case 'ranked': {
+            const text = value.text();
+            return text === undefined || !meaning.strictestFirst.includes(text)
+                ? opaqueOf(key, value, 'the value is not one that the host documents')
+                : one({ order: orderOfRanks(meaning.strictestFirst, meaning.absent), value: text });
+        }
+        case 'set':
+            return {
+                ...NOTHING_SET,
+                settings: [
+                    withMembers({
+                        key,
+                        subject,
+                        place,
+                        value: [],
+                        order: { kind: 'set', ...(meaning.wider === 'less' && { wider: 'less' }) },
+                    }, settings_table_membersOf(value)),
+                ],
+            };
+        case 'mixed':
+            return one({ order: { kind: 'mixed' }, value: value.value(), words: shown(value) });
+        case 'code':
+            return {
+                ...NOTHING_SET,
+                code: [codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, shown(value), value)],
+            };
+        case 'map':
+            return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+        case 'opaque':
+            return opaqueOf(key, value, meaning.why);
+        default:
+            return meaning;
+    }
+}
+function defaultSettings(table) {
+    return Object.entries(table).flatMap(([key, meaning]) => {
+        const subject = `the setting ${(0,finding_words/* quoted */.TL)(key)}`;
+        switch (meaning.kind) {
+            case 'boolean':
+                return [
+                    {
+                        key,
+                        subject,
+                        order: orderOfBoolean(meaning.wider, meaning.absent),
+                        value: meaning.absent,
+                        words: String(meaning.absent),
+                    },
+                ];
+            case 'ranked':
+                return [
+                    {
+                        key,
+                        subject,
+                        order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+                        value: meaning.absent,
+                    },
+                ];
+            case 'set':
+                return meaning.absent === 'all'
+                    ? []
+                    : [
+                        {
+                            key,
+                            subject,
+                            order: { kind: 'set', ...(meaning.wider === 'less' && { wider: 'less' }) },
+                            value: [],
+                            words: 'empty',
+                        },
+                    ];
+            case 'mixed':
+                return [
+                    {
+                        key,
+                        subject,
+                        order: { kind: 'mixed' },
+                        value: meaning.absent,
+                        words: JSON.stringify(meaning.absent),
+                    },
+                ];
+            default:
+                return [];
+        }
+    });
+}
+function orderOfBoolean(wider, _absent) {
+    return { kind: 'ranked', strictestFirst: [!wider, wider] };
+}
+function orderOfRanks(strictestFirst, _absent) {
+    return { kind: 'ranked', strictestFirst };
+}
+function withMembers(setting, members) {
+    const value = [...new Set(members)].sort();
+    return {
+        ...setting,
+        value,
+        words: value.length === 0 ? 'empty' : value.map((text) => (0,finding_words/* quoted */.TL)(withoutSecrets(text))).join(', '),
+    };
+}
+function settings_table_membersOf(value) {
+    const texts = value.items().map((item) => item.text() ?? JSON.stringify(item.value()));
+    return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+function opaqueOf(key, value, why) {
+    return {
+        ...NOTHING_SET,
+        opaque: [
+            {
+                key,
+                subject: `the setting ${(0,finding_words/* quoted */.TL)(key)}`,
+                text: JSON.stringify(value.value() ?? null),
+                place: value.place,
+                why,
+            },
+        ],
+    };
+}
+function codeOf(key, subject, text, value) {
+    return {
+        key,
+        subject,
+        text: withoutSecrets(text),
+        identity: JSON.stringify(value.value() ?? null),
+        place: value.place,
+    };
+}
+function shown(value) {
+    return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/hooks.js
+
+
+
+const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
+function readHooks(hooks) {
+    return hooks
+        .entries()
+        .flatMap(([event, groups]) => groups
+        .items()
+        .flatMap((group) => group
+        .get('hooks')
+        .items()
+        .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler))));
+}
+function hookCode(event, matcher, handler) {
+    const type = handler.get('type').text() ?? 'command';
+    const text = ['command', 'url', 'prompt', 'bash', 'tool']
+        .map((key) => handler.get(key).text())
+        .find((value) => value !== undefined) ?? type;
+    const args = handler.get('args').items().map((item) => String(item.value() ?? ''));
+    const line = [text, ...args].join(' ');
+    const condition = handler.get('if').text();
+    const everything = matcher === '' || matcher === '*';
+    const danger = dangerOf(line);
+    return {
+        key: JSON.stringify(['hook', event, everything ? '' : matcher]),
+        subject: `the hook ${(0,finding_words/* quoted */.TL)(event)}${everything ? '' : ` for ${(0,finding_words/* quoted */.TL)(matcher)}`}`,
+        text: withoutSecrets(line),
+        identity: JSON.stringify([type, line, condition]),
+        place: handler.place,
+        ...(GUARDED.has(event) && { isGuard: true }),
+        ...(danger && { danger }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/keys.js
+const NEUTRAL = { kind: 'neutral' };
+const CODE = { kind: 'code' };
+const READ = { kind: 'read' };
+const MANAGED = { kind: 'ignored', why: 'only managed settings may have it' };
+const OF_USERS = { kind: 'ignored', why: 'only the settings of a user may have it' };
+const MORE = { kind: 'set', wider: 'more', absent: 'none' };
+const LESS = { kind: 'set', wider: 'less', absent: 'none' };
+const MORE_OF_ALL = { kind: 'set', wider: 'more', absent: 'all' };
+const yes = (absent) => ({ kind: 'boolean', wider: true, absent });
+const no = (absent) => ({ kind: 'boolean', wider: false, absent });
+const NEUTRAL_KEYS = [
+    '$schema',
+    'attribution*',
+    'includeCoAuthoredBy',
+    'includeGitInstructions',
+    'cleanupPeriodDays',
+    'companyAnnouncements',
+    'spinner*',
+    'theme',
+    'tui',
+    'editorMode',
+    'keybindingFlavor',
+    'viewMode',
+    'verbose',
+    'prefersReducedMotion',
+    'axScreenReader',
+    'autoScrollEnabled',
+    'show*',
+    'terminalProgressBarEnabled',
+    'awaySummaryEnabled',
+    'emojiCompletionEnabled',
+    'promptSuggestionEnabled',
+    'spellcheck',
+    'voice',
+    'feedbackSurveyRate',
+    'preferredNotifChannel',
+    'prUrlTemplate',
+    'footerLinksRegexes',
+    'autoUpdatesChannel',
+    'minimumVersion',
+    'respectGitignore',
+    'respondToBashCommands',
+    'defaultShell',
+    'autoCompact*',
+    'skillListing*',
+    'fileCheckpointingEnabled',
+    'model',
+    'fallbackModel',
+    'availableModels',
+    'modelOverrides',
+    'advisorModel',
+    'effortLevel',
+    'ultracode',
+    'fastMode',
+    'alwaysThinkingEnabled',
+    'language',
+    'outputStyle',
+    'claudeMdExcludes',
+    'autoMemoryDirectory',
+    'plansDirectory',
+];
+const CLAUDE_KEYS = {
+    ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
+    'permissions.allow': READ,
+    'permissions.ask': READ,
+    'permissions.deny': READ,
+    'permissions.defaultMode': READ,
+    'permissions.additionalDirectories': MORE,
+    'permissions.disableBypassPermissionsMode': {
+        kind: 'ranked',
+        strictestFirst: ['disable', 'absent'],
+        absent: 'absent',
+    },
+    'permissions.disableAutoMode': {
+        kind: 'ranked',
+        strictestFirst: ['disable', 'absent'],
+        absent: 'absent',
+    },
+    disableAutoMode: { kind: 'ranked', strictestFirst: ['disable', 'absent'], absent: 'absent' },
+    'permissions.skipDangerousModePermissionPrompt': OF_USERS,
+    skipDangerousModePermissionPrompt: OF_USERS,
+    skipAutoPermissionPrompt: OF_USERS,
+    'autoMode*': OF_USERS,
+    useAutoModeDuringPlan: OF_USERS,
+    hooks: READ,
+    env: READ,
+    mcpServers: { kind: 'ignored', why: 'servers belong in ".mcp.json"' },
+    disableAllHooks: { kind: 'mixed', absent: false },
+    allowManagedHooksOnly: MANAGED,
+    allowManagedPermissionRulesOnly: MANAGED,
+    allowManagedMcpServersOnly: MANAGED,
+    strictKnownMarketplaces: MANAGED,
+    blockedMarketplaces: MANAGED,
+    disableSideloadFlags: MANAGED,
+    strictPluginOnlyCustomization: MANAGED,
+    allowedHttpHookUrls: MORE_OF_ALL,
+    httpHookAllowedEnvVars: MORE_OF_ALL,
+    allowedMcpServers: MORE_OF_ALL,
+    deniedMcpServers: LESS,
+    disabledMcpjsonServers: LESS,
+    enableAllProjectMcpServers: yes(false),
+    enabledMcpjsonServers: MORE,
+    enabledPlugins: READ,
+    extraKnownMarketplaces: READ,
+    additionalMarketplaces: READ,
+    apiKeyHelper: CODE,
+    awsAuthRefresh: CODE,
+    awsCredentialExport: CODE,
+    gcpAuthRefresh: CODE,
+    otelHeadersHelper: CODE,
+    statusLine: READ,
+    subagentStatusLine: READ,
+    fileSuggestion: READ,
+    agent: { kind: 'opaque', why: 'it replaces the prompt and the tools of the main agent' },
+    'sandbox.enabled': { kind: 'mixed', absent: false },
+    'sandbox.autoAllowBashIfSandboxed': yes(true),
+    'sandbox.failIfUnavailable': no(false),
+    'sandbox.allowUnsandboxedCommands': yes(true),
+    'sandbox.excludedCommands': MORE,
+    'sandbox.filesystem.allowWrite': MORE,
+    'sandbox.filesystem.allowRead': MORE,
+    'sandbox.filesystem.denyWrite': LESS,
+    'sandbox.filesystem.denyRead': LESS,
+    'sandbox.filesystem.disabled': OF_USERS,
+    'sandbox.network.strictAllowlist': OF_USERS,
+    'sandbox.network.tlsTerminate': OF_USERS,
+    'sandbox.allowAppleEvents': OF_USERS,
+    'sandbox.ripgrep*': OF_USERS,
+    'sandbox.network.allowedDomains': MORE,
+    'sandbox.network.deniedDomains': LESS,
+    'sandbox.network.allowUnixSockets': MORE,
+    'sandbox.network.allowMachLookup': MORE,
+    'sandbox.network.allowAllUnixSockets': yes(false),
+    'sandbox.network.allowLocalBinding': yes(false),
+    'sandbox.enableWeakerNestedSandbox': yes(false),
+    'sandbox.enableWeakerNetworkIsolation': yes(false),
+    'sandbox.ignoreViolations': { kind: 'opaque', why: 'Card Gate does not compare it' },
+    'sandbox.credentials.files': LESS,
+    'sandbox.credentials.envVars': LESS,
+    disableSkillShellExecution: no(false),
+    disableBundledSkills: no(false),
+    disableWorkflows: no(false),
+    disableArtifact: no(false),
+    disableClaudeAiConnectors: no(false),
+    disableRemoteControl: no(false),
+    disableAgentView: no(false),
+    remoteControlAtStartup: yes(true),
+    isolatePeerMachines: no(false),
+    skipWebFetchPreflight: yes(false),
+    crossSessionInbound: {
+        kind: 'ranked',
+        strictestFirst: ['refuse', 'hold', 'accept'],
+        absent: 'accept',
+    },
+    skillOverrides: {
+        kind: 'map',
+        of: {
+            kind: 'ranked',
+            strictestFirst: ['off', 'user-invocable-only', 'name-only', 'on'],
+            absent: 'on',
+        },
+    },
+};
+const VARIABLES = [
+    [
+        'redirects',
+        /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/,
+    ],
+    [
+        'code',
+        /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/,
+    ],
+    [
+        'ignored',
+        /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/,
+    ],
+    [
+        'loosens',
+        /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/,
+    ],
+    [
+        'neutral',
+        /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/,
+    ],
+];
+function classOfVariable(name) {
+    return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
+}
+const keys_MODES = [
+    'dontAsk',
+    'plan',
+    'default',
+    'acceptEdits',
+    'auto',
+    'bypassPermissions',
+];
+function keys_modeOf(name) {
+    if (name === 'manual')
+        return 'default';
+    return keys_MODES.find((mode) => mode === name && mode !== 'auto');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+    bash: '-c "rm -rf build"',
+    cargo: 'run',
+    cat: '.env',
+    chmod: '+x run.sh',
+    cp: 'a b',
+    curl: 'https://example.com',
+    docker: 'run alpine',
+    'docker exec': 'web sh',
+    find: '. -name "*.key"',
+    gh: 'pr merge 1',
+    'gh api': '-X DELETE /repos/o/r',
+    'gh pr': 'merge 1',
+    'gh repo': 'delete o/r',
+    git: 'push origin main',
+    'git add': '.',
+    'git branch': '-D main',
+    'git checkout': 'main',
+    'git commit': '-m x',
+    'git push': 'origin main',
+    'git reset': '--hard',
+    kubectl: 'delete pod web',
+    ls: '-la',
+    make: 'deploy',
+    mkdir: 'build',
+    mv: 'a b',
+    node: 'script.js',
+    npm: 'run build',
+    'npm install': 'left-pad',
+    'npm run': 'build',
+    npx: 'cowsay hi',
+    pip: 'install requests',
+    pnpm: 'run build',
+    psql: '-c "DROP TABLE users"',
+    python: 'script.py',
+    python3: 'script.py',
+    rm: '-rf build',
+    sed: '-i s/a/b/ file',
+    sh: '-c "rm -rf build"',
+    ssh: 'host',
+    sudo: 'rm -rf build',
+    terraform: 'apply',
+    uv: 'run script.py',
+    'uv run': 'script.py',
+    wget: 'https://example.com',
+    yarn: 'build',
+};
+function sampleText(beginning, isWord, isCommand) {
+    if (isCommand)
+        return 'rm -rf build';
+    if (!isWord)
+        return /[A-Za-z0-9/]$/.test(beginning) ? '' : 'x';
+    const words = beginning.trim().split(' ');
+    const text = ARGUMENTS[words.slice(-2).join(' ')] ?? ARGUMENTS[words.at(-1) ?? ''];
+    if (text === undefined || words.length > 3)
+        return beginning.endsWith(' ') ? 'x' : '';
+    return beginning.endsWith(' ') ? text : ` ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/shell-rules.js
+
+
+
+
+const SHELL = ['shell', 'shell-read'];
+const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
+const shell_rules_WRAPPERS = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
+const SAFE_VARIABLES = ['NODE_ENV', 'LANG', 'NO_COLOR'];
+const VALUE = `[^ ${pattern_fields/* FIELD_BREAK */.NL}]*`;
+const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(shell_rules_WRAPPERS)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${shell_rules_WRAPPERS.join('|')})(?: |$))`);
+const OPERATOR = /&&|\|\||[;|&\n]/;
+function readShellRule(spec) {
+    const isPrefix = spec.endsWith(':*');
+    const stars = spec.split('*').length - 1;
+    const isWords = isPrefix || (stars === 1 && spec.endsWith(' *'));
+    const body = isWords ? spec.slice(0, -2) : spec;
+    const pieces = body
+        .split(/(\*+)/)
+        .filter((part) => part !== '')
+        .map((part) => (part.startsWith('*') ? { kind: 'any' } : { kind: 'text', text: part }));
+    if (isWords)
+        pieces.push({ kind: 'words' });
+    return { pieces, isExact: pieces.every(({ kind }) => kind === 'text') };
+}
+function operatorIn({ pieces }) {
+    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
+    const bare = text.replace(/"[^"]*"|'[^']*'|\\./g, '').replace(/\d?>&\d?|&>/g, '');
+    return OPERATOR.exec(bare)?.[0];
+}
+function shellPatterns(rule, reading) {
+    const prefix = reading === 'grants' ? SAFE_PREFIX : regular/* ANY_TEXT */.hm;
+    const patterns = [callPattern(SHELL, expressionOf(rule), prefix)];
+    const [first] = rule.pieces;
+    const isBehindPrefix = first?.kind === 'any' || (first?.kind === 'text' && BEGINS_WITH_PREFIX.test(first.text));
+    return isBehindPrefix ? [...patterns, wholePattern(rule)] : patterns;
+}
+function everyShellPattern() {
+    return callPattern(SHELL, regular/* ANY_TEXT */.hm);
+}
+function uncoveredPatterns() {
+    const wrapper = `${regular/* ANY_TEXT */.hm}${either(UNCOVERED_WRAPPERS)} `;
+    return [
+        callPattern(SHELL, regular/* ANY_TEXT */.hm, `${wrapper}${regular/* ANY_TEXT */.hm}`),
+        callPattern(SHELL, `find ${regular/* ANY_TEXT */.hm}-${either(['exec', 'execdir', 'ok', 'delete'])}${regular/* ANY_TEXT */.hm}`),
+    ];
+}
+const SHELL_REQUESTS = {
+    possible: [callPattern(SHELL, `[^ \\n${pattern_fields/* FIELD_BREAK */.NL}][^\\n${pattern_fields/* FIELD_BREAK */.NL}]*`, ANY_PREFIX)],
+    impossible: [
+        callPattern(SHELL, `(?:${ASSIGNMENT}|${either(shell_rules_WRAPPERS)} )${regular/* ANY_TEXT */.hm}`),
+        callPattern(SHELL, `[^"'${pattern_fields/* FIELD_BREAK */.NL}]*[;|&\\n]${regular/* ANY_TEXT */.hm}`),
+    ],
+};
+function sampleCommand({ pieces }) {
+    let sample = '';
+    for (const [index, piece] of pieces.entries()) {
+        if (piece.kind === 'text')
+            sample += piece.text.replace(/ +/g, ' ');
+        else
+            sample += sampleText(sample, piece.kind === 'words' || sample.endsWith(' '), index === 0);
+    }
+    return sample;
+}
+function expressionOf({ pieces }) {
+    return pieces
+        .map((piece) => {
+        if (piece.kind === 'any')
+            return regular/* ANY_TEXT */.hm;
+        return piece.kind === 'words' ? `(?: ${regular/* ANY_TEXT */.hm})?` : blanksExpression(piece.text);
+    })
+        .join('');
+}
+function blanksExpression(text) {
+    return text
+        .split(/ +/)
+        .map((word) => (0,regular/* literally */.Dk)(word))
+        .join(' +');
+}
+function wholePattern({ pieces }) {
+    const split = `${pattern_fields/* FIELD_BREAK */.NL}?`;
+    const any = `(?:${regular/* ANY_TEXT */.hm}${split})*`;
+    const source = pieces.map((piece) => {
+        if (piece.kind === 'any')
+            return any;
+        if (piece.kind === 'words')
+            return `(?: ${any})?`;
+        return [...piece.text.replace(/ +/g, ' ')]
+            .map((char) => (char === ' ' ? ` +${split}` : `${(0,regular/* literally */.Dk)(char)}${split}`))
+            .join('');
+    });
+    return (0,regular/* regularPattern */.dZ)(`${either(SHELL.map(regular/* literally */.Dk))}${pattern_fields/* FIELD_BREAK */.NL}${split}${source.join('')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/modes.js
+
+
+
+
+const modes_ASKED = {
+    dontAsk: 'denied',
+    plan: 'needs approval',
+    default: 'needs approval',
+    acceptEdits: 'needs approval',
+    auto: 'warned',
+    bypassPermissions: 'allowed',
+};
+const EDITED = {
+    dontAsk: 'denied',
+    plan: 'denied',
+    default: 'needs approval',
+    acceptEdits: 'allowed',
+    auto: 'allowed',
+    bypassPermissions: 'allowed',
+};
+const FILE_COMMANDS = { ...modes_ASKED, acceptEdits: 'allowed' };
+const CRITICAL = { ...modes_ASKED, bypassPermissions: 'needs approval' };
+const EDITS = ['edit', 'write', 'notebook'];
+const modes_SHELL = ['shell', 'shell-read'];
+const modes_OUTSIDE = `(?:/|~|\\.\\.(?:/|$))${regular/* ANY_TEXT */.hm}`;
+const PROTECTED = `(?:${regular/* ANY_TEXT */.hm}/)?(?:${[
+    '.git',
+    '.claude',
+    '.vscode',
+    '.idea',
+    '.husky',
+    '.devcontainer',
+]
+    .map(regular/* literally */.Dk)
+    .join('|')})(?:/${regular/* ANY_TEXT */.hm})?|(?:${regular/* ANY_TEXT */.hm}/)?(?:${[
+    '.gitconfig',
+    '.gitmodules',
+    '.bashrc',
+    '.bash_profile',
+    '.zshrc',
+    '.zprofile',
+    '.profile',
+    '.ripgreprc',
+    '.mcp.json',
+    '.claude.json',
+]
+    .map(regular/* literally */.Dk)
+    .join('|')})`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: +-[A-Za-z-]+)*(?: +(?:/|~/?|\\./?|\\.\\./?|/\\*|~/\\*))+`;
+const FILE_COMMAND = `(?:mkdir|touch|rm|rmdir|mv|cp|sed)(?: ${regular/* ANY_TEXT */.hm})?`;
+const NAMES_OUTSIDE = `${regular/* ANY_TEXT */.hm}(?: [/~]|\\.\\.|[$]|=[/~])${regular/* ANY_TEXT */.hm}`;
+const FREE_TOOLS = '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)';
+function protectedRules(mode, at) {
+    return [
+        builtIn('commands that remove a whole system', CRITICAL[mode], at, [
+            callPattern(modes_SHELL, CRITICAL_REMOVAL),
+        ]),
+        builtIn('protected paths', modes_ASKED[mode], at, [callPattern(EDITS, PROTECTED)]),
+    ];
+}
+function uncoveredRule(mode, at) {
+    return builtIn('commands that start other programs', modes_ASKED[mode], at, uncoveredPatterns());
+}
+function modeRules(mode, at, folders) {
+    const more = `${either(folders.map(regular/* literally */.Dk))}(?:/${regular/* ANY_TEXT */.hm})?`;
+    const ofFolders = (kinds, level) => folders.length === 0
+        ? []
+        : [builtIn('files of additional folders', level, at, [callPattern(kinds, more)])];
+    return [
+        ...ofFolders(['read'], 'allowed'),
+        ...ofFolders(EDITS, EDITED[mode]),
+        builtIn('commands that only read', 'allowed', at, [callPattern(['shell-read'], regular/* ANY_TEXT */.hm)]),
+        builtIn('files outside of the working folder', modes_ASKED[mode], at, [
+            callPattern([...EDITS, 'read'], modes_OUTSIDE),
+        ]),
+        builtIn('files of the working folder', 'allowed', at, [callPattern(['read'], regular/* ANY_TEXT */.hm)]),
+        builtIn('edits in the working folder', EDITED[mode], at, [callPattern(EDITS, regular/* ANY_TEXT */.hm)]),
+        builtIn('commands that edit files of the working folder', FILE_COMMANDS[mode], at, [callPattern(['shell'], FILE_COMMAND)], [callPattern(['shell'], NAMES_OUTSIDE)]),
+        builtIn('agents', 'allowed', at, [callPattern(['agent'], regular/* ANY_TEXT */.hm)]),
+        builtIn('tools that need no permission', 'allowed', at, [callPattern(['tool'], FREE_TOOLS)]),
+    ];
+}
+function otherLevel(mode) {
+    return modes_ASKED[mode];
+}
+function askLevel(mode) {
+    return mode === 'dontAsk' ? 'denied' : 'needs approval';
+}
+function builtIn(name, level, place, patterns, except = []) {
+    return hostRule({ list: 'mode', level, patterns, except, name, ...(place && { place }) });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/rules.js
+
+
+
+
+const rules_LISTS = ['deny', 'ask', 'allow'];
+const KINDS_OF_TOOL = {
+    Bash: ['shell', 'shell-read'],
+    Read: ['read'],
+    Edit: ['edit', 'write', 'notebook'],
+    Write: ['write'],
+    NotebookEdit: ['notebook'],
+    WebFetch: ['fetch'],
+    Agent: ['agent'],
+    Task: ['agent'],
+    Skill: ['skill'],
+};
+const PATHS_BY = {
+    Write: 'Edit',
+    NotebookEdit: 'Edit',
+    MultiEdit: 'Edit',
+    Glob: 'Read',
+    Grep: 'Read',
+    LS: 'Read',
+};
+const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
+const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+function readRule(text, list) {
+    const match = /^([^()]+?)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+    const [, tool = '', spec] = match ?? [];
+    if (match === null || text.trim() === '')
+        return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+    if (tool.startsWith('mcp__'))
+        return mcpRule(tool, spec, list);
+    if (tool.includes('*'))
+        return list === 'allow'
+            ? {
+                kind: 'dead',
+                why: 'a rule that allows may have "*" only behind the server of an MCP tool',
+            }
+            : globRule(tool, spec);
+    const known = spec === undefined || spec.trim() === '*' || spec.trim() === '' ? undefined : spec;
+    if (known === undefined)
+        return wholeTool(tool, list);
+    const parameter = /^([A-Za-z_]\w*)\s*:(?!\*)\s*(.+)$/.exec(known);
+    if (parameter && tool !== 'WebFetch' && list !== 'allow' && isParameter(tool, parameter[1]))
+        return parameterRule(parameter[1] ?? '');
+    return specificRule(tool, known.trim(), list);
+}
+function isParameter(tool, name = '') {
+    return tool !== 'Bash' || PRIMARY.has(name) || /_/.test(name);
+}
+function parameterRule(name) {
+    return PRIMARY.has(name)
+        ? {
+            kind: 'dead',
+            why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`,
+        }
+        : { kind: 'opaque', why: `it depends on the parameter "${name}" of the call` };
+}
+function specificRule(tool, spec, list) {
+    const other = PATHS_BY[tool];
+    if (other !== undefined)
+        return {
+            kind: 'dead',
+            why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+            instead: `${other}(${spec})`,
+        };
+    switch (tool) {
+        case 'Bash':
+            return shellRule(spec, list);
+        case 'Read':
+        case 'Edit':
+            return pathRule(tool, spec, list);
+        case 'WebFetch':
+            return fetchRule(spec);
+        case 'Agent':
+        case 'Task':
+            return rule([callPattern(['agent'], (0,regular/* literally */.Dk)(spec))], [call('agent', spec)]);
+        case 'Skill': {
+            const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : undefined;
+            const expression = words === undefined ? (0,regular/* literally */.Dk)(spec) : wordsExpression(words);
+            return rule([callPattern(['skill'], expression)], [call('skill', words ?? spec)]);
+        }
+        default:
+            return {
+                kind: 'opaque',
+                why: `Card Gate does not know what the specifier of ${tool} means`,
+            };
+    }
+}
+function shellRule(spec, list) {
+    const read = readShellRule(spec);
+    const operator = operatorIn(read);
+    if (operator !== undefined)
+        return {
+            kind: 'dead',
+            why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`,
+        };
+    const inner = spec.replace(/(?::| )\*$/, '');
+    if (/:\*/.test(inner))
+        return {
+            kind: 'dead',
+            why: '":*" has its meaning only at the end; elsewhere it is taken literally',
+            instead: `Bash(${spec.replaceAll(':*', ' *')})`,
+        };
+    const patterns = shellPatterns(read, list === 'allow' ? 'grants' : 'restricts');
+    const sample = sampleCommand(read);
+    const first = read.pieces[0];
+    const begins = first?.kind === 'text' ? first.text.replace(/[ :]+$/, '') : '';
+    const isRunner = !read.isExact && RUNNERS.test(begins);
+    const everything = first?.kind === 'any' || isRunner
+        ? `every program that ${first?.kind === 'any' ? 'fits behind it' : JSON.stringify(begins)} can start`
+        : undefined;
+    return {
+        kind: 'rule',
+        patterns,
+        examples: [call('shell', sample), call('shell', begins === '' ? sample : begins)],
+        isExact: read.isExact,
+        ...(everything !== undefined && { everything }),
+        isBroad: isRunner || first?.kind === 'any',
+    };
+}
+function pathRule(tool, spec, list) {
+    const expression = pathExpression(spec, { isDeep: list !== 'allow' });
+    const kinds = tool === 'Edit'
+        ? ['edit', 'write', 'notebook', ...(list === 'allow' ? ['read'] : [])]
+        : ['read', ...(list === 'deny' ? ['edit', 'write'] : [])];
+    const path = samplePath(spec);
+    return rule([callPattern(kinds, expression)], kinds.map((kind) => call(kind, path)));
+}
+function samplePath(pattern) {
+    return pattern
+        .replace(/^\.\//, '')
+        .replace(/^\/\//, '\0')
+        .replace(/^\//, '')
+        .replace('\0', '/')
+        .replace(/\*\*\/\*/g, 'file')
+        .replace(/\*\*\//g, '')
+        .replace(/\*\*$/, 'file')
+        .replace(/\*\./g, 'file.')
+        .replace(/\*/g, 'x')
+        .replace(/\?/g, 'x');
+}
+function fetchRule(spec) {
+    const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+    if (domain === undefined)
+        return {
+            kind: 'dead',
+            why: 'a rule of WebFetch names a host with "domain:"',
+            instead: `WebFetch(domain:${hostOf(spec)})`,
+        };
+    return rule([callPattern(['fetch'], hostExpression(domain))], [call('fetch', domain.replace(/^\*$/, 'example.com').replace(/\*/g, 'x').toLowerCase())]);
+}
+function hostOf(address) {
+    return address.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
+}
+function mcpRule(tool, spec, list) {
+    const [, server = '', name] = tool.split('__');
+    if (spec !== undefined)
+        return list === 'allow'
+            ? { kind: 'dead', why: 'rules of MCP tools have no specifier', instead: tool }
+            : { kind: 'opaque', why: 'it depends on a parameter of the call' };
+    if (list === 'allow' && (server === '' || server.includes('*')))
+        return {
+            kind: 'dead',
+            why: 'a rule that allows MCP tools has to name their server',
+        };
+    const isWhole = name === undefined || tool.endsWith('__*');
+    const whole = name === undefined ? `${(0,regular/* literally */.Dk)(tool)}__${regular/* ANY_TEXT */.hm}` : starExpression(tool);
+    const more = name === undefined || tool.includes('*') ? [] : [`${(0,regular/* literally */.Dk)(tool)}__${regular/* ANY_TEXT */.hm}`];
+    const sample = name === undefined ? `${tool}__create` : tool.replace(/\*/g, name === '*' ? 'create' : 'x');
+    return {
+        ...rule([whole, ...more].map((expression) => callPattern(['mcp'], expression)), [call('mcp', sample)]),
+        ...(isWhole && {
+            everything: `every tool of the MCP server ${JSON.stringify(server)}`,
+        }),
+    };
+}
+function globRule(tool, spec) {
+    if (spec !== undefined && spec !== '*')
+        return { kind: 'opaque', why: 'it has a glob for the tool and a specifier' };
+    const expression = globExpression(tool);
+    const isMet = new RegExp(`^${tool.split('*').map(escapeExpression).join('.*')}$`);
+    const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => (isMet.test(name) ? own : [])));
+    const named = callPattern(['mcp', 'tool'], expression);
+    return rule(kinds.size === 0 ? [named] : [callPattern([...kinds], regular/* ANY_TEXT */.hm), named], [...kinds].map((kind) => sampleOf(kind)));
+}
+function escapeExpression(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+function wholeTool(tool, list) {
+    const kinds = KINDS_OF_TOOL[tool];
+    if (kinds === undefined)
+        return {
+            ...rule([callPattern(['tool'], (0,regular/* literally */.Dk)(tool))], [call('tool', tool)]),
+            isBroad: tool === 'PowerShell' || tool === 'Monitor',
+            ...(tool === 'PowerShell' && { everything: 'every PowerShell command' }),
+        };
+    const isShell = tool === 'Bash';
+    const also = (tool === 'Edit' && list === 'allow' && ['read']) ||
+        (tool === 'Read' && list === 'deny' && ['edit', 'write']) ||
+        [];
+    const all = [...kinds, ...also];
+    return {
+        ...rule(isShell ? [everyShellPattern()] : [callPattern(all, regular/* ANY_TEXT */.hm)], all.map((kind) => sampleOf(kind))),
+        isBroad: isShell || kinds[0] === 'agent',
+        ...(isShell && { everything: 'every shell command' }),
+    };
+}
+function sampleOf(kind) {
+    return call(kind, rules_SAMPLES[kind]);
+}
+const rules_SAMPLES = {
+    shell: 'rm -rf build',
+    'shell-read': 'cat README.md',
+    read: 'src/app.ts',
+    edit: 'src/app.ts',
+    write: 'src/app.ts',
+    notebook: 'analysis.ipynb',
+    fetch: 'example.com',
+    net: 'example.com',
+    mcp: 'mcp__github__create_issue',
+    agent: 'Explore',
+    skill: 'deploy',
+    output: 'create-issue',
+    tool: 'WebSearch',
+};
+function rule(patterns, examples) {
+    return { kind: 'rule', patterns, examples, isExact: false, isBroad: false };
+}
+function call(kind, text) {
+    return { kind, prefix: '', text };
+}
+const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== 'net' && kind !== 'output');
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/claude-code.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readClaudeCode(files, overlay = {}) {
+    const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
+    const tops = settings.map(({ document }) => reader/* Reader */.m.of(document));
+    const rules = [...tops.flatMap((top) => claude_code_rulesOf(top.get('permissions'))), ...(overlay.rules ?? [])];
+    const servers = files
+        .filter(({ role }) => role === 'mcp')
+        .flatMap(({ document }) => readServers(reader/* Reader */.m.of(document).get('mcpServers')));
+    const read = mergeSettings([
+        { ...NOTHING_SET, settings: defaultSettings(CLAUDE_KEYS) },
+        ...tops.map((top) => readTop(top)),
+        ...(overlay.read ? [overlay.read] : []),
+    ]);
+    const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+    const folders = additionalFolders(read);
+    const usable = isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
+    const modes = usable ? [usable.mode] : ['default', 'auto'];
+    const situations = (usable ? ['default', 'auto'] : modes).map((id, index) => {
+        const mode = usable?.mode ?? id;
+        return {
+            id,
+            ...(index > 0 && { words: 'in sessions that start in automatic mode' }),
+            basis: usable ? `the mode ${(0,finding_words/* quoted */.TL)(usable.mode)}` : 'the mode of the user',
+            policy: {
+                stages: stagesOf(rules, mode, usable?.place, folders, overlay),
+                otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+                outcomes: ['deny', 'ask', 'allow', 'mode'],
+                settings: index === 0 ? read.settings : [],
+                fields: CALL_FIELDS,
+                requests: REQUESTS,
+            },
+        };
+    });
+    const [usual, ...others] = situations;
+    if (usual === undefined)
+        throw new Error('Claude Code has no situation');
+    return {
+        situations: [usual, ...others],
+        code: [...read.code, ...servers.map(({ code }) => code)],
+        opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+        remarks: [
+            ...read.remarks,
+            ...remarksOf(rules),
+            ...(usable?.mode === 'bypassPermissions'
+                ? [{ kind: 'bypass-mode', mode: usable.mode, place: usable.place }]
+                : []),
+            ...files.flatMap(({ document }) => secretsIn(document).map((found) => ({ kind: 'secret-in-settings', ...found }))),
+        ],
+    };
+}
+const CHAR = `[^${pattern_fields/* FIELD_BREAK */.NL}]`;
+const UNRESOLVED = [
+    `(?:${CHAR}*/)?\\.(?:/${CHAR}*)?`,
+    `${CHAR}*//${CHAR}*`,
+    `(?:${CHAR}*/)?(?:[^./${pattern_fields/* FIELD_BREAK */.NL}][^/${pattern_fields/* FIELD_BREAK */.NL}]*|\\.[^./${pattern_fields/* FIELD_BREAK */.NL}][^/${pattern_fields/* FIELD_BREAK */.NL}]*)/\\.\\.(?:/${CHAR}*)?`,
+    `/\\.\\.(?:/${CHAR}*)?`,
+    `${CHAR}*/`,
+].join('|');
+const REQUESTS = {
+    possible: [
+        ...SHELL_REQUESTS.possible,
+        callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], `${CHAR}+`, ''),
+        callPattern(['fetch'], '[a-z0-9.-]+', ''),
+        callPattern(['mcp'], 'mcp__[A-Za-z0-9_-]+', ''),
+        callPattern(['tool'], '[A-Z][A-Za-z0-9]*', ''),
+    ],
+    impossible: [
+        ...SHELL_REQUESTS.impossible,
+        callPattern(['read', 'edit', 'write', 'notebook'], UNRESOLVED),
+        callPattern(['tool'], either(Object.keys(KINDS_OF_TOOL)), ''),
+    ],
+};
+function claude_code_rulesOf(permissions) {
+    return rules_LISTS.flatMap((list) => permissions
+        .get(list)
+        .texts()
+        .map(({ value, place }) => placedRule(list, value, place)));
+}
+function placedRule(list, text, place) {
+    return { list, text, place, read: readRule(text, list) };
+}
+function statedMode(top) {
+    const value = top.get('permissions').get('defaultMode');
+    const mode = keys_modeOf(value.text());
+    return mode && { mode, place: value.place };
+}
+function isBypassDisabled({ settings }) {
+    return settings.some(({ key, value }) => key === 'permissions.disableBypassPermissionsMode' && value === 'disable');
+}
+function additionalFolders({ settings }) {
+    const value = settings.find(({ key }) => key === 'permissions.additionalDirectories')?.value;
+    return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, '')) : [];
+}
+function stagesOf(rules, mode, at, folders, { available, isUnattended = false }) {
+    const asked = isUnattended ? 'denied' : askLevel(mode);
+    const stage = (list) => ({
+        role: 'decides',
+        combinator: 'first',
+        rules: list,
+    });
+    const allow = rules.filter(({ list }) => list === 'allow');
+    const isPrefix = ({ read }) => read.kind === 'rule' && !read.isExact && read.patterns.some((text) => text.includes('shell'));
+    const levelOf = ({ read }) => mode === 'auto' && read.kind === 'rule' && read.isBroad ? 'warned' : 'allowed';
+    const ofMode = (list) => isUnattended
+        ? list.map((rule) => (rule.level === 'needs approval' ? { ...rule, level: 'denied' } : rule))
+        : list;
+    return [
+        ...(available ? [stage([unavailableRule(available)])] : []),
+        stage(rulesIn(rules, 'deny', 'denied')),
+        stage(rulesIn(rules, 'ask', asked)),
+        stage(ofMode(protectedRules(mode, at))),
+        stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => claude_code_ruleOf(rule, levelOf(rule)))),
+        stage(ofMode([uncoveredRule(mode, at)])),
+        stage(allow.filter(isPrefix).flatMap((rule) => claude_code_ruleOf(rule, levelOf(rule)))),
+        stage(ofMode(modeRules(mode, at, folders))),
+    ];
+}
+function rulesIn(rules, list, level) {
+    return rules.filter((rule) => rule.list === list).flatMap((rule) => claude_code_ruleOf(rule, level));
+}
+function claude_code_ruleOf({ list, text, place, read }, level) {
+    if (read.kind !== 'rule')
+        return [];
+    const { patterns, examples } = read;
+    return [hostRule({ list, level, patterns, name: text, examples, place })];
+}
+function unavailableRule(available) {
+    const kinds = CLAUDE_KINDS;
+    return hostRule({
+        list: 'deny',
+        level: 'denied',
+        patterns: [callPattern(kinds, `[^${pattern_fields/* FIELD_BREAK */.NL}]*`)],
+        except: available.flatMap(({ read }) => (read.kind === 'rule' ? read.patterns : [])),
+        name: 'tools that are not available',
+    });
+}
+function opaqueRule({ list, text, place, read }) {
+    if (read.kind !== 'opaque')
+        return [];
+    return [
+        {
+            key: JSON.stringify([list, text]),
+            subject: `the ${list} rule ${(0,finding_words/* quoted */.TL)(withoutSecrets(text))}`,
+            text,
+            place,
+            effect: list === 'allow' ? 'grants' : 'restricts',
+            why: read.why,
+        },
+    ];
+}
+function remarksOf(rules) {
+    return rules.flatMap(({ list, text, place, read }) => {
+        const rule = withoutSecrets(text);
+        if (read.kind === 'dead') {
+            const { why, instead } = read;
+            return [{ kind: 'dead-rule', rule, why, ...(instead !== undefined && { instead }), place }];
+        }
+        return read.kind === 'rule' && list === 'allow' && read.everything !== undefined && read.isBroad
+            ? [{ kind: 'allows-everything', rule, what: read.everything, place }]
+            : [];
+    });
+}
+function readTop(top) {
+    return joinSettings([
+        settings_table_readSettings(top, CLAUDE_KEYS),
+        { ...NOTHING_SET, code: readHooks(top.get('hooks')) },
+        readVariables(top.get('env')),
+        readPlugins(top.get('enabledPlugins')),
+        ...['extraKnownMarketplaces', 'additionalMarketplaces'].map((key) => readMarketplaces(top.get(key))),
+        ...['statusLine', 'subagentStatusLine', 'fileSuggestion'].map((key) => readCommand(key, top.get(key))),
+        readUnknownMode(top.get('permissions').get('defaultMode')),
+    ]);
+}
+function readUnknownMode(value) {
+    const text = value.text();
+    if (!value.exists || keys_modeOf(text) !== undefined)
+        return NOTHING_SET;
+    if (text !== 'auto')
+        return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode of this name');
+    const why = 'a file of a repository cannot start a session in automatic mode';
+    return {
+        ...NOTHING_SET,
+        remarks: [
+            { kind: 'no-effect-here', key: 'permissions.defaultMode: auto', why, place: value.place },
+        ],
+    };
+}
+function readCommand(key, value) {
+    const command = value.text() ?? value.get('command').text();
+    if (command === undefined)
+        return NOTHING_SET;
+    return { ...NOTHING_SET, code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))] };
+}
+function withDanger(code) {
+    const danger = dangerOf(code.text);
+    return danger ? { ...code, danger } : code;
+}
+function readVariables(env) {
+    return joinSettings(env.entries().map(([name, value]) => {
+        const text = String(value.value() ?? '');
+        const { place } = value;
+        const key = `env.${name}`;
+        const subject = `the variable ${(0,finding_words/* quoted */.TL)(name)}`;
+        const kind = classOfVariable(name);
+        switch (kind) {
+            case 'neutral':
+                return NOTHING_SET;
+            case 'ignored':
+                return {
+                    ...NOTHING_SET,
+                    remarks: [{ kind: 'no-effect-here', key, why: 'a repository cannot set it', place }],
+                };
+            case 'redirects':
+                return {
+                    ...opaqueOf(key, value, 'it changes where requests and their contents are sent'),
+                    remarks: [{ kind: 'redirects-traffic', key: name, value: withoutSecrets(text), place }],
+                };
+            case 'code':
+                return { ...NOTHING_SET, code: [codeOf(key, subject, text, value)] };
+            case 'loosens':
+                return opaqueOf(key, value, 'it loosens how commands are run');
+            case 'unknown':
+                return opaqueOf(key, value, 'every command sees the variable, and Card Gate does not know it');
+            default:
+                return kind;
+        }
+    }));
+}
+function readPlugins(plugins) {
+    return {
+        ...NOTHING_SET,
+        code: plugins.entries().flatMap(([name, value]) => {
+            if (value.boolean() === false)
+                return [];
+            return [codeOf(`plugin ${name}`, `the plugin ${(0,finding_words/* quoted */.TL)(name)}`, name, value)];
+        }),
+    };
+}
+function readMarketplaces(map) {
+    return {
+        ...NOTHING_SET,
+        code: map.entries().map(([name, value]) => {
+            const source = value.get('source');
+            const text = ['repo', 'url', 'path', 'package']
+                .map((key) => source.get(key).text())
+                .find((each) => each !== undefined);
+            return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,finding_words/* quoted */.TL)(name)}`, text ?? name, value);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/claude/dialect.js
+
+
+const FILE = { syntax: 'json', maxBytes: MAX_PERMISSION_BYTES };
+const CLAUDE_CODE = {
+    id: 'claude-code',
+    version: '2.1.240',
+    files: [
+        { ...FILE, role: 'settings', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i },
+        { ...FILE, role: 'local', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i },
+        { ...FILE, role: 'mcp', path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i },
+    ],
+    unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readClaudeCode(files) }]),
+    without: (agent, files) => readClaudeCode(agent === undefined ? [] : files),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/dialects.js
+
+const dialects_DIALECTS = [CLAUDE_CODE];
+const dialects_OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+function permissionPathOf(path) {
+    if (dialects_OUTSIDE.test(path))
+        return undefined;
+    for (const dialect of dialects_DIALECTS)
+        for (const file of dialect.files) {
+            const match = file.path.exec(path);
+            if (match === null)
+                continue;
+            return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+        }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -75154,6 +77410,7 @@ async function misplaced_textOf(tree, file) {
 
 
 
+
 function governedChanges(affected, settings, configFile) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const isExcluded = excludeMatcher(settings.exclude);
@@ -75173,7 +77430,8 @@ function governedChanges(affected, settings, configFile) {
         ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
         isNamedBy(ofAgents, file) ||
         isNamedBy(ofAll, file) ||
-        isMisplaced(file, configFile);
+        isMisplaced(file, configFile) ||
+        (settings.permissionFiles && permissionPathOf(file) !== undefined);
     const governed = affected.filter((change) => pathsOf(change).some(matters));
     const concernsAll = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)));
     return { governed, concernsAll };
@@ -75405,8 +77663,621 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/document/front-matter.js
+
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function front_matter_frontMatterOf(text) {
+    const fence = FENCE.exec(text)?.[0];
+    if (fence === undefined)
+        return undefined;
+    const rest = text.slice(fence.length);
+    const end = END.exec(rest)?.index;
+    if (end === undefined)
+        return undefined;
+    return fence.replace(/[^\r\n]/g, ' ') + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+    const matter = front_matter_frontMatterOf(text);
+    const empty = { kind: 'map', start: 0, end: 0, entries: new Map() };
+    const parsed = matter === undefined || matter.trim() === '' ? { root: empty } : readYaml(matter);
+    if ('problems' in parsed)
+        return { kind: 'broken', file, text, problems: parsed.problems };
+    const document = {
+        file,
+        syntax: 'yaml',
+        text,
+        root: parsed.root,
+        value: (0,document_document/* plainValueOf */.Xj)(parsed.root),
+    };
+    return { kind: 'document', document };
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/hosts.js
+
+
+
+
+
+
+
+
+
+async function readHosts(tree, within) {
+    const paths = new Map();
+    const all = await listFiles(tree, (file) => permissionPathOf(file) !== undefined);
+    for (const path of [...all, ...(within ?? [])]) {
+        const known = permissionPathOf(path);
+        if (known === undefined)
+            continue;
+        const key = hosts_keyOf(known.dialect, known.folder);
+        const list = paths.get(key) ?? [];
+        paths.set(key, list.includes(path) ? list : [...list, path]);
+    }
+    const folders = new Map();
+    for (const [key, list] of paths)
+        if (within === undefined || list.some((path) => within.has(path)))
+            folders.set(key, await readFolder(tree, list));
+    return folders;
+}
+function hosts_keyOf({ id }, folder) {
+    return JSON.stringify([id, folder]);
+}
+async function readFolder(tree, paths) {
+    const files = [];
+    const findings = [];
+    const [first = ''] = paths;
+    const { dialect = dialects_DIALECTS[0], folder = '' } = permissionPathOf(first) ?? {};
+    if (dialect === undefined)
+        throw new Error('there are no dialects');
+    for (const path of paths) {
+        const known = permissionPathOf(path);
+        if (known === undefined)
+            continue;
+        const read = await readPermissionFile(tree, path, known.file);
+        if (read === undefined)
+            continue;
+        findings.push(...read.findings);
+        if (read.document)
+            files.push({ document: read.document, role: known.file.role });
+    }
+    return { dialect, folder, files, paths, findings };
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes }) {
+    const read = await tree.read(path, maxBytes);
+    if (read.kind === 'absent')
+        return undefined;
+    if (read.kind === 'refused')
+        return { findings: [(0,finding_finding/* findingIn */.jl)(parse_error/* parseError */.u, path, parse_error/* parseError */.u.words.refused(read.reason))] };
+    const loaded = read.kind === 'too-large'
+        ? (0,load/* tooLarge */.g$)(path, read.bytes, maxBytes)
+        : await hosts_load(path, new TextDecoder('utf-8').decode(read.bytes), syntax);
+    if (loaded.kind === 'broken')
+        return { findings: (0,broken_file/* findingsOfBroken */.B)(path, loaded.text, loaded.problems) };
+    return { document: loaded.document, findings: [] };
+}
+async function hosts_load(file, text, syntax) {
+    switch (syntax) {
+        case 'json':
+        case 'json-with-comments': {
+            const parsed = (0,json/* readTolerantJson */.m)(text, { comments: syntax === 'json-with-comments' });
+            if ('problems' in parsed)
+                return { kind: 'broken', file, text, problems: parsed.problems };
+            const { root } = parsed;
+            const document = { file, syntax: 'json', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) };
+            return { kind: 'document', document };
+        }
+        case 'front-matter': {
+            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+            return loadFrontMatter(file, text, readYaml);
+        }
+        case 'yaml': {
+            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+            const parsed = readYaml(text);
+            if ('problems' in parsed)
+                return { kind: 'broken', file, text, problems: parsed.problems };
+            const { root } = parsed;
+            return {
+                kind: 'document',
+                document: { file, syntax: 'yaml', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) },
+            };
+        }
+        case 'text': {
+            const root = { kind: 'scalar', start: 0, end: text.length, value: text };
+            return { kind: 'document', document: { file, syntax: 'yaml', text, root, value: text } };
+        }
+        default:
+            return syntax;
+    }
+}
+function unitsOf({ dialect, folder, files, findings }) {
+    return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+}
+function unitOf({ agent, files, read }, { id, version }, folder, findings) {
+    let permissions;
+    return {
+        name: unitName(id, agent, folder),
+        identity: JSON.stringify([id, folder, agent ?? null]),
+        dialect: id,
+        version,
+        folder,
+        ...(agent !== undefined && { agent }),
+        files: files.map(({ document }) => document.file),
+        findings,
+        get permissions() {
+            permissions ??= read();
+            return permissions;
+        },
+    };
+}
+function unitName(dialect, agent, folder) {
+    const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
+    return folder === '' ? name : `${name} (${folder})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
+
+
+
+const BEGINNINGS = {
+    shell: '',
+    'shell-read': '',
+    read: 'read ',
+    edit: 'edit ',
+    write: 'write ',
+    notebook: 'edit ',
+    fetch: 'fetch ',
+    net: 'connect to ',
+    mcp: '',
+    agent: 'start the agent ',
+    skill: 'use the skill ',
+    output: 'output ',
+    tool: '',
+};
+function callWords(request) {
+    const { kind, prefix, text } = callOfRequest(request);
+    return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+function levelOfCall({ level }) {
+    return level === 'warned' ? 'left to a model' : wordOf({ level });
+}
+function callPhrases(situations) {
+    const { words } = situations.head;
+    return {
+        kind: 'call',
+        levelOf: levelOfCall,
+        whoIs: (cause, _tools, example) => {
+            const text = (0,finding_words/* quoted */.TL)(callWords(example));
+            const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+            const verb = isOfOneCall(cause, example) ? 'is' : 'are';
+            return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
+        },
+        subjectOf: ({ decider }) => decider.outcome === 'mode' || decider.kind === 'otherwise'
+            ? 'calls that no rule matches'
+            : `calls that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`,
+        reasonOf: (cause, sides) => call_words_reasonOf(cause, sides, situations),
+        textOf: callWords,
+        simpler: () => [],
+    };
+}
+function isOfOneCall({ decider }, example) {
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return false;
+    return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+}
+function call_words_reasonOf(cause, sides, situations) {
+    const { decider, side, kind } = cause;
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
+    const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
+    if (kind === 'order')
+        return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
+    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
+    if (other && other.outcome !== decider.outcome) {
+        const [from, to] = side === 'head' ? [other, decider] : [decider, other];
+        return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
+    }
+    return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+function sameName({ name }, { limits, deciding }) {
+    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
+
+function codeChanges({ base, head, }) {
+    const removed = code_changes_missing(base, head);
+    const added = code_changes_missing(head, base);
+    const replaced = new Set();
+    const ofAdded = added.map((code) => {
+        const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+        if (former)
+            replaced.add(former);
+        return addedDraft(code, former);
+    });
+    return [
+        ...ofAdded,
+        ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
+    ];
+}
+function code_changes_missing(list, other) {
+    const left = new Map();
+    const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+    for (const code of other)
+        left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+    return list.filter((code) => {
+        const count = left.get(keyOf(code)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(code), count - 1);
+        return count === 0;
+    });
+}
+const DANGERS = {
+    fetches: ', which downloads and executes code',
+    unpinned: ', a package without a fixed version',
+};
+function addedDraft(code, former) {
+    const danger = code.danger ? DANGERS[code.danger] : '';
+    const instead = former && former.text !== code.text ? ` instead of ${(0,finding_words/* quoted */.TL)(former.text)}` : '';
+    const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
+    return {
+        direction: 'widens',
+        kind: 'code',
+        subject: code.subject,
+        before: former?.text ?? null,
+        after: code.text,
+        sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
+        at: code.place,
+        ...(former && { wasAt: former.place }),
+    };
+}
+function removedDrafts(code) {
+    const draft = {
+        direction: 'narrows',
+        kind: 'code',
+        subject: code.subject,
+        before: code.text,
+        after: null,
+        sentence: `${code.subject}, which ran ${(0,finding_words/* quoted */.TL)(code.text)} by itself, was removed`,
+        wasAt: code.place,
+    };
+    if (!code.isGuard)
+        return [draft];
+    return [
+        draft,
+        {
+            ...draft,
+            direction: 'widens',
+            sentence: `${code.subject}, which could block calls with ${(0,finding_words/* quoted */.TL)(code.text)}, was removed`,
+        },
+    ];
+}
+function opaqueChanges({ base, head, }) {
+    const keys = new Set([...base, ...head].map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+        const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+        const present = after ?? before;
+        if (present === undefined || before?.text === after?.text)
+            return [];
+        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+        const isAdded = after !== undefined;
+        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
+        return [
+            {
+                direction: narrows ? 'narrows' : 'widens',
+                kind: 'opaque',
+                subject: present.subject,
+                before: before ? 'set' : null,
+                after: after ? 'set' : null,
+                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
+                ...(after ? { at: after.place } : {}),
+                ...(before ? { wasAt: before.place } : {}),
+                ...(narrows ? {} : { undecided: true }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
+
+
+
+
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = groupKey(change);
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap((group) => group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [group_changes_combined(group)]);
+}
+function groupKey({ draft, cause }) {
+    const { direction, before, after } = draft;
+    const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
+    void rewrite;
+    return JSON.stringify([
+        direction,
+        before,
+        after,
+        cause?.kind,
+        cause?.side,
+        cause?.decider.outcome,
+        cause === undefined ? draft.sentence : '',
+    ]);
+}
+function rewriteOf(_rule, _isNew) {
+    return '';
+}
+function group_changes_combined(group) {
+    const [first] = group;
+    if (first === undefined)
+        throw new Error('a group has no changes');
+    const { draft, cause } = first;
+    const list = cause?.decider.outcome ?? 'allow';
+    const count = (0,digits/* digits */.v)(group.length);
+    const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+    const words = becomes(draft.before, draft.after);
+    const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
+    return {
+        ...draft,
+        subject: `calls that ${count} ${list} rules match`,
+        sentence: `${such} are ${words}: ${count} ${list} rules ${group_changes_reasonOf(group)}`,
+    };
+}
+function group_changes_reasonOf(group) {
+    const rewrites = new Set(group.map(rewriteIn));
+    const [only] = rewrites;
+    if (rewrites.size === 1 && only !== undefined)
+        return `changed from ${only}`;
+    return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
+}
+function rewriteIn({ cause, sides }) {
+    if (cause === undefined)
+        return undefined;
+    const { decider, side } = cause;
+    const other = allRules(sides[side === 'head' ? 'base' : 'head']);
+    const own = new Set(allRules(sides[side]).map(({ name }) => name));
+    const stem = decider.name.replace(/[:* ]*\)?$/, '');
+    const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem);
+    if (twin === undefined)
+        return undefined;
+    const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
+    const end = ({ name }) => (0,finding_words/* quoted */.TL)(`…${name.slice(stem.length)}`);
+    return `${end(from)} to ${end(to)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
+
+
+
+
+
+
+
+
+
+function compareHosts({ base, head }, limits) {
+    const found = new Map();
+    const neutral = [];
+    for (const [index, after] of head.situations.entries()) {
+        const before = base.situations[index] ?? base.situations[0];
+        if (index > 0 && isCompared(before, after, { base, head }))
+            continue;
+        const changes = callChanges({ base: before, head: after }, limits, index === 0);
+        for (const change of changes.effective) {
+            const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+            const known = found.get(key);
+            if (known === undefined || (known.isReadOnly && !change.isReadOnly))
+                found.set(key, change);
+        }
+        neutral.push(...changes.neutral);
+    }
+    const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
+    void effective;
+    return [
+        ...groupChanges([...found.values()]),
+        ...settingChanges(base.situations[0].policy.settings, head.situations[0].policy.settings),
+        ...codeChanges({ base: base.code, head: head.code }),
+        ...opaqueChanges({ base: base.opaque, head: head.opaque }),
+        ...neutral,
+    ];
+}
+function isCompared(before, after, { base, head }) {
+    return (before.policy.stages === base.situations[0].policy.stages &&
+        after.policy.stages === head.situations[0].policy.stages);
+}
+function callChanges(situations, limits, isUsual) {
+    const sides = {
+        base: policySide(situations.base.policy),
+        head: policySide(situations.head.policy),
+    };
+    const causes = new Causes(sides);
+    const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
+    const within = { ...limits, candidates: [...new Set(candidates)] };
+    const phrases = callPhrases(situations);
+    const names = nameChanges(sides, causes, [], within, phrases);
+    const effective = names.changes.map((draft) => {
+        const cause = names.causes.get(draft);
+        const { example = '' } = draft;
+        return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
+    });
+    const neutral = isUsual && names.decided
+        ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
+        : [];
+    return { effective, neutral };
+}
+function isReadOnly(example, candidates) {
+    return candidates.some((request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example));
+}
+function examplesOf({ examples = [] }) {
+    return examples;
+}
+
+// EXTERNAL MODULE: ./build/src/rules/allows-everything.js
+var allows_everything = __nccwpck_require__(3166);
+// EXTERNAL MODULE: ./build/src/rules/ask-without-human.js
+var ask_without_human = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./build/src/rules/bypass-mode.js
+var bypass_mode = __nccwpck_require__(1578);
+// EXTERNAL MODULE: ./build/src/rules/dead-rule.js
+var dead_rule = __nccwpck_require__(77);
+// EXTERNAL MODULE: ./build/src/rules/local-settings-committed.js
+var local_settings_committed = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./build/src/rules/redirects-traffic.js
+var redirects_traffic = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./build/src/rules/secret-in-settings.js
+var secret_in_settings = __nccwpck_require__(1746);
+;// CONCATENATED MODULE: ./build/src/evaluation/hosts/host-findings.js
+
+
+
+
+
+
+
+
+const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
+function hostFindings({ files, permissions }) {
+    return [
+        ...permissions.remarks.map(host_findings_findingOf),
+        ...files
+            .filter((file) => LOCAL_SETTINGS.test(file))
+            .map((file) => (0,finding_finding/* findingIn */.jl)(local_settings_committed/* localSettingsCommitted */.Z, file, local_settings_committed/* localSettingsCommitted */.Z.words.file())),
+    ];
+}
+function host_findings_findingOf(remark) {
+    const at = remark.place;
+    switch (remark.kind) {
+        case 'bypass-mode':
+            return (0,finding_finding/* findingAt */.dz)(bypass_mode/* bypassMode */.i, { at, ...bypass_mode/* bypassMode */.i.words.mode(remark.mode) });
+        case 'allows-everything':
+            return (0,finding_finding/* findingAt */.dz)(allows_everything/* allowsEverything */.q, {
+                at,
+                ...allows_everything/* allowsEverything */.q.words.rule(remark.rule, remark.what),
+            });
+        case 'dead-rule':
+            return (0,finding_finding/* findingAt */.dz)(dead_rule/* deadRule */.B, {
+                at,
+                ...dead_rule/* deadRule */.B.words.rule(remark.rule, remark.why, remark.instead),
+            });
+        case 'no-effect-here':
+            return (0,finding_finding/* findingAt */.dz)(dead_rule/* deadRule */.B, {
+                at,
+                on: 'key',
+                ...dead_rule/* deadRule */.B.words.setting(remark.key, remark.why),
+            });
+        case 'redirects-traffic':
+            return (0,finding_finding/* findingAt */.dz)(redirects_traffic/* redirectsTraffic */.r, {
+                at,
+                ...redirects_traffic/* redirectsTraffic */.r.words.variable(remark.key, remark.value),
+            });
+        case 'secret-in-settings':
+            return (0,finding_finding/* findingAt */.dz)(secret_in_settings/* secretInSettings */.b, { at, ...secret_in_settings/* secretInSettings */.b.words.found(remark.what) });
+        case 'ask-without-human':
+            return (0,finding_finding/* findingAt */.dz)(ask_without_human/* askWithoutHuman */.J, { at, ...ask_without_human/* askWithoutHuman */.J.words.rule(remark.rule) });
+        default:
+            return remark;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/hosts/hosts.js
+
+
+
+
+
+
+
+
+
+const NO_HOSTS = { findings: [], count: 0 };
+function withHosts({ agents, ...permissions }, { comparisons = [] }) {
+    if (comparisons.length === 0)
+        return { ...permissions, agents };
+    const all = [...agents, ...comparisons];
+    return {
+        ...permissions,
+        direction: change_directionOf(all.map(({ direction }) => direction)),
+        agents: all,
+    };
+}
+async function hostsOfRun({ head, change, changed, settings }, within) {
+    if (!settings.inForce.head.permissionFiles)
+        return NO_HOSTS;
+    if (change === undefined)
+        return checkHosts(head, within);
+    return compareHostFiles(change, within && (changed?.affected ?? []));
+}
+async function checkHosts(tree, within) {
+    const folders = [...(await readHosts(tree, within)).values()];
+    return resultOf(folders);
+}
+async function compareHostFiles(trees, affected) {
+    const within = affected && new Set(affected.flatMap(pathsOf));
+    const folders = {
+        base: await readHosts(trees.base, within),
+        head: await readHosts(trees.head, within),
+    };
+    const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(finding_finding/* compareText */.n6);
+    const budget = { left: compare_MAX_WORK };
+    const comparisons = keys.flatMap((key) => {
+        const [base, head] = [folders.base.get(key), folders.head.get(key)];
+        return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    });
+    return {
+        ...resultOf([...folders.head.values()]),
+        comparisons,
+        baseFindings: resultOf([...folders.base.values()]).findings,
+    };
+}
+function resultOf(folders) {
+    const units = folders.flatMap(unitsOf);
+    return {
+        findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+        count: units.length,
+    };
+}
+function compareFolder({ base, head }, budget) {
+    const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
+    const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+    return [...new Set(identities)].flatMap((identity) => {
+        const find = (list) => list.find((unit) => unit.identity === identity);
+        const [before, after] = [find(units.base), find(units.head)];
+        const present = after ?? before;
+        if (present === undefined)
+            return [];
+        const changes = compareHosts({ base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) }, { budget });
+        const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
+        return [
+            {
+                agent: present.name,
+                status: 'kept',
+                direction: directionOfChanges(drafts),
+                changes: change_draft_inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+                coverage: { before: null, after: null },
+                host: { dialect: present.dialect, version: present.version, folder: present.folder },
+            },
+        ];
+    });
+}
+function isOwn(direction, before, after) {
+    const present = after ?? before;
+    if (present?.agent === undefined || (before && after))
+        return true;
+    return direction === (after ? 'widens' : 'narrows');
+}
+function permissionsOf(unit, present, folder) {
+    if (unit)
+        return unit.permissions;
+    const dialect = dialects_DIALECTS.find(({ id }) => id === present.dialect);
+    if (dialect === undefined)
+        throw new Error(`there is no dialect ${present.dialect}`);
+    return dialect.without(present.agent, folder?.files ?? []);
+}
+
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -75537,13 +78408,16 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 
 
 
+
 async function permissionsResult(request, adapters, prepared) {
     const { change, changed, settings, notices } = prepared;
+    const context = await scopeOf(request, adapters, prepared);
+    const hosts = await hostsOfRun(prepared, context.within);
     const { permissions, found } = await compareFoundAgents({
         trees: change,
         affected: changed?.affected ?? [],
         settings,
-        context: await scopeOf(request, adapters, prepared),
+        context,
         configFiles: [request.source.configFile],
     });
     const { baselineFile } = settings.own.head;
@@ -75552,6 +78426,7 @@ async function permissionsResult(request, adapters, prepared) {
         ...(request.floors?.findings ?? []),
         ...found.base.findings,
         ...found.head.findings,
+        ...hosts.findings,
     ].filter(({ blocking }) => blocking);
     return {
         ...NOTHING_TO_CHECK,
@@ -75559,7 +78434,7 @@ async function permissionsResult(request, adapters, prepared) {
         notices,
         governed: changed?.governed ?? [],
         nothingToCheck: false,
-        ...(failures.length === 0 && { comparison: permissions }),
+        ...(failures.length === 0 && { comparison: withHosts(permissions, hosts) }),
         baseCommit: change.baseCommit,
     };
 }
@@ -75656,7 +78531,7 @@ class BaseTree {
         const submodule = selfAndAbove(real).find((folder) => moved.has(folder));
         const files = submodule === undefined ? undefined : moved.get(submodule);
         if (submodule !== undefined && files !== undefined && !this.#former.has(real))
-            return below(submodule, files, real);
+            return base_tree_below(submodule, files, real);
         if (this.#touched.has(real))
             return this.#former.has(real)
                 ? { kind: 'tree', tree: commit, file: real }
@@ -75715,7 +78590,7 @@ async function linksAtBase(parts, touched, former) {
 function base_tree_isBelow(file, folders) {
     return folders.size > 0 && selfAndAbove(file).some((folder) => folders.has(folder));
 }
-function below(folder, tree, file) {
+function base_tree_below(folder, tree, file) {
     if (tree === 'gone' || file === folder)
         return { kind: 'absent' };
     if (tree === 'not at hand')
@@ -76543,6 +79418,8 @@ function attestationFor(report) {
 
 
 
+
+
 async function run_run(request, adapters) {
     let settings = settingsOfInputs(request.source);
     const observed = {
@@ -76553,7 +79430,7 @@ async function run_run(request, adapters) {
         },
     };
     observed.settled?.(settings);
-    const result = await resultOf(request, observed).catch((error) => {
+    const result = await run_resultOf(request, observed).catch((error) => {
         if (request.onFailure === 'throw' && !(error instanceof BrokenConfiguration))
             throw error;
         if (isInternal(error))
@@ -76571,7 +79448,7 @@ async function run_run(request, adapters) {
     });
     return withRecords(report, request, settings);
 }
-async function resultOf(request, adapters) {
+async function run_resultOf(request, adapters) {
     const { plan, purpose } = request;
     if (request.failure !== undefined)
         throw request.failure;
@@ -76606,9 +79483,15 @@ async function checkResult(request, adapters, prepared) {
     await requireGovernedFiles(head, governed);
     const context = await scopeOf(request, adapters, prepared);
     const isWhole = context.within === undefined;
-    const evaluated = await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole);
-    const comparison = change &&
+    const hosts = await hostsOfRun(prepared, context.within);
+    const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.count === 0), hosts, inForce);
+    const ofAgents = change &&
         (await compareChange({ trees: change, affected, settings, context, configFiles: [request.source.configFile] }, evaluated));
+    const comparison = ofAgents && {
+        ...ofAgents,
+        permissions: withHosts(ofAgents.permissions, hosts),
+        baseFindings: [...ofAgents.baseFindings, ...(hosts.baseFindings ?? [])],
+    };
     const labels = labelsOfPlan(request.plan, adapters);
     const gated = await applyGatePolicy({
         evaluated,
@@ -76629,12 +79512,20 @@ async function checkResult(request, adapters, prepared) {
         nothingToCheck: !isWhole &&
             gated.agents.length === 0 &&
             gated.runFindings.length === 0 &&
+            hosts.count === 0 &&
+            (hosts.comparisons ?? []).length === 0 &&
             evaluated.governedCount === 0,
         staleFiles: change ? await staleFiles(change, findings) : new Set(),
         scope: scopeWord(request, prepared),
         ...(configurationChange && { configurationChange }),
         ...(change && { baseCommit: change.baseCommit }),
         ...comparedWords(prepared),
+    };
+}
+function withFindingsOfHosts(tree, { findings }, settings) {
+    return {
+        ...tree,
+        runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
     };
 }
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
@@ -78068,7 +80959,7 @@ function linksOf(env, plan) {
 function report_isWidening(finding) {
     return (0,catalogue/* isOf */.yW)(finding, 'widening');
 }
-function isCompared({ comparison, findings, }) {
+function report_isCompared({ comparison, findings, }) {
     if (comparison === undefined)
         return false;
     if (comparison.direction !== 'neutral')
@@ -78190,7 +81081,7 @@ function placeLink(report, location) {
     if (isGone(report, location))
         return basePlaceLink(report, location);
     const lines = links_linesOf(report, location);
-    return linked(shownPlace(location, lines), addressOf(report, location, lines));
+    return linked(shownPlace(location, lines), links_addressOf(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
     if (range !== undefined || repository !== undefined || file === '')
@@ -78217,7 +81108,7 @@ function lineLink(report, { file, line, repository }) {
     });
 }
 function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
+    return linked(word, links_addressOf(report, file, undefined));
 }
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
@@ -78226,7 +81117,7 @@ function ruleLink(report, rule) {
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function addressOf({ links }, location, lines) {
+function links_addressOf({ links }, location, lines) {
     return links === undefined || location.file === ''
         ? undefined
         : blobAddress(links, location, links.sha, lines);
@@ -78828,9 +81719,9 @@ function counts({ settings }, finding) {
 
 
 const permission_sentences_MAX_CHANGES = 3;
-function permissionsOf(report, worst) {
+function permission_sentences_permissionsOf(report, worst) {
     const { comparison } = report;
-    if (comparison === undefined || !isCompared(report))
+    if (comparison === undefined || !report_isCompared(report))
         return undefined;
     const label = approvedWords(comparison);
     const isSaid = isRemovalSaid(comparison, worst);
@@ -78935,7 +81826,7 @@ function headlineOf(report) {
     const { configurationChange: change, verdict } = report;
     const counting = worstFindings(report);
     const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const permissions = permissionsOf(report, worst);
+    const permissions = permission_sentences_permissionsOf(report, worst);
     const { title, sentences } = firstWords({ report, counting, permissions });
     const [detail = '', ...more] = sentences.flatMap((sentence) => sentence || []);
     const isAbout = worst !== undefined && verdict !== 'pass' && !report.nothingToCheck;
@@ -79193,7 +82084,7 @@ const TITLES = {
     narrows: '**Permissions removed:**\n\n',
     neutral: '',
 };
-const MORE = {
+const changes_MORE = {
     widens: 'added',
     narrows: 'removed',
     neutral: '',
@@ -79221,7 +82112,7 @@ function partsOf(report, agent, ranks, titled) {
     for (const direction of ['widens', 'narrows']) {
         const changes = agent.changes.filter((change) => change.direction === direction);
         add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, changes_MAX_OPEN), '\n');
-        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - changes_MAX_OPEN)} more ${MORE[direction]}`), changes.slice(changes_MAX_OPEN), folded);
+        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - changes_MAX_OPEN)} more ${changes_MORE[direction]}`), changes.slice(changes_MAX_OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
     add('neutral', fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
@@ -79288,7 +82179,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -79916,7 +82807,7 @@ function toWorkflowCommands(report) {
         const level = WORKFLOW_LEVEL[group.first.severity];
         total[level] += 1;
         if (total[level] <= MAX_COMMANDS[level])
-            commands.push(commandOf(level, group, report));
+            commands.push(annotations_commandOf(level, group, report));
     }
     const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
     return {
@@ -79940,7 +82831,7 @@ const LEVEL_NOUN = {
     warning: WARNINGS,
     notice: NOTES,
 };
-function commandOf(level, group, report) {
+function annotations_commandOf(level, group, report) {
     const { first } = group;
     const file = writableFileOf(group);
     const lines = file === undefined ? undefined : links_linesOf(report, first.location);
@@ -80814,7 +83705,7 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        direction: isCompared(report) ? (compared?.direction ?? null) : null,
+        direction: report_isCompared(report) ? (compared?.direction ?? null) : null,
         also_narrows: compared?.also_narrows ?? false,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
@@ -81165,7 +84056,7 @@ function coverageDelta({ comparison }) {
 function widenedText(report) {
     if (report.comparison?.direction === 'widens')
         return 'true';
-    return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
+    return !report_isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 const OUTPUTS = {
     name: 'outputs',
@@ -82133,7 +85024,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -82169,7 +85060,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -82265,7 +85156,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -82306,7 +85197,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -82397,11 +85288,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -83098,7 +85989,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83174,7 +86065,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83248,7 +86139,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83529,7 +86420,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -83571,7 +86462,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83751,7 +86642,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84025,7 +86916,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84613,7 +87504,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84693,7 +87584,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84758,7 +87649,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

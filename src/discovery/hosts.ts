@@ -85,11 +85,7 @@ async function readPermissionFile(
   return { document: loaded.document, findings: [] };
 }
 
-async function load(
-  file: string,
-  text: string,
-  syntax: DialectFile['syntax'],
-): Promise<Loaded> {
+async function load(file: string, text: string, syntax: DialectFile['syntax']): Promise<Loaded> {
   switch (syntax) {
     case 'json':
     case 'json-with-comments': {

@@ -169,7 +169,8 @@ function convert(
         const keyEnd = key.offset + key.length;
         const first = entries.get(key.value);
         const node = convert(value, problems, counts);
-        if (first === undefined || counts === 'last') entries.set(key.value, { keyStart, keyEnd, node });
+        if (first === undefined || counts === 'last')
+          entries.set(key.value, { keyStart, keyEnd, node });
         if (first !== undefined && problems.length < MAX_PROBLEMS)
           problems.push(
             duplicateKeyProblem(key.value, keyStart, keyEnd, {

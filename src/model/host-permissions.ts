@@ -76,7 +76,12 @@ export interface OpaqueValue {
 export type Remark = { readonly place: Place } & (
   | { readonly kind: 'bypass-mode'; readonly mode: string }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
-  | { readonly kind: 'dead-rule'; readonly rule: string; readonly why: string; readonly instead?: string }
+  | {
+      readonly kind: 'dead-rule';
+      readonly rule: string;
+      readonly why: string;
+      readonly instead?: string;
+    }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }

@@ -2,6 +2,7 @@ import { NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import type { Adapters } from './adapters.ts';
 import type { OpenedChange } from './base-and-head/open-change.ts';
 import { compareFoundAgents } from './comparison/compare-change.ts';
+import { hostsOfRun, withHosts } from './hosts/hosts.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
@@ -16,11 +17,13 @@ export async function permissionsResult(
   prepared: PreparedRun & { readonly change: OpenedChange },
 ): Promise<RunResult> {
   const { change, changed, settings, notices } = prepared;
+  const context = await scopeOf(request, adapters, prepared);
+  const hosts = await hostsOfRun(prepared, context.within);
   const { permissions, found } = await compareFoundAgents({
     trees: change,
     affected: changed?.affected ?? [],
     settings,
-    context: await scopeOf(request, adapters, prepared),
+    context,
     configFiles: [request.source.configFile],
   });
   const { baselineFile } = settings.own.head;
@@ -30,6 +33,7 @@ export async function permissionsResult(
     ...(request.floors?.findings ?? []),
     ...found.base.findings,
     ...found.head.findings,
+    ...hosts.findings,
   ].filter(({ blocking }) => blocking);
   return {
     ...NOTHING_TO_CHECK,
@@ -37,7 +41,7 @@ export async function permissionsResult(
     notices,
     governed: changed?.governed ?? [],
     nothingToCheck: false,
-    ...(failures.length === 0 && { comparison: permissions }),
+    ...(failures.length === 0 && { comparison: withHosts(permissions, hosts) }),
     baseCommit: change.baseCommit,
   };
 }

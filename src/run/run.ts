@@ -1,5 +1,6 @@
 import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
@@ -11,6 +12,8 @@ import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tre
 import { failedResult, isInternal } from './failure.ts';
 import { findingsAboutFiles } from './findings-about-files.ts';
 import { applyGatePolicy } from './gate-policy/gate-policy.ts';
+import { applySeverities } from './gate-policy/severities.ts';
+import { type HostsResult, hostsOfRun, withHosts } from './hosts/hosts.ts';
 import { labelsOfPlan } from './labels.ts';
 import { noCards } from './no-cards.ts';
 import { permissionsResult } from './permissions.ts';
@@ -96,18 +99,28 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const evaluated = await withFindingsAboutFiles(
-    request,
-    prepared,
-    await evaluateTree(head, inForce, context),
-    isWhole,
+  const hosts = await hostsOfRun(prepared, context.within);
+  const evaluated = withFindingsOfHosts(
+    await withFindingsAboutFiles(
+      request,
+      prepared,
+      await evaluateTree(head, inForce, context),
+      isWhole && hosts.count === 0,
+    ),
+    hosts,
+    inForce,
   );
-  const comparison =
+  const ofAgents =
     change &&
     (await compareChange(
       { trees: change, affected, settings, context, configFiles: [request.source.configFile] },
       evaluated,
     ));
+  const comparison = ofAgents && {
+    ...ofAgents,
+    permissions: withHosts(ofAgents.permissions, hosts),
+    baseFindings: [...ofAgents.baseFindings, ...(hosts.baseFindings ?? [])],
+  };
   const labels = labelsOfPlan(request.plan, adapters);
   const gated = await applyGatePolicy({
     evaluated,
@@ -131,12 +144,26 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
+      hosts.count === 0 &&
+      (hosts.comparisons ?? []).length === 0 &&
       evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),
     scope: scopeWord(request, prepared),
     ...(configurationChange && { configurationChange }),
     ...(change && { baseCommit: change.baseCommit }),
     ...comparedWords(prepared),
+  };
+}
+
+/** Adds the findings about permission files to the evaluation of the head. */
+function withFindingsOfHosts(
+  tree: TreeResult,
+  { findings }: HostsResult,
+  settings: Settings,
+): TreeResult {
+  return {
+    ...tree,
+    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
   };
 }
 

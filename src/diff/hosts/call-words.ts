@@ -1,7 +1,7 @@
 import { quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
-import { callOfRequest, type CallKind } from '../../model/host-call.ts';
+import { type CallKind, callOfRequest } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
@@ -84,7 +84,5 @@ function reasonOf(
 
 /** Returns the rule with the same text on the other side. */
 function sameName({ name }: Rule, { limits, deciding }: PolicySide): Rule | undefined {
-  return [...limits, ...deciding].find(
-    (rule) => rule.name === name && rule.outcome !== 'mode',
-  );
+  return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
 }

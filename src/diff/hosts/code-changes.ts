@@ -15,14 +15,13 @@ export function codeChanges({
   const added = missing(head, base);
   const replaced = new Set<HostCode>();
   const ofAdded = added.map((code): ChangeDraft => {
-    const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+    const former = removed.find(
+      ({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code),
+    );
     if (former) replaced.add(former);
     return addedDraft(code, former);
   });
-  return [
-    ...ofAdded,
-    ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
-  ];
+  return [...ofAdded, ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
 }
 
 /** Returns the code of the first list that the second list does not contain. */
@@ -44,8 +43,7 @@ const DANGERS = {
 
 function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
   const danger = code.danger ? DANGERS[code.danger] : '';
-  const instead =
-    former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
+  const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
   const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
   return {
     direction: 'widens',
@@ -90,7 +88,8 @@ export function opaqueChanges({
     const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
     const present = after ?? before;
     if (present === undefined || before?.text === after?.text) return [];
-    const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+    const happened =
+      before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
     const isAdded = after !== undefined;
     const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
     return [

@@ -88,9 +88,7 @@ function callChanges(
   });
   const neutral =
     isUsual && names.decided
-      ? withoutEffect(sides, causes, names.effective, limits).filter(
-          ({ kind }) => kind === 'names',
-        )
+      ? withoutEffect(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
       : [];
   return { effective, neutral };
 }

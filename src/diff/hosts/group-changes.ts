@@ -1,10 +1,10 @@
 import { digits } from '../../document/digits.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Rule } from '../../model/decision.ts';
-import type { ChangeDraft } from '../change-draft.ts';
-import { allRules } from '../names/policy-side.ts';
-import { becomes } from '../names/name-words.ts';
 import type { LevelWord } from '../change.ts';
+import type { ChangeDraft } from '../change-draft.ts';
+import { becomes } from '../names/name-words.ts';
+import { allRules } from '../names/policy-side.ts';
 import type { FoundChange } from './compare-hosts.ts';
 
 /** The number of changes of one kind from which on they become one change. */
@@ -52,7 +52,8 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   const count = digits(group.length);
   const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
   const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
-  const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(quoted).join(' and ')}`;
+  const such =
+    examples.length === 0 ? 'calls' : `calls such as ${examples.map(quoted).join(' and ')}`;
   return {
     ...draft,
     subject: `calls that ${count} ${list} rules match`,

@@ -17,9 +17,7 @@ export function hostFindings({ files, permissions }: HostUnit): readonly Finding
     ...permissions.remarks.map(findingOf),
     ...files
       .filter((file) => LOCAL_SETTINGS.test(file))
-      .map((file) =>
-        findingIn(localSettingsCommitted, file, localSettingsCommitted.words.file()),
-      ),
+      .map((file) => findingIn(localSettingsCommitted, file, localSettingsCommitted.words.file())),
   ];
 }
 

@@ -237,7 +237,8 @@ function withMembers(setting: Setting, members: readonly string[]): Setting {
   return {
     ...setting,
     value,
-    words: value.length === 0 ? 'empty' : value.map((text) => quoted(withoutSecrets(text))).join(', '),
+    words:
+      value.length === 0 ? 'empty' : value.map((text) => quoted(withoutSecrets(text))).join(', '),
   };
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
+import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { ToolItem } from '../../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../../settings/settings.ts';
@@ -45,7 +46,8 @@ export function governedChanges(
     ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
     isNamedBy(ofAgents, file) ||
     isNamedBy(ofAll, file) ||
-    isMisplaced(file, configFile);
+    isMisplaced(file, configFile) ||
+    (settings.permissionFiles && permissionPathOf(file) !== undefined);
   const governed = affected.filter((change) => pathsOf(change).some(matters));
   const concernsAll = governed.some((change) =>
     pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)),

@@ -1,23 +1,56 @@
-import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
-import type { AgentComparison } from '../../diff/change.ts';
+import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
 import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
+import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
-import { DIALECTS } from '../../formats/permissions/dialects.ts';
+import type { BeforeEvaluation } from '../scope/scope.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
   /** Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
   readonly findings: readonly Finding[];
+  /** The findings of the base. Absent if nothing is compared. */
+  readonly baseFindings?: readonly Finding[];
   /** The number of units that were checked. */
   readonly count: number;
+}
+
+/** The result without any permission file. */
+export const NO_HOSTS: HostsResult = { findings: [], count: 0 };
+
+/** Adds the comparisons of agent hosts to those of agents. */
+export function withHosts(
+  { agents, ...permissions }: PermissionChanges,
+  { comparisons = [] }: HostsResult,
+): PermissionChanges {
+  if (comparisons.length === 0) return { ...permissions, agents };
+  const all = [...agents, ...comparisons];
+  return {
+    ...permissions,
+    direction: directionOf(all.map(({ direction }) => direction)),
+    agents: all,
+  };
+}
+
+/**
+ * Checks the permission files that a run concerns, and compares them if the run has a base.
+ * `within` are the paths in the scope of the run. Absent if it checks everything.
+ */
+export async function hostsOfRun(
+  { head, change, changed, settings }: BeforeEvaluation,
+  within: ReadonlySet<string> | undefined,
+): Promise<HostsResult> {
+  if (!settings.inForce.head.permissionFiles) return NO_HOSTS;
+  if (change === undefined) return checkHosts(head, within);
+  return compareHostFiles(change, within && (changed?.affected ?? []));
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
@@ -45,7 +78,11 @@ export async function compareHostFiles(
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
     return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
   });
-  return { ...resultOf([...folders.head.values()]), comparisons };
+  return {
+    ...resultOf([...folders.head.values()]),
+    comparisons,
+    baseFindings: resultOf([...folders.base.values()]).findings,
+  };
 }
 
 function resultOf(folders: readonly HostFolder[]): HostsResult {

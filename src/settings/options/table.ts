@@ -74,6 +74,15 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'off',
   },
+  'permission-files': {
+    type: boolean,
+    help: 'Whether to check the permission files of agent hosts, such as ".claude/settings.json".',
+    details: 'Only the configuration of the base can switch this off.',
+    default: true,
+    input: true,
+    key: 'everywhere',
+    weaker: 'off',
+  },
   tools: {
     type: toolItems,
     help: 'Tool lists: files, folders, file patterns, or tool names.',

@@ -31,7 +31,14 @@ import {
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
 import { askLevel, modeRules, otherLevel, protectedRules, uncoveredRule } from './modes.ts';
-import { CLAUDE_KINDS, KINDS_OF_TOOL, LISTS, type ReadRule, type RuleList, readRule } from './rules.ts';
+import {
+  CLAUDE_KINDS,
+  KINDS_OF_TOOL,
+  LISTS,
+  type ReadRule,
+  type RuleList,
+  readRule,
+} from './rules.ts';
 import { SHELL_REQUESTS } from './shell-rules.ts';
 
 /*
@@ -65,7 +72,10 @@ export function readClaudeCode(
 ): HostPermissions {
   const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
   const tops = settings.map(({ document }) => Reader.of(document));
-  const rules = [...tops.flatMap((top) => rulesOf(top.get('permissions'))), ...(overlay.rules ?? [])];
+  const rules = [
+    ...tops.flatMap((top) => rulesOf(top.get('permissions'))),
+    ...(overlay.rules ?? []),
+  ];
   const servers = files
     .filter(({ role }) => role === 'mcp')
     .flatMap(({ document }) => readServers(Reader.of(document).get('mcpServers')));
@@ -76,7 +86,8 @@ export function readClaudeCode(
   ]);
   const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
   const folders = additionalFolders(read);
-  const usable = isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
+  const usable =
+    isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
   const modes: readonly Mode[] = usable ? [usable.mode] : ['default', 'auto'];
   const situations = (usable ? ['default', 'auto'] : modes).map((id, index): Situation => {
     const mode = usable?.mode ?? (id as Mode);
@@ -162,8 +173,7 @@ function statedMode(top: Reader): ClaudeOverlay['mode'] {
 
 function isBypassDisabled({ settings }: ReadSettings): boolean {
   return settings.some(
-    ({ key, value }) =>
-      key === 'permissions.disableBypassPermissionsMode' && value === 'disable',
+    ({ key, value }) => key === 'permissions.disableBypassPermissionsMode' && value === 'disable',
   );
 }
 
@@ -206,11 +216,7 @@ function stagesOf(
   ];
 }
 
-function rulesIn(
-  rules: readonly PlacedRule[],
-  list: RuleList,
-  level: Level,
-): readonly HostRule[] {
+function rulesIn(rules: readonly PlacedRule[], list: RuleList, level: Level): readonly HostRule[] {
   return rules.filter((rule) => rule.list === list).flatMap((rule) => ruleOf(rule, level));
 }
 
@@ -293,7 +299,10 @@ function readUnknownMode(value: Reader): ReadSettings {
 function readCommand(key: string, value: Reader): ReadSettings {
   const command = value.text() ?? value.get('command').text();
   if (command === undefined) return NOTHING_SET;
-  return { ...NOTHING_SET, code: [withDanger(codeOf(key, `the setting ${quoted(key)}`, command, value))] };
+  return {
+    ...NOTHING_SET,
+    code: [withDanger(codeOf(key, `the setting ${quoted(key)}`, command, value))],
+  };
 }
 
 function withDanger(code: HostCode): HostCode {
@@ -327,7 +336,11 @@ function readVariables(env: Reader): ReadSettings {
         case 'loosens':
           return opaqueOf(key, value, 'it loosens how commands are run');
         case 'unknown':
-          return opaqueOf(key, value, 'every command sees the variable, and Card Gate does not know it');
+          return opaqueOf(
+            key,
+            value,
+            'every command sees the variable, and Card Gate does not know it',
+          );
         default:
           return kind satisfies never;
       }

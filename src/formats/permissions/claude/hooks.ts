@@ -9,18 +9,14 @@ const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 
 
 /** Reads hooks: commands, addresses and prompts that Claude Code runs at an event. */
 export function readHooks(hooks: Reader): readonly HostCode[] {
-  return hooks
-    .entries()
-    .flatMap(([event, groups]) =>
-      groups
+  return hooks.entries().flatMap(([event, groups]) =>
+    groups.items().flatMap((group) =>
+      group
+        .get('hooks')
         .items()
-        .flatMap((group) =>
-          group
-            .get('hooks')
-            .items()
-            .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler)),
-        ),
-    );
+        .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler)),
+    ),
+  );
 }
 
 function hookCode(event: string, matcher: string, handler: Reader): HostCode {
@@ -29,7 +25,10 @@ function hookCode(event: string, matcher: string, handler: Reader): HostCode {
     ['command', 'url', 'prompt', 'bash', 'tool']
       .map((key) => handler.get(key).text())
       .find((value) => value !== undefined) ?? type;
-  const args = handler.get('args').items().map((item) => String(item.value() ?? ''));
+  const args = handler
+    .get('args')
+    .items()
+    .map((item) => String(item.value() ?? ''));
   const line = [text, ...args].join(' ');
   const condition = handler.get('if').text();
   const everything = matcher === '' || matcher === '*';

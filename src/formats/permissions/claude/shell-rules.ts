@@ -1,8 +1,8 @@
 import type { CallKind } from '../../../model/host-call.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally, regularPattern } from '../../../pattern/regular.ts';
-import { sampleText } from '../samples.ts';
 import { callPattern, either } from '../patterns.ts';
+import { sampleText } from '../samples.ts';
 
 /*
  * What `Bash(…)` in Claude Code's permission rules matches
@@ -85,7 +85,10 @@ export function uncoveredPatterns(): readonly string[] {
   const wrapper = `${ANY_TEXT}${either(UNCOVERED_WRAPPERS)} `;
   return [
     callPattern(SHELL, ANY_TEXT, `${wrapper}${ANY_TEXT}`),
-    callPattern(SHELL, `find ${ANY_TEXT}-${either(['exec', 'execdir', 'ok', 'delete'])}${ANY_TEXT}`),
+    callPattern(
+      SHELL,
+      `find ${ANY_TEXT}-${either(['exec', 'execdir', 'ok', 'delete'])}${ANY_TEXT}`,
+    ),
   ];
 }
 

@@ -49,7 +49,10 @@ export function commandOf(reader: Reader): string | undefined {
   const listed = command.items().map((item) => item.text() ?? '');
   const words = [
     ...(command.text() === undefined ? listed : [command.text() ?? '']),
-    ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+    ...reader
+      .get('args')
+      .items()
+      .map((item) => String(item.value() ?? '')),
   ];
   return words.length === 0 ? undefined : words.join(' ');
 }
