@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 897:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(2794);
-    const parser_1 = __nccwpck_require__(846);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2794:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(2311);
-    const string_intern_1 = __nccwpck_require__(3069);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 846:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(2311);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2311:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2465:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(2794);
-    const edit = __nccwpck_require__(897);
-    const scanner = __nccwpck_require__(2311);
-    const parser = __nccwpck_require__(846);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 408:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(376);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 376:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4718:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(271)
-const Dispatcher = __nccwpck_require__(2377)
-const Pool = __nccwpck_require__(8014)
-const BalancedPool = __nccwpck_require__(3207)
-const Agent = __nccwpck_require__(5539)
-const ProxyAgent = __nccwpck_require__(9710)
-const EnvHttpProxyAgent = __nccwpck_require__(6699)
-const RetryAgent = __nccwpck_require__(9176)
-const errors = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5889)
-const buildConnector = __nccwpck_require__(5106)
-const MockClient = __nccwpck_require__(2839)
-const MockAgent = __nccwpck_require__(587)
-const MockPool = __nccwpck_require__(3926)
-const mockErrors = __nccwpck_require__(5347)
-const RetryHandler = __nccwpck_require__(3174)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
-const DecoratorHandler = __nccwpck_require__(6949)
-const RedirectHandler = __nccwpck_require__(3216)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1068),
-  retry: __nccwpck_require__(9636),
-  dump: __nccwpck_require__(5786),
-  dns: __nccwpck_require__(6149)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(6860).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5662).Headers
-module.exports.Response = __nccwpck_require__(9317).Response
-module.exports.Request = __nccwpck_require__(3713).Request
-module.exports.FormData = __nccwpck_require__(8440).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(4881).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(7403)
-const { kConstruct } = __nccwpck_require__(8271)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
-module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(6376)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 6128:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(5386)
-const { RequestAbortedError } = __nccwpck_require__(6593)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 884:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 865:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3897)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 4754:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3408:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5889:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(865)
-module.exports.stream = __nccwpck_require__(4754)
-module.exports.pipeline = __nccwpck_require__(884)
-module.exports.upgrade = __nccwpck_require__(3408)
-module.exports.connect = __nccwpck_require__(2574)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 3897:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2574)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { ReadableStreamFrom } = __nccwpck_require__(5386)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 6425:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(3897)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4037:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8957:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 3377:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4037)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
-const { tree } = __nccwpck_require__(3838)
+const { EventEmitter: EE } = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
-const DispatcherBase = __nccwpck_require__(803)
-const Pool = __nccwpck_require__(8014)
-const Client = __nccwpck_require__(271)
-const util = __nccwpck_require__(5386)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3207:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Pool = __nccwpck_require__(8014)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const { parseOrigin } = __nccwpck_require__(5386)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 8939:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(6402)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(9968))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6962).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7726:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
+const { errorMonitor } = __nccwpck_require__(6093)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6962).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 271:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const Request = __nccwpck_require__(8957)
-const DispatcherBase = __nccwpck_require__(803)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(3377)
-const connectH1 = __nccwpck_require__(8939)
-const connectH2 = __nccwpck_require__(7726)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 803:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2377)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2377:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(6093)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6699:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
-const ProxyAgent = __nccwpck_require__(9710)
-const Agent = __nccwpck_require__(5539)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const FixedQueue = __nccwpck_require__(2190)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
-const PoolStats = __nccwpck_require__(1680)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 8014:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Client = __nccwpck_require__(271)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(5539)
-const Pool = __nccwpck_require__(8014)
-const DispatcherBase = __nccwpck_require__(803)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
-const Client = __nccwpck_require__(271)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 9176:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2377)
-const RetryHandler = __nccwpck_require__(3174)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4743:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const Agent = __nccwpck_require__(5539)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3216:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { kBodyUsed } = __nccwpck_require__(3377)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const EE = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const EE = __nccwpck_require__(6093)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3174:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
-const { RequestRetryError } = __nccwpck_require__(6593)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(5386)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 6149:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(6949)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const DecoratorHandler = __nccwpck_require__(6949)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5306:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1068:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(3174)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6650);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9240:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 9968:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6650:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 587:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(3377)
-const Agent = __nccwpck_require__(5539)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(2539)
-const MockClient = __nccwpck_require__(2839)
-const MockPool = __nccwpck_require__(3926)
-const { matchValue, buildMockOptions } = __nccwpck_require__(463)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
-const Dispatcher = __nccwpck_require__(2377)
-const Pluralizer = __nccwpck_require__(39)
-const PendingInterceptorsFormatter = __nccwpck_require__(2708)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 2839:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(271)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5347:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(6593)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(2539)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 3926:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(8014)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2539:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5347)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(2539)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 39:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
-const { webidl } = __nccwpck_require__(6083)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
-const { Request, fromInnerRequest } = __nccwpck_require__(3713)
-const { kState } = __nccwpck_require__(6970)
-const { fetching } = __nccwpck_require__(6860)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { Cache } = __nccwpck_require__(3892)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8271:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(3377).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(782)
-const { isValidHeaderName } = __nccwpck_require__(1118)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9922:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(5816)
-const { stringify } = __nccwpck_require__(2095)
-const { webidl } = __nccwpck_require__(6083)
-const { Headers } = __nccwpck_require__(5662)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
-const { isCTLExcludingHtab } = __nccwpck_require__(2095)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(6860)
-const { makeRequest } = __nccwpck_require__(3713)
-const { webidl } = __nccwpck_require__(6083)
-const { EventSourceStream } = __nccwpck_require__(6301)
-const { parseMIMEType } = __nccwpck_require__(782)
-const { createFastMessageEvent } = __nccwpck_require__(6814)
-const { isNetworkError } = __nccwpck_require__(9317)
-const { delay } = __nccwpck_require__(625)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1118)
-const { FormData } = __nccwpck_require__(8440)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(782)
-const { multipartFormDataParser } = __nccwpck_require__(4646)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(3377)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 4646:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { utf8DecodeBytes } = __nccwpck_require__(1118)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
-const { isFileLike } = __nccwpck_require__(1508)
-const { makeEntry } = __nccwpck_require__(8440)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8440:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
-const { kState } = __nccwpck_require__(6970)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { FileLike, isFileLike } = __nccwpck_require__(1508)
-const { webidl } = __nccwpck_require__(6083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 8709:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(3377)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1118)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9317)
-const { HeadersList } = __nccwpck_require__(5662)
-const { Request, cloneRequest } = __nccwpck_require__(3713)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1118)
-const { kState, kDispatcher } = __nccwpck_require__(6970)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6833)
-const EE = __nccwpck_require__(8474)
+} = __nccwpck_require__(4495)
+const EE = __nccwpck_require__(6093)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
-const { webidl } = __nccwpck_require__(6083)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
-const { FinalizationRegistry } = __nccwpck_require__(9255)()
-const util = __nccwpck_require__(5386)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9317:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
-const util = __nccwpck_require__(5386)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6833)
-const { kState, kHeaders } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { FormData } = __nccwpck_require__(8440)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
-const { getGlobalOrigin } = __nccwpck_require__(8709)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(5386)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(5860)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(8391)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 699:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(8391)
-const { ProgressEvent } = __nccwpck_require__(699)
-const { getEncoding } = __nccwpck_require__(2685)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(7610)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
-const { channels } = __nccwpck_require__(6644)
-const { CloseEvent } = __nccwpck_require__(6814)
-const { makeRequest } = __nccwpck_require__(3713)
-const { fetching } = __nccwpck_require__(6860)
-const { Headers, getHeadersList } = __nccwpck_require__(5662)
-const { getDecodeSplit } = __nccwpck_require__(1118)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { kConstruct } = __nccwpck_require__(3377)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(9322)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3479)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1298:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
-const { channels } = __nccwpck_require__(6644)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3479)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { closeWebSocketConnection } = __nccwpck_require__(3403)
-const { PerMessageDeflate } = __nccwpck_require__(6495)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { opcodes, sendHints } = __nccwpck_require__(9322)
-const FixedQueue = __nccwpck_require__(2190)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7610:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
-const { states, opcodes } = __nccwpck_require__(9322)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(7610)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3479)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
-const { ByteParser } = __nccwpck_require__(1298)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
-const { SendQueue } = __nccwpck_require__(8470)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 46:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,16 +30661,16 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9682:
+/***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson),
 /* harmony export */   m: () => (/* binding */ readTolerantJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
 
 
 
@@ -30814,7 +30814,7 @@ function convert(node, problems, counts = 'first') {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 1639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30835,7 +30835,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 8728:
+/***/ 2843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30843,9 +30843,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
 
 
 
@@ -30859,7 +30859,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30920,7 +30920,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 2304:
+/***/ 5971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30928,7 +30928,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30943,14 +30943,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 1331:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 class Reader {
     place;
@@ -31025,7 +31025,7 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 2958:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31044,7 +31044,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31168,7 +31168,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31178,8 +31178,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
 
 
 const MAX_LINE = 200;
@@ -31279,7 +31279,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3106:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31331,7 +31331,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31406,7 +31406,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 6014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31424,8 +31424,8 @@ function ownProperty(map, key) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 
 const MAX_SHOWN = 60;
@@ -31507,7 +31507,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31574,7 +31574,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3443:
+/***/ 9272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31585,11 +31585,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
 
 
 
@@ -31739,7 +31739,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31747,9 +31747,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
 
 
 
@@ -31808,7 +31808,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31828,7 +31828,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31843,7 +31843,7 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 8730:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31888,7 +31888,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 5548:
+/***/ 978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31911,7 +31911,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 7808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31933,7 +31933,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9106:
+/***/ 9049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31947,7 +31947,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 7093:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31967,7 +31967,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 5477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32038,7 +32038,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32099,7 +32099,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32118,13 +32118,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 9600:
+/***/ 7921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32326,7 +32326,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 8867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32351,7 +32351,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32360,7 +32360,7 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -32598,7 +32598,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 4302:
+/***/ 6297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32612,11 +32612,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/residual.js
-var residual = __nccwpck_require__(7824);
+var residual = __nccwpck_require__(5169);
 // EXTERNAL MODULE: ./build/src/pattern/regular.js
-var regular = __nccwpck_require__(2455);
+var regular = __nccwpck_require__(6556);
 // EXTERNAL MODULE: ./build/src/pattern/regular-states.js
-var regular_states = __nccwpck_require__(3594);
+var regular_states = __nccwpck_require__(7711);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-states.js
 
 
@@ -32884,9 +32884,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(7902);
+var likely_names = __nccwpck_require__(1903);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4782);
+var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -33043,15 +33043,15 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 7902:
+/***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2455);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6556);
 
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -33099,7 +33099,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33107,9 +33107,9 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2455);
-/* harmony import */ var _regular_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3594);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6556);
+/* harmony import */ var _regular_states_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7711);
 
 
 
@@ -33206,7 +33206,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 7733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33216,8 +33216,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
 
 
 const EDGE = 0;
@@ -33329,7 +33329,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 6747:
+/***/ 7174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33380,7 +33380,7 @@ function foldedForms(from, to) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33388,7 +33388,7 @@ function foldedForms(from, to) {
 /* harmony export */   b9: () => (/* binding */ EITHER_CASE),
 /* harmony export */   qY: () => (/* binding */ EXACT)
 /* harmony export */ });
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
 
 const FOLDED = { point: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setOfPoint */ .qS, range: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setOfRange */ .Zz, word: _char_set_js__WEBPACK_IMPORTED_MODULE_0__/* .WORD */ .f7 };
 const CASED_WORD = [
@@ -33424,7 +33424,7 @@ function casesOf(point) {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33439,7 +33439,7 @@ function casesOf(point) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -33500,7 +33500,7 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 5519:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33517,7 +33517,7 @@ class RegexStop extends Error {
 
 /***/ }),
 
-/***/ 6377:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33530,9 +33530,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_LENGTH, MAX_NESTING, MAX_PROGRAM_SIZE
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/casing.js
-var regex_casing = __nccwpck_require__(7184);
+var regex_casing = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8958);
+var char_set = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
 
 const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
@@ -33663,7 +33663,7 @@ function readMember(reader, isFirst) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/fault.js
-var fault = __nccwpck_require__(5519);
+var fault = __nccwpck_require__(724);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/source-reader.js
 
 
@@ -33960,7 +33960,7 @@ function assertion(kind) {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 9776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34056,7 +34056,7 @@ class ProgramWriter {
 
 /***/ }),
 
-/***/ 5189:
+/***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34066,7 +34066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(6764);
+var alphabet = __nccwpck_require__(7733);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -34228,11 +34228,11 @@ class Automaton {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/fault.js
-var fault = __nccwpck_require__(5519);
+var fault = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/src/pattern/regex/parser.js + 4 modules
-var parser = __nccwpck_require__(6377);
+var parser = __nccwpck_require__(1812);
 // EXTERNAL MODULE: ./build/src/pattern/regex/program.js
-var regex_program = __nccwpck_require__(2279);
+var regex_program = __nccwpck_require__(9776);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/regex.js
 
 
@@ -34262,17 +34262,17 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 3594:
+/***/ 7711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ RegularStates),
 /* harmony export */   u: () => (/* binding */ compileRegular)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
-/* harmony import */ var _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6764);
-/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2455);
-/* harmony import */ var _residual_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7824);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _regex_alphabet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7733);
+/* harmony import */ var _regular_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6556);
+/* harmony import */ var _residual_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5169);
 
 
 
@@ -34476,7 +34476,7 @@ function compileRegular(pattern) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34489,12 +34489,12 @@ function compileRegular(pattern) {
 /* harmony export */   qV: () => (/* binding */ regularFields)
 /* harmony export */ });
 /* unused harmony export isComparable */
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
-/* harmony import */ var _regex_casing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7184);
-/* harmony import */ var _regex_char_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8958);
-/* harmony import */ var _regex_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5519);
-/* harmony import */ var _regex_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6377);
-/* harmony import */ var _regex_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2279);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _regex_casing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8597);
+/* harmony import */ var _regex_char_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8263);
+/* harmony import */ var _regex_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(724);
+/* harmony import */ var _regex_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1812);
+/* harmony import */ var _regex_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9776);
 
 
 
@@ -34568,14 +34568,14 @@ function charsOf(set) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ Residuals),
 /* harmony export */   O: () => (/* binding */ ANY_OTHER)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
 
 const ANY_OTHER = '';
 const END = 0;
@@ -34719,7 +34719,7 @@ function simplified(pattern) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34729,7 +34729,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(2130);
+var local_time = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -34911,7 +34911,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7165:
+/***/ 7550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34938,7 +34938,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 3973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34995,15 +34995,15 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 7072:
+/***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -35057,14 +35057,14 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ allowsEverything)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35083,14 +35083,14 @@ const allowsEverything = {
 
 /***/ }),
 
-/***/ 9815:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_NAMED = 3;
@@ -35117,7 +35117,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 714:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35125,9 +35125,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
 
 
@@ -35196,14 +35196,14 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 2622:
+/***/ 2253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ askWithoutHuman)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35222,14 +35222,14 @@ const askWithoutHuman = {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 4294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35248,14 +35248,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 2001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35274,18 +35274,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 4796:
+/***/ 5631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
 
 
 
@@ -35326,20 +35326,20 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 2573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ bypassMode)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     mode: (mode) => ({
-        message: `the mode ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mode)} allows every call that no rule forbids, without asking`,
-        help: 'remove the mode, or choose one that asks',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mode)} allows every call that no rule forbids, without asking`,
+        help: 'remove it, and allow the calls that the agent needs',
     }),
 });
 const bypassMode = {
@@ -35352,15 +35352,15 @@ const bypassMode = {
 
 /***/ }),
 
-/***/ 2172:
+/***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_NAMED = 10;
@@ -35399,17 +35399,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 9393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
 
 
 
@@ -35460,14 +35460,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 9599:
+/***/ 4274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35498,7 +35498,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35518,13 +35518,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(7072);
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(2958);
+var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(4869);
+var words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(1331);
+var document_reader = __nccwpck_require__(7264);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -35583,7 +35583,7 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(9899);
+var lines = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -35615,15 +35615,15 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/allows-everything.js
-var allows_everything = __nccwpck_require__(3166);
+var allows_everything = __nccwpck_require__(261);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(9815);
+var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(4956);
+var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(4302);
+var language = __nccwpck_require__(6297);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4782);
+var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -35750,19 +35750,19 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(714);
+var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/ask-without-human.js
-var ask_without_human = __nccwpck_require__(2622);
+var ask_without_human = __nccwpck_require__(2253);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(5131);
+var baseline_expired = __nccwpck_require__(4294);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(1406);
+var baseline_unused = __nccwpck_require__(2001);
 // EXTERNAL MODULE: ./build/src/rules/bypass-mode.js
-var bypass_mode = __nccwpck_require__(1578);
+var bypass_mode = __nccwpck_require__(2573);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2172);
+var called_not_declared = __nccwpck_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(4138);
+var capability_exceeded = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -35804,7 +35804,7 @@ const cardActionsAlias = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(8730);
+var date = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -35915,7 +35915,7 @@ const cardExpiresSoon = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(9599);
+var card_removed = __nccwpck_require__(4274);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -35965,7 +35965,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -35998,7 +35998,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(1644);
+var configuration = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -36033,19 +36033,19 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7491);
+var could_not_evaluate = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(9634);
+var coverage_drop = __nccwpck_require__(3285);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(979);
+var currency_differs = __nccwpck_require__(4078);
 // EXTERNAL MODULE: ./build/src/rules/dead-rule.js
-var dead_rule = __nccwpck_require__(77);
+var dead_rule = __nccwpck_require__(70);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(8599);
+var declared_never_called = __nccwpck_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(5815);
+var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(7240);
+var access = __nccwpck_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -36132,15 +36132,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(5725);
+var duplicate_id = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(849);
+var duplicate_key = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(6953);
+var escalation_denied = __nccwpck_require__(3890);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(4057);
+var exempt_all = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(4421);
+var exemption = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -36173,31 +36173,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(570);
+var failed_example = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(1734);
+var failed_test = __nccwpck_require__(4265);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(6575);
+var file_too_large = __nccwpck_require__(8746);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(162);
+var floor_unreadable = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(2233);
+var forbidden_action_tool = __nccwpck_require__(4582);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(6806);
+var forbidden_by_org = __nccwpck_require__(9699);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(2630);
+var forbidden_tool = __nccwpck_require__(4335);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(1534);
+var hidden_limit = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(4430);
+var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(5294);
+var idle = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(6890);
+var ignore_expired = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(5469);
+var ignore_unused = __nccwpck_require__(6190);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(6930);
+var in_grace = __nccwpck_require__(2915);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -36231,7 +36231,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(2832);
+var incomplete_tool_list = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -36264,7 +36264,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(6798);
+var internal_error = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -36329,13 +36329,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3106);
+var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(583);
+var cron_parser = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(46);
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __nccwpck_require__(4299);
+var limit = __nccwpck_require__(7808);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -36633,7 +36633,7 @@ const invalidLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
-var regex = __nccwpck_require__(5189);
+var regex = __nccwpck_require__(7193);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -36897,17 +36897,17 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(6853);
+var limit_not_evaluated = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(7594);
+var limit_reached = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/local-settings-committed.js
-var local_settings_committed = __nccwpck_require__(5768);
+var local_settings_committed = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(6079);
+var loose_pattern = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(5443);
+var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(5791);
+var misplaced_configuration = __nccwpck_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
@@ -36931,7 +36931,7 @@ const misplacedNever = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(7764);
+var missing_key = __nccwpck_require__(5507);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -37082,7 +37082,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9106);
+var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -37122,7 +37122,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7165);
+var time_cron = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -37183,7 +37183,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(3124);
+var limits = __nccwpck_require__(1639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -37208,15 +37208,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(7251);
+var needs_approval = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(5361);
+var never_allowed = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(7390);
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(6564);
+var no_cards_found = __nccwpck_require__(5525);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(9226);
+var no_grace = __nccwpck_require__(5415);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -37251,15 +37251,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(101);
+var no_tools = __nccwpck_require__(2352);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(6691);
+var not_evaluated = __nccwpck_require__(9431);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(5819);
+var other_agents = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(3334);
+var out_of_range = __nccwpck_require__(299);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(4297);
+var pattern_breadth = __nccwpck_require__(8874);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -37291,13 +37291,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(2088);
+var overlapping_entries = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(1442);
+var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(5548);
+var governed = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(7093);
+var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -37381,7 +37381,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(9600);
+var condition_parser = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -37493,9 +37493,9 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(9921);
+var redacted_names = __nccwpck_require__(7436);
 // EXTERNAL MODULE: ./build/src/rules/redirects-traffic.js
-var redirects_traffic = __nccwpck_require__(5751);
+var redirects_traffic = __nccwpck_require__(4644);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -37660,7 +37660,7 @@ const schemaVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/secret-in-settings.js
-var secret_in_settings = __nccwpck_require__(1746);
+var secret_in_settings = __nccwpck_require__(5551);
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
@@ -37702,9 +37702,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(9308);
+var shadowed_entry = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(358);
+var spelling_style = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -37759,28 +37759,30 @@ const sqlCase = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/stale-lock.js
+var stale_lock = __nccwpck_require__(8214);
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(2527);
+var too_few = __nccwpck_require__(5248);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4579);
+var tool_list = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(6460);
+var tools_removed = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(6560);
+var trace_lines_skipped = __nccwpck_require__(8079);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(6233);
+var trace_source = __nccwpck_require__(2732);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(7226);
+var trace_without_calls = __nccwpck_require__(2769);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(2907);
+var traces_removed = __nccwpck_require__(4974);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(1485);
+var traces_truncated = __nccwpck_require__(8432);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(2757);
+var trigger_logged = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(9103);
+var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(5419);
+var two_policies = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -37814,7 +37816,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(5842);
+var unapplied_value = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -37986,17 +37988,19 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(6454);
+var unknown_key = __nccwpck_require__(293);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(383);
+var unknown_kind = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(7476);
+var unknown_value = __nccwpck_require__(9871);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(8854);
+var unlisted_agent = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./build/src/rules/unlocked-workflow.js
+var unlocked_workflow = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(7137);
+var yaml = __nccwpck_require__(4168);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(7412);
+var model_tool = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -38078,7 +38082,7 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(1787);
+var unmapped_tool = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
@@ -38117,11 +38121,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(5341);
+var unused_action = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(4833);
+var unused_capability = __nccwpck_require__(1778);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(8131);
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -38154,12 +38158,14 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(9745);
+var weakens_org = __nccwpck_require__(2378);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(4633);
+var widening = __nccwpck_require__(3944);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(5420);
+var wrong_type = __nccwpck_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
+
 
 
 
@@ -38336,6 +38342,8 @@ const RULES = [
     dead_rule/* deadRule */.B,
     local_settings_committed/* localSettingsCommitted */.Z,
     ask_without_human/* askWithoutHuman */.J,
+    stale_lock/* staleLock */.n,
+    unlocked_workflow/* unlockedWorkflow */.p,
     invalidRegex,
     invalidLimit,
     twoSpellings,
@@ -38452,16 +38460,16 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
 
 
 
@@ -38629,15 +38637,15 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7491:
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
 
 
 
@@ -38686,13 +38694,13 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -38710,14 +38718,14 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 979:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38737,14 +38745,14 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 77:
+/***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ deadRule)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38767,15 +38775,15 @@ const deadRule = {
 
 /***/ }),
 
-/***/ 8599:
+/***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -38796,14 +38804,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 5815:
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38822,14 +38830,14 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 3376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38856,14 +38864,14 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 849:
+/***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38884,14 +38892,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38913,14 +38921,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 3596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38939,14 +38947,14 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 8474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39009,14 +39017,14 @@ const exemption = {
 
 /***/ }),
 
-/***/ 570:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function mismatchText({ field, pattern, value }) {
@@ -39049,14 +39057,14 @@ const failedExample = {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 4265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const VERBS = {
@@ -39113,15 +39121,15 @@ const failedTest = {
 
 /***/ }),
 
-/***/ 6575:
+/***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -39159,15 +39167,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 162:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
 
 
 
@@ -39212,14 +39220,14 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 4582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39239,14 +39247,14 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 9699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39266,15 +39274,15 @@ const forbiddenByOrg = {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 4335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -39310,14 +39318,14 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 1534:
+/***/ 8135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39337,13 +39345,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -39365,15 +39373,15 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -39393,15 +39401,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 6890:
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39423,14 +39431,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 5469:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39449,14 +39457,14 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 6930:
+/***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39475,15 +39483,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 2832:
+/***/ 9417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 
@@ -39535,14 +39543,14 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 6798:
+/***/ 4235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_SHOWN = 500;
@@ -39563,14 +39571,14 @@ const internalError = {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 2762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const REASONS = {
@@ -39622,14 +39630,14 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 21:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_DESCRIBED = 3;
@@ -39665,13 +39673,13 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 1429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ localSettingsCommitted)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     file: () => ({
@@ -39689,17 +39697,17 @@ const localSettingsCommitted = {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -39728,13 +39736,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 5443:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -39754,14 +39762,14 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 5791:
+/***/ 8160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39780,7 +39788,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 7764:
+/***/ 5507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39788,12 +39796,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
 
 
 
@@ -39866,14 +39874,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 7251:
+/***/ 1614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39894,14 +39902,14 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 5361:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ neverAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39926,14 +39934,14 @@ const neverAllowed = {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39961,14 +39969,14 @@ const noCard = {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39995,14 +40003,14 @@ const noCardsFound = {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 5415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40035,14 +40043,14 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 101:
+/***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40061,14 +40069,14 @@ const noTools = {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 9431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40089,7 +40097,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 457:
+/***/ 5996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40097,7 +40105,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -40118,16 +40126,16 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -40158,16 +40166,16 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -40197,14 +40205,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function requestText(request) {
@@ -40230,14 +40238,14 @@ const overlappingEntries = {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const OF_FAULTS = {
@@ -40368,14 +40376,14 @@ const parseError = {
 
 /***/ }),
 
-/***/ 9921:
+/***/ 7436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40394,14 +40402,14 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 4644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ redirectsTraffic)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40420,13 +40428,13 @@ const redirectsTraffic = {
 
 /***/ }),
 
-/***/ 1746:
+/***/ 5551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ secretInSettings)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     found: (what) => ({
@@ -40444,14 +40452,14 @@ const secretInSettings = {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 3625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40471,19 +40479,19 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 3945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
 
 
 
@@ -40576,14 +40584,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2967:
+/***/ 2868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function foundAt(document, path) {
@@ -40607,16 +40615,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
 
 
@@ -40643,7 +40651,33 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ staleLock)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    lock: (lock) => ({
+        message: `the front matter changed, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(lock)} did not, so the workflow still runs as before`,
+        help: 'run `gh aw compile`, and commit the lock file',
+    }),
+});
+const staleLock = {
+    id: 'stale-lock',
+    severity: 'warning',
+    summary: 'An agentic workflow changed, but its lock file, which is what runs, did not.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40651,11 +40685,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
 
 
 
@@ -40707,7 +40741,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 1948:
+/***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40720,16 +40754,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4579:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 
@@ -40893,14 +40927,14 @@ const toolList = {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 5735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40923,14 +40957,14 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 6560:
+/***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40962,16 +40996,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
 
 
 
@@ -41096,13 +41130,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 7226:
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -41120,14 +41154,14 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 2907:
+/***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41146,14 +41180,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 1485:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -41177,14 +41211,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 1436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41200,14 +41234,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 9103:
+/***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41225,15 +41259,15 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -41255,15 +41289,15 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -41310,14 +41344,14 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 5842:
+/***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41336,18 +41370,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -41439,15 +41473,15 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(978);
 
 
 
@@ -41489,7 +41523,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41497,13 +41531,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
 
 
 
@@ -41576,14 +41610,14 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41610,15 +41644,39 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 8080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unlockedWorkflow)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    source: () => ({
+        message: 'the workflow has no lock file, so its front matter was checked instead',
+        help: 'run `gh aw compile`, and commit the lock file',
+    }),
+});
+const unlockedWorkflow = {
+    id: 'unlocked-workflow',
+    severity: 'note',
+    summary: 'An agentic workflow has no lock file, without which it does not run.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -41648,14 +41706,14 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 5341:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41674,14 +41732,14 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 4833:
+/***/ 1778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41700,14 +41758,14 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 8131:
+/***/ 450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41728,14 +41786,14 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_DOMAINS = 3;
@@ -41808,14 +41866,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 3944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41841,20 +41899,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
 
 
 
@@ -41956,7 +42014,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 8863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41971,19 +42029,19 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
 
 
 
@@ -42032,7 +42090,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 8502:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42042,8 +42100,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
 function splitList(text) {
@@ -42092,7 +42150,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42111,7 +42169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(4699);
+var list_types = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -42127,7 +42185,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(7758);
+var value_types = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -42814,7 +42872,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 4699:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42824,13 +42882,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
 
 
 
@@ -42976,7 +43034,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42995,10 +43053,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 
 
 
@@ -43202,7 +43260,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43230,16 +43288,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 8024:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
 
 
@@ -43256,7 +43314,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43435,7 +43493,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __nccwpck_require__(4888);
+var catalogue = __nccwpck_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -43486,11 +43544,11 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(2958);
+var finding_finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(1057);
+var derived = __nccwpck_require__(3999);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(6478);
+var settings_error = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
@@ -43804,7 +43862,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     }
     finally {
         if (event !== undefined)
@@ -44572,13 +44630,13 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __nccwpck_require__(418);
+var entries = __nccwpck_require__(8863);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(3124);
+var limits = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(8728);
+var load = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -44854,9 +44912,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3106);
+var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(7240);
+var access = __nccwpck_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -53403,9 +53461,9 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(4956);
+var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 2 modules
-var regex = __nccwpck_require__(5189);
+var regex = __nccwpck_require__(7193);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
 const UNITS = {
     s: 1000,
@@ -53429,9 +53487,9 @@ function durationText(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __nccwpck_require__(4299);
+var model_limit = __nccwpck_require__(7808);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(583);
+var cron_parser = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -53490,7 +53548,7 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(2130);
+var local_time = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
 const MAX_DAYS = 40_000;
@@ -53861,7 +53919,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var pattern_match = __nccwpck_require__(4782);
+var pattern_match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -54099,15 +54157,15 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(1331);
+var reader = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9106);
+var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(3443);
+var parts = __nccwpck_require__(9272);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(4671);
+var policy = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -54376,17 +54434,17 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(4796);
+var broken_file = __nccwpck_require__(5631);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(1442);
+var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(383);
+var unknown_kind = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(46);
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(4869);
+var finding_words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(9185);
+var glob = __nccwpck_require__(80);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -54624,9 +54682,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(3912);
+var file_patterns = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(2118);
+var settings_paths = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -54951,7 +55009,7 @@ function accessOf(files, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(4852);
+var card = __nccwpck_require__(697);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -55226,7 +55284,7 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(4302);
+var language = __nccwpck_require__(6297);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -55324,13 +55382,13 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(4297);
+var pattern_breadth = __nccwpck_require__(8874);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(979);
+var currency_differs = __nccwpck_require__(4078);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(6806);
+var forbidden_by_org = __nccwpck_require__(9699);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(9745);
+var weakens_org = __nccwpck_require__(2378);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -55579,7 +55637,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(5419);
+var two_policies = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -55636,11 +55694,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(2832);
+var incomplete_tool_list = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4579);
+var tool_list = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(7412);
+var model_tool = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -56665,7 +56723,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9682);
+var json = __nccwpck_require__(9989);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -56957,7 +57015,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -57135,7 +57193,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(8502);
+var items = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -57377,15 +57435,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(714);
+var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(9599);
+var card_removed = __nccwpck_require__(4274);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(1644);
+var rules_configuration = __nccwpck_require__(5883);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7491);
+var could_not_evaluate = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(162);
+var floor_unreadable = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -63205,7 +63263,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(6233);
+var trace_source = __nccwpck_require__(2732);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -63557,7 +63615,7 @@ function whyNot(result, agent, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(5548);
+var model_governed = __nccwpck_require__(978);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -63775,7 +63833,7 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(8854);
+var unlisted_agent = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -64051,9 +64109,9 @@ function foreignNotice(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(8730);
+var model_date = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(4421);
+var exemption = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
 
 
@@ -64147,9 +64205,9 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(7390);
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(5361);
+var never_allowed = __nccwpck_require__(506);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
@@ -64199,9 +64257,9 @@ function matchKey({ match, condition }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(2802);
+var pattern_fields = __nccwpck_require__(8867);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(7093);
+var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -64339,7 +64397,7 @@ function leaves(condition) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regular.js
-var regular = __nccwpck_require__(2455);
+var regular = __nccwpck_require__(6556);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
 
 
@@ -65650,9 +65708,9 @@ function accessDecider(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(6764);
+var alphabet = __nccwpck_require__(7733);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8958);
+var char_set = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
 
 
@@ -65980,7 +66038,7 @@ function neverFindings(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(8131);
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
 
 
@@ -66377,21 +66435,21 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(7072);
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(9815);
+var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(4138);
+var capability_exceeded = __nccwpck_require__(9393);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(6953);
+var escalation_denied = __nccwpck_require__(3890);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(2233);
+var forbidden_action_tool = __nccwpck_require__(4582);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(2630);
+var forbidden_tool = __nccwpck_require__(4335);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(6930);
+var in_grace = __nccwpck_require__(2915);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(9899);
+var lines = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -66410,17 +66468,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(7251);
+var needs_approval = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(6691);
+var not_evaluated = __nccwpck_require__(9431);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(457);
+var occurrence = __nccwpck_require__(5996);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(2757);
+var trigger_logged = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(9103);
+var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(1787);
+var unmapped_tool = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -66601,7 +66659,7 @@ function decidedAt(name, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(358);
+var spelling_style = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -66968,13 +67026,13 @@ function graceLeft(grace, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(5815);
+var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(9921);
+var redacted_names = __nccwpck_require__(7436);
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(6853);
+var limit_not_evaluated = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(7594);
+var limit_reached = __nccwpck_require__(21);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
 
 
@@ -67095,17 +67153,17 @@ function notEvaluatedProblems(rows, isInspecting) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2172);
+var called_not_declared = __nccwpck_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(8599);
+var declared_never_called = __nccwpck_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(6079);
+var loose_pattern = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(5842);
+var unapplied_value = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(5341);
+var unused_action = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(4833);
+var unused_capability = __nccwpck_require__(1778);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -67500,9 +67558,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(5443);
+var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(9226);
+var no_grace = __nccwpck_require__(5415);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -67519,7 +67577,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(101);
+var no_tools = __nccwpck_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -67638,15 +67696,15 @@ function lowCoverage(agent, percent, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(1534);
+var hidden_limit = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(2088);
+var overlapping_entries = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(9308);
+var shadowed_entry = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(570);
+var failed_example = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(1734);
+var failed_test = __nccwpck_require__(4265);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -67750,7 +67808,7 @@ function examples_whyNot(entry, request) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(7902);
+var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
 
 
@@ -68138,9 +68196,9 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(660);
+var shape_problems = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(6454);
+var unknown_key = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -69293,7 +69351,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7165);
+var time_cron = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -69923,7 +69981,7 @@ const settings_DIRECTIONS = {
 };
 function wordsOf(setting) {
     if (setting?.value === undefined)
-        return null;
+        return setting?.words ?? null;
     return setting.words ?? (0,finding_words/* quoted */.TL)(String(setting.value));
 }
 function settings_sentenceOf(subject, before, after) {
@@ -71197,7 +71255,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(5725);
+var duplicate_id = __nccwpck_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -71609,9 +71667,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(5131);
+var baseline_expired = __nccwpck_require__(4294);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(1406);
+var baseline_unused = __nccwpck_require__(2001);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -71792,7 +71850,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -71852,9 +71910,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(6460);
+var tools_removed = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(4633);
+var widening = __nccwpck_require__(3944);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -71949,7 +72007,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(9634);
+var coverage_drop = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -72003,7 +72061,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(4057);
+var exempt_all = __nccwpck_require__(3596);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -72044,9 +72102,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(6890);
+var ignore_expired = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(5469);
+var ignore_unused = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -75418,17 +75476,17 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(4430);
+var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(6560);
+var trace_lines_skipped = __nccwpck_require__(8079);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(7226);
+var trace_without_calls = __nccwpck_require__(2769);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(5294);
+var idle = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(5819);
+var other_agents = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(1485);
+var traces_truncated = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -75835,7 +75893,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(6798);
+var internal_error = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -75903,7 +75961,7 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(2907);
+var traces_removed = __nccwpck_require__(4974);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/formats/permissions/dialect.js
@@ -76042,7 +76100,10 @@ function commandOf(reader) {
     const listed = command.items().map((item) => item.text() ?? '');
     const words = [
         ...(command.text() === undefined ? listed : [command.text() ?? '']),
-        ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+        ...reader
+            .get('args')
+            .items()
+            .map((item) => String(item.value() ?? '')),
     ];
     return words.length === 0 ? undefined : words.join(' ');
 }
@@ -76337,11 +76398,7 @@ function shown(value) {
 
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
 function readHooks(hooks) {
-    return hooks
-        .entries()
-        .flatMap(([event, groups]) => groups
-        .items()
-        .flatMap((group) => group
+    return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group
         .get('hooks')
         .items()
         .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler))));
@@ -76351,7 +76408,10 @@ function hookCode(event, matcher, handler) {
     const text = ['command', 'url', 'prompt', 'bash', 'tool']
         .map((key) => handler.get(key).text())
         .find((value) => value !== undefined) ?? type;
-    const args = handler.get('args').items().map((item) => String(item.value() ?? ''));
+    const args = handler
+        .get('args')
+        .items()
+        .map((item) => String(item.value() ?? ''));
     const line = [text, ...args].join(' ');
     const condition = handler.get('if').text();
     const everything = matcher === '' || matcher === '*';
@@ -76540,10 +76600,7 @@ const VARIABLES = [
         'code',
         /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/,
     ],
-    [
-        'ignored',
-        /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/,
-    ],
+    ['ignored', /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
     [
         'loosens',
         /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/,
@@ -77076,7 +77133,10 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== 'net' && kind !== 'out
 function readClaudeCode(files, overlay = {}) {
     const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
     const tops = settings.map(({ document }) => reader/* Reader */.m.of(document));
-    const rules = [...tops.flatMap((top) => claude_code_rulesOf(top.get('permissions'))), ...(overlay.rules ?? [])];
+    const rules = [
+        ...tops.flatMap((top) => claude_code_rulesOf(top.get('permissions'))),
+        ...(overlay.rules ?? []),
+    ];
     const servers = files
         .filter(({ role }) => role === 'mcp')
         .flatMap(({ document }) => readServers(reader/* Reader */.m.of(document).get('mcpServers')));
@@ -77097,7 +77157,7 @@ function readClaudeCode(files, overlay = {}) {
             basis: usable ? `the mode ${(0,finding_words/* quoted */.TL)(usable.mode)}` : 'the mode of the user',
             policy: {
                 stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-                otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+                otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
                 outcomes: ['deny', 'ask', 'allow', 'mode'],
                 settings: index === 0 ? read.settings : [],
                 fields: CALL_FIELDS,
@@ -77189,6 +77249,9 @@ function stagesOf(rules, mode, at, folders, { available, isUnattended = false })
         stage(ofMode(modeRules(mode, at, folders))),
     ];
 }
+function answered(level, { isUnattended = false }) {
+    return isUnattended && level === 'needs approval' ? 'denied' : level;
+}
 function rulesIn(rules, list, level) {
     return rules.filter((rule) => rule.list === list).flatMap((rule) => claude_code_ruleOf(rule, level));
 }
@@ -77263,7 +77326,10 @@ function readCommand(key, value) {
     const command = value.text() ?? value.get('command').text();
     if (command === undefined)
         return NOTHING_SET;
-    return { ...NOTHING_SET, code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))] };
+    return {
+        ...NOTHING_SET,
+        code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))],
+    };
 }
 function withDanger(code) {
     const danger = dangerOf(code.text);
@@ -77339,9 +77405,2687 @@ const CLAUDE_CODE = {
     without: (agent, files) => readClaudeCode(agent === undefined ? [] : files),
 };
 
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/calls.js
+
+
+
+
+
+
+const TEXT = `[^${pattern_fields/* FIELD_BREAK */.NL}]+`;
+const calls_SHELL = ['shell', 'shell-read'];
+const WORKFLOW_REQUESTS = {
+    possible: [
+        callPattern(calls_SHELL, `[^ \\n${pattern_fields/* FIELD_BREAK */.NL}][^\\n${pattern_fields/* FIELD_BREAK */.NL}]*`, ''),
+        callPattern(['read', 'edit', 'write', 'notebook', 'agent', 'skill'], TEXT, ''),
+        callPattern(['fetch', 'net'], '[a-z0-9.-]+(?: over http)?', ''),
+        callPattern(['mcp'], 'mcp__[A-Za-z0-9_-]+', ''),
+        callPattern(['output'], '[a-z][a-z0-9-]*(?: [^\\n]+)?'.replace('[^\\n]', `[^\\n${pattern_fields/* FIELD_BREAK */.NL}]`), ''),
+        callPattern(['tool'], '[A-Za-z][A-Za-z0-9_-]*', ''),
+    ],
+    impossible: [callPattern(calls_SHELL, `[^"'${pattern_fields/* FIELD_BREAK */.NL}]*[;|&\\n]${regular/* ANY_TEXT */.hm}`)],
+};
+function calls_callOf(kind, text) {
+    return { kind, prefix: '', text };
+}
+function calls_firstOf(rules) {
+    return { role: 'decides', combinator: 'first', rules };
+}
+function calls_builtIn(name, level, patterns, { place, examples = [], except = [] } = {}) {
+    return hostRule({
+        list: 'mode',
+        level,
+        patterns,
+        except,
+        name,
+        examples,
+        ...(place && { place }),
+    });
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+    const situation = {
+        id: 'workflow',
+        basis,
+        policy: {
+            stages,
+            otherwise: otherwiseRule(otherwise),
+            outcomes: ['deny', 'allow', 'mode'],
+            settings,
+            fields: CALL_FIELDS,
+            requests: WORKFLOW_REQUESTS,
+        },
+    };
+    return { situations: [situation], ...others };
+}
+function nothingRuns(settings) {
+    return permissionsWith({
+        stages: [],
+        basis: 'no agent',
+        settings,
+        otherwise: 'denied',
+        code: [],
+        opaque: [],
+        remarks: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 0xe000;
+const MAX_EXPRESSIONS = 6000;
+function wordsOfClaudeArgs(text) {
+    const expressions = [];
+    const marked = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .join('\n')
+        .replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+        if (expressions.length >= MAX_EXPRESSIONS)
+            return expression;
+        expressions.push(expression);
+        return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+    });
+    return splitWords(marked).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+    const words = [];
+    let word;
+    for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) {
+        if (!/^(?:\s|#[\s\S])/.test(whole)) {
+            const part = single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? whole;
+            word = (word ?? '') + part;
+        }
+        else if (word !== undefined) {
+            words.push(word);
+            word = undefined;
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+function readFlags(words, arities) {
+    const flags = [];
+    const rest = [];
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        const [, name = '', value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+        if (name === '') {
+            rest.push(word);
+            continue;
+        }
+        const arity = Object.hasOwn(arities, name) ? arities[name] : 'one';
+        const values = value === undefined ? [] : [value];
+        const isOption = (next) => next === undefined ||
+            (arity === 'one' && next !== '' ? next.startsWith('--') : /^-/.test(next));
+        if (value === undefined && arity !== 'none')
+            while (!isOption(words[at + 1]) && (arity === 'many' || values.length === 0)) {
+                at += 1;
+                values.push(words[at] ?? '');
+            }
+        flags.push({ name, values });
+    }
+    return { flags, rest };
+}
+function arguments_valuesOf(flags, ...names) {
+    return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+    return arguments_valuesOf(flags, ...names).at(-1);
+}
+function arguments_isGiven(flags, ...names) {
+    return flags.some(({ name, values }) => names.includes(name) && values[0] !== 'false');
+}
+function splitList(text, { atBlanks }) {
+    const parts = [];
+    let depth = 0;
+    let part = '';
+    for (const char of text) {
+        if (char === '(')
+            depth += 1;
+        if (char === ')')
+            depth = Math.max(0, depth - 1);
+        if (depth === 0 && (char === ',' || char === '\n' || (atBlanks && char === ' '))) {
+            parts.push(part);
+            part = '';
+        }
+        else
+            part += char;
+    }
+    return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/places.js
+
+
+
+function placeWithin(place, text) {
+    const node = (0,document_document/* nodeAt */.oB)(place.document, place.path);
+    if (node?.kind !== 'scalar' || text === '')
+        return place;
+    const at = place.document.text.slice(node.start, node.end).indexOf(text);
+    if (at === -1)
+        return place;
+    const start = node.start + at;
+    const root = { kind: 'scalar', start, end: start + text.length, value: text };
+    return { document: partAt(place, root), path: [] };
+}
+function jsonAt(place, text) {
+    const parsed = (0,json/* readTolerantJson */.m)(text, { comments: false });
+    if ('problems' in parsed || parsed.root.kind !== 'map')
+        return undefined;
+    const node = (0,document_document/* nodeAt */.oB)(place.document, place.path);
+    const { start = 0, end = 0 } = node ?? {};
+    return partAt(place, places_moved(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+    const document = jsonAt(place, text);
+    return document && reader/* Reader */.m.of(document);
+}
+function partAt({ document, path }, root) {
+    return {
+        ...document,
+        root,
+        value: (0,document_document/* plainValueOf */.Xj)(root),
+        base: [...(document.base ?? []), ...path],
+    };
+}
+function places_moved(node, start, end) {
+    switch (node.kind) {
+        case 'scalar':
+            return { ...node, start, end };
+        case 'list':
+            return { ...node, start, end, items: node.items.map((item) => places_moved(item, start, end)) };
+        case 'map':
+            return {
+                ...node,
+                start,
+                end,
+                entries: new Map([...node.entries].map(([key, entry]) => [
+                    key,
+                    { keyStart: start, keyEnd: end, node: places_moved(entry.node, start, end) },
+                ])),
+            };
+        default:
+            return node;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/claude-tools.js
+
+
+
+
+
+function rulesOfWords(list, words, split, place) {
+    const texts = words.flatMap((word) => split === 'every comma'
+        ? word.split(',').map((part) => part.trim())
+        : splitList(word, { atBlanks: true }));
+    const unique = [...new Set(texts.filter((text) => text !== ''))];
+    return unique.map((text) => {
+        const rule = placedRule(list, text, placeWithin(place, text));
+        const isCut = rule.read.kind === 'dead' && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text);
+        return isCut && split === 'every comma'
+            ? { ...rule, read: { kind: 'dead', why: 'the action splits the list at every comma' } }
+            : rule;
+    });
+}
+function availableTools(words, place) {
+    if (words.length === 0 || words.at(-1) === 'default')
+        return undefined;
+    const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+    const mcp = {
+        list: 'allow',
+        text: 'mcp',
+        place,
+        read: {
+            kind: 'rule',
+            patterns: [callPattern(['mcp'], regular/* ANY_TEXT */.hm)],
+            examples: [],
+            isExact: false,
+            isBroad: false,
+        },
+    };
+    return [mcp, ...names.map((name) => placedRule('allow', name, placeWithin(place, name)))];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/step-settings.js
+
+
+
+const SCOPES = ('actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
+    'models packages pages pull-requests security-events statuses').split(' ');
+function setOf(key, subject, members, { place, words, wider = 'more' } = {}) {
+    const value = members && [...new Set(members)].sort();
+    const shown = value && (value.length === 0 ? 'empty' : value.join(', '));
+    return {
+        key,
+        subject,
+        order: { kind: 'set', ...(wider === 'less' && { wider }) },
+        value,
+        words: words ?? shown ?? 'everything',
+        ...(place && { place }),
+    };
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+    return {
+        key,
+        subject,
+        order: { kind: 'ranked', strictestFirst: [!wider, wider] },
+        value,
+        words: value ? 'on' : 'off',
+        ...(place && { place }),
+    };
+}
+function tokenPermissions(job, workflow) {
+    const stated = [job.get('permissions'), workflow.get('permissions')].find(({ exists }) => exists);
+    const members = stated && permissionsIn(stated);
+    const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ': write')) || text.endsWith('write'));
+    return setOf('permissions', "the list of the job's permissions", members, {
+        words: shown === undefined ? 'the default of the repository' : shown.join(', ') || 'empty',
+        ...(stated && { place: stated.place }),
+    });
+}
+function permissionsIn(permissions) {
+    const all = permissions.text();
+    if (all === 'read-all')
+        return SCOPES.map((scope) => `${scope}: read`);
+    if (all === 'write-all')
+        return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+    return permissions.entries().flatMap(([scope, value]) => {
+        const level = value.text() ?? 'none';
+        if (level === 'none')
+            return [];
+        return level === 'write' ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+    });
+}
+function startingEvents(workflow) {
+    const on = workflow.get('on');
+    const events = [
+        ...(on.text() === undefined ? [] : [on.text() ?? '']),
+        ...on.items().map((item) => item.text() ?? ''),
+        ...on.entries().map(([event]) => event),
+    ];
+    return setOf('on', 'the list of events that start the workflow', events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+    const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name));
+    return setOf('secrets', 'the list of secrets in the environment of the step', names, { place });
+}
+function checksOutHead(job) {
+    return job
+        .get('steps')
+        .items()
+        .some((step) => /^actions\/checkout(?:@|$)/.test(step.get('uses').text() ?? '') &&
+        /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get('with').get('ref').text() ?? ''));
+}
+function readSurroundings(workflow, job, step) {
+    const environments = [workflow, job, step].map((reader) => reader.get('env'));
+    return joinSettings([
+        {
+            ...NOTHING_SET,
+            settings: [
+                tokenPermissions(job, workflow),
+                startingEvents(workflow),
+                visibleSecrets(environments, step.place),
+                switchOf('checkout', 'the checkout of the head of a pull request', checksOutHead(job), {
+                    place: job.get('steps').place,
+                }),
+            ],
+        },
+        ...[['job', job.get('if')], ['step', step.get('if')]].map(([name, condition]) => conditionOf(name, condition)),
+        ...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value))),
+    ]);
+}
+function conditionOf(name, condition) {
+    if (!condition.exists)
+        return NOTHING_SET;
+    const text = String(condition.value() ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return {
+        ...NOTHING_SET,
+        opaque: [
+            {
+                key: `if ${name}`,
+                subject: `the condition of the ${name}`,
+                text,
+                place: condition.place,
+                effect: 'restricts',
+                why: 'it depends on the event',
+            },
+        ],
+    };
+}
+function variableOf(name, value) {
+    const text = String(value.value() ?? '');
+    if (classOfVariable(name) !== 'redirects')
+        return NOTHING_SET;
+    const remark = {
+        kind: 'redirects-traffic',
+        key: name,
+        value: withoutSecrets(text),
+        place: value.place,
+    };
+    return {
+        ...opaqueOf(`env.${name}`, value, 'it changes where requests and their contents are sent'),
+        remarks: [remark],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+    const found = [];
+    new ScriptReader(script.replaceAll('\\\r\n', '').replaceAll('\\\n', ''), found, 0).read();
+    return found;
+}
+class ScriptReader {
+    #text;
+    #found;
+    #depth;
+    #at = 0;
+    #words = [];
+    #word;
+    #isTarget = false;
+    #documents = [];
+    constructor(text, found, depth) {
+        this.#text = text;
+        this.#found = found;
+        this.#depth = depth;
+    }
+    read() {
+        while (this.#at < this.#text.length)
+            this.#step(this.#text[this.#at] ?? '');
+        this.#endCommand();
+    }
+    #step(char) {
+        switch (char) {
+            case ' ':
+            case '\t':
+            case '\r':
+                this.#endWord();
+                break;
+            case '\n':
+                this.#endCommand();
+                this.#at += 1;
+                this.#skipDocuments();
+                return;
+            case ';':
+            case '&':
+            case '|':
+            case '(':
+            case ')':
+                this.#endCommand();
+                break;
+            case '<':
+            case '>':
+                this.#redirection();
+                return;
+            case '#':
+                if (this.#word !== undefined)
+                    this.#add(char);
+                else
+                    this.#skipLine();
+                return;
+            case '\\':
+                this.#add(this.#text[this.#at + 1] ?? '');
+                this.#at += 1;
+                return;
+            case "'":
+                this.#single();
+                return;
+            case '"':
+                this.#double();
+                return;
+            case '`':
+                this.#backquoted();
+                return;
+            case '$':
+                this.#dollar();
+                return;
+            default:
+                this.#add(char);
+                return;
+        }
+        this.#at += 1;
+    }
+    #add(text) {
+        this.#word = (this.#word ?? '') + text;
+        this.#at += 1;
+    }
+    #endWord() {
+        if (this.#word === undefined)
+            return;
+        if (this.#isTarget)
+            this.#isTarget = false;
+        else
+            this.#words.push(this.#word);
+        this.#word = undefined;
+    }
+    #endCommand() {
+        this.#endWord();
+        this.#isTarget = false;
+        if (this.#words.length > 0)
+            this.#found.push(this.#words);
+        this.#words = [];
+    }
+    #skipLine() {
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #redirection() {
+        if (/^\d+$/.test(this.#word ?? ''))
+            this.#word = undefined;
+        else
+            this.#endWord();
+        const rest = this.#text.slice(this.#at, this.#at + 400);
+        const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+        if (document && !rest.startsWith('<<<')) {
+            this.#documents.push(document[2] ?? document[3] ?? '');
+            this.#at += document[0].length;
+            return;
+        }
+        if (rest[1] === '(') {
+            this.#at += 1;
+            this.#word = this.#substitution(1);
+            this.#endWord();
+            return;
+        }
+        this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+        this.#isTarget = true;
+    }
+    #skipDocuments() {
+        for (const end of this.#documents)
+            while (this.#at < this.#text.length) {
+                const from = this.#at;
+                this.#skipLine();
+                const line = this.#text.slice(from, this.#at).replace(/\r$/, '');
+                this.#at += 1;
+                if (line.trim() === end)
+                    break;
+            }
+        this.#documents = [];
+    }
+    #single() {
+        const end = this.#text.indexOf("'", this.#at + 1);
+        const to = end === -1 ? this.#text.length : end;
+        this.#word = (this.#word ?? '') + this.#text.slice(this.#at + 1, to);
+        this.#at = to + 1;
+    }
+    #double() {
+        this.#word ??= '';
+        this.#at += 1;
+        while (this.#at < this.#text.length && this.#text[this.#at] !== '"') {
+            const char = this.#text[this.#at] ?? '';
+            if (char === '\\') {
+                const next = this.#text[this.#at + 1] ?? '';
+                this.#add('$`"\\'.includes(next) ? next : char + next);
+                this.#at += 1;
+            }
+            else if (char === '`')
+                this.#backquoted();
+            else if (char === '$')
+                this.#dollar();
+            else
+                this.#add(char);
+        }
+        this.#at += 1;
+    }
+    #backquoted() {
+        const end = this.#text.indexOf('`', this.#at + 1);
+        const to = end === -1 ? this.#text.length : end;
+        this.#nested(this.#text.slice(this.#at + 1, to));
+        this.#word = (this.#word ?? '') + this.#text.slice(this.#at, to + 1);
+        this.#at = to + 1;
+    }
+    #dollar() {
+        const next = this.#text[this.#at + 1];
+        if (next === '(')
+            this.#word = `${this.#word ?? ''}$${this.#substitution(1)}`;
+        else if (next === '{') {
+            const end = this.#text.indexOf('}', this.#at);
+            const double = this.#text.startsWith('${{', this.#at);
+            const close = double ? this.#text.indexOf('}}', this.#at) + 1 : end;
+            const to = close <= 0 ? this.#text.length : close + 1;
+            this.#word = (this.#word ?? '') + this.#text.slice(this.#at, to);
+            this.#at = to;
+        }
+        else
+            this.#add('$');
+    }
+    #substitution(skip) {
+        const from = this.#at + skip;
+        const to = closingBracket(this.#text, from);
+        this.#nested(this.#text.slice(from + 1, to));
+        this.#at = to + 1;
+        return this.#text.slice(from, to + 1);
+    }
+    #nested(script) {
+        if (this.#depth < MAX_NESTING)
+            new _a(script, this.#found, this.#depth + 1).read();
+    }
+}
+_a = ScriptReader;
+const shell_words_BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+    let depth = 0;
+    shell_words_BRACKET.lastIndex = from;
+    for (let match = shell_words_BRACKET.exec(text); match !== null; match = shell_words_BRACKET.exec(text)) {
+        if (match[0] === '(')
+            depth += 1;
+        if (match[0] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return match.index;
+    }
+    return text.length;
+}
+const KEYWORDS = new Set('if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '));
+function bareCommand(words) {
+    let at = 0;
+    for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at))
+        at = next;
+    const [program = '', ...rest] = words.slice(at);
+    return program === '' ? [] : [src_programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+    const word = words[at] ?? '';
+    if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word))
+        return at + 1;
+    const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? '');
+    if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word))
+        return at;
+    const option = word === 'timeout' ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+    let next = at + (isLong ? 2 : 1);
+    while (option.test(words[next] ?? ''))
+        next += 1;
+    return next;
+}
+function src_programOf(word) {
+    const bare = word.startsWith('@')
+        ? word.replace(/(.)@[^/]*$/, '$1')
+        : word.replace(/@[^/]*$/, '');
+    return PACKAGES[bare] ?? bare.replace(/^.*\//, '');
+}
+const PACKAGES = {
+    '@anthropic-ai/claude-code': 'claude',
+    '@openai/codex': 'codex',
+    '@google/gemini-cli': 'gemini',
+    '@github/copilot': 'copilot',
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/workflow.js
+
+
+
+
+const AGENTS = ['claude', 'codex', 'gemini', 'copilot'];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+function agentSteps(document) {
+    const workflow = reader/* Reader */.m.of(document);
+    const counts = new Map();
+    return workflow
+        .get('jobs')
+        .entries()
+        .flatMap(([jobId, job]) => job
+        .get('steps')
+        .items()
+        .flatMap((step) => runsOf(step).map(({ agent, by }) => {
+        const stem = `${agent} ${jobId}`;
+        const count = (counts.get(stem) ?? 0) + 1;
+        counts.set(stem, count);
+        const id = step.get('id').text();
+        const key = JSON.stringify([agent, jobId, id ?? count]);
+        return { agent, key, workflow, job, jobId, step, by };
+    })));
+}
+function runsOf(step) {
+    const uses = step.get('uses').text();
+    const action = uses === undefined ? undefined : actionOf(uses.trim(), step);
+    if (action)
+        return [{ agent: 'claude', by: action }];
+    const script = step.get('run').text();
+    if (script === undefined || !RUNS_AGENT.test(script))
+        return [];
+    const runs = commandsIn(script).flatMap((command) => runOf(command));
+    const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+    return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+function actionOf(uses, step) {
+    const groups = ACTION.exec(uses)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { name = '', base = '', ref = '' } = groups;
+    const inputs = step.get('with');
+    const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get('uses')) : ref;
+    const isLegacy = stated === undefined
+        ? !inputs.has('claude_args') && LEGACY_INPUTS.some((key) => inputs.has(key))
+        : /^v?0(?:\.|$)|^beta/.test(stated);
+    return { kind: 'action', name: name.toLowerCase(), isBase: /base/i.test(base), isLegacy };
+}
+const LEGACY_INPUTS = [
+    'allowed_tools',
+    'disallowed_tools',
+    'mcp_config',
+    'claude_env',
+    'direct_prompt',
+    'custom_instructions',
+    'override_prompt',
+    'mode',
+    'model',
+    'max_turns',
+];
+function versionComment({ place: { document, path } }) {
+    const node = (0,document_document/* nodeAt */.oB)(document, path);
+    const rest = node === undefined ? '' : document.text.slice(node.end, node.end + 80);
+    return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+    const [program = '', ...rest] = bareCommand(words);
+    const agent = AGENTS.find((name) => name === program);
+    if (agent === undefined || OTHER_COMMANDS.test(rest[0] ?? ''))
+        return [];
+    const given = readFlags(rest, ARITIES[agent]);
+    const isRun = agent === 'codex'
+        ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? '') || given.flags.some(isPower(agent))
+        : given.flags.some(isPower(agent));
+    return isRun ? [{ agent, by: { kind: 'command', words, ...given } }] : [];
+}
+function isPower(agent) {
+    return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+    claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+    codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+    gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+    copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/,
+};
+const CLAUDE_ARITIES = {
+    allowedTools: 'many',
+    'allowed-tools': 'many',
+    disallowedTools: 'many',
+    'disallowed-tools': 'many',
+    'mcp-config': 'many',
+    'add-dir': 'many',
+};
+const workflow_NONE = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'none']));
+const ARITIES = {
+    claude: {
+        ...CLAUDE_ARITIES,
+        tools: 'many',
+        betas: 'many',
+        ...workflow_NONE('p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help'),
+    },
+    codex: workflow_NONE('full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral'),
+    gemini: workflow_NONE('y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version'),
+    copilot: workflow_NONE('allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update'),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/claude.js
+
+
+
+
+
+
+
+
+
+
+
+
+const PLAIN_FLAGS = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+    'setting-sources': 'it selects the settings files that count',
+    bare: 'it leaves out settings, hooks and plugins',
+    'safe-mode': 'it leaves out settings, hooks and plugins',
+    'permission-prompt-tool': 'a tool answers the questions',
+    agent: 'it replaces the prompt and the tools of the main agent',
+    agents: 'it defines more agents',
+};
+const READ_FLAGS = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+    const lists = [
+        ...rulesOfWords('deny', arguments_valuesOf(flags, 'disallowedTools', 'disallowed-tools'), split, place),
+        ...rulesOfWords('allow', arguments_valuesOf(flags, 'allowedTools', 'allowed-tools'), split, place),
+    ];
+    const available = availableTools(arguments_valuesOf(flags, 'tools'), place);
+    const mode = modeOfFlags(flags, place);
+    const folders = arguments_valuesOf(flags, 'add-dir');
+    const servers = arguments_valuesOf(flags, 'mcp-config').map((text) => serversOf(text, place));
+    const read = {
+        ...NOTHING_SET,
+        settings: [
+            setOf('permissions.additionalDirectories', 'the option "--add-dir"', folders, { place }),
+            switchOf('strict-mcp-config', 'the option "--strict-mcp-config"', arguments_isGiven(flags, 'strict-mcp-config'), { place, wider: false }),
+        ],
+        code: [
+            ...servers.flatMap(({ code }) => code),
+            ...arguments_valuesOf(flags, 'plugin-dir').map((text) => pluginCode('plugin', text, place)),
+        ],
+        opaque: servers.flatMap(({ opaque }) => opaque),
+    };
+    return {
+        overlay: {
+            rules: lists,
+            ...(available && { available }),
+            ...(mode && { mode }),
+            read,
+            isUnattended: true,
+        },
+        code: [],
+        opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+    };
+}
+function modeOfFlags(flags, place) {
+    if (arguments_isGiven(flags, 'dangerously-skip-permissions'))
+        return {
+            mode: 'bypassPermissions',
+            place: placeWithin(place, '--dangerously-skip-permissions'),
+        };
+    const stated = lastValue(flags, 'permission-mode');
+    const name = stated === 'manual' ? 'default' : stated;
+    const mode = keys_MODES.find((each) => each === name);
+    return mode && { mode, place: placeWithin(place, stated ?? '') };
+}
+function opaqueFlag({ name, values }, place) {
+    if (READ_FLAGS.test(name) || PLAIN_FLAGS.test(name))
+        return [];
+    const dashes = name.length === 1 ? '-' : '--';
+    return [
+        {
+            key: `flag ${name}`,
+            subject: `the option ${(0,finding_words/* quoted */.TL)(dashes + name)}`,
+            text: JSON.stringify(values),
+            place: placeWithin(place, dashes + name),
+            why: OPAQUE_FLAGS[name] ?? 'Card Gate does not know it',
+        },
+    ];
+}
+function serversOf(text, place) {
+    const document = jsonAt(place, text.trim());
+    if (document)
+        return {
+            code: readServers(reader/* Reader */.m.of(document).get('mcpServers')).map(({ code }) => code),
+            opaque: [],
+        };
+    const name = oneWord(text);
+    return {
+        code: [],
+        opaque: [
+            {
+                key: `mcp-config ${name}`,
+                subject: `the configuration of MCP servers ${(0,finding_words/* quoted */.TL)(withoutSecrets(name))}`,
+                text: name,
+                place: placeWithin(place, name),
+                effect: 'grants',
+                why: 'the servers are in another file',
+            },
+        ],
+    };
+}
+function oneWord(text) {
+    return text.trim().replace(/\s+/g, ' ').slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+    const words = kind === 'plugin' ? 'the plugin' : 'the plugin marketplace';
+    return {
+        key: `${kind} ${text}`,
+        subject: `${words} ${(0,finding_words/* quoted */.TL)(withoutSecrets(text))}`,
+        text: withoutSecrets(text),
+        identity: text,
+        place: placeWithin(place, text),
+    };
+}
+function readClaudeCommand(flags, place) {
+    const given = readClaudeArguments(flags, place, 'outside of brackets');
+    const settings = lastValue(flags, 'settings');
+    return permissionsOf(given, settings === undefined ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+    const inputs = step.get('with');
+    const input = inputs.get('claude_args');
+    const isRead = !action.isLegacy;
+    const flags = isRead
+        ? readFlags(wordsOfClaudeArgs(input.text() ?? ''), CLAUDE_ARITIES).flags
+        : [];
+    const place = input.exists && isRead ? input.place : step.place;
+    const given = readClaudeArguments(flags, place, 'every comma');
+    const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : undefined;
+    const legacy = action.isLegacy ? legacyRules(inputs) : [];
+    const mode = given.overlay.mode ?? tag?.mode;
+    const rules = [...(tag?.rules ?? []), ...legacy, ...(given.overlay.rules ?? [])];
+    const read = joinSettings([
+        given.overlay.read ?? NOTHING_SET,
+        readInputs(inputs, action),
+        ...(input.exists ? [expressionsOf(input, flags)] : []),
+    ]);
+    const settings = [inputs.get('settings'), ...(lastValue(flags, 'settings') ? [input] : [])];
+    const texts = settings.flatMap((each) => {
+        const text = each === input ? lastValue(flags, 'settings') : each.text();
+        return text === undefined ? [] : [[text, each.place]];
+    });
+    const overlay = { ...given.overlay, rules, read, ...(mode && { mode }) };
+    return permissionsOf({ ...given, overlay }, texts, step.place, flags);
+}
+function permissionsOf({ overlay, opaque }, settings, place, flags) {
+    const files = [];
+    const unread = [];
+    for (const [text, at] of settings) {
+        const document = jsonAt(at, text.trim());
+        if (document)
+            files.push({ document, role: 'settings' });
+        else
+            unread.push(unreadSettings(text, at));
+    }
+    const mode = overlay.mode ?? modeOfSettings(files) ?? { mode: 'default', place };
+    const read = readClaudeCode(files, { ...overlay, mode });
+    const [usual] = read.situations;
+    return {
+        ...read,
+        situations: [usual],
+        opaque: [...read.opaque, ...opaque, ...unread],
+        remarks: [
+            ...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)),
+            ...files.flatMap(({ document }) => askRemarks(document)),
+        ],
+    };
+}
+function modeOfSettings(files) {
+    return files
+        .map(({ document }) => reader/* Reader */.m.of(document).get('permissions').get('defaultMode'))
+        .map((value) => {
+        const name = value.text();
+        const mode = keys_MODES.find((each) => each === name);
+        return mode && { mode, place: value.place };
+    })
+        .findLast((mode) => mode !== undefined);
+}
+function unreadSettings(text, place) {
+    const name = oneWord(text);
+    return {
+        key: 'settings',
+        subject: `the settings ${(0,finding_words/* quoted */.TL)(withoutSecrets(name))}`,
+        text: name,
+        place,
+        why: 'they are in another file',
+    };
+}
+function ofWorkflow(remark, flags) {
+    if (remark.kind === 'bypass-mode' && arguments_isGiven(flags, 'dangerously-skip-permissions'))
+        return [{ ...remark, mode: '--dangerously-skip-permissions' }];
+    return remark.kind === 'no-effect-here' && /settings of a user|automatic mode/.test(remark.why)
+        ? []
+        : [remark];
+}
+function askRemarks(document) {
+    return reader/* Reader */.m.of(document)
+        .get('permissions')
+        .get('ask')
+        .texts()
+        .map(({ value, place }) => ({ kind: 'ask-without-human', rule: value, place }));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+    if (isBase)
+        return false;
+    if (isLegacy)
+        return (inputs.get('mode').text() ?? 'tag') === 'tag';
+    return !inputs.has('prompt') || claude_isOn(inputs.get('track_progress'));
+}
+function claude_isOn(value) {
+    return String(value.value() ?? '').toLowerCase() === 'true';
+}
+function tagOverlay(inputs, place) {
+    const isSigned = claude_isOn(inputs.get('use_commit_signing'));
+    const tools = [
+        'Glob',
+        'Grep',
+        'LS',
+        'Read',
+        'mcp__github_comment__update_claude_comment',
+        ...(isSigned
+            ? ['mcp__github_file_ops__commit_files', 'mcp__github_file_ops__delete_files']
+            : ['Bash(git add:*)', 'Bash(git commit:*)', 'Bash(git rm:*)']),
+    ];
+    return {
+        rules: rulesOfWords('allow', tools, 'every comma', place),
+        mode: { mode: 'acceptEdits', place },
+    };
+}
+function legacyRules(inputs) {
+    const rulesOf = (list, key) => {
+        const input = inputs.get(key);
+        return rulesOfWords(list, (input.text() ?? '').split('\n'), 'every comma', input.place);
+    };
+    return [...rulesOf('deny', 'disallowed_tools'), ...rulesOf('allow', 'allowed_tools')];
+}
+function listIn(input) {
+    return splitList(String(input.value() ?? ''), { atBlanks: false });
+}
+function readInputs(inputs, { isLegacy, isBase }) {
+    const names = (key, subject) => {
+        const input = inputs.get(key);
+        const members = listIn(input);
+        const isAll = members.includes('*');
+        return setOf(key, subject, isAll ? undefined : members, {
+            place: input.place,
+            ...(isAll && { words: '"*"' }),
+        });
+    };
+    const output = inputs.get('show_full_output');
+    const token = inputs.get('github_token');
+    const mcp = inputs.get('mcp_config').text();
+    const servers = mcp !== undefined && isLegacy ? serversOf(mcp, inputs.get('mcp_config').place) : undefined;
+    return {
+        ...NOTHING_SET,
+        settings: [
+            names('allowed_bots', 'the list of bots that may start the agent ("allowed_bots")'),
+            names('allowed_non_write_users', 'the list of users who may start the agent without write access ("allowed_non_write_users")'),
+            names('additional_permissions', 'the list "additional_permissions"'),
+            switchOf('show_full_output', 'the full output of the agent in the log', claude_isOn(output), output),
+            ...(isBase ? [] : [tokenOf(token)]),
+            switchOf('enableAllProjectMcpServers', 'the start of every server in ".mcp.json"', true),
+        ],
+        code: [
+            ...listIn(inputs.get('plugins')).map((text) => pluginCode('plugin', text, inputs.get('plugins').place)),
+            ...listIn(inputs.get('plugin_marketplaces')).map((text) => pluginCode('marketplace', text, inputs.get('plugin_marketplaces').place)),
+            ...(servers?.code ?? []),
+        ],
+        opaque: servers?.opaque ?? [],
+        remarks: isLegacy ? [] : deadInputs(inputs),
+    };
+}
+function tokenOf(token) {
+    const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
+    return {
+        key: 'github_token',
+        subject: 'the token of the agent',
+        order: { kind: 'mixed' },
+        value: text ?? null,
+        words: text === undefined ? "that of the action's app" : (0,finding_words/* quoted */.TL)(withoutSecrets(text)),
+        place: token.place,
+    };
+}
+const REPLACEMENTS = {
+    allowed_tools: 'claude_args with --allowedTools',
+    disallowed_tools: 'claude_args with --disallowedTools',
+    mcp_config: 'claude_args with --mcp-config',
+    claude_env: 'settings',
+};
+function deadInputs(inputs) {
+    return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+        const instead = REPLACEMENTS[key];
+        if (instead === undefined)
+            return [];
+        const why = `version 1 of the action ignores it and reads ${instead}`;
+        return [{ kind: 'no-effect-here', key, why, place: inputs.get(key).place }];
+    });
+}
+function expressionsOf(input, flags) {
+    const harmless = flags
+        .filter(({ name }) => PLAIN_FLAGS.test(name))
+        .flatMap(({ values }) => values);
+    const found = [...(input.text() ?? '').matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text);
+    const texts = found.filter((text) => !harmless.some((value) => value.includes(text)));
+    if (texts.length === 0)
+        return NOTHING_SET;
+    return {
+        ...NOTHING_SET,
+        opaque: [
+            {
+                key: 'claude_args expressions',
+                subject: `the expression ${(0,finding_words/* quoted */.TL)(texts[0] ?? '')} in "claude_args"`,
+                text: JSON.stringify(texts),
+                place: placeWithin(input.place, texts[0] ?? ''),
+                why: 'it is filled in when the workflow runs',
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/copilot.js
+
+
+
+
+
+
+
+
+
+
+
+const copilot_SHELL = ['shell', 'shell-read'];
+const copilot_EDITS = ['edit', 'write'];
+const TOOLS = [...copilot_SHELL, ...copilot_EDITS, 'read', 'mcp', 'agent', 'skill', 'tool'];
+function readCopilotRule(text) {
+    const [, kind = '', spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+    if (kind === '')
+        return { kind: 'dead', why: 'it is not a kind of tool with an optional argument' };
+    const argument = spec === undefined || spec.trim() === '' || spec.trim() === '*' ? undefined : spec;
+    switch (kind) {
+        case 'shell':
+            return copilot_shellRule(argument?.trim());
+        case 'write':
+        case 'read':
+            return copilot_pathRule(kind, argument?.trim());
+        case 'url':
+            return urlRule(argument?.trim());
+        case 'memory':
+            return copilot_rule([callPattern(['tool'], 'memory', '')], [calls_callOf('tool', 'memory')]);
+        default:
+            return copilot_mcpRule(kind, argument?.trim());
+    }
+}
+function copilot_rule(patterns, examples) {
+    return { kind: 'rule', patterns, examples };
+}
+function copilot_shellRule(argument) {
+    if (argument === undefined)
+        return {
+            kind: 'rule',
+            patterns: [callPattern(copilot_SHELL, regular/* ANY_TEXT */.hm, '')],
+            examples: [calls_callOf('shell', 'rm -rf build')],
+            everything: 'every shell command',
+        };
+    const command = argument.replace(/:\*$/, '');
+    const sample = command + sampleText(command, true, false);
+    return copilot_rule([callPattern(copilot_SHELL, wordsExpression(command), '')], [calls_callOf('shell', sample), calls_callOf('shell', command)]);
+}
+function copilot_pathRule(kind, argument) {
+    const kinds = kind === 'write' ? copilot_EDITS : ['read'];
+    const expression = argument === undefined ? regular/* ANY_TEXT */.hm : pathExpression(argument, { isDeep: false });
+    const path = (argument ?? 'src/app.ts').replace(/\*\*\//g, '').replace(/\*+/g, 'file');
+    return copilot_rule([callPattern(kinds, expression, '')], kinds.map((each) => calls_callOf(each, path)));
+}
+function urlRule(argument) {
+    const address = argument ?? '*';
+    return copilot_rule([callPattern(['fetch'], addressExpression(address), '')], [calls_callOf('fetch', addressSample(address))]);
+}
+function addressExpression(address) {
+    const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+    const name = host === '*' ? '[a-z0-9.-]*' : hostExpression(host);
+    if (scheme === 'https://')
+        return name;
+    return scheme === 'http://' ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+    const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+    const name = host === '*' ? 'example.com' : host.replace(/\*/g, 'x').toLowerCase();
+    return scheme === 'http://' ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+    const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, '_');
+    const rest = tool === undefined || tool === '*' ? regular/* ANY_TEXT */.hm : (0,regular/* literally */.Dk)(clean(tool));
+    return `mcp__${(0,regular/* literally */.Dk)(clean(server))}__${rest}`;
+}
+function copilot_mcpRule(server, tool) {
+    const clean = server.replace(/[^A-Za-z0-9_-]/g, '_');
+    return {
+        kind: 'rule',
+        patterns: [callPattern(['mcp'], mcpExpression(server, tool), '')],
+        examples: [calls_callOf('mcp', `mcp__${clean}__${tool ?? 'create'}`)],
+    };
+}
+const TOOL_KINDS = [
+    [/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, copilot_SHELL],
+    [/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, copilot_EDITS],
+    [/^(?:view|read)$/, ['read']],
+    [/^(?:web_fetch|fetch)$/, ['fetch']],
+    [/^(?:task|agent)$/, ['agent']],
+    [/^skill$/, ['skill']],
+];
+function toolPattern(name) {
+    const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+    if (kinds)
+        return callPattern(kinds, regular/* ANY_TEXT */.hm, '');
+    const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+    return server === undefined
+        ? either([callPattern(['tool'], (0,regular/* literally */.Dk)(name), '')])
+        : callPattern(['mcp'], mcpExpression(server, tool), '');
+}
+const copilot_PLAIN_FLAGS = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const copilot_READ_FLAGS = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+    const deny = listed(flags, 'deny', place);
+    const allow = listed(flags, 'allow', place);
+    const isAll = arguments_isGiven(flags, 'allow-all', 'yolo');
+    const isEveryTool = isAll || arguments_isGiven(flags, 'allow-all-tools');
+    const isEveryUrl = isAll || arguments_isGiven(flags, 'allow-all-urls');
+    const option = isAll ? '--allow-all' : '--allow-all-tools';
+    const modes = [
+        ...(isEveryTool
+            ? [calls_builtIn(option, 'allowed', [callPattern(TOOLS, regular/* ANY_TEXT */.hm, '')], { place })]
+            : []),
+        ...(isEveryUrl
+            ? [calls_builtIn('--allow-all-urls', 'allowed', [callPattern(['fetch'], regular/* ANY_TEXT */.hm, '')], { place })]
+            : []),
+        calls_builtIn('commands and tools that only read', 'allowed', [
+            callPattern(['shell-read', 'read'], regular/* ANY_TEXT */.hm, ''),
+        ]),
+    ];
+    return {
+        stages: [
+            ...availability(flags, place),
+            calls_firstOf(copilot_rulesIn('deny', deny)),
+            calls_firstOf(copilot_rulesIn('allow', allow)),
+            calls_firstOf(modes),
+        ],
+        basis: isEveryTool ? `the option ${(0,finding_words/* quoted */.TL)(option)}` : 'what Copilot allows by itself',
+        remarks: [...deny, ...allow].flatMap(deadRemark),
+        opaque: flags.flatMap((flag) => copilot_opaqueFlag(flag, place)),
+    };
+}
+function listed(flags, list, place) {
+    const tools = arguments_valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+    const urls = arguments_valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+    return [
+        ...tools.map((text) => ({
+            text,
+            place: placeWithin(place, text),
+            read: readCopilotRule(text),
+        })),
+        ...urls.map((text) => ({
+            text: `url(${text})`,
+            place: placeWithin(place, text),
+            read: urlRule(text),
+        })),
+    ];
+}
+function copilot_rulesIn(list, rules) {
+    return rules.flatMap(({ text, place, read }) => read.kind === 'dead'
+        ? []
+        : [
+            hostRule({
+                list,
+                level: list === 'deny' ? 'denied' : 'allowed',
+                patterns: read.patterns,
+                name: text,
+                examples: read.examples,
+                place,
+            }),
+        ]);
+}
+function deadRemark({ text, place, read }) {
+    return read.kind === 'dead' ? [{ kind: 'dead-rule', rule: text, why: read.why, place }] : [];
+}
+function availability(flags, place) {
+    const namesOf = (flag) => arguments_valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+    const everything = [...TOOLS, 'fetch'];
+    if (arguments_isGiven(flags, 'available-tools'))
+        return [
+            calls_firstOf([
+                hostRule({
+                    list: 'deny',
+                    level: 'denied',
+                    patterns: [callPattern(everything, regular/* ANY_TEXT */.hm)],
+                    except: namesOf('available-tools').map(toolPattern),
+                    name: 'tools that are not available',
+                    place,
+                }),
+            ]),
+        ];
+    const excluded = namesOf('excluded-tools');
+    if (excluded.length === 0)
+        return [];
+    return [
+        calls_firstOf(excluded.map((name) => hostRule({ list: 'deny', level: 'denied', patterns: [toolPattern(name)], name, place }))),
+    ];
+}
+function copilot_opaqueFlag({ name, values }, place) {
+    if (copilot_READ_FLAGS.test(name) || copilot_PLAIN_FLAGS.test(name))
+        return [];
+    const option = `${name.length === 1 ? '-' : '--'}${name}`;
+    return [
+        {
+            key: `flag ${name}`,
+            subject: `the option ${(0,finding_words/* quoted */.TL)(option)}`,
+            text: JSON.stringify(values),
+            place: placeWithin(place, option),
+            why: name === 'agent' ? 'it selects an agent with its own tools' : 'Card Gate does not know it',
+        },
+    ];
+}
+function readCopilot(flags, place) {
+    const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+    const servers = arguments_valuesOf(flags, 'additional-mcp-config').map((text) => serversOf(text, place));
+    const isAll = arguments_isGiven(flags, 'allow-all', 'yolo');
+    const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+    const at = placeWithin(place, `--${option?.name ?? 'allow-all-tools'}`);
+    return permissionsWith({
+        stages,
+        basis,
+        settings: [
+            switchOf('paths', 'the access to every path ("--allow-all-paths")', isAll || arguments_isGiven(flags, 'allow-all-paths'), { place }),
+            setOf('add-dir', 'the option "--add-dir"', arguments_valuesOf(flags, 'add-dir'), { place }),
+            switchOf('builtin-mcps', "Copilot's own MCP servers", !arguments_isGiven(flags, 'disable-builtin-mcps'), { place }),
+        ],
+        otherwise: 'denied',
+        code: servers.flatMap(({ code }) => code),
+        opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+        remarks: [
+            ...remarks,
+            ...(isAll ? [{ kind: 'bypass-mode', mode: `--${option?.name}`, place: at }] : []),
+            ...everythingRemarks(flags, place, isAll),
+        ],
+    });
+}
+function everythingRemarks(flags, place, isAll) {
+    if (isAll)
+        return [];
+    const all = arguments_isGiven(flags, 'allow-all-tools')
+        ? [{ text: '--allow-all-tools', what: 'every tool and every shell command' }]
+        : [];
+    const rules = listed(flags, 'allow', place).flatMap(({ text, read }) => read.kind === 'rule' && read.everything !== undefined ? [{ text, what: read.everything }] : []);
+    return [...all, ...rules].map(({ text, what }) => ({
+        kind: 'allows-everything',
+        rule: withoutSecrets(text),
+        what,
+        place: placeWithin(place, text),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/network.js
+
+
+
+
+
+const ECOSYSTEMS = {
+    defaults: 'archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com',
+    containers: 'ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com',
+    dotnet: 'nuget.org api.nuget.org dotnet.microsoft.com',
+    dart: 'pub.dev',
+    fonts: 'fonts.googleapis.com fonts.gstatic.com',
+    github: 'github.com githubusercontent.com github.io ghcr.io githubassets.com',
+    go: 'go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev',
+    haskell: 'haskell.org hackage.haskell.org',
+    java: 'repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org',
+    local: 'localhost 127.0.0.1',
+    node: 'registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com',
+    perl: 'cpan.org metacpan.org',
+    php: 'packagist.org repo.packagist.org getcomposer.org',
+    playwright: 'playwright.download.prss.microsoft.com cdn.playwright.dev',
+    python: 'pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org',
+    ruby: 'rubygems.org api.rubygems.org index.rubygems.org',
+    rust: 'crates.io static.crates.io index.crates.io static.rust-lang.org',
+    swift: 'swift.org download.swift.org cocoapods.org',
+    terraform: 'registry.terraform.io releases.hashicorp.com',
+};
+const COMPILED_DEFAULTS = ('api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com ' +
+    'api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com ' +
+    'azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com ' +
+    'crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com ' +
+    'crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ' +
+    'ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ' +
+    'ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com ' +
+    'packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net ' +
+    's.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com').split(' ');
+function compiledEntries(entries) {
+    const hosts = new Set(entries.map(({ text }) => text));
+    const [first] = entries;
+    if (first === undefined || !COMPILED_DEFAULTS.every((host) => hosts.has(host)))
+        return entries;
+    const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+    return [{ text: COMPILED, place: first.place }, ...others];
+}
+const COMPILED = 'the hosts that gh-aw adds';
+function isUnknownName({ text }) {
+    return hostsNamed(text) === undefined && !/[.*:]/.test(text) && text !== 'localhost';
+}
+function networkStage(network) {
+    if (network.kind === 'everything')
+        return calls_firstOf([
+            calls_builtIn('the network without a firewall', 'allowed', [callPattern(['net'], regular/* ANY_TEXT */.hm, '')], {
+                place: network.place,
+                examples: [calls_callOf('net', 'example.com')],
+            }),
+        ]);
+    const { allowed, blocked } = network;
+    return calls_firstOf([
+        ...blocked.map((entry) => network_entryRule('deny', entry)),
+        ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => network_entryRule('allow', entry)),
+    ]);
+}
+function hostsNamed(text) {
+    if (text === COMPILED)
+        return COMPILED_DEFAULTS;
+    return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(' ') : undefined;
+}
+function network_entryRule(list, { text, place }) {
+    const hosts = hostsNamed(text);
+    const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+    return hostRule({
+        list,
+        level: list === 'allow' ? 'allowed' : 'denied',
+        patterns: [
+            callPattern(['net'], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), ''),
+        ],
+        name: text,
+        examples: [calls_callOf('net', addressSample(hosts?.[0] ?? text))],
+        place,
+    });
+}
+function hostExpressionOf(scheme, host) {
+    return host === '*' || host.startsWith('*.')
+        ? addressExpression((scheme ?? '') + host)
+        : belowExpression(host.split('*').map(regular/* literally */.Dk).join('[^.]*'), scheme);
+}
+function belowExpression(hosts, scheme) {
+    const below = `(?:[^. ]+\\.)*${hosts}`;
+    if (scheme === 'https://')
+        return below;
+    return scheme === 'http://' ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+    const rests = new Map();
+    for (const text of texts) {
+        const known = rests.get(text.slice(0, 1)) ?? [];
+        rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+    }
+    return either([...rests].map(([char, rest]) => {
+        const [only = ''] = rest;
+        if (char === '')
+            return '';
+        return (0,regular/* literally */.Dk)(char) + (rest.length === 1 ? (0,regular/* literally */.Dk)(only) : treeOf(rest));
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/outputs.js
+
+
+
+
+
+
+
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+    'add-labels': 3,
+    'remove-labels': 3,
+    'create-pull-request-review-comment': 10,
+    'reply-to-pull-request-review-comment': 10,
+    'hide-comment': 5,
+    'add-reviewer': 3,
+    'create-code-scanning-alert': 50,
+};
+function readOutputs(map) {
+    const nameOf = (key) => key.replaceAll('_', '-');
+    const entries = map.entries().map(([key, value]) => [nameOf(key), value]);
+    const outputs = entries.flatMap(([type, value]) => {
+        if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false)
+            return [];
+        const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+        const allowed = value.get('allowed');
+        return [
+            {
+                type,
+                place: value.place,
+                ...(allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) }),
+                keys,
+            },
+        ];
+    });
+    return {
+        outputs,
+        settings: outputs.flatMap(outputs_settingsOf),
+        code: map
+            .get('jobs')
+            .entries()
+            .map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,finding_words/* quoted */.TL)(name)}`, `the job ${name}`, job)),
+    };
+}
+function outputStage(outputs) {
+    return calls_firstOf(outputs.flatMap(({ type, allowed, place }) => {
+        const any = `${(0,regular/* literally */.Dk)(type)}(?: ${regular/* ANY_TEXT */.hm})?`;
+        return allowed === undefined
+            ? [outputRule(type, any, place)]
+            : allowed.map((value) => outputRule(`${type} ${value}`, (0,regular/* literally */.Dk)(`${type} ${value}`), place));
+    }));
+}
+function outputRule(name, expression, place) {
+    return hostRule({
+        list: 'allow',
+        level: 'allowed',
+        patterns: [callPattern(['output'], expression, '')],
+        name,
+        examples: [calls_callOf('output', name)],
+        place,
+    });
+}
+const RESTRICTING = [
+    'title-prefix',
+    'required-title-prefix',
+    'required-labels',
+    'required-category',
+    'allowed-branches',
+    'allowed-files',
+    'allowed-events',
+    'allowed-reasons',
+];
+const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'];
+const SWITCHES = { staged: false };
+const outputs_COUNTS = Array.from({ length: 1001 }, (_, count) => count);
+function outputs_settingsOf({ type, keys, place }) {
+    const key = (name) => `safe-outputs.${type}.${name}`;
+    const subjectOf = (name) => `${(0,finding_words/* quoted */.TL)(name)} of the output ${(0,finding_words/* quoted */.TL)(type)}`;
+    const ranked = (name, strictestFirst, value, words) => ({
+        key: key(name),
+        subject: subjectOf(name),
+        order: { kind: 'ranked', strictestFirst, alike: [[undefined, value]] },
+        value,
+        words,
+        place,
+    });
+    const max = keys.get('max') ?? DEFAULT_MAX[type] ?? 1;
+    const count = typeof max === 'string' && /^\d+$/.test(max) ? Number(max) : max;
+    const presence = (names, isGrant) => names.map((name) => {
+        const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : 'absent';
+        const order = text === 'absent' ? ['absent'] : isGrant ? ['absent', text] : [text, 'absent'];
+        return ranked(name, order, text, text);
+    });
+    return [
+        ranked('max', outputs_COUNTS, count, String(count)),
+        ranked('target', TARGETS, targetOf(keys.get('target')), String(keys.get('target') ?? 'triggering')),
+        ...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+        ...presence(RESTRICTING, false),
+        ...presence(GRANTING, true),
+    ];
+}
+const TARGETS = ['triggering', 'one item', '*'];
+function targetOf(target) {
+    if (target === undefined || target === null || target === 'triggering')
+        return 'triggering';
+    return target === '*' ? '*' : 'one item';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/agentic-workflow.js
+
+
+
+
+
+
+
+
+
+
+function permissionsOfWorkflow(workflow) {
+    const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+    return permissionsWith({
+        stages: [
+            calls_firstOf(servers.flatMap(serverRules)),
+            networkStage(network),
+            outputStage(outputs.outputs),
+            ...engine.stages,
+        ],
+        basis: engine.basis,
+        otherwise: engine.otherwise,
+        settings: [...settings, ...outputs.settings],
+        code: [...code, ...outputs.code],
+        opaque: [...opaque, ...unknownNames(network)],
+        remarks,
+    });
+}
+function serverRules({ name, tools, place }) {
+    const clean = name.replace(/[^A-Za-z0-9_-]/g, '_');
+    return (tools ?? ['*']).map((tool) => hostRule({
+        list: 'allow',
+        level: 'allowed',
+        patterns: [callPattern(['mcp'], mcpExpression(name, tool), '')],
+        name: tool === '*' ? name : `${name}: ${tool}`,
+        examples: [
+            calls_callOf('mcp', `mcp__${clean}__${tool === '*' ? 'create' : tool.replace(/[^\w-]/g, '_')}`),
+        ],
+        place,
+    }));
+}
+function unknownNames(network) {
+    if (network.kind === 'everything')
+        return [];
+    return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+        key: `network ${text}`,
+        subject: `the name ${(0,finding_words/* quoted */.TL)(text)} in the list of hosts`,
+        text,
+        place,
+        effect: 'grants',
+        why: 'Card Gate does not know which hosts it stands for',
+    }));
+}
+const NO_SETTINGS = [
+    setOf('permissions', "the list of the agent's permissions", []),
+    setOf('on', 'the list of events that start the workflow', []),
+    setOf('roles', 'the list of roles that may start the workflow', []),
+    setOf('bots', 'the list of bots that may start the workflow', []),
+    setOf('secrets', 'the list of secrets that the workflow uses', []),
+    switchOf('strict', 'the strict mode', true, { wider: false }),
+    switchOf('firewall', 'the firewall', true, { wider: false }),
+    setOf('github.toolsets', 'the list of toolsets of the GitHub server', []),
+    switchOf('github.write', 'the write access of the GitHub server', false),
+];
+function given(key, value, { place, words } = {}) {
+    const known = NO_SETTINGS.find((setting) => setting.key === key);
+    if (known === undefined)
+        throw new Error(`there is no setting ${key}`);
+    const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : undefined;
+    const shown = list === undefined ? undefined : list.join(', ') || 'empty';
+    return {
+        ...known,
+        value: list ?? value,
+        words: words ?? shown ?? (value === undefined ? 'everything' : value === true ? 'on' : 'off'),
+        ...(place && { place }),
+    };
+}
+function engineValue(engine, place) {
+    return {
+        key: 'engine',
+        subject: `the engine ${(0,finding_words/* quoted */.TL)(engine)}`,
+        text: engine,
+        place,
+        why: 'another engine enforces its rules in another way',
+    };
+}
+function freeRule() {
+    return calls_builtIn('commands and tools that only read', 'allowed', [
+        callPattern(['shell-read', 'read'], regular/* ANY_TEXT */.hm, ''),
+    ]);
+}
+function integritySetting(integrity, place) {
+    return {
+        key: 'github.min-integrity',
+        subject: 'the lowest integrity of content that the agent may read',
+        order: {
+            kind: 'ranked',
+            strictestFirst: ['merged', 'approved', 'unapproved', 'none'],
+            alike: [[undefined, integrity]],
+        },
+        value: integrity,
+        place,
+    };
+}
+const MAX_COUNT = 1000;
+const agentic_workflow_COUNTS = [
+    ...Array.from({ length: MAX_COUNT + 1 }, (_, count) => count),
+    'unlimited',
+];
+function callLimits(server, allowed) {
+    return allowed.items().map((item) => {
+        const name = item.text() ?? item.get('name').text() ?? '';
+        const value = item.get('max-calls').value() ?? 'unlimited';
+        return {
+            key: `${server}.${name}.max-calls`,
+            subject: `the number of calls of ${(0,finding_words/* quoted */.TL)(`${server}: ${name}`)}`,
+            order: { kind: 'ranked', strictestFirst: agentic_workflow_COUNTS, alike: [[undefined, value]] },
+            value,
+            words: String(value),
+            place: item.place,
+        };
+    });
+}
+function agentic_workflow_serverCode(map) {
+    return readServers(map).map(({ code, reader }) => ({
+        ...code,
+        identity: JSON.stringify(reader
+            .entries()
+            .filter(([key]) => key !== 'allowed' && key !== 'tools')
+            .map(([key, value]) => [key, value.value()])),
+    }));
+}
+function withoutWorkflow() {
+    return nothingRuns(NO_SETTINGS);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD = 20_000;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+function lockExcerpt(text) {
+    if (!IS_LOCK.test(text.slice(0, HEAD)))
+        return undefined;
+    const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+    const kept = sections.flatMap((section) => {
+        if (!PARSED_SECTIONS.test(section.name))
+            return [];
+        if (section.name !== 'jobs')
+            return [section];
+        const line = text.indexOf('\n', section.start) + 1;
+        const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+        return [{ ...section, end: line }, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+    });
+    let result = '';
+    let at = 0;
+    for (const { start, end } of kept) {
+        result += blank(text.slice(at, start)) + text.slice(start, end);
+        at = end;
+    }
+    return result + blank(text.slice(at));
+}
+function partsOf(text, begin, from, to) {
+    const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = '' }) => ({
+        name,
+        start: from + index,
+    }));
+    return starts.map((part, index) => ({ ...part, end: starts[index + 1]?.start ?? to }));
+}
+function blank(text) {
+    return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
+}
+function isOwnSecret(name) {
+    return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+    const metadata = lock_text_lineOf(text, 'gh-aw-metadata');
+    const manifest = lock_text_lineOf(text, 'gh-aw-manifest');
+    const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+    const textOf = (value) => typeof value === 'string' ? value : undefined;
+    const compiler = textOf(metadata.compiler_version);
+    const engine = textOf(metadata.agent_id);
+    return {
+        ...(compiler !== undefined && { compiler }),
+        ...(engine !== undefined && { engine }),
+        isStrict: metadata.strict === true,
+        secrets: names.filter((name) => !isOwnSecret(name)),
+    };
+}
+function lock_text_lineOf(text, name) {
+    const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, 'm').exec(text.slice(0, 200_000))?.[1];
+    try {
+        const value = line === undefined ? {} : JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function variableList(text, name) {
+    const line = new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, 'm').exec(text)?.[1];
+    return line?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+    const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+    if (json !== undefined)
+        return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+    const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+    return option === undefined ? [] : option.split(',').filter((host) => host !== '');
+}
+function serversJson(script) {
+    const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+    if (start === undefined)
+        return undefined;
+    const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+    return script
+        .slice(start, end === undefined ? undefined : start + end)
+        .replace(/\$\{\{[^}]*\}\}/g, 'null')
+        .replace(/\\\$/g, '$')
+        .replace(/:\s*\$\w+/g, ': null')
+        .trim();
+}
+function outputsJson(script) {
+    return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+function source_readSource(source) {
+    return permissionsOfWorkflow(workflowOf(reader/* Reader */.m.of(source)));
+}
+const source_PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = 'steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container'.split(' ');
+const PART_KEYS = 'imports skills plugins resources'.split(' ');
+function workflowOf(top) {
+    const tools = top.get('tools');
+    const sandbox = top.get('sandbox').get('agent');
+    const isOpen = sandbox.boolean() === false;
+    const engine = top.get('engine');
+    const id = engine.text() ?? engine.get('id').text() ?? 'copilot';
+    return {
+        engine: engineOf(tools),
+        servers: source_serversOf(top),
+        network: isOpen ? { kind: 'everything', place: sandbox.place } : networkOf(top.get('network')),
+        outputs: readOutputs(top.get('safe-outputs')),
+        settings: source_settingsOf(top, !isOpen),
+        code: codeOfSource(top),
+        opaque: [
+            engineValue(id, engine.place),
+            ...engine
+                .entries()
+                .flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key)
+                ? []
+                : [opaque(`engine.${key}`, value)]),
+            ...top
+                .entries()
+                .filter(([key]) => !source_PLAIN_KEYS.test(key) && !READ_KEYS.test(key))
+                .map(([key, value]) => opaque(key, value)),
+            ...tools
+                .entries()
+                .filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key))
+                .filter(([, value]) => value.boolean() !== false)
+                .map(([key, value]) => opaque(`tools.${key}`, value)),
+        ],
+        remarks: [],
+    };
+}
+function opaque(key, value) {
+    return {
+        key,
+        subject: `the key ${(0,finding_words/* quoted */.TL)(key)}`,
+        text: JSON.stringify(value.value() ?? null),
+        place: value.place,
+        why: 'Card Gate does not compare it',
+    };
+}
+function codeOfSource(top) {
+    const code = CODE_KEYS.map((key) => [key, top.get(key)])
+        .filter(([, value]) => value.exists)
+        .map(([key, value]) => codeOf(key, `the key ${(0,finding_words/* quoted */.TL)(key)}`, firstCommand(value), value));
+    const parts = PART_KEYS.flatMap((key) => top
+        .get(key)
+        .items()
+        .map((item) => {
+        const text = item.text() ?? item.get('path').text() ?? item.get('uses').text() ?? key;
+        return codeOf(`${key} ${text}`, `the key ${(0,finding_words/* quoted */.TL)(key)}`, text, item);
+    }));
+    return [...code, ...parts, ...agentic_workflow_serverCode(top.get('mcp-servers'))];
+}
+function firstCommand(value) {
+    const text = JSON.stringify(value.value() ?? null);
+    const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+    const found = quotedText === undefined ? undefined : JSON.parse(quotedText);
+    const line = typeof found === 'string' ? found.trim().split('\n')[0] : undefined;
+    return line ?? value.text() ?? 'other code';
+}
+const DEFAULT_COMMANDS = 'echo printf ls pwd cat head tail grep wc sort uniq date yq'.split(' ');
+const source_SHELL = ['shell', 'shell-read'];
+function engineOf(tools) {
+    const edit = tools.get('edit');
+    const edits = edit.boolean() === false
+        ? []
+        : [
+            calls_builtIn('edits of files', 'allowed', [callPattern(['edit', 'write'], regular/* ANY_TEXT */.hm, '')], {
+                place: edit.place,
+                examples: [calls_callOf('edit', 'src/app.ts')],
+            }),
+        ];
+    const fetch = tools.get('web-fetch');
+    const search = tools.get('web-search');
+    const web = [
+        ...(source_isOn(fetch)
+            ? [
+                allow('web-fetch', fetch.place, [callPattern(['fetch'], regular/* ANY_TEXT */.hm, '')], 'fetch', 'example.com'),
+            ]
+            : []),
+        ...(source_isOn(search)
+            ? [
+                allow('web-search', search.place, [callPattern(['tool'], (0,regular/* literally */.Dk)('WebSearch'), '')], 'tool', 'WebSearch'),
+            ]
+            : []),
+    ];
+    return {
+        stages: [
+            calls_firstOf(bashRules(tools.get('bash'))),
+            calls_firstOf(web),
+            calls_firstOf(edits),
+            calls_firstOf([freeRule()]),
+        ],
+        basis: 'what gh-aw allows by itself',
+        otherwise: 'denied',
+    };
+}
+function source_isOn(value) {
+    return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+    return hostRule({
+        list: 'allow',
+        level: 'allowed',
+        patterns,
+        name,
+        examples: [calls_callOf(kind, example)],
+        place,
+    });
+}
+function bashRules(bash) {
+    const { place } = bash;
+    const entries = bash.texts();
+    const every = [callPattern(source_SHELL, regular/* ANY_TEXT */.hm, '')];
+    if (bash.boolean() === false || (Array.isArray(bash.value()) && entries.length === 0))
+        return [calls_builtIn('commands', 'denied', every, { place })];
+    if (bash.boolean() === true || entries.some(({ value }) => value === '*' || value === ':*'))
+        return [allow('bash', place, every, 'shell', 'rm -rf build')];
+    return [
+        ...entries.map(({ value, place: at }) => commandRule(value, at)),
+        ...DEFAULT_COMMANDS.map((command) => calls_builtIn(command, 'allowed', [callPattern(source_SHELL, wordsExpression(command), '')], { place })),
+    ];
+}
+function commandRule(text, place) {
+    const command = text.replace(/(?::| )\*$/, '');
+    const sample = command + sampleText(command, true, false);
+    return allow(text, place, [callPattern(source_SHELL, wordsExpression(command), '')], 'shell', sample);
+}
+function source_serversOf(top) {
+    const github = top.get('tools').get('github');
+    const own = top
+        .get('mcp-servers')
+        .entries()
+        .map(([name, server]) => source_serverOf(name, server, server.get('allowed')));
+    if (github.boolean() === false)
+        return own;
+    return [source_serverOf('github', github, github.get('allowed')), ...own];
+}
+function source_serverOf(name, server, allowed) {
+    const names = allowed.items().map((item) => item.text() ?? item.get('name').text() ?? '');
+    const isAll = !allowed.exists || names.includes('*');
+    return { name, place: server.place, ...(!isAll && { tools: names }) };
+}
+function networkOf(network) {
+    const entriesOf = (key) => network
+        .get(key)
+        .texts()
+        .map(({ value, place }) => ({ text: value, place }));
+    const isDefault = !network.exists || network.text() === 'defaults' || network.value() === null;
+    const isPlain = isDefault || (network.isMap && !network.has('allowed') && network.has('blocked'));
+    const allowed = isPlain ? [{ text: 'defaults', place: network.place }] : entriesOf('allowed');
+    return { kind: 'hosts', allowed, blocked: entriesOf('blocked') };
+}
+function source_settingsOf(top, isFirewalled) {
+    const permissions = top.get('permissions');
+    const on = top.get('on');
+    const stated = (key) => (on.get(key).exists ? on.get(key) : top.get(key));
+    const roles = stated('roles');
+    const isAnyone = roles.text() === 'all';
+    const names = roles.exists ? textsOf(roles) : ['admin', 'maintainer', 'write'];
+    return [
+        given('permissions', permissions.exists ? permissionsIn(permissions) : ['contents: read'], permissions),
+        given('on', eventsOf(top), on),
+        given('roles', isAnyone ? undefined : names, {
+            place: roles.place,
+            ...(isAnyone && { words: 'everybody' }),
+        }),
+        given('bots', textsOf(stated('bots')), stated('bots')),
+        given('secrets', source_secretsIn(top)),
+        given('strict', top.get('strict').boolean() !== false, top.get('strict')),
+        given('firewall', isFirewalled),
+        ...githubSettings(top.get('tools').get('github')),
+        ...callLimits('github', top.get('tools').get('github').get('allowed')),
+    ];
+}
+function githubSettings(github) {
+    const toolsets = textsOf(github.get('toolsets'));
+    const integrity = github.get('min-integrity');
+    const text = integrity.text();
+    const isOff = github.boolean() === false;
+    return [
+        given('github.toolsets', isOff ? [] : toolsets.length === 0 ? ['default'] : toolsets, github),
+        given('github.write', github.get('read-only').boolean() === false, github),
+        ...(text === undefined ? [] : [integritySetting(text, integrity.place)]),
+    ];
+}
+function textsOf(list) {
+    return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+    const { value } = startingEvents(top);
+    const events = Array.isArray(value) ? value.map(String) : [];
+    return events
+        .filter((event) => !NO_EVENTS.test(event))
+        .map((event) => (/^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? 'schedule' : event));
+}
+function source_secretsIn(top) {
+    const text = JSON.stringify(top.value() ?? null);
+    return [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = '']) => isOwnSecret(name) ? [] : [name]);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/lock.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+    return permissionsOfWorkflow(lock_workflowOf(lock, source));
+}
+function lock_workflowOf(lock, source) {
+    const top = reader/* Reader */.m.of(lock);
+    const job = top.get('jobs').get('agent');
+    const steps = job.get('steps').items();
+    const run = executionOf(steps);
+    const metadata = lockMetadata(lock.text);
+    const servers = lock_serversOf(steps);
+    const script = run?.script ?? '';
+    const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+    const network = isFirewalled
+        ? {
+            kind: 'hosts',
+            allowed: compiledEntries(hostsOf(script, 'allow', run?.place)),
+            blocked: hostsOf(script, 'block', run?.place),
+        }
+        : { kind: 'everything', place: run?.place ?? job.place };
+    const engine = run === undefined ? undefined : engineRules(run, servers.list);
+    const outputs = outputsOf(steps);
+    return {
+        engine: engine?.rules ?? { stages: [], basis: 'no agent', otherwise: 'denied' },
+        servers: engine?.servers ?? [],
+        network,
+        outputs: outputs.read,
+        settings: [
+            given('permissions', permissionsIn(job.get('permissions')), job.get('permissions')),
+            given('on', lock_listOf(startingEvents(top)), top.get('on')),
+            rolesOf(lock.text),
+            given('bots', variableList(lock.text, 'GH_AW_ALLOWED_BOTS') ?? []),
+            given('secrets', metadata.secrets),
+            given('strict', metadata.isStrict),
+            given('firewall', isFirewalled),
+            ...servers.settings,
+        ],
+        code: [...servers.code, ...(source ? codeOfSource(reader/* Reader */.m.of(source)) : [])],
+        opaque: [
+            engineValue(metadata.engine ?? run?.agent ?? 'unknown', job.place),
+            ...servers.opaque,
+            ...outputs.opaque,
+            ...(engine?.opaque ?? []),
+            ...(run === undefined ? [unread('the command of the agent', job.place)] : []),
+        ],
+        remarks: [],
+    };
+}
+function rolesOf(text) {
+    const roles = variableList(text, 'GH_AW_REQUIRED_ROLES');
+    return given('roles', roles, roles === undefined ? { words: 'everybody' } : {});
+}
+function lock_listOf({ value }) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+    return {
+        key: `unread ${what}`,
+        subject: what,
+        text: 'unread',
+        place,
+        why: 'Card Gate could not find it in the lock file',
+    };
+}
+function hostsOf(script, list, place) {
+    if (place === undefined)
+        return [];
+    return firewallHosts(script, list).map((text) => ({ text, place: placeWithin(place, text) }));
+}
+function executionOf(steps) {
+    const likely = steps.filter((step) => step.get('id').text() === 'agentic_execution');
+    for (const step of likely.length > 0 ? likely : steps) {
+        const run = step.get('run');
+        const script = run.text();
+        if (script === undefined)
+            continue;
+        const found = agentCommand(script, 0);
+        if (found)
+            return { ...found, script, place: run.place };
+    }
+    return undefined;
+}
+function agentCommand(script, depth) {
+    for (const words of commandsIn(script)) {
+        const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+        if (at !== -1) {
+            const agent = AGENTS.find((name) => name === src_programOf(words[at] ?? '')) ?? 'copilot';
+            return { agent, flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags };
+        }
+        if (depth > 2)
+            continue;
+        for (const word of words)
+            if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
+                const inner = agentCommand(word, depth + 1);
+                if (inner)
+                    return inner;
+            }
+    }
+    return undefined;
+}
+function isAgent(word) {
+    return !/\s/.test(word) && AGENTS.some((name) => name === src_programOf(word));
+}
+function isAgentArgument(word) {
+    return word !== undefined && (/^-/.test(word) || word === 'exec');
+}
+function lock_serversOf(steps) {
+    const step = steps.find((each) => each.get('run').text()?.includes('"mcpServers"'));
+    const run = step?.get('run');
+    const json = serversJson(run?.text() ?? '');
+    if (run === undefined || json === undefined)
+        return { list: [], settings: [], code: [], opaque: [] };
+    const map = jsonReader(run.place, json)?.get('mcpServers');
+    if (map === undefined)
+        return {
+            list: [],
+            settings: [],
+            code: [],
+            opaque: [unread('the list of MCP servers', run.place)],
+        };
+    const list = map.entries().flatMap(([name, server]) => {
+        if (OUTPUT_SERVER.test(name))
+            return [];
+        const tools = server.get('tools');
+        const names = tools.texts().map(({ value }) => value);
+        const isAll = !tools.exists || names.includes('*');
+        return [{ name, place: placeWithin(run.place, `"${name}"`), ...(!isAll && { tools: names }) }];
+    });
+    return {
+        list,
+        settings: lock_githubSettings(map.get('github'), run.place),
+        code: agentic_workflow_serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ''))),
+        opaque: [],
+    };
+}
+function lock_githubSettings(server, place) {
+    if (!server.exists)
+        return [];
+    const env = server.get('env');
+    const toolsets = env.get('GITHUB_TOOLSETS').text();
+    const integrity = server.get('guard-policies').get('allow-only').get('min-integrity').text();
+    return [
+        given('github.toolsets', toolsets?.split(',') ?? ['default'], { place }),
+        given('github.write', env.get('GITHUB_READ_ONLY').text() !== '1', { place }),
+        ...(integrity === undefined ? [] : [integritySetting(integrity, place)]),
+    ];
+}
+function outputsOf(steps) {
+    const nothing = { outputs: [], settings: [], code: [] };
+    for (const step of steps) {
+        const run = step.get('run');
+        const json = outputsJson(run.text() ?? '');
+        if (json === undefined)
+            continue;
+        const map = jsonReader(run.place, json);
+        return map === undefined
+            ? { read: nothing, opaque: [unread('the configuration of outputs', run.place)] }
+            : { read: readOutputs(map), opaque: [] };
+    }
+    return { read: nothing, opaque: [] };
+}
+const lock_SHELL = ['shell', 'shell-read'];
+const OWN_KINDS = [
+    ...lock_SHELL,
+    'edit',
+    'write',
+    'read',
+    'agent',
+    'skill',
+    'tool',
+];
+function engineRules(run, servers) {
+    switch (run.agent) {
+        case 'copilot':
+            return copilotRules(run, servers);
+        case 'claude':
+            return claudeRules(run, servers);
+        default:
+            return {
+                rules: {
+                    stages: [calls_firstOf([everything(run.agent, run.place)])],
+                    basis: `the engine ${(0,finding_words/* quoted */.TL)(run.agent)}`,
+                    otherwise: 'denied',
+                },
+                servers,
+                opaque: [],
+            };
+    }
+}
+function everything(name, place) {
+    return calls_builtIn(name, 'allowed', [callPattern(OWN_KINDS, regular/* ANY_TEXT */.hm, '')], {
+        place,
+        examples: [calls_callOf('shell', 'rm -rf build'), calls_callOf('edit', 'src/app.ts')],
+    });
+}
+function copilotRules({ flags, place }, servers) {
+    const isAll = arguments_isGiven(flags, 'allow-all-tools', 'allow-all', 'yolo');
+    const texts = arguments_valuesOf(flags, 'allow-tool').flatMap((word) => splitList(word, { atBlanks: false }));
+    const rules = texts.flatMap((text) => {
+        const read = readCopilotRule(text);
+        if (read.kind === 'dead' || read.examples.some(({ kind }) => kind === 'mcp'))
+            return [];
+        const { patterns, examples } = read;
+        const at = placeWithin(place, text);
+        return [
+            hostRule({ list: 'allow', level: 'allowed', patterns, examples, name: text, place: at }),
+        ];
+    });
+    return {
+        rules: {
+            stages: [
+                calls_firstOf(rules),
+                calls_firstOf(isAll ? [everything('--allow-all-tools', placeWithin(place, '--allow-all-tools'))] : []),
+                calls_firstOf([freeRule()]),
+            ],
+            basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by itself',
+            otherwise: 'denied',
+        },
+        servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),
+        opaque: [],
+    };
+}
+function grantedBy(texts, server) {
+    if (texts.includes(server.name))
+        return [server];
+    const prefix = `${server.name}(`;
+    const named = texts
+        .filter((text) => text.startsWith(prefix))
+        .map((text) => text.slice(prefix.length, -1));
+    if (named.length === 0)
+        return [];
+    if (named.includes('*'))
+        return [server];
+    const { tools } = server;
+    return [
+        { ...server, tools: named.filter((tool) => tools === undefined || tools.includes(tool)) },
+    ];
+}
+function claudeRules({ flags, place }, servers) {
+    const { overlay } = readClaudeArguments(flags, place, 'outside of brackets');
+    const mode = overlay.mode?.mode;
+    const isAll = mode === 'bypassPermissions';
+    const allowed = (overlay.rules ?? []).filter(({ list }) => list === 'allow');
+    const names = allowed.map(({ text }) => text).filter((text) => text.startsWith('mcp__'));
+    const rules = allowed.flatMap(({ text, place: at, read }) => {
+        if (read.kind !== 'rule' || text.startsWith('mcp__'))
+            return [];
+        const { patterns, examples } = read;
+        return [
+            hostRule({ list: 'allow', level: 'allowed', patterns, examples, name: text, place: at }),
+        ];
+    });
+    const edits = mode === 'acceptEdits'
+        ? [
+            calls_builtIn('the mode "acceptEdits"', 'allowed', [callPattern(['edit', 'write', 'notebook'], regular/* ANY_TEXT */.hm, '')], { place }),
+        ]
+        : [];
+    return {
+        rules: {
+            stages: [
+                calls_firstOf(rules),
+                calls_firstOf(isAll ? [everything('the mode "bypassPermissions"', place)] : edits),
+                calls_firstOf([freeRule()]),
+            ],
+            basis: `the mode ${(0,finding_words/* quoted */.TL)(mode ?? 'default')}`,
+            otherwise: 'denied',
+        },
+        servers: servers.flatMap((server) => (isAll ? [server] : ofClaude(names, server))),
+        opaque: [],
+    };
+}
+function ofClaude(names, server) {
+    const whole = `mcp__${server.name}`;
+    if (names.some((name) => name === whole || name === `${whole}__*`))
+        return [server];
+    const tools = names
+        .filter((name) => name.startsWith(`${whole}__`))
+        .map((name) => name.slice(whole.length + 2));
+    if (tools.length === 0)
+        return [];
+    return [{ ...server, tools: tools.filter((tool) => server.tools?.includes(tool) ?? true) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/gh-aw/dialect.js
+
+
+
+
+
+
+
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const dialect_GH_AW = {
+    id: 'gh-aw',
+    version: '0.86',
+    files: [
+        {
+            path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+            role: 'lock',
+            syntax: 'yaml',
+            maxBytes: MAX_LOCK_BYTES,
+            excerpt: lockExcerpt,
+        },
+        {
+            path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+            role: 'source',
+            syntax: 'front-matter',
+            maxBytes: MAX_PERMISSION_BYTES,
+            excerpt: (text) => (IS_SOURCE.test(text) ? text : undefined),
+        },
+    ],
+    unitsOf: (files) => unitsOf(files),
+    without: () => withoutWorkflow(),
+    remarksOfChange: (files) => staleLocks(files),
+};
+function unitsOf(files) {
+    const lock = files.find(({ role }) => role === 'lock');
+    const source = files.find(({ role }) => role === 'source');
+    const first = lock ?? source;
+    if (first === undefined)
+        return [];
+    const agent = first.document.file.replace(/^.*\//, '').replace(/\.(?:lock\.yml|md)$/i, '');
+    return [{ agent, files, read: () => readWorkflow(lock, source) }];
+}
+function readWorkflow(lock, source) {
+    const read = lock
+        ? readLock(lock.document, source?.document)
+        : source
+            ? source_readSource(source.document)
+            : withoutWorkflow();
+    const secrets = [lock, source].flatMap((file) => file === undefined
+        ? []
+        : secretsIn(file.document).map((found) => ({ kind: 'secret-in-settings', ...found })));
+    const unlocked = lock === undefined && source
+        ? [{ kind: 'unlocked-workflow', place: (0,finding_finding/* topOf */.HX)(source.document) }]
+        : [];
+    return { ...read, remarks: [...read.remarks, ...unlocked, ...secrets] };
+}
+function staleLocks({ base, head }) {
+    const find = (files, role) => files.find((file) => file.role === role);
+    const [before, after] = [find(base, 'source'), find(head, 'source')];
+    const [old, lock] = [find(base, 'lock'), find(head, 'lock')];
+    if (!before || !after || !old || !lock || old.document.text !== lock.document.text)
+        return [];
+    const same = JSON.stringify(before.document.value) === JSON.stringify(after.document.value);
+    return same
+        ? []
+        : [{ kind: 'stale-lock', lock: lock.document.file, place: (0,finding_finding/* topOf */.HX)(after.document) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/codex.js
+
+
+
+
+
+
+
+const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
+const codex_EDITS = ['edit', 'write'];
+const codex_OUTSIDE = `(?:/|~|\\.\\.(?:/|$))${regular/* ANY_TEXT */.hm}`;
+const codex_PLAIN_FLAGS = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const codex_READ_FLAGS = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+    const config = new Map(arguments_valuesOf(flags, 'c', 'config').map((text) => {
+        const at = text.indexOf('=');
+        return [
+            text.slice(0, at).trim(),
+            text
+                .slice(at + 1)
+                .trim()
+                .replace(/^["']|["']$/g, ''),
+        ];
+    }));
+    const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+    const sandbox = bypass ? 'danger-full-access' : sandboxOf(flags, config);
+    const isOnline = sandbox === 'danger-full-access' ||
+        (sandbox === 'workspace-write' &&
+            config.get('sandbox_workspace_write.network_access') === 'true');
+    const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+    return permissionsWith({
+        stages: [calls_firstOf(codex_rulesOf(sandbox, isOnline, at))],
+        basis: bypass ? `the option ${(0,finding_words/* quoted */.TL)(`--${bypass.name}`)}` : `the sandbox ${(0,finding_words/* quoted */.TL)(sandbox)}`,
+        settings: [
+            setOf('add-dir', 'the option "--add-dir"', arguments_valuesOf(flags, 'add-dir'), { place }),
+            setOf('search', 'the search of the web', arguments_isGiven(flags, 'search') ? ['live'] : [], { place }),
+        ],
+        otherwise: 'denied',
+        code: [],
+        opaque: [
+            ...flags.flatMap((flag) => codex_opaqueFlag(flag, place)),
+            ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place)),
+        ],
+        remarks: sandbox === 'danger-full-access'
+            ? [{ kind: 'bypass-mode', mode: bypass ? `--${bypass.name}` : sandbox, place: at }]
+            : [],
+    });
+}
+function sandboxOf(flags, config) {
+    const stated = lastValue(flags, 's', 'sandbox') ?? config.get('sandbox_mode');
+    const known = SANDBOXES.find((sandbox) => sandbox === stated);
+    return known ?? (arguments_isGiven(flags, 'full-auto') ? 'workspace-write' : 'read-only');
+}
+function codex_rulesOf(sandbox, isOnline, place) {
+    const isFull = sandbox === 'danger-full-access';
+    const edits = sandbox === 'read-only' ? 'denied' : 'allowed';
+    return [
+        calls_builtIn('files outside of the working folder', isFull ? 'allowed' : 'denied', [callPattern(codex_EDITS, codex_OUTSIDE, '')], {
+            place,
+            examples: [calls_callOf('edit', '/etc/hosts')],
+        }),
+        calls_builtIn('files of the working folder', edits, [callPattern(codex_EDITS, regular/* ANY_TEXT */.hm, '')], {
+            place,
+            examples: [calls_callOf('edit', 'src/app.ts')],
+        }),
+        calls_builtIn('the network', isOnline ? 'allowed' : 'denied', [callPattern(['net', 'fetch'], regular/* ANY_TEXT */.hm, '')], {
+            place,
+            examples: [calls_callOf('net', 'example.com')],
+        }),
+        calls_builtIn('commands in the sandbox', 'allowed', [
+            callPattern(['shell', 'shell-read', 'read', 'mcp', 'agent', 'skill', 'tool'], regular/* ANY_TEXT */.hm, ''),
+        ]),
+    ];
+}
+function codex_opaqueFlag({ name, values }, place) {
+    if (codex_PLAIN_FLAGS.test(name) || codex_READ_FLAGS.test(name))
+        return [];
+    const option = `${name.length === 1 ? '-' : '--'}${name}`;
+    return [
+        {
+            key: `flag ${name}`,
+            subject: `the option ${(0,finding_words/* quoted */.TL)(option)}`,
+            text: JSON.stringify(values),
+            place: placeWithin(place, option),
+            why: 'Card Gate does not know it',
+        },
+    ];
+}
+const codex_READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const codex_PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+    if (codex_READ_KEYS.test(key) || codex_PLAIN_KEYS.test(key))
+        return [];
+    return [
+        {
+            key: `config ${key}`,
+            subject: `the configuration ${(0,finding_words/* quoted */.TL)(key)}`,
+            text: value,
+            place: placeWithin(place, key),
+            why: 'Card Gate does not compare it',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/gemini.js
+
+
+
+
+
+
+
+
+
+const gemini_SHELL = ['shell', 'shell-read'];
+const gemini_EDITS = ['edit', 'write'];
+const gemini_FREE_TOOLS = '(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)';
+const gemini_PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const gemini_READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const gemini_KINDS = {
+    run_shell_command: gemini_SHELL,
+    ShellTool: gemini_SHELL,
+    replace: gemini_EDITS,
+    write_file: ['write'],
+    read_file: ['read'],
+    web_fetch: ['fetch'],
+};
+function readGemini(flags, place) {
+    const stated = lastValue(flags, 'approval-mode');
+    const isYolo = arguments_isGiven(flags, 'y', 'yolo') || stated === 'yolo';
+    const mode = isYolo ? 'yolo' : stated === 'auto_edit' || stated === 'plan' ? stated : 'default';
+    const entries = arguments_valuesOf(flags, 'allowed-tools').flatMap((word) => splitList(word, { atBlanks: false }));
+    const option = arguments_isGiven(flags, 'y') ? '-y' : arguments_isGiven(flags, 'yolo') ? '--yolo' : 'yolo';
+    return permissionsWith({
+        stages: [
+            calls_firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+            calls_firstOf(closedShell(entries, place)),
+            calls_firstOf(gemini_modeRules(mode, placeWithin(place, stated ?? option))),
+        ],
+        basis: `the mode ${(0,finding_words/* quoted */.TL)(mode)}`,
+        settings: [
+            switchOf('sandbox', 'the sandbox ("--sandbox")', arguments_isGiven(flags, 's', 'sandbox'), {
+                place,
+                wider: false,
+            }),
+            setOf('allowed-mcp-server-names', 'the option "--allowed-mcp-server-names"', arguments_isGiven(flags, 'allowed-mcp-server-names')
+                ? arguments_valuesOf(flags, 'allowed-mcp-server-names')
+                : undefined, { place }),
+            setOf('extensions', 'the option "--extensions"', arguments_isGiven(flags, 'e', 'extensions') ? arguments_valuesOf(flags, 'e', 'extensions') : undefined, { place }),
+            setOf('include-directories', 'the option "--include-directories"', arguments_valuesOf(flags, 'include-directories'), { place }),
+        ],
+        otherwise: 'denied',
+        code: [],
+        opaque: flags.flatMap((flag) => gemini_opaqueFlag(flag, place)),
+        remarks: [
+            ...(isYolo
+                ? [{ kind: 'bypass-mode', mode: option, place: placeWithin(place, option) }]
+                : []),
+        ],
+    });
+}
+function allowedRule(text, place) {
+    const [, tool = '', argument = ''] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+    if (tool === '')
+        return [];
+    const kinds = gemini_KINDS[tool];
+    const isShell = kinds === gemini_SHELL && text.includes('(');
+    if (isShell && argument === '')
+        return [];
+    const patterns = kinds === undefined
+        ? [callPattern(['tool'], (0,regular/* literally */.Dk)(tool), '')]
+        : [callPattern(kinds, isShell ? wordsExpression(argument) : regular/* ANY_TEXT */.hm, '')];
+    const sample = isShell ? argument + sampleText(argument, true, false) : 'rm -rf build';
+    const example = kinds === gemini_SHELL ? [calls_callOf('shell', sample)] : [];
+    return [
+        hostRule({ list: 'allow', level: 'allowed', patterns, name: text, examples: example, place }),
+    ];
+}
+function closedShell(entries, place) {
+    return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text))
+        ? [calls_builtIn('all other shell commands', 'denied', [callPattern(gemini_SHELL, regular/* ANY_TEXT */.hm, '')], { place })]
+        : [];
+}
+function gemini_modeRules(mode, place) {
+    const all = [
+        ...gemini_SHELL,
+        ...gemini_EDITS,
+        'read',
+        'fetch',
+        'net',
+        'mcp',
+        'agent',
+        'skill',
+        'tool',
+    ];
+    if (mode === 'yolo')
+        return [calls_builtIn('yolo', 'allowed', [callPattern(all, regular/* ANY_TEXT */.hm, '')], { place })];
+    const edits = mode === 'auto_edit'
+        ? [
+            calls_builtIn('edits', 'allowed', [callPattern([...gemini_EDITS, 'fetch'], regular/* ANY_TEXT */.hm, '')], {
+                place,
+                examples: [calls_callOf('edit', 'src/app.ts')],
+            }),
+        ]
+        : [];
+    return [
+        ...edits,
+        calls_builtIn('tools that only read', 'allowed', [
+            callPattern(['read', 'agent'], regular/* ANY_TEXT */.hm, ''),
+            callPattern(['tool'], gemini_FREE_TOOLS, ''),
+        ]),
+    ];
+}
+function gemini_opaqueFlag({ name, values }, place) {
+    if (gemini_PLAIN_FLAGS.test(name) || gemini_READ_FLAGS.test(name))
+        return [];
+    const option = `${name.length === 1 ? '-' : '--'}${name}`;
+    return [
+        {
+            key: `flag ${name}`,
+            subject: `the option ${(0,finding_words/* quoted */.TL)(option)}`,
+            text: JSON.stringify(values),
+            place: placeWithin(place, option),
+            why: 'Card Gate does not know it',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/permissions/workflow-agent/dialect.js
+
+
+
+
+
+
+
+
+
+
+const WORKFLOW_AGENT = {
+    id: 'workflow-agent',
+    version: '2026-11-28',
+    files: [
+        {
+            path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+            role: 'workflow',
+            syntax: 'yaml',
+            maxBytes: MAX_PERMISSION_BYTES,
+            excerpt: (text) => (RUNS_AGENT.test(text) ? text : undefined),
+        },
+    ],
+    unitsOf: (files) => files.flatMap(dialect_unitsOf),
+    without: (agent) => withoutAgent(agent),
+};
+function dialect_unitsOf(file) {
+    const { document } = file;
+    const name = document.file.replace(/^.*\//, '');
+    const steps = agentSteps(document);
+    return steps.map((step) => {
+        const alike = steps.filter(({ agent }) => agent === step.agent);
+        const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+        const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : '';
+        const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : '';
+        return {
+            agent: `${name}: ${step.agent}${suffix}`,
+            key: JSON.stringify([name, step.key]),
+            files: [file],
+            read: () => readStep(step),
+        };
+    });
+}
+function readStep(step) {
+    const { agent, by, workflow, job } = step;
+    const place = step.step.get('run').place;
+    const read = by.kind === 'action' ? readClaudeAction(by, step.step) : dialect_readCommand(agent, by.flags, place);
+    const around = readSurroundings(workflow, job, step.step);
+    const [usual] = read.situations;
+    const secrets = secretsIn(step.step.place.document).map((found) => ({ kind: 'secret-in-settings', ...found }));
+    const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+    return {
+        ...read,
+        situations: [
+            {
+                ...usual,
+                policy: { ...usual.policy, settings: [...usual.policy.settings, ...around.settings] },
+            },
+        ],
+        code: [agentCode(step), ...read.code],
+        opaque: [...read.opaque, ...around.opaque],
+        remarks: [
+            ...read.remarks,
+            ...around.remarks,
+            ...secrets.filter((remark) => isHere(remark.place)),
+        ],
+    };
+}
+function dialect_readCommand(agent, flags, place) {
+    switch (agent) {
+        case 'claude':
+            return readClaudeCommand(flags, place);
+        case 'codex':
+            return readCodex(flags, place);
+        case 'gemini':
+            return readGemini(flags, place);
+        case 'copilot':
+            return readCopilot(flags, place);
+        default:
+            return agent;
+    }
+}
+function agentCode({ agent, by, step, jobId }) {
+    const text = by.kind === 'action' ? by.name : agent;
+    const generation = by.kind === 'action' && by.isLegacy ? ' before version 1' : '';
+    return {
+        key: 'agent',
+        subject: `the job ${(0,finding_words/* quoted */.TL)(jobId)}`,
+        text: text + generation,
+        identity: text + generation,
+        place: by.kind === 'action' ? step.get('uses').place : step.get('run').place,
+    };
+}
+function withoutAgent(unit) {
+    const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];
+    const agent = AGENTS.find((each) => each === name);
+    if (agent === undefined)
+        return nothingRuns([]);
+    const place = {
+        document: {
+            file: '',
+            syntax: 'yaml',
+            text: '',
+            root: { kind: 'map', start: 0, end: 0, entries: new Map() },
+            value: {},
+        },
+        path: [],
+    };
+    const [usual] = dialect_readCommand(agent, [], place).situations;
+    const settings = usual.policy.settings.map(({ place: _, ...setting }) => setting);
+    return {
+        situations: [
+            {
+                ...usual,
+                basis: 'no agent',
+                policy: {
+                    ...usual.policy,
+                    stages: [],
+                    otherwise: nothingRuns([]).situations[0].policy.otherwise,
+                    settings,
+                },
+            },
+        ],
+        code: [],
+        opaque: [],
+        remarks: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/permissions/dialects.js
 
-const dialects_DIALECTS = [CLAUDE_CODE];
+
+
+const dialects_DIALECTS = [CLAUDE_CODE, WORKFLOW_AGENT, dialect_GH_AW];
 const dialects_OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
     if (dialects_OUTSIDE.test(path))
@@ -77351,13 +80095,14 @@ function permissionPathOf(path) {
             const match = file.path.exec(path);
             if (match === null)
                 continue;
-            return { dialect, file, folder: (match.groups?.folder ?? '').replace(/\/$/, '') };
+            const { folder = '', part = '' } = match.groups ?? {};
+            return { dialect, file, folder: folder.replace(/\/$/, ''), part };
         }
     return undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(5791);
+var misplaced_configuration = __nccwpck_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -77663,158 +80408,6 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/document/front-matter.js
-
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function front_matter_frontMatterOf(text) {
-    const fence = FENCE.exec(text)?.[0];
-    if (fence === undefined)
-        return undefined;
-    const rest = text.slice(fence.length);
-    const end = END.exec(rest)?.index;
-    if (end === undefined)
-        return undefined;
-    return fence.replace(/[^\r\n]/g, ' ') + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-    const matter = front_matter_frontMatterOf(text);
-    const empty = { kind: 'map', start: 0, end: 0, entries: new Map() };
-    const parsed = matter === undefined || matter.trim() === '' ? { root: empty } : readYaml(matter);
-    if ('problems' in parsed)
-        return { kind: 'broken', file, text, problems: parsed.problems };
-    const document = {
-        file,
-        syntax: 'yaml',
-        text,
-        root: parsed.root,
-        value: (0,document_document/* plainValueOf */.Xj)(parsed.root),
-    };
-    return { kind: 'document', document };
-}
-
-;// CONCATENATED MODULE: ./build/src/discovery/hosts.js
-
-
-
-
-
-
-
-
-
-async function readHosts(tree, within) {
-    const paths = new Map();
-    const all = await listFiles(tree, (file) => permissionPathOf(file) !== undefined);
-    for (const path of [...all, ...(within ?? [])]) {
-        const known = permissionPathOf(path);
-        if (known === undefined)
-            continue;
-        const key = hosts_keyOf(known.dialect, known.folder);
-        const list = paths.get(key) ?? [];
-        paths.set(key, list.includes(path) ? list : [...list, path]);
-    }
-    const folders = new Map();
-    for (const [key, list] of paths)
-        if (within === undefined || list.some((path) => within.has(path)))
-            folders.set(key, await readFolder(tree, list));
-    return folders;
-}
-function hosts_keyOf({ id }, folder) {
-    return JSON.stringify([id, folder]);
-}
-async function readFolder(tree, paths) {
-    const files = [];
-    const findings = [];
-    const [first = ''] = paths;
-    const { dialect = dialects_DIALECTS[0], folder = '' } = permissionPathOf(first) ?? {};
-    if (dialect === undefined)
-        throw new Error('there are no dialects');
-    for (const path of paths) {
-        const known = permissionPathOf(path);
-        if (known === undefined)
-            continue;
-        const read = await readPermissionFile(tree, path, known.file);
-        if (read === undefined)
-            continue;
-        findings.push(...read.findings);
-        if (read.document)
-            files.push({ document: read.document, role: known.file.role });
-    }
-    return { dialect, folder, files, paths, findings };
-}
-async function readPermissionFile(tree, path, { syntax, maxBytes }) {
-    const read = await tree.read(path, maxBytes);
-    if (read.kind === 'absent')
-        return undefined;
-    if (read.kind === 'refused')
-        return { findings: [(0,finding_finding/* findingIn */.jl)(parse_error/* parseError */.u, path, parse_error/* parseError */.u.words.refused(read.reason))] };
-    const loaded = read.kind === 'too-large'
-        ? (0,load/* tooLarge */.g$)(path, read.bytes, maxBytes)
-        : await hosts_load(path, new TextDecoder('utf-8').decode(read.bytes), syntax);
-    if (loaded.kind === 'broken')
-        return { findings: (0,broken_file/* findingsOfBroken */.B)(path, loaded.text, loaded.problems) };
-    return { document: loaded.document, findings: [] };
-}
-async function hosts_load(file, text, syntax) {
-    switch (syntax) {
-        case 'json':
-        case 'json-with-comments': {
-            const parsed = (0,json/* readTolerantJson */.m)(text, { comments: syntax === 'json-with-comments' });
-            if ('problems' in parsed)
-                return { kind: 'broken', file, text, problems: parsed.problems };
-            const { root } = parsed;
-            const document = { file, syntax: 'json', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) };
-            return { kind: 'document', document };
-        }
-        case 'front-matter': {
-            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
-            return loadFrontMatter(file, text, readYaml);
-        }
-        case 'yaml': {
-            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
-            const parsed = readYaml(text);
-            if ('problems' in parsed)
-                return { kind: 'broken', file, text, problems: parsed.problems };
-            const { root } = parsed;
-            return {
-                kind: 'document',
-                document: { file, syntax: 'yaml', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) },
-            };
-        }
-        case 'text': {
-            const root = { kind: 'scalar', start: 0, end: text.length, value: text };
-            return { kind: 'document', document: { file, syntax: 'yaml', text, root, value: text } };
-        }
-        default:
-            return syntax;
-    }
-}
-function unitsOf({ dialect, folder, files, findings }) {
-    return dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
-}
-function unitOf({ agent, files, read }, { id, version }, folder, findings) {
-    let permissions;
-    return {
-        name: unitName(id, agent, folder),
-        identity: JSON.stringify([id, folder, agent ?? null]),
-        dialect: id,
-        version,
-        folder,
-        ...(agent !== undefined && { agent }),
-        files: files.map(({ document }) => document.file),
-        findings,
-        get permissions() {
-            permissions ??= read();
-            return permissions;
-        },
-    };
-}
-function unitName(dialect, agent, folder) {
-    const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
-    return folder === '' ? name : `${name} (${folder})`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
 
 
@@ -77895,10 +80488,7 @@ function codeChanges({ base, head, }) {
             replaced.add(former);
         return addedDraft(code, former);
     });
-    return [
-        ...ofAdded,
-        ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
-    ];
+    return [...ofAdded, ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
 }
 function code_changes_missing(list, other) {
     const left = new Map();
@@ -78114,21 +80704,190 @@ function examplesOf({ examples = [] }) {
     return examples;
 }
 
+;// CONCATENATED MODULE: ./build/src/document/front-matter.js
+
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function front_matter_frontMatterOf(text) {
+    const fence = FENCE.exec(text)?.[0];
+    if (fence === undefined)
+        return undefined;
+    const rest = text.slice(fence.length);
+    const end = END.exec(rest)?.index;
+    if (end === undefined)
+        return undefined;
+    return fence.replace(/[^\r\n]/g, ' ') + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+    const matter = front_matter_frontMatterOf(text);
+    const empty = { kind: 'map', start: 0, end: 0, entries: new Map() };
+    const parsed = matter === undefined || matter.trim() === '' ? { root: empty } : readYaml(matter);
+    if ('problems' in parsed)
+        return { kind: 'broken', file, text, problems: parsed.problems };
+    const document = {
+        file,
+        syntax: 'yaml',
+        text,
+        root: parsed.root,
+        value: (0,document_document/* plainValueOf */.Xj)(parsed.root),
+    };
+    return { kind: 'document', document };
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/hosts.js
+
+
+
+
+
+
+
+
+
+async function readHosts(tree, within) {
+    const paths = new Map();
+    const all = await listFiles(tree, (file) => permissionPathOf(file) !== undefined);
+    for (const path of [...all, ...(within ?? [])]) {
+        const known = permissionPathOf(path);
+        if (known === undefined)
+            continue;
+        const key = hosts_keyOf(known);
+        const list = paths.get(key) ?? [];
+        paths.set(key, list.includes(path) ? list : [...list, path]);
+    }
+    const folders = new Map();
+    for (const [key, list] of paths)
+        if (within === undefined || list.some((path) => within.has(path)))
+            folders.set(key, await readFolder(tree, list));
+    return folders;
+}
+function hosts_keyOf({ dialect, folder, part }) {
+    return JSON.stringify([dialect.id, folder, part]);
+}
+async function readFolder(tree, paths) {
+    const files = [];
+    const findings = [];
+    const [first = ''] = paths;
+    const { dialect = dialects_DIALECTS[0], folder = '' } = permissionPathOf(first) ?? {};
+    if (dialect === undefined)
+        throw new Error('there are no dialects');
+    for (const path of paths) {
+        const known = permissionPathOf(path);
+        if (known === undefined)
+            continue;
+        const read = await readPermissionFile(tree, path, known.file);
+        if (read === undefined)
+            continue;
+        findings.push(...read.findings);
+        if (read.document)
+            files.push({ document: read.document, role: known.file.role });
+    }
+    return { dialect, folder, files, paths, findings };
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes, excerpt }) {
+    const read = await tree.read(path, maxBytes);
+    if (read.kind === 'absent')
+        return undefined;
+    if (read.kind === 'refused')
+        return { findings: [(0,finding_finding/* findingIn */.jl)(parse_error/* parseError */.u, path, parse_error/* parseError */.u.words.refused(read.reason))] };
+    const text = read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : '';
+    const part = excerpt === undefined || read.kind !== 'bytes' ? text : excerpt(text);
+    if (part === undefined)
+        return undefined;
+    const loaded = read.kind === 'too-large'
+        ? (0,load/* tooLarge */.g$)(path, read.bytes, maxBytes)
+        : await hosts_load(path, text, syntax, part);
+    if (loaded.kind === 'broken')
+        return { findings: (0,broken_file/* findingsOfBroken */.B)(path, loaded.text, loaded.problems) };
+    return { document: loaded.document, findings: [] };
+}
+async function hosts_load(file, text, syntax, part) {
+    switch (syntax) {
+        case 'json':
+        case 'json-with-comments': {
+            const parsed = (0,json/* readTolerantJson */.m)(text, { comments: syntax === 'json-with-comments' });
+            if ('problems' in parsed)
+                return { kind: 'broken', file, text, problems: parsed.problems };
+            const { root } = parsed;
+            const document = { file, syntax: 'json', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) };
+            return { kind: 'document', document };
+        }
+        case 'front-matter': {
+            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422));
+            return loadFrontMatter(file, text, readYaml);
+        }
+        case 'yaml': {
+            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422));
+            const parsed = readYaml(part);
+            if ('problems' in parsed)
+                return { kind: 'broken', file, text, problems: parsed.problems };
+            const { root } = parsed;
+            return {
+                kind: 'document',
+                document: { file, syntax: 'yaml', text, root, value: (0,document_document/* plainValueOf */.Xj)(root) },
+            };
+        }
+        case 'text': {
+            const root = { kind: 'scalar', start: 0, end: text.length, value: text };
+            return { kind: 'document', document: { file, syntax: 'yaml', text, root, value: text } };
+        }
+        default:
+            return syntax;
+    }
+}
+const unitsOfFolders = new WeakMap();
+function hosts_unitsOf(host) {
+    const known = unitsOfFolders.get(host);
+    if (known)
+        return known;
+    const { dialect, folder, files, findings } = host;
+    const units = dialect.unitsOf(files).map((unit) => unitOf(unit, dialect, folder, findings));
+    unitsOfFolders.set(host, units);
+    return units;
+}
+function unitOf({ agent, key, files, read }, { id, version }, folder, findings) {
+    let permissions;
+    return {
+        name: unitName(id, agent, folder),
+        identity: JSON.stringify([id, folder, key ?? agent ?? null]),
+        dialect: id,
+        version,
+        folder,
+        ...(agent !== undefined && { agent }),
+        files: files.map(({ document }) => document.file),
+        findings,
+        get permissions() {
+            permissions ??= read();
+            return permissions;
+        },
+    };
+}
+function unitName(dialect, agent, folder) {
+    const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
+    return folder === '' ? name : `${name} (${folder})`;
+}
+
 // EXTERNAL MODULE: ./build/src/rules/allows-everything.js
-var allows_everything = __nccwpck_require__(3166);
+var allows_everything = __nccwpck_require__(261);
 // EXTERNAL MODULE: ./build/src/rules/ask-without-human.js
-var ask_without_human = __nccwpck_require__(2622);
+var ask_without_human = __nccwpck_require__(2253);
 // EXTERNAL MODULE: ./build/src/rules/bypass-mode.js
-var bypass_mode = __nccwpck_require__(1578);
+var bypass_mode = __nccwpck_require__(2573);
 // EXTERNAL MODULE: ./build/src/rules/dead-rule.js
-var dead_rule = __nccwpck_require__(77);
+var dead_rule = __nccwpck_require__(70);
 // EXTERNAL MODULE: ./build/src/rules/local-settings-committed.js
-var local_settings_committed = __nccwpck_require__(5768);
+var local_settings_committed = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./build/src/rules/redirects-traffic.js
-var redirects_traffic = __nccwpck_require__(5751);
+var redirects_traffic = __nccwpck_require__(4644);
 // EXTERNAL MODULE: ./build/src/rules/secret-in-settings.js
-var secret_in_settings = __nccwpck_require__(1746);
+var secret_in_settings = __nccwpck_require__(5551);
+// EXTERNAL MODULE: ./build/src/rules/stale-lock.js
+var stale_lock = __nccwpck_require__(8214);
+// EXTERNAL MODULE: ./build/src/rules/unlocked-workflow.js
+var unlocked_workflow = __nccwpck_require__(8080);
 ;// CONCATENATED MODULE: ./build/src/evaluation/hosts/host-findings.js
+
+
 
 
 
@@ -78176,12 +80935,67 @@ function host_findings_findingOf(remark) {
             return (0,finding_finding/* findingAt */.dz)(secret_in_settings/* secretInSettings */.b, { at, ...secret_in_settings/* secretInSettings */.b.words.found(remark.what) });
         case 'ask-without-human':
             return (0,finding_finding/* findingAt */.dz)(ask_without_human/* askWithoutHuman */.J, { at, ...ask_without_human/* askWithoutHuman */.J.words.rule(remark.rule) });
+        case 'stale-lock':
+            return (0,finding_finding/* findingAt */.dz)(stale_lock/* staleLock */.n, { at, ...stale_lock/* staleLock */.n.words.lock(remark.lock) });
+        case 'unlocked-workflow':
+            return (0,finding_finding/* findingAt */.dz)(unlocked_workflow/* unlockedWorkflow */.p, { at, ...unlocked_workflow/* unlockedWorkflow */.p.words.source() });
         default:
             return remark;
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/run/hosts/alike-units.js
+
+const MIN_ALIKE = 3;
+const alike_units_MAX_NAMES = 3;
+const alike_units_BREAK = ' · ';
+function alikeGroups(units) {
+    const groups = new Map();
+    for (const unit of units) {
+        const key = signatureOf(unit);
+        groups.set(key, [...(groups.get(key) ?? []), unit]);
+    }
+    return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergedName(names) {
+    const [host = ''] = (names[0] ?? '').split(alike_units_BREAK);
+    const parts = names.map((name) => name.slice(host.length + alike_units_BREAK.length));
+    const others = parts.length - alike_units_MAX_NAMES;
+    const shown = parts.slice(0, others > 0 ? alike_units_MAX_NAMES : undefined);
+    const last = others > 0 ? (0,finding_words/* counted */.hS)(others, 'other') : shown.pop();
+    return `${host}${alike_units_BREAK}${shown.join(', ')} and ${last}`;
+}
+function signatureOf({ present, permissions }) {
+    const { dialect, folder, agent, identity } = present;
+    return JSON.stringify([
+        dialect,
+        folder,
+        agent === undefined ? identity : '',
+        permissionsKey(permissions.base),
+        permissionsKey(permissions.head),
+    ]);
+}
+function permissionsKey({ situations, code, opaque }) {
+    return [
+        situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+            id,
+            words,
+            basis,
+            stages.map(({ combinator, role, rules }) => [
+                combinator,
+                role,
+                rules.map(({ key, name, outcome }) => [key, name, outcome]),
+            ]),
+            otherwise.key,
+            settings.map(({ key, value }) => [key, value]),
+        ]),
+        code.map(({ key, subject, text, identity }) => [key, subject, text, identity]),
+        opaque.map(({ key, subject, text }) => [key, subject, text]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/hosts/hosts.js
+
 
 
 
@@ -78221,25 +81035,46 @@ async function compareHostFiles(trees, affected) {
     };
     const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(finding_finding/* compareText */.n6);
     const budget = { left: compare_MAX_WORK };
-    const comparisons = keys.flatMap((key) => {
+    const pairs = keys.flatMap((key) => {
         const [base, head] = [folders.base.get(key), folders.head.get(key)];
-        return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+        return pairsIn({ ...(base && { base }), ...(head && { head }) });
     });
+    const comparisons = alikeGroups(pairs).flatMap((group) => mergedComparison(group, budget));
+    const ofHead = resultOf([...folders.head.values()]);
+    const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
     return {
-        ...resultOf([...folders.head.values()]),
+        ...ofHead,
+        findings: [...ofHead.findings, ...ofChange.map(host_findings_findingOf)],
         comparisons,
         baseFindings: resultOf([...folders.base.values()]).findings,
     };
 }
+function remarksOfChange(base, head) {
+    if (base === undefined || head === undefined)
+        return [];
+    return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
+}
 function resultOf(folders) {
-    const units = folders.flatMap(unitsOf);
+    const units = folders.flatMap(hosts_unitsOf);
     return {
         findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
         count: units.length,
     };
 }
-function compareFolder({ base, head }, budget) {
-    const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
+function mergedComparison(group, budget) {
+    const [first, ...others] = group;
+    if (first === undefined)
+        return [];
+    const comparison = comparePair(first, budget);
+    if (others.length === 0)
+        return [comparison];
+    const agent = mergedName(group.map(({ present }) => present.name));
+    return [
+        { ...comparison, agent, changes: comparison.changes.map((change) => ({ ...change, agent })) },
+    ];
+}
+function pairsIn({ base, head }) {
+    const units = { base: base ? hosts_unitsOf(base) : [], head: head ? hosts_unitsOf(head) : [] };
     const identities = [...units.head, ...units.base].map(({ identity }) => identity);
     return [...new Set(identities)].flatMap((identity) => {
         const find = (list) => list.find((unit) => unit.identity === identity);
@@ -78247,19 +81082,23 @@ function compareFolder({ base, head }, budget) {
         const present = after ?? before;
         if (present === undefined)
             return [];
-        const changes = compareHosts({ base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) }, { budget });
-        const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
-        return [
-            {
-                agent: present.name,
-                status: 'kept',
-                direction: directionOfChanges(drafts),
-                changes: change_draft_inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-                coverage: { before: null, after: null },
-                host: { dialect: present.dialect, version: present.version, folder: present.folder },
-            },
-        ];
+        const permissions = {
+            base: hosts_permissionsOf(before, present, base),
+            head: hosts_permissionsOf(after, present, head),
+        };
+        return [{ present, before, after, permissions }];
     });
+}
+function comparePair({ present, before, after, permissions }, budget) {
+    const drafts = compareHosts(permissions, { budget }).filter(({ direction }) => isOwn(direction, before, after));
+    return {
+        agent: present.name,
+        status: 'kept',
+        direction: directionOfChanges(drafts),
+        changes: change_draft_inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+        coverage: { before: null, after: null },
+        host: { dialect: present.dialect, version: present.version, folder: present.folder },
+    };
 }
 function isOwn(direction, before, after) {
     const present = after ?? before;
@@ -78267,7 +81106,7 @@ function isOwn(direction, before, after) {
         return true;
     return direction === (after ? 'widens' : 'narrows');
 }
-function permissionsOf(unit, present, folder) {
+function hosts_permissionsOf(unit, present, folder) {
     if (unit)
         return unit.permissions;
     const dialect = dialects_DIALECTS.find(({ id }) => id === present.dialect);
@@ -78277,7 +81116,7 @@ function permissionsOf(unit, present, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(6564);
+var no_cards_found = __nccwpck_require__(5525);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -79320,13 +82159,13 @@ function decisions_of_run_decisionOf(agent, { decision, at, session, number, cou
 
 const words_MAX_NAME_LENGTH = 120;
 const MAX_NAME_IN_SENTENCE = 100;
-const AGENTS = ['agent', 'agents'];
+const words_AGENTS = ['agent', 'agents'];
 const CALLS = ['call', 'calls'];
 const CHANGES = ['change', 'changes'];
 const FINDINGS = ['finding', 'findings'];
 const NOTES = ['note', 'notes'];
 const PROBLEMS = ['problem', 'problems'];
-const TOOLS = ['tool', 'tools'];
+const words_TOOLS = ['tool', 'tools'];
 const TRACES = ['trace', 'traces'];
 const WARNINGS = ['warning', 'warnings'];
 function counted(count, [one, many]) {
@@ -80235,7 +83074,7 @@ function compareOnGitHub(github, base, head) {
 }
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
+        return github_listing_everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
     if (compared && compared.files.length < github_listing_MAX_COMPARED)
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
@@ -80243,13 +83082,13 @@ async function listOnGitHub(compared, { base, pull, github, }) {
         if (files && files.length < github_listing_MAX_LISTED)
             return github_listing_listedFiles(files);
         if (files)
-            return everything(`the pull request changes ${(0,digits/* digits */.v)(github_listing_MAX_LISTED)} files or more`);
+            return github_listing_everything(`the pull request changes ${(0,digits/* digits */.v)(github_listing_MAX_LISTED)} files or more`);
     }
-    return everything(compared
+    return github_listing_everything(compared
         ? `the change has ${github_listing_MAX_COMPARED} files or more`
         : 'this token cannot read the changed files on GitHub');
 }
-function everything(because) {
+function github_listing_everything(because) {
     return { headBlobs: new Map(), notices: [`${because}, so everything is checked`] };
 }
 async function pullRequestFiles(github, number) {
@@ -80813,7 +83652,7 @@ function plan_ids(...texts) {
 
 
 const SETTING_INPUTS = derived/* SETTING_NAMES */.OI.filter((name) => (0,derived/* optionOf */.XD)(name).input === true);
-function readInputs(read, given) {
+function inputs_readInputs(read, given) {
     for (const name of given)
         checkName(name);
     const options = {};
@@ -80910,7 +83749,7 @@ async function fill(draft, access, runner) {
         ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
         ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
     });
-    const inputs = readInputs(runner.input, runner.givenInputs);
+    const inputs = inputs_readInputs(runner.input, runner.givenInputs);
     draft.source = { ...draft.source, inputs };
     await checkWorkspace(access.root);
     access.workspace = await openWorkspace(await workingFolder(access.root, inputs['working-directory'] ?? '.'), access.root);
@@ -80928,7 +83767,7 @@ function secret(runner, name) {
 function usableInputs({ input }) {
     const usable = SETTING_INPUTS.flatMap((name) => {
         try {
-            return Object.entries(readInputs((key) => (key === name ? input(name) : ''), []));
+            return Object.entries(inputs_readInputs((key) => (key === name ? input(name) : ''), []));
         }
         catch {
             return [];
@@ -81024,7 +83863,7 @@ function tracesText({ summary: { pass, warn, fail, skipped }, }) {
 }
 function callsText({ calls, denied, tools, }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
+    return `${counted(calls, CALLS)} to ${counted(called, words_TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 function historyText({ agent, history: past, }) {
     if (past === undefined)
@@ -81312,7 +84151,7 @@ function agentsTable(report, rank, most) {
             ],
         })),
         close: '\n',
-        noun: AGENTS,
+        noun: words_AGENTS,
         ...(most !== undefined && { most }),
     };
 }
@@ -81470,7 +84309,7 @@ function notChecked({ agents, findings }, shown) {
     ];
 }
 function tracesMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
+    const whose = agents.length === 1 ? '' : ` of ${counted(count, words_AGENTS)}`;
     return `the traces${whose} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
@@ -81523,7 +84362,7 @@ function checkedWords(report) {
     const alone = report.agents.length === 1;
     const whose = alone
         ? JSON.stringify(escape_cut(first.agent.name, MAX_NAME_IN_SENTENCE))
-        : counted(report.agents.length, AGENTS);
+        : counted(report.agents.length, words_AGENTS);
     const lowest = lowestCoverage(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
     const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
@@ -81532,8 +84371,8 @@ function checkedWords(report) {
         return `${none} in the files of ${whose}${past}${coverage}`;
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
-        return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, words_TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${counted(tools, words_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -81770,7 +84609,7 @@ function permission_sentences_namesOf(agents) {
     const [first, ...others] = agents;
     return first !== undefined && others.length === 0
         ? JSON.stringify(escape_cut(first.agent, MAX_NAME_IN_SENTENCE))
-        : counted(agents.length, AGENTS);
+        : counted(agents.length, words_AGENTS);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES) {
     const concerned = agents.filter((agent) => agent.direction === direction);
@@ -82075,7 +84914,7 @@ function agentParts(report, comparison, ranks, titles) {
     const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
     const titled = titles === 'always' || comparison.agents.length > 1;
     return [
-        ...byDirection(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...byDirection(concerned).flatMap((agent) => changes_partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
         ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
     ];
 }
@@ -82089,7 +84928,7 @@ const changes_MORE = {
     narrows: 'removed',
     neutral: '',
 };
-function partsOf(report, agent, ranks, titled) {
+function changes_partsOf(report, agent, ranks, titled) {
     let title = titled ? agentTitle(agent) : '';
     const parts = [];
     const add = (direction, open, changes, close) => {
@@ -82179,7 +85018,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(7137);
+var yaml = __nccwpck_require__(4168);
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -82489,20 +85328,20 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = runTimeEffects(evaluation);
-        const tools = counted(evaluation.decisions.length, TOOLS);
+        const tools = counted(evaluation.decisions.length, words_TOOLS);
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>Decisions about the ${tools} of ${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            open: `<details><summary>Decisions about the ${tools} of ${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(tools_table_HEAD)}${row(tools_table_HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
-            noun: TOOLS,
+            noun: words_TOOLS,
             ...(most !== undefined && { most }),
         };
         return [part];
     });
 }
-const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
+const tools_table_HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 function byOutcome(decisions) {
     return [...decisions].sort((a, b) => tools_table_OUTCOMES.indexOf(a.outcome) - tools_table_OUTCOMES.indexOf(b.outcome));
 }
@@ -82571,7 +85410,7 @@ function historyParts(report, rank, most) {
                 .sort((a, b) => b.calls - a.calls)
                 .map((tool) => history_toolRow(report, tool, defaults)),
             close: '\n</details>\n\n',
-            noun: TOOLS,
+            noun: words_TOOLS,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -83197,7 +86036,7 @@ function whose({ agents }, troubled) {
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
     const which = troubled === agents.length ? 'All' : `${(0,digits/* digits */.v)(troubled)} of`;
-    return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
+    return `${which} ${counted(agents.length, words_AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
     const options = [
@@ -84030,7 +86869,7 @@ const LOG = { name: 'log', doors: ['action'], render: renderLog };
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/outputs.js
 
-function outputsOf(report) {
+function outputs_outputsOf(report) {
     const { comparison } = report;
     const coverage = lowestCoverage(report);
     return {
@@ -84061,7 +86900,7 @@ function widenedText(report) {
 const OUTPUTS = {
     name: 'outputs',
     doors: ['action'],
-    render: outputsOf,
+    render: outputs_outputsOf,
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
@@ -84143,7 +86982,7 @@ function diagram_leaves(decisions, bad, tools) {
         ? []
         : [
             {
-                text: `${counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`,
+                text: `${counted(list.length, words_TOOLS)}${index === 1 ? ' in violation' : ''}`,
                 bad: index === 1,
             },
         ]);
@@ -84405,7 +87244,7 @@ function agentsText(agents, paint) {
     ]);
     return [paint.dim(head), ...lines];
 }
-const TEXT = {
+const text_TEXT = {
     name: 'text',
     doors: ['command line'],
     render: renderText,
@@ -84425,7 +87264,7 @@ const TEXT = {
 
 
 const SURFACES = [
-    TEXT,
+    text_TEXT,
     OUTPUTS,
     LOG,
     JSON_REPORT,
@@ -84955,7 +87794,7 @@ function presetOutputs(runner) {
     }
 }
 function writeOutputs({ runner, report }) {
-    const { verdict = '', conclusion = '', ...others } = outputsOf(report);
+    const { verdict = '', conclusion = '', ...others } = outputs_outputsOf(report);
     try {
         for (const [name, value] of Object.entries({ ...others, conclusion, verdict }))
             runner.output(name, value);
@@ -85024,7 +87863,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -85060,7 +87899,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -85156,7 +87995,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -85197,7 +88036,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -85288,11 +88127,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(408);
-// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -85989,7 +88828,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -86065,7 +88904,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -86139,7 +88978,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -86420,7 +89259,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -86462,7 +89301,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -86642,7 +89481,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -86916,7 +89755,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -87504,7 +90343,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -87584,7 +90423,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -87649,7 +90488,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

@@ -86,6 +86,9 @@ export type Remark = { readonly place: Place } & (
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
+  /** `lock` is the path of the lock file that did not change. */
+  | { readonly kind: 'stale-lock'; readonly lock: string }
+  | { readonly kind: 'unlocked-workflow' }
 );
 
 /** The permission files of one agent host in one folder, or of one agent of that host. */

@@ -3,14 +3,15 @@ import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.t
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
-import { hostFindings } from '../../evaluation/hosts/host-findings.ts';
+import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
+import type { HostPermissions, HostUnit, Remark } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
+import { alikeGroups, mergedName } from './alike-units.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 export interface HostsResult {
@@ -74,15 +75,29 @@ export async function compareHostFiles(
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
   const budget = { left: MAX_WORK };
-  const comparisons = keys.flatMap((key) => {
+  const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];
-    return compareFolder({ ...(base && { base }), ...(head && { head }) }, budget);
+    return pairsIn({ ...(base && { base }), ...(head && { head }) });
   });
+  const comparisons = alikeGroups(pairs).flatMap((group) => mergedComparison(group, budget));
+  const ofHead = resultOf([...folders.head.values()]);
+  const ofChange = keys.flatMap((key) =>
+    remarksOfChange(folders.base.get(key), folders.head.get(key)),
+  );
   return {
-    ...resultOf([...folders.head.values()]),
+    ...ofHead,
+    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
     comparisons,
     baseFindings: resultOf([...folders.base.values()]).findings,
   };
+}
+
+function remarksOfChange(
+  base: HostFolder | undefined,
+  head: HostFolder | undefined,
+): readonly Remark[] {
+  if (base === undefined || head === undefined) return [];
+  return head.dialect.remarksOfChange?.({ base: base.files, head: head.files }) ?? [];
 }
 
 function resultOf(folders: readonly HostFolder[]): HostsResult {
@@ -93,34 +108,61 @@ function resultOf(folders: readonly HostFolder[]): HostsResult {
   };
 }
 
-function compareFolder(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
+/** Compares a group of units that are alike before and alike after the change. */
+function mergedComparison(
+  group: readonly UnitPair[],
   budget: { left: number },
 ): readonly AgentComparison[] {
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  const comparison = comparePair(first, budget);
+  if (others.length === 0) return [comparison];
+  const agent = mergedName(group.map(({ present }) => present.name));
+  return [
+    { ...comparison, agent, changes: comparison.changes.map((change) => ({ ...change, agent })) },
+  ];
+}
+
+/** A unit before and after a change. */
+interface UnitPair {
+  readonly present: HostUnit;
+  readonly before: HostUnit | undefined;
+  readonly after: HostUnit | undefined;
+  readonly permissions: BaseAndHead<HostPermissions>;
+}
+
+function pairsIn({ base, head }: Partial<BaseAndHead<HostFolder>>): readonly UnitPair[] {
   const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
   const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  return [...new Set(identities)].flatMap((identity): readonly AgentComparison[] => {
+  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
     const find = (list: readonly HostUnit[]): HostUnit | undefined =>
       list.find((unit) => unit.identity === identity);
     const [before, after] = [find(units.base), find(units.head)];
     const present = after ?? before;
     if (present === undefined) return [];
-    const changes = compareHosts(
-      { base: permissionsOf(before, present, base), head: permissionsOf(after, present, head) },
-      { budget },
-    );
-    const drafts = changes.filter(({ direction }) => isOwn(direction, before, after));
-    return [
-      {
-        agent: present.name,
-        status: 'kept',
-        direction: directionOfChanges(drafts),
-        changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-        coverage: { before: null, after: null },
-        host: { dialect: present.dialect, version: present.version, folder: present.folder },
-      },
-    ];
+    const permissions = {
+      base: permissionsOf(before, present, base),
+      head: permissionsOf(after, present, head),
+    };
+    return [{ present, before, after, permissions }];
   });
+}
+
+function comparePair(
+  { present, before, after, permissions }: UnitPair,
+  budget: { left: number },
+): AgentComparison {
+  const drafts = compareHosts(permissions, { budget }).filter(({ direction }) =>
+    isOwn(direction, before, after),
+  );
+  return {
+    agent: present.name,
+    status: 'kept',
+    direction: directionOfChanges(drafts),
+    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+    coverage: { before: null, after: null },
+    host: { dialect: present.dialect, version: present.version, folder: present.folder },
+  };
 }
 
 /**

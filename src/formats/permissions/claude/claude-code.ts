@@ -97,7 +97,7 @@ export function readClaudeCode(
       basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
       policy: {
         stages: stagesOf(rules, mode, usable?.place, folders, overlay),
-        otherwise: otherwiseRule(otherLevel(mode), usable?.place),
+        otherwise: otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
         outcomes: ['deny', 'ask', 'allow', 'mode'],
         settings: index === 0 ? read.settings : [],
         fields: CALL_FIELDS,
@@ -214,6 +214,11 @@ function stagesOf(
     stage(allow.filter(isPrefix).flatMap((rule) => ruleOf(rule, levelOf(rule)))),
     stage(ofMode(modeRules(mode, at, folders))),
   ];
+}
+
+/** Returns the level of calls of a level, where a question that nobody can answer is a denial. */
+function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
+  return isUnattended && level === 'needs approval' ? 'denied' : level;
 }
 
 function rulesIn(rules: readonly PlacedRule[], list: RuleList, level: Level): readonly HostRule[] {
