@@ -17,7 +17,7 @@ import type { Outcome, Stage } from '../pattern/name-function.ts';
 import { wordOf } from './change.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import type { Cause, Causes } from './names/edits.ts';
-import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
+import { type ChangePhrases, defaultWords, NAME_PHRASES } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /**
@@ -36,6 +36,7 @@ export function withoutEffect(
   causes: Causes,
   effective: ReadonlySet<string>,
   limits: QuestionLimits,
+  phrases: Pick<ChangePhrases, 'reasonOf' | 'subjectOf'> = NAME_PHRASES,
 ): readonly ChangeDraft[] {
   const { base, head } = sides;
   if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
@@ -50,7 +51,7 @@ export function withoutEffect(
       if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
         continue;
       if (isRewritten(rule, other, causes, limits)) continue;
-      drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+      drafts.set(cause.key, draftOf(rule, cause, sides, causes, phrases));
     }
   }
   return [...drafts.values()];
@@ -190,6 +191,7 @@ function draftOf(
   cause: Cause,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
+  { reasonOf, subjectOf }: Pick<ChangePhrases, 'reasonOf' | 'subjectOf'>,
 ): ChangeDraft {
   const { base, head } = sides;
   const isNew = cause.side === 'head';

@@ -1,7 +1,8 @@
 import { digits } from '../../document/digits.ts';
-import { quoted } from '../../finding/words.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import type { Rule } from '../../model/decision.ts';
 import type { LevelWord } from '../change.ts';
+import { callOfRequest } from '../../model/host-call.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { becomes } from '../names/name-words.ts';
 import { allRules } from '../names/policy-side.ts';
@@ -20,15 +21,17 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
     const key = groupKey(change);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)],
-  );
+  return [...groups.values()].flatMap((group) => {
+    const isOfMode = group[0]?.cause?.decider.outcome === 'mode';
+    if (isOfMode) return [modeDraft(group)];
+    return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+  });
 }
 
 function groupKey({ draft, cause }: FoundChange): string {
   const { direction, before, after } = draft;
-  const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
-  void rewrite;
+  if (cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise')
+    return JSON.stringify([direction, 'mode']);
   return JSON.stringify([
     direction,
     before,
@@ -40,8 +43,28 @@ function groupKey({ draft, cause }: FoundChange): string {
   ]);
 }
 
-function rewriteOf(_rule: Rule, _isNew: boolean): string {
-  return '';
+/** Combines the changes that a change of the mode causes in one direction. */
+function modeDraft(group: readonly FoundChange[]): ChangeDraft {
+  const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+  const [first] = widest;
+  if (first === undefined) throw new Error('a group has no changes');
+  const { draft } = first;
+  const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+  const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
+  const words = becomes(draft.before as LevelWord, draft.after as LevelWord);
+  return { ...draft, sentence: `calls such as ${list(examples)} are ${words}: ${reason}` };
+}
+
+/** The kinds of call whose permission matters most, most important first. */
+const POWERFUL: readonly string[] = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
+
+function reachOf({ request }: FoundChange): number {
+  const kind = request === undefined ? '' : callOfRequest(request).kind;
+  return -(POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length);
+}
+
+function list(examples: readonly string[]): string {
+  return enumeration(examples);
 }
 
 function combined(group: readonly FoundChange[]): ChangeDraft {

@@ -15,11 +15,17 @@ import { askOverRequests } from './witnesses.ts';
 /** The changes of permissions for tools, and the edits that cause them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
-  /** The edit that causes each change. */
-  readonly causes: ReadonlyMap<ChangeDraft, Cause>;
+  /** The origin of each change. */
+  readonly origins: ReadonlyMap<ChangeDraft, ChangeOrigin>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
+}
+
+/** The edit that causes a change, and a request whose level changes. */
+export interface ChangeOrigin {
+  readonly cause: Cause;
+  readonly example?: string;
 }
 
 /** A request to examine individually, with the name to show for it. */
@@ -69,11 +75,11 @@ export function nameChanges(
     groups.add(base.decide(name), head.decide(name), name, false);
   const shown = { isListed: known.length > 0, phrases };
   const found = new Map(
-    groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause] as const),
+    groups.all().map((group) => [draftOf(group, sides, causes, shown), group] as const),
   );
   return {
     changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
-    causes: found,
+    origins: found,
     effective: groups.effective(),
     decided,
   };
