@@ -253,6 +253,19 @@ test('a known tool is named', async () => {
   ]);
 });
 
+test.each([
+  [2, 'calls to "t0" and "t1" are'],
+  [3, 'calls to "t0" and 2 more tools are'],
+  [1_002, 'calls to "t0" and 1,001 more tools are'],
+])('%i known tools are counted', async (count, words) => {
+  const tools = Array.from({ length: count }, (_, index) => `t${index}`);
+  const entry = { name: 'no-tools', effect: 'deny', action: 'call', resource: 't*' };
+  const lifted = { policy_mode: 'allow', policies: [] };
+  expect(await changes([entry], lifted, { tools })).toEqual([
+    `widens: ${words} now allowed: the entry "no-tools", which denied them, was removed`,
+  ]);
+});
+
 test('a floor that denies hides what the own list allows', async () => {
   const options = { floor: [NO_SHELL] };
   expect(await changes([NO_SHELL], { policy_mode: 'allow', policies: [] }, options)).toEqual([]);

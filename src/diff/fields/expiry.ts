@@ -34,7 +34,7 @@ export function expiryChange(
 }
 
 function sentenceOf(before: string | null, after: string | null, isUnclear: boolean): string {
-  if (after === null) return `the card no longer expires; it expired at ${before}`;
+  if (after === null) return `the card no longer expires; the former date was ${before}`;
   if (before === null) return `the card now expires, at ${after}`;
   const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
   return `the card now expires at ${after} instead of ${before}${note}`;
