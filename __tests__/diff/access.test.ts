@@ -74,7 +74,7 @@ describe('each edit has a line with a request that a person can type', () => {
       'a raised limit',
       [RATE],
       [{ ...RATE, limit: { rate: '1000/hour' } }],
-      ['widens: the limit of the entry "rate" is now 1000 calls in 1h instead of 100 calls in 1h'],
+      ['widens: the limit of the entry "rate" is now 1,000 calls in 1h instead of 100 calls in 1h'],
     ],
     [
       'two reordered entries',

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 897:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2794);
+    const parser_1 = __nccwpck_require__(846);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2794:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2311);
+    const string_intern_1 = __nccwpck_require__(3069);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 846:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2311);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2311:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 3069:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 2465:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2794);
+    const edit = __nccwpck_require__(897);
+    const scanner = __nccwpck_require__(2311);
+    const parser = __nccwpck_require__(846);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(6093)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { EventEmitter: EE } = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(6093)
+const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(6093)
+const EventEmitter = __nccwpck_require__(8474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(6093)
+} = __nccwpck_require__(6833)
+const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 6093:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9133:
+/***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 8785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,15 +30661,15 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 9682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
 
 
 
@@ -30788,7 +30788,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30809,7 +30809,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 2843:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30817,9 +30817,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
 
 
 
@@ -30833,7 +30833,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30894,7 +30894,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 5971:
+/***/ 2304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30902,7 +30902,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30917,14 +30917,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 class Reader {
     place;
@@ -30999,7 +30999,22 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+
+/***/ }),
+
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31018,7 +31033,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31142,7 +31157,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31152,8 +31167,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 
 
 const MAX_LINE = 200;
@@ -31253,7 +31268,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31305,7 +31320,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31380,7 +31395,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31398,8 +31413,8 @@ function ownProperty(map, key) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 
 const MAX_SHOWN = 60;
@@ -31481,7 +31496,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31548,7 +31563,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 3443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31559,11 +31574,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
 
 
 
@@ -31713,7 +31728,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31721,9 +31736,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
 
 
 
@@ -31782,7 +31797,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31802,7 +31817,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 4852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31817,14 +31832,14 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
     const parts = DATE.exec(text);
@@ -31845,7 +31860,7 @@ function timeOf(text) {
     const time = date.getTime() +
         ((hour * 60 + minute - offset) * 60 + second) * 1000 +
         Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO !== 0
         ? undefined
         : time;
 }
@@ -31862,7 +31877,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31885,7 +31900,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31907,7 +31922,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9049:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31921,7 +31936,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 7093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31941,7 +31956,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32012,7 +32027,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32073,7 +32088,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32092,13 +32107,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32300,7 +32315,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32325,7 +32340,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 80:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32334,7 +32349,7 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -32572,7 +32587,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32586,7 +32601,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __nccwpck_require__(8867);
+var fields = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 
 const ANY_OTHER = '';
@@ -32932,9 +32947,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -32987,8 +33002,8 @@ function compileFunction({ stages }) {
 function outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+    const { a, b, classify, candidates = [], likely, enough } = search;
     const classes = new Map();
     const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
@@ -33000,7 +33015,7 @@ function explore(question) {
                 return { classes, decided: true };
         }
     }
-    return { classes, decided: walk(question, classes) };
+    return { classes, decided: walk(search, classes) };
 }
 function addClass(classes, found, nameOf) {
     if (found !== undefined && !classes.has(found))
@@ -33089,14 +33104,14 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
@@ -33142,7 +33157,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33150,7 +33165,7 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 function compilePattern(text) {
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
@@ -33243,7 +33258,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33253,8 +33268,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
 
 
 const EDGE = 0;
@@ -33366,7 +33381,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33417,7 +33432,7 @@ function foldedForms(from, to) {
 
 /***/ }),
 
-/***/ 8263:
+/***/ 8958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33432,7 +33447,7 @@ function foldedForms(from, to) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -33493,7 +33508,7 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 8461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33503,7 +33518,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -33674,7 +33689,7 @@ class RegexStop extends Error {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
+var char_set = __nccwpck_require__(8958);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
 
 const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
@@ -34195,7 +34210,7 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34205,7 +34220,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -34387,7 +34402,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 7165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34414,7 +34429,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 3973:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34422,10 +34437,10 @@ function isNarrowMinute(cron) {
 /* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
 /* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const WEEKDAYS = [
     'Sunday',
     'Monday',
@@ -34449,11 +34464,9 @@ const MONTHS = [
     'November',
     'December',
 ];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
+    const date = new Date(dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     return {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
@@ -34471,15 +34484,15 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 6883:
+/***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -34533,14 +34546,14 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 3;
@@ -34567,7 +34580,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34575,9 +34588,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -34648,14 +34661,14 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34674,14 +34687,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 1406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34700,18 +34713,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
 
 
 
@@ -34752,15 +34765,15 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 10;
@@ -34799,17 +34812,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
 
 
 
@@ -34860,14 +34873,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34898,7 +34911,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 8750:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34918,13 +34931,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(5471);
+var finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(6014);
+var words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(7264);
+var document_reader = __nccwpck_require__(1331);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -34983,7 +34996,7 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -35015,13 +35028,13 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -35059,16 +35072,16 @@ function nameLeft(pattern, cover, work) {
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
+    const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (remaining.length === 0)
         return undefined;
     const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .filter((other) => !remaining.some((text) => mayExcept(other, text)))
         .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    const rest = (0,language/* subtract */.Re)(remaining, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
             return undefined;
@@ -35092,8 +35105,8 @@ function takes({ pattern, except }, name, work) {
     return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
     return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
@@ -35148,15 +35161,15 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -35197,8 +35210,10 @@ const cardActionsAlias = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(3339);
+var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -35239,7 +35254,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        const days = Math.floor((context.now.getTime() - expires.time) / time_units/* DAY_MS */.sO);
         yield {
             at: expires.place,
             ...card_expired_words.expired(expires.text, days),
@@ -35298,18 +35313,18 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * time_units/* DAY_MS */.sO))
             return;
         yield {
             at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / time_units/* DAY_MS */.sO)),
             fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -35359,7 +35374,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -35392,7 +35407,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(5883);
+var configuration = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -35427,17 +35442,17 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -35524,15 +35539,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(9846);
+var duplicate_key = __nccwpck_require__(849);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -35565,31 +35580,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(8746);
+var file_too_large = __nccwpck_require__(6575);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -35623,7 +35638,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -35656,7 +35671,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -35721,13 +35736,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __nccwpck_require__(7808);
+var limit = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -36025,7 +36040,7 @@ const invalidLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+var regex = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -36289,15 +36304,15 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
@@ -36321,7 +36336,7 @@ const misplacedNever = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(5507);
+var missing_key = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -36472,7 +36487,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -36512,7 +36527,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -36573,7 +36588,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -36598,15 +36613,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -36641,15 +36656,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(299);
+var out_of_range = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -36681,13 +36696,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(8597);
+var governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -36771,7 +36786,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(7921);
+var condition_parser = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -36883,7 +36898,7 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -37065,9 +37080,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -37123,27 +37138,27 @@ const sqlCase = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(5248);
+var too_few = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -37177,7 +37192,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -37349,17 +37364,17 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(9871);
+var unknown_value = __nccwpck_require__(7476);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -37441,7 +37456,7 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
@@ -37480,11 +37495,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -37517,11 +37532,11 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(9821);
+var wrong_type = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 
 
@@ -37799,16 +37814,16 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -37976,15 +37991,15 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -38033,13 +38048,13 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -38057,19 +38072,19 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
+    differs: (stated, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stated)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -38084,15 +38099,15 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38113,14 +38128,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38139,14 +38154,14 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38166,14 +38181,14 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38194,14 +38209,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38223,14 +38238,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38249,14 +38264,14 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38319,14 +38334,14 @@ const exemption = {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function mismatchText({ field, pattern, value }) {
@@ -38359,14 +38374,14 @@ const failedExample = {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const VERBS = {
@@ -38423,15 +38438,15 @@ const failedTest = {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38469,15 +38484,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -38522,14 +38537,14 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38549,14 +38564,14 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38576,15 +38591,15 @@ const forbiddenByOrg = {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 2630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -38620,14 +38635,14 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38647,13 +38662,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -38675,15 +38690,15 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 551:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -38703,15 +38718,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38733,14 +38748,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38759,14 +38774,14 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38785,15 +38800,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -38845,14 +38860,14 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 6798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_SHOWN = 500;
@@ -38873,14 +38888,14 @@ const internalError = {
 
 /***/ }),
 
-/***/ 2762:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const REASONS = {
@@ -38895,12 +38910,16 @@ const REASONS = {
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
 };
+const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
         help: helpFor(reason, isInspecting),
     }),
 });
+function filesText(files) {
+    return files.length > MAX_NAMED ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_NAMED) : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(files);
+}
 function helpFor(reason, isInspecting) {
     switch (reason) {
         case 'argument':
@@ -38932,14 +38951,14 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 21:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DESCRIBED = 3;
@@ -38975,17 +38994,17 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -39014,13 +39033,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -39040,14 +39059,14 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39066,7 +39085,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 5507:
+/***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39074,12 +39093,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39152,14 +39171,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39180,14 +39199,14 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 506:
+/***/ 5361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ neverAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39212,14 +39231,14 @@ const neverAllowed = {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39247,23 +39266,23 @@ const noCard = {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
     }),
     noneBelow: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
@@ -39274,21 +39293,21 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card or policy was found.',
+    summary: 'No card, policy or access list was found.',
     words,
 };
 
 
 /***/ }),
 
-/***/ 5415:
+/***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39321,14 +39340,14 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39347,14 +39366,14 @@ const noTools = {
 
 /***/ }),
 
-/***/ 1812:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39375,7 +39394,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39383,7 +39402,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -39403,16 +39422,16 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 4714:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -39445,16 +39464,16 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 299:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -39484,14 +39503,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function requestText(request) {
@@ -39517,14 +39536,14 @@ const overlappingEntries = {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const OF_FAULTS = {
@@ -39655,14 +39674,14 @@ const parseError = {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 9921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39681,14 +39700,14 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 9308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39708,19 +39727,19 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
 
 
 
@@ -39813,14 +39832,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 2967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function foundAt(document, path) {
@@ -39844,16 +39863,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -39880,7 +39899,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39888,11 +39907,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -39944,7 +39963,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 1948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39957,16 +39976,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4524:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -40127,14 +40146,14 @@ const toolList = {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40157,14 +40176,14 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40196,16 +40215,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
 
 
 
@@ -40325,13 +40344,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 7226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -40349,14 +40368,14 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40375,14 +40394,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -40406,14 +40425,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40429,14 +40448,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 9103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40454,15 +40473,15 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -40484,15 +40503,15 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40539,14 +40558,14 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40565,18 +40584,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 293:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -40668,15 +40687,15 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -40718,7 +40737,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40726,13 +40745,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
 
 
 
@@ -40805,14 +40824,14 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 8854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40839,15 +40858,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -40877,14 +40896,14 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40903,14 +40922,14 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40929,14 +40948,14 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 450:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40957,14 +40976,14 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DOMAINS = 3;
@@ -40983,12 +41002,12 @@ const SETTINGS = {
     conscienceMode: 'the mode of the conscience',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    setting: (setting, stated, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
         help: HELP,
     }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+    severity: (pattern, stated, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -41015,8 +41034,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    limit: (stated, held, owner) => ({
+        message: `the limit is ${stated} here; ${owner} allows ${held}`,
         help: HELP,
     }),
     forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -41037,14 +41056,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41070,20 +41089,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
 
 
 
@@ -41182,7 +41201,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41197,19 +41216,19 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
 
 
 
@@ -41258,7 +41277,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41268,8 +41287,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
 
 
 function splitList(text) {
@@ -41318,7 +41337,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 1057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41337,7 +41356,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(7472);
+var list_types = __nccwpck_require__(4699);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -41353,7 +41372,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(11);
+var value_types = __nccwpck_require__(7758);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -41374,8 +41393,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41393,7 +41412,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -41458,7 +41477,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
+        help: 'The verdict if no card, policy or access list is found.',
         details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
@@ -41741,20 +41760,20 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names differ from the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -42031,7 +42050,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 4699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42041,13 +42060,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
 
 
 
@@ -42193,7 +42212,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42212,10 +42231,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
 
 
 
@@ -42419,7 +42438,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42447,16 +42466,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
 
 
 
@@ -42473,7 +42492,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42652,7 +42671,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __nccwpck_require__(8750);
+var catalogue = __nccwpck_require__(1205);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -42703,11 +42722,11 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(5471);
+var finding_finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(3999);
+var derived = __nccwpck_require__(1057);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(4633);
+var settings_error = __nccwpck_require__(6478);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
@@ -42913,23 +42932,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -42944,7 +42963,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -42952,7 +42971,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -43021,7 +43040,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
     }
     finally {
         if (event !== undefined)
@@ -43051,11 +43070,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -43787,13 +43806,13 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __nccwpck_require__(8863);
+var entries = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(2843);
+var load = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -44069,9 +44088,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(4677);
+var access = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -52618,16 +52637,19 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(516);
+var regex = __nccwpck_require__(8461);
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
+
 const UNITS = {
     s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
+    m: time_units/* MINUTE_MS */.kg,
+    h: time_units/* HOUR_MS */.iQ,
+    d: time_units/* DAY_MS */.sO,
+    w: 7 * time_units/* DAY_MS */.sO,
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -52644,9 +52666,9 @@ function durationText(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __nccwpck_require__(7808);
+var model_limit = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(691);
+var cron_parser = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -52705,8 +52727,9 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(3973);
+var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
+
 
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -52739,7 +52762,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg));
+    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg));
 }
 class Offsets {
     #format;
@@ -52748,13 +52771,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / local_time/* DAY_MS */.sO);
+        const dayNumber = Math.floor(at / time_units/* DAY_MS */.sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
-        const end = start + local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
+        const end = start + time_units/* DAY_MS */.sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -52987,6 +53010,7 @@ function cronsOf(list, refuse) {
 
 
 
+
 function readLimit(item, effect, faults) {
     const refuse = (at, fault) => {
         faults.push({ kind: 'limit', at: at.place, fault });
@@ -53046,10 +53070,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
     second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
+    minute: time_units/* MINUTE_MS */.kg,
+    hour: time_units/* HOUR_MS */.iQ,
+    day: time_units/* DAY_MS */.sO,
+    week: 7 * time_units/* DAY_MS */.sO,
     session: 'session',
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -53076,7 +53100,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var pattern_match = __nccwpck_require__(4777);
+var pattern_match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -53314,15 +53338,15 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(7264);
+var reader = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(9272);
+var parts = __nccwpck_require__(3443);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(1242);
+var policy = __nccwpck_require__(4671);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -53591,17 +53615,17 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(5631);
+var broken_file = __nccwpck_require__(4796);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(6014);
+var finding_words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(80);
+var glob = __nccwpck_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -53839,9 +53863,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(5101);
+var file_patterns = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -54166,7 +54190,7 @@ function accessOf(files, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(697);
+var card = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -54437,7 +54461,7 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -54535,13 +54559,13 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -54577,12 +54601,12 @@ function* policyFindings(floor, own) {
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
     ];
-    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
         const held = domains.get(name);
         const known = new Set(held?.value);
-        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-        if (held && asked && extra.length > 0)
-            yield weakened(asked.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
+        const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && stated && extra.length > 0)
+            yield weakened(stated.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
@@ -54590,9 +54614,9 @@ function* policyFindings(floor, own) {
 }
 function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(part, held, asked);
+        const [held, stated] = [floor[part], own[part]];
+        if (held && stated && isStricter(part, held.value, stated.value))
+            yield loosened(part, held, stated);
     }
 }
 function ruleFinding(held, rule) {
@@ -54629,13 +54653,13 @@ function* cardFindings(floor, own) {
     yield* conscienceFindings(floor, own);
     yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+    if (held.retentionDays && stated.retentionDays)
+        yield* ifWeaker('retentionDays', held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && stated.queryable)
+        yield* ifWeaker('queryable', held.queryable, stated.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && stated.tamperEvidence)
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
@@ -54660,18 +54684,18 @@ function* valueFindings(floor, own) {
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+    if (!held || !stated)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
-    if (held.value.currency !== asked.value.currency)
+    if (held.value.currency !== stated.value.currency)
         yield (0,finding_finding/* findingAt */.dz)(currency_differs/* currencyDiffers */.t, {
-            at: asked.place,
-            ...currency_differs/* currencyDiffers */.t.words.differs(asked.value.currency, held.value.currency, owner),
+            at: stated.place,
+            ...currency_differs/* currencyDiffers */.t.words.differs(stated.value.currency, held.value.currency, owner),
             related: [{ at: held.place, message: currency_differs/* currencyDiffers */.t.words.setHere(owner) }],
         });
-    else if (asked.value.amount > held.value.amount)
-        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+    else if (stated.value.amount > held.value.amount)
+        yield weakened(stated.place, held.place, words.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
@@ -54686,15 +54710,15 @@ function* forbiddenByFloor(forbidden, own) {
         });
     }
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+    if (isStronger(held.value, stated.value))
+        yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
-        at: asked.place,
-        ...words.setting(setting, asked.value, held.value, owner),
+        at: stated.place,
+        ...words.setting(setting, stated.value, held.value, owner),
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
@@ -54790,7 +54814,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -54847,11 +54871,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -55876,7 +55900,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9989);
+var json = __nccwpck_require__(9682);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -56092,14 +56116,14 @@ function forms_textOf(bytes) {
     }
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
-        isNamed: isAsked || NAMED.test(file),
+        isNamed: isRequested || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -56168,7 +56192,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -56346,7 +56370,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(4371);
+var items = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -56588,15 +56612,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(5883);
+var rules_configuration = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -56751,8 +56775,8 @@ async function mayBeOrgPolicy(tree, file) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
-function mix(digest, unit) {
-    return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+    return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
     let digest = from;
@@ -57395,7 +57419,7 @@ class OpenCalls {
     constructor(sink) {
         this.#sink = sink;
     }
-    hold(key, call, asked) {
+    hold(key, call, inputDigest) {
         if (key === undefined) {
             this.#sink.call(call);
             return;
@@ -57403,7 +57427,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call: placed(call, this.#sink.position), asked });
+        this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -57418,11 +57442,11 @@ class OpenCalls {
         else if (status !== 'denied' || before !== 'ok')
             open.call = { ...open.call, status };
     }
-    deny(key, call, asked, nth) {
+    deny(key, call, inputDigest, nth) {
         const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-        const under = ofTool.length === 1 || asked === undefined
+        const under = ofTool.length === 1 || inputDigest === undefined
             ? ofTool
-            : ofTool.filter((held) => held.asked === asked);
+            : ofTool.filter((held) => held.inputDigest === inputDigest);
         if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
         const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
@@ -57431,7 +57455,7 @@ class OpenCalls {
         else
             this.#push(key, {
                 call: placed({ ...call, status: 'denied' }, this.#sink.position),
-                asked,
+                inputDigest,
             });
     }
     settle(key, status) {
@@ -57702,7 +57726,7 @@ function claudeCalls(sink) {
                 ];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
-                const asked = contentDigest(block.input);
+                const inputDigest = contentDigest(block.input);
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
@@ -57710,14 +57734,14 @@ function claudeCalls(sink) {
                     status: 'unknown',
                     ...operationOf(tool, block),
                     ...argumentFacts(sink, { tool, server }, block.input),
-                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
                         content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, inputDigest);
             }
         },
         results(message, session, refused) {
@@ -57738,8 +57762,8 @@ function claudeCalls(sink) {
                 if (tool === undefined || id === undefined)
                     continue;
                 const key = claude_blocks_keyOf(id, session);
-                const asked = input === undefined ? undefined : contentDigest(input);
-                const kind = JSON.stringify([key, tool, asked]);
+                const inputDigest = input === undefined ? undefined : contentDigest(input);
+                const kind = JSON.stringify([key, tool, inputDigest]);
                 const nth = counts.get(kind) ?? 0;
                 counts.set(kind, nth + 1);
                 open.deny(key, {
@@ -57748,8 +57772,8 @@ function claudeCalls(sink) {
                     status: 'denied',
                     ...argumentFacts(sink, { tool }, input),
                     id,
-                    content: asked ?? 0,
-                }, asked, nth);
+                    content: inputDigest ?? 0,
+                }, inputDigest, nth);
             }
         },
         end: () => open.end(),
@@ -58075,6 +58099,8 @@ class CodexCalls {
         if (pending === undefined || status === 'unknown')
             return;
         const before = pending.call.status;
+        if (status === 'ok' && before === 'denied')
+            this.#sink.call(pending.call);
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
@@ -58092,7 +58118,7 @@ class CodexCalls {
         for (const id of [...this.#pending.keys()])
             this.settle(id);
     }
-    #callOf({ asked: _, input, ...call }) {
+    #callOf({ inputDigest: _, input, ...call }) {
         this.#usage.beforeCall();
         return placed({
             ...call,
@@ -58100,22 +58126,25 @@ class CodexCalls {
             ...argumentFacts(this.#sink, call, input),
         }, this.#sink.position);
     }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
+    #merge(id, pending, { inputDigest, tool, server, status }) {
+        if (inputDigest !== undefined)
+            pending.inputDigests.set(inputDigest.kind, inputDigest.content);
         if (server !== undefined && pending.call.server === undefined)
             pending.call = { ...pending.call, tool, server };
         this.mark(id, status);
     }
     #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
+        const { inputDigest, tool, status } = record;
         const key = this.#pending.has(id) ? `${id}/${tool}` : id;
         if (this.#pending.has(key))
             this.mark(key, status);
         else {
-            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
             this.#inputLength += inputLength(call);
-            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+            this.#pending.set(key, {
+                call,
+                inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+            });
         }
         while (this.#pending.size > codex_calls_MAX_OPEN ||
             (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
@@ -58126,10 +58155,10 @@ class CodexCalls {
         }
     }
 }
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
     return {
         id,
-        content: asked?.content ?? 0,
+        content: inputDigest?.content ?? 0,
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
@@ -58140,9 +58169,9 @@ function codex_calls_isSameCall(before, record) {
         return before.tool.endsWith(record.tool);
     return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
 }
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+    const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+    return known === undefined || known === inputDigest?.content;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
@@ -58154,12 +58183,12 @@ class CodexUsage {
     #origin;
     #total = NO_TOKENS;
     #answer;
-    #isAsked = false;
+    #isWaiting = false;
     constructor(sink) {
         this.#sink = sink;
     }
     beforeCall() {
-        this.#isAsked = false;
+        this.#isWaiting = false;
         if (this.#sink.usage)
             this.#answer ??= this.#sink.position?.();
     }
@@ -58184,7 +58213,7 @@ class CodexUsage {
                 if (isPrompt(payload))
                     this.#addTurn(record, context);
                 else if (at(payload, 'role') === 'assistant')
-                    this.#isAsked = false;
+                    this.#isWaiting = false;
                 break;
             case 'event_msg':
                 this.#addEvent(payload, record, context);
@@ -58210,9 +58239,9 @@ class CodexUsage {
             this.#addTotal(at(event, 'info', 'total_token_usage'), at(event, 'info', 'last_token_usage'), context);
     }
     #addTurn(record, context) {
-        if (this.#isAsked)
+        if (this.#isWaiting)
             return;
-        this.#isAsked = true;
+        this.#isWaiting = true;
         this.#answer = undefined;
         const id = textAt(record, 'timestamp');
         this.#sink.turn?.({
@@ -58232,7 +58261,7 @@ class CodexUsage {
         this.#answer = undefined;
         if (counts === undefined)
             return;
-        this.#isAsked = false;
+        this.#isWaiting = false;
         const { input, cacheRead, output } = total;
         this.#sink.usage({
             ...context,
@@ -58335,14 +58364,14 @@ function takeResponse(payload, time, calls) {
                 tool,
                 ...about,
                 ...codex_operationOf(tool, payload.arguments),
-                ...askedIn('response', payload.arguments ?? payload.input),
+                ...inputIn('response', payload.arguments ?? payload.input),
             });
     }
     else if (codex_BUILT_IN.test(type)) {
         calls.put(id, {
             tool: type.slice(0, -'_call'.length),
             ...about,
-            ...askedIn('response', payload.action),
+            ...inputIn('response', payload.action),
         });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
@@ -58350,10 +58379,10 @@ function takeResponse(payload, time, calls) {
         calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
     }
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
     return value === undefined
         ? {}
-        : { asked: { kind, content: contentDigest(value) }, input: value };
+        : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 function codex_operationOf(tool, input) {
     if (tool !== 'spawn_agent')
@@ -58378,14 +58407,14 @@ function takeMcpEvent(type, payload, time, calls) {
         textAt(payload, 'invocation', 'tool'),
     ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    const input = inputIn('event', at(payload, 'invocation', 'arguments'));
     if (tool !== undefined)
         calls.put(id, {
             tool,
             ...(server !== undefined && { server }),
             ...(time !== undefined && { at: time }),
             status,
-            ...asked,
+            ...input,
         });
     else if (id !== undefined)
         calls.mark(id, status);
@@ -58571,7 +58600,7 @@ const COPILOT_EVENTS = {
 class CopilotCalls {
     #calls;
     #requested = new Map();
-    #asked = new Map();
+    #permissionRequests = new Map();
     #refused = new Map();
     #sink;
     #usage;
@@ -58642,10 +58671,10 @@ class CopilotCalls {
         const question = idAt(data, 'requestId');
         const id = idAt(data, 'permissionRequest', 'toolCallId');
         if (question !== undefined && id !== undefined)
-            remember(this.#asked, question, id);
+            remember(this.#permissionRequests, question, id);
     }
     #takeAnswer(data) {
-        const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+        const id = idAt(data, 'toolCallId') ?? this.#permissionRequests.get(idAt(data, 'requestId') ?? '');
         if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
             return;
         const key = this.#keyOf(id);
@@ -59171,10 +59200,17 @@ const FIELDS = {
     cacheWrite: ['cache_write_tokens'],
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const INPUT_KEYS = [
+    'input',
+    'arguments',
+    'args',
+    'parameters',
+    'params',
+    'tool_input',
+];
 const ALL_KEYS = new Set([
     ...KEYS,
-    ...ASKED,
+    ...INPUT_KEYS,
     'output',
     'result',
     'error',
@@ -59239,13 +59275,13 @@ const GENERIC = {
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS, ASKED);
+        const flat = new FlatLine(KEYS, INPUT_KEYS);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+                const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -59349,12 +59385,12 @@ function generic_parsed(text) {
 function generic_contentOf(values, at) {
     let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
     for (let place = KEYS.length; place < values.length; place += 1) {
-        const asked = values[place];
-        if (asked === undefined)
+        const digest = values[place];
+        if (digest === undefined)
             continue;
-        if (Number.isNaN(asked))
+        if (Number.isNaN(digest))
             return Number.NaN;
-        content = mix(content + place, asked);
+        content = mix(content + place, digest);
     }
     return content;
 }
@@ -60031,10 +60067,12 @@ function codexCounts(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
+
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
     #indexes;
@@ -60071,13 +60109,9 @@ class IdTable {
     #mix(id, scope, digest) {
         if (scope !== this.#scope)
             this.#enter(scope);
-        let a = this.#scopeA ^ digest;
-        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+        let a = this.#a;
+        let b = this.#b;
         a ^= b >>> 15;
         b ^= a >>> 13;
         a = spread(a ^ id.length) >>> 0;
@@ -60086,16 +60120,21 @@ class IdTable {
         this.#b = b;
     }
     #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
         this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
+        this.#scopeA = spread(this.#a ^ scope.length);
+        this.#scopeB = spread(this.#b);
+    }
+    #mixText(text, startA, startB) {
+        let a = startA;
+        let b = startB;
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            a = mix(a, unit, FACTOR_A);
+            b = mix(b, unit);
+        }
+        this.#a = a;
+        this.#b = b;
     }
     #tableOf(shard) {
         return this.#tables[shard];
@@ -60964,7 +61003,7 @@ function openai_answer_contextOf(answer) {
         ...(time !== undefined && { at: time }),
     };
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
     const request = at(record, 'request', 'body') ?? at(record, 'request');
     const input = at(request, 'messages') ?? at(request, 'input');
     if (typeof input === 'string')
@@ -61012,18 +61051,18 @@ const OPENAI_RESPONSES = {
     marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
-        const asked = new Map();
+        const awaiting = new Map();
         const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    decide(item, asked, sink);
+                    decide(item, awaiting, sink);
                 for (const answer of answersIn(record)) {
                     const context = openai_answer_contextOf(answer);
-                    if (sink.turn && isAsked(record))
+                    if (sink.turn && endsWithUserMessage(record))
                         giveTurn(answer, context, sink);
                     addTokens(answer, context, usage);
-                    openai_takeAnswer(answer, context, asked, sink);
+                    openai_takeAnswer(answer, context, awaiting, sink);
                 }
             },
             end: () => usage.end(),
@@ -61044,14 +61083,14 @@ function addTokens(answer, context, usage) {
     const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
     usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
-function openai_takeAnswer(answer, context, asked, sink) {
+function openai_takeAnswer(answer, context, awaiting, sink) {
     for (const tool of listAt(answer, 'tools'))
         declareTool(tool, sink);
     const answerKey = [idAt(answer, 'id'), context.at];
     for (const choice of listAt(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of listAt(answer, 'output'))
-        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, openai_inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputsOf(item)]) }, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
@@ -61086,13 +61125,13 @@ function takeChoice(choice, context, answerKey, sink) {
         }
     }
 }
-const MAX_ASKED = 10_000;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 10_000;
+function decide(item, awaiting, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
-    const call = id === undefined ? undefined : asked.get(id);
+    const call = id === undefined ? undefined : awaiting.get(id);
     if (id === undefined || call === undefined)
         return;
-    asked.delete(id);
+    awaiting.delete(id);
     if (at(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
 }
@@ -61114,7 +61153,7 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...context }, asked, sink) {
+function openai_takeItem(item, { content, ...context }, awaiting, sink) {
     const name = textAt(item, 'name');
     const type = textAt(item, 'type') ?? '';
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -61123,7 +61162,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'mcp_list_tools':
         case 'mcp_approval_request':
         case 'mcp_call':
-            takeMcpItem(type, item, call, asked, sink);
+            takeMcpItem(type, item, call, awaiting, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -61148,7 +61187,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         default:
     }
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
     const label = textAt(item, 'server_label');
     const server = label === undefined ? {} : { server: label };
     if (type === 'mcp_list_tools') {
@@ -61175,18 +61214,18 @@ function takeMcpItem(type, item, call, asked, sink) {
     const request = idAt(item, 'id');
     if (request === undefined)
         return;
-    const [oldest] = asked.keys();
-    if (asked.size >= MAX_ASKED && oldest !== undefined)
-        asked.delete(oldest);
+    const [oldest] = awaiting.keys();
+    if (awaiting.size >= MAX_AWAITING && oldest !== undefined)
+        awaiting.delete(oldest);
     const facts = factsOf(item, tool, sink, label);
-    asked.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+    awaiting.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
 function factsOf(item, tool, sink, server) {
     const code = at(item, 'code');
     const input = at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
     return argumentFacts(sink, { tool, server }, input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
-function openai_inputOf(item) {
+function inputsOf(item) {
     return [
         at(item, 'arguments'),
         at(item, 'input'),
@@ -62209,11 +62248,11 @@ class Repetitions {
             this.#agent = call.agent;
             this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
         }
-        const asked = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
-        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        const digest = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
         if (call.copied !== true || at === undefined)
             return isKnown;
-        return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+        return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
     }
     hasTrace({ id, agent, content }) {
         return (!Number.isNaN(content) &&
@@ -62416,7 +62455,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -62768,7 +62807,7 @@ function whyNot(result, agent, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
+var model_governed = __nccwpck_require__(5548);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
@@ -62986,7 +63025,7 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -63102,6 +63141,7 @@ function unusedFloors(governed, floors) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/discover.js
+
 
 
 
@@ -63257,15 +63297,16 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,finding_words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
+var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
+
 
 
 
@@ -63348,7 +63389,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > in_force_MAX_DAYS * model_date/* DAY */.d)
+    if (granted && expires.time - granted.time > in_force_MAX_DAYS * time_units/* DAY_MS */.sO)
         findings.push(problem(expires.place, in_force_words.tooLong(expires.text, in_force_MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
@@ -63358,9 +63399,9 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(6361);
+var no_card = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(506);
+var never_allowed = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
@@ -63409,9 +63450,9 @@ function matchKey({ match, condition }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
+var pattern_fields = __nccwpck_require__(2802);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -64187,19 +64228,19 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
+    const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
         pattern: text,
-        label: `asked ${text}`,
+        label: `condition ${text}`,
     }));
     return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
         holds: (labels) => labels.includes(HIT) &&
             !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+            holdsByRequest(condition, (text) => labels.includes(`condition ${text}`)),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/compare-requests.js
 
 
 
@@ -64214,12 +64255,12 @@ function compareReadings(a, b, details, classify, limits = {}) {
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
     const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
         const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
         if (left.rank >= right.rank || lower === undefined || higher === undefined)
             return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
     }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
@@ -64228,7 +64269,7 @@ function widerRequest(base, head, isAsked = () => true, limits = {}) {
 }
 function requestDecidedBy(policy, rule, limits = {}) {
     const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
         limits: 'strictest',
     };
     const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
@@ -64857,9 +64898,9 @@ function accessDecider(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(7733);
+var alphabet = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8263);
+var char_set = __nccwpck_require__(8958);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
 
 
@@ -65187,7 +65228,7 @@ function neverFindings(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(450);
+var unused_entry = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
 
 
@@ -65584,21 +65625,21 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(6883);
+var access_denied = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -65617,17 +65658,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(5996);
+var occurrence = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -65808,7 +65849,7 @@ function decidedAt(name, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -66149,11 +66190,11 @@ function declaredAt({ tool }, occurrence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * time_units/* HOUR_MS */.iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -66169,19 +66210,19 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / time_units/* HOUR_MS */.iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(2762);
+var limit_not_evaluated = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(21);
+var limit_reached = __nccwpck_require__(7594);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
 
 
@@ -66191,14 +66232,14 @@ function limitText(limit) {
             const { max, per, by } = limit;
             const time = per === 'session' ? 'a session' : durationText(per);
             const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+            return `${(0,finding_words/* counted */.hS)(max, 'call')} in ${time}${key}`;
         }
         case 'retry_loop': {
             const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, `${limit.on} call`)} in a row${within}`;
         }
         case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
         case 'time_window': {
             const { reached, text, window } = limit;
             return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
@@ -66288,31 +66329,28 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
 }
 
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -66707,9 +66745,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -66726,7 +66764,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -66845,15 +66883,15 @@ function lowCoverage(agent, percent, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(8135);
+var hidden_limit = __nccwpck_require__(1534);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(8831);
+var overlapping_entries = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(3625);
+var shadowed_entry = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(9783);
+var failed_example = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(4265);
+var failed_test = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -66957,7 +66995,7 @@ function examples_whyNot(entry, request) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
 
 
@@ -67131,21 +67169,21 @@ function coverOf(entry, earlier, work) {
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = sqlPatternsOf([entry]);
-    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const check = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
     const cover = [];
     const requests = [];
-    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+    for (let request = requestLeft(check, cover); request !== undefined; request = requestLeft(check, cover)) {
         if (request === hidden_entries_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         requests.push(request);
-        const matching = takers.filter(takesOf(request, question));
-        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+        const matching = takers.filter(takesOf(request, check));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
             matching[0];
         if (taker === undefined)
             return undefined;
         cover.push(taker);
     }
-    return withoutNeedless(question, cover).map((taker) => taker.entry);
+    return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const hidden_entries_UNDECIDED = '';
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -67177,11 +67215,11 @@ function takesOf(request, { sqlPatterns, work }) {
         return whole.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(request));
     };
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
     let needed = cover;
     for (const candidate of cover) {
         const rest = needed.filter((other) => other !== candidate);
-        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+        if (rest.length > 0 && requestLeft(check, rest) === undefined)
             needed = rest;
     }
     return needed;
@@ -67345,9 +67383,9 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(3945);
+var shape_problems = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -67857,6 +67895,12 @@ function name_words_someOf(words, noun) {
         .map(finding_words/* quoted */.TL)
         .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,finding_words/* enumeration */.eG)(tools)
+        : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools`;
+}
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
         case 'blocked > needs approval':
@@ -67885,13 +67929,8 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -68141,8 +68180,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -68265,6 +68304,7 @@ function entryOfRule({ base, head }, rule) {
 
 
 
+
 const VERBS = {
     denied: ['denies', 'denying', 'denied'],
     'needs approval': ['holds', 'holding', 'held'],
@@ -68283,12 +68323,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${firstTool(tools)}${once} are`;
             const text = access_words_textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -68483,7 +68520,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7550);
+var time_cron = __nccwpck_require__(7165);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -68529,6 +68566,7 @@ function windowIncludes(window, at) {
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -68552,14 +68590,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => windowIncludes(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -68580,9 +68618,10 @@ function utcDaysOfWindow(window) {
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? timeZoneOf('UTC');
@@ -68599,7 +68638,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -68608,10 +68647,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: localTimeAt(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -68634,7 +68673,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -69064,7 +69103,7 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; it expired at ${before}`;
+        return `the card no longer expires; the former date was ${before}`;
     if (before === null)
         return `the card now expires, at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
@@ -69607,8 +69646,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
     forbidden: 'forbidden-rule',
@@ -70374,7 +70413,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -70786,9 +70825,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -70929,7 +70968,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return settle(inputs, read?.configuration, defaultId);
@@ -70943,7 +70982,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -70960,7 +70999,7 @@ function missing({ configFile }, where) {
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -70969,7 +71008,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -71029,9 +71068,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -71126,7 +71165,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -71180,7 +71219,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -71221,9 +71260,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -71523,7 +71562,7 @@ class TraceList {
             ? MAX_PAGE_SIZE
             : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
-    add(page, asked) {
+    add(page, size) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
         this.#skipped += page.length - page.rows.length;
         this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -71533,7 +71572,7 @@ class TraceList {
         this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
         const isPast = times.some((time) => time < this.#windowStart);
         this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isShort = page.length < Math.min(size, page.limit ?? size);
         const isRepeating = this.#repeated >= MAX_REPEATED;
         if (isRepeating && !isShort)
             this.#cut = true;
@@ -71557,6 +71596,7 @@ class TraceList {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/pace.js
+
 const REAL_EFFECTS = {
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -71565,7 +71605,6 @@ const REAL_EFFECTS = {
     fetch: (input, init) => fetch(input, init),
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
@@ -71624,7 +71663,7 @@ class Pace {
     #reserve() {
         const now = this.#effects.now();
         const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        const start = before === undefined ? now : Math.max(now, before + time_units/* MINUTE_MS */.kg);
         this.#starts.push(start);
         return start;
     }
@@ -71812,8 +71851,8 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
-            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+            const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+            throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
         this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
         this.#pace.pause(wait);
@@ -71955,11 +71994,12 @@ function seconds(ms) {
 
 
 
+
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
+const MAX_WINDOW = 30 * time_units/* DAY_MS */.sO;
+const WINDOW_SLACK = time_units/* HOUR_MS */.iQ;
 class Mnemom {
     #requests;
     #now;
@@ -71994,7 +72034,7 @@ class Mnemom {
             }
             list.add(page, size);
             offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            this.#requests.progress(`${(0,finding_words/* counted */.hS)(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`);
             stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
         }
         return list.found(stopped);
@@ -72045,8 +72085,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -73120,7 +73160,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = windowIncludes(window, at);
@@ -74595,17 +74635,17 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -75012,7 +75052,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -75080,11 +75120,11 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -75389,7 +75429,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -75672,12 +75712,12 @@ async function linksAtBase(parts, touched, former) {
             (headLinks.has(file) ||
                 folders.has(file) ||
                 (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-    const links = isAsked
+    const links = needsListing
         ? ((await commit.links?.()) ?? new Map())
         : untouched(headLinks);
-    const submodules = isAsked
+    const submodules = needsListing
         ? ((await commit.submodules?.()) ?? new Map())
         : untouched(headSubmodules);
     const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
@@ -79268,7 +79308,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -80543,7 +80583,7 @@ function card_parts_wordsOf(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
-            : `${value.length} entries`;
+            : (0,finding_words/* counted */.hS)(value.length, 'entry', 'entries');
     const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
@@ -82113,7 +82153,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -82149,7 +82189,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -82245,7 +82285,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -82286,7 +82326,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -82377,11 +82417,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -83078,7 +83118,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83154,7 +83194,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83228,7 +83268,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83509,7 +83549,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -83551,7 +83591,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83731,7 +83771,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84005,7 +84045,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84593,7 +84633,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84673,7 +84713,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84738,7 +84778,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

@@ -117,11 +117,11 @@ export class GitHub {
     options: RequestOptions = {},
   ): Promise<Answer> {
     const { repeatable = true, expect } = options;
-    const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+    const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
     for (let attempt = 1; ; attempt += 1) {
       // A time limit must be a whole number.
       const limit = Math.floor(Math.min(TIMEOUT, this.left()));
-      if (limit <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
+      if (limit <= 0) throw new ApiError('unreachable', `no time was left for ${requestText}`);
       let wait = backoff(attempt);
       try {
         const answer = await this.#send(route, parameters, limit, expect);
@@ -129,11 +129,11 @@ export class GitHub {
         if (attempt >= MAX_TRIES || !repeatable)
           throw new ApiError(
             'unreachable',
-            `GitHub's answer to ${asked} is incomplete or not JSON`,
+            `GitHub's answer to ${requestText} is incomplete or not JSON`,
           );
       } catch (error) {
         if (error instanceof ApiError) throw error;
-        const failure = failureOf(error, asked, limit);
+        const failure = failureOf(error, requestText, limit);
         wait = failure.retryAfter ?? wait;
         // A request that a rate limit refused had no effect, so it may always be repeated.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
