@@ -462,7 +462,7 @@ describe('fields', () => {
   test('a removed expiry date may lie in the future, so the sentence does not call it past', async () => {
     const { changes } = await compared(aap('expires_at: "2999-01-01"'), aap(''));
     expect(changes.map(({ sentence }) => sentence)).toEqual([
-      'the card no longer expires; the former date was "2999-01-01"',
+      'the card no longer expires; its expiry was "2999-01-01"',
     ]);
   });
 

@@ -32167,7 +32167,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -32246,7 +32246,7 @@ class Parser {
         if (RESERVED.has(token.text))
             throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
         }
         if (this.#takes('contains'))
             return this.#about(token.text, 'contains');
@@ -32356,7 +32356,7 @@ const MAX_GLOBS = 256;
 const MAX_BRACES = 10;
 function readGlob(text) {
     if (text.length > MAX_GLOB_LENGTH) {
-        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; a pattern of files has at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
+        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; the limit for a file pattern is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
         return wrong(message, 'write several shorter patterns');
     }
     const points = [...text.replace(/^(?:\.\/)+/, '')];
@@ -32454,9 +32454,9 @@ class GlobReader {
         const points = this.#points;
         if (isGroup(points, this.#at)) {
             const sign = `${char}(`;
-            throw new Unreadable(`holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`, sign === '!('
-                ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
-                : 'write {a,b} for one of several; write "\\(" for the character itself');
+            throw new Unreadable(`contains ${JSON.stringify(`${sign}…)`)}, which file patterns do not support`, sign === '!('
+                ? 'list alternatives with {a,b}, and exclude files with a pattern that begins with "!"'
+                : 'list alternatives with {a,b}; write "\\(" for the character itself');
         }
         if (char === '\\') {
             const next = points[this.#at + 1];
@@ -32487,7 +32487,7 @@ class GlobReader {
         const text = this.#points.slice(this.#at, end + 1).join('');
         this.#at = end + 1;
         if (/\[:[a-z]+:/.test(text))
-            throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+            throw new Unreadable(`has a named class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
         const ranges = [];
         let plain = !negated;
         for (let at = 0; at < inner.length; at += 1) {
@@ -32501,7 +32501,7 @@ class GlobReader {
                     at += 1;
                 to = pointOf(inner[at]);
                 if (to < from)
-                    throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+                    throw new Unreadable(`has a range in ${JSON.stringify(text)} that begins after its end`, 'write the lower character first');
             }
             ranges.push([from, to]);
             plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
@@ -32511,7 +32511,7 @@ class GlobReader {
     }
     #brace({ end, commas }, begins, depth) {
         if (depth >= MAX_BRACES)
-            throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+            throw new Unreadable(`has braces that are nested more than ${MAX_BRACES} deep`, 'write several patterns instead');
         const start = this.#at + 1;
         if (commas.length === 0) {
             const text = this.#points.slice(start, end).join('');
@@ -32522,7 +32522,7 @@ class GlobReader {
                 .sort((a, b) => a - b);
             if (from !== undefined && to !== undefined)
                 return { kind: 'class', negated: false, ranges: [[from, to]] };
-            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, 'list what to find: {08,09,10}');
+            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; expected a range from one letter or digit to another`, 'list the alternatives, such as {08,09,10}');
         }
         const options = [];
         for (const comma of [...commas, end]) {
@@ -34510,7 +34510,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
         const only = by.owner === undefined
             ? `${change} only if the agent should make such requests`
-            : 'only a change to that access list can allow it';
+            : 'only a change to that access list can allow the request';
         return {
             message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
             help: `find out why the agent made this request; ${only}`,
@@ -34520,20 +34520,20 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 function deniedText({ entry, reason, severity, owner }) {
     const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
     const what = entry === undefined
-        ? `denied by the default of ${list}, because no entry matches it`
+        ? `denied by the default of ${list}, because no entry matches`
         : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} of ${list}`;
     return `${what} (${severity})${reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`}`;
 }
 function helpFor({ owner, entry }, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (owner !== undefined)
-        return `${take}; only a change to that access list can allow it`;
-    const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+        return `${take}; only a change to that access list can allow the tool`;
+    const change = entry === undefined ? 'add an entry that allows the tool' : 'change the entry';
     return wasCalled
-        ? `${take}; ${change} only if the agent should have it`
-        : `${take}, or ${change} if the agent should have it`;
+        ? `${take}; ${change} only if the agent should have the tool`
+        : `${take}, or ${change} if the agent should have the tool`;
 }
 const accessDenied = {
     id: 'access-denied',
@@ -34559,8 +34559,8 @@ const accessDenied = {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
-        message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
-        help: 'keep this order if the first capability should decide; otherwise swap the two',
+        message: `the capabilities ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} both map ${toolsText(tools)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
+        help: 'swap the two capabilities if the other one should decide; otherwise keep this order',
     }),
     decides: () => 'the capability that decides',
 });
@@ -34608,7 +34608,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unlisted: (file, why) => ({
         message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'list it under "tools" of the agent that it belongs to',
+        help: 'list the file under "tools" of its agent',
     }),
 });
 function whyText(why) {
@@ -34618,13 +34618,13 @@ function whyText(why) {
         case 'no-agent':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'several-agents':
-            return `fits more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+            return `could belong to more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'no-card':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
             return `is a second policy for the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, which already has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
         default:
             return why;
     }
@@ -34637,9 +34637,7 @@ const ambiguousAgent = {
     words,
 };
 function listingFix(agents, as) {
-    const belongs = as === 'card'
-        ? ''
-        : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} under its agent`;
     const entries = agents.map(({ traces, ...agent }) => ({
         ...agent,
         ...(traces && { traces: { files: traces } }),
@@ -34790,13 +34788,13 @@ const calledNotDeclared = {
     words,
 };
 function helpFor(tools) {
-    const them = tools.length === 1 ? 'it' : 'them';
+    const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
     const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
     if (allowed === 0)
-        return `remove ${them} from the agent; its policy does not allow ${them}`;
+        return `remove ${the} from the agent, whose policy does not allow ${them}`;
     if (allowed === tools.length)
-        return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-    return 'declare the allowed tools in the tool list; remove the others from the agent';
+        return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+    return 'add the allowed tools to the tool list, and remove the others from the agent';
 }
 function declaringFix(tools) {
     const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -34833,8 +34831,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         return {
             message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
             help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-                ? 'remove the forbidden action from the capability, or the tool from its patterns'
-                : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+                ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
+                : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
         };
     },
     reason: (capability, exceeded) => reasonOf(capability, exceeded),
@@ -34970,7 +34968,7 @@ function declaredValues(values) {
 const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
     both: (action) => ({
         message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
-        help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+        help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
     }),
     forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
 });
@@ -35130,7 +35128,7 @@ function mappedPatterns(capabilities) {
 
 const always_forbidden_words = (0,finding/* wording */.z4)({
     forbidden: (pattern, capability) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} allows nothing, because every matching name is forbidden`,
         help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
     }),
     forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
@@ -35271,7 +35269,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
+        help: 'choose an earlier date, so that the card is reviewed in time; six months ahead is usual',
     }),
 });
 const cardExpiresLate = {
@@ -35384,7 +35382,7 @@ var document_document = __nccwpck_require__(8785);
 const card_without_expiry_words = (0,finding/* wording */.z4)({
     without: () => ({
         message: 'the card has no "expires_at", so it never expires',
-        help: 'add "expires_at"; six months ahead is usual',
+        help: 'add "expires_at"; a date six months ahead is usual',
     }),
 });
 const cardWithoutExpiry = {
@@ -35415,7 +35413,7 @@ var configuration = __nccwpck_require__(1644);
 const conflicting_value_words = (0,finding/* wording */.z4)({
     conflict: (value) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
-        help: 'remove it from "declared" or from "conflicts_with"',
+        help: 'remove the value from "declared" or from "conflicts_with"',
     }),
     declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
 });
@@ -35460,8 +35458,8 @@ var access = __nccwpck_require__(7240);
 
 const denies_everything_words = (0,finding/* wording */.z4)({
     everything: (name, below) => ({
-        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so that ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
-        help: 'add a pattern to the entry, or replace the entry with "default: deny" and list what is allowed',
+        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+        help: 'add a pattern to the entry, or replace it with "default: deny" and an entry for each allowed request',
     }),
 });
 function isDenyOfEverything(entry) {
@@ -35504,8 +35502,8 @@ const deniesEverything = {
 
 const duplicate_entry_words = (0,finding/* wording */.z4)({
     sameName: (name) => ({
-        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, but decisions refer to an entry by its name`,
-        help: 'give each entry a name of its own',
+        message: `another entry is already named ${(0,words/* quoted */.TL)(name)}, but decisions refer to entries by name`,
+        help: 'give each entry a different name',
     }),
     firstHere: () => 'the first entry with this name is here',
 });
@@ -35612,7 +35610,7 @@ var in_grace = __nccwpck_require__(6930);
 const incomplete_definition_words = (0,finding/* wording */.z4)({
     noDescription: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-        help: 'add a sentence that says what the value asks of the agent',
+        help: 'add a sentence that says what the agent should do because of this value',
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
@@ -35646,8 +35644,8 @@ var incomplete_tool_list = __nccwpck_require__(2832);
 
 const inferred_binding_words = (0,finding/* wording */.z4)({
     inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-        help: 'add "required_actions" to make that explicit',
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+        help: 'add "required_actions" to name the action explicitly',
     }),
 });
 const inferredBinding = {
@@ -35750,15 +35748,15 @@ function cronProblem(fault) {
     const found = (0,words/* quoted */.TL)(fault.found);
     switch (fault.problem) {
         case 'empty':
-            return 'it is empty';
+            return 'the text is empty';
         case 'nickname':
             return `${found} is a nickname, which is not supported`;
         case 'field-count':
-            return `it has ${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
+            return `${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
         case 'empty-entry':
             return `a comma in the ${fault.field.name} has no value next to it`;
         case 'not-a-value':
-            return `${found} is not a value of the ${fault.field.name}`;
+            return `${found} is not a valid ${fault.field.name}`;
         case 'out-of-range':
             return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
         case 'descending':
@@ -35773,7 +35771,7 @@ function cronProblem(fault) {
 }
 function cronHelp(fault) {
     if (fault.instead !== undefined)
-        return `write ${(0,words/* quoted */.TL)(fault.instead)} in its place`;
+        return `write ${(0,words/* quoted */.TL)(fault.instead)} instead`;
     switch (fault.problem) {
         case 'empty':
         case 'nickname':
@@ -35810,8 +35808,8 @@ function limitWords(fault) {
     switch (fault.kind) {
         case 'no-kind':
             return {
-                message: `the limit is not one of ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
-                help: 'write one of these as the only key of "limit"',
+                message: `the limit has none of the keys ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
+                help: 'use exactly one of these keys in "limit"',
             };
         case 'several-kinds':
             return {
@@ -35821,11 +35819,11 @@ function limitWords(fault) {
         case 'allows':
             return {
                 message: 'an entry with the effect "allow" cannot have a limit',
-                help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+                help: 'write "deny" or "audit" as the effect; it applies once the limit is reached',
             };
         case 'rate':
             return {
-                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a length of time`,
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a valid rate`,
                 help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
             };
         case 'cron':
@@ -35841,7 +35839,7 @@ function limitWords(fault) {
         case 'both-windows':
             return {
                 message: `the time window has both ${(0,words/* enumeration */.eG)(fault.keys)}`,
-                help: 'keep one of them, and write a second entry for the other',
+                help: 'keep one of the two, and write a second entry for the other',
             };
         case 'no-window':
             return {
@@ -35853,7 +35851,7 @@ function limitWords(fault) {
         case 'two-limits':
             return {
                 message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-                help: 'remove one of them',
+                help: 'remove one of the two',
             };
         case 'unknown-type':
             return {
@@ -35876,7 +35874,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map that is not in quotes',
+                help: 'write the values as a map, without quotes',
             };
         case 'config-shape':
             return {
@@ -35888,7 +35886,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove the key; the known keys here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -36054,7 +36052,7 @@ const OF_A_PART = {
     },
     'look-around': {
         problem: 'looks ahead or behind, which is not supported',
-        help: 'remove it, and write an entry with a higher priority for the exception',
+        help: 'remove this part, and write an entry with a higher priority for the exception',
     },
     'atomic-group': {
         problem: 'begins an atomic group, which is not supported',
@@ -36101,8 +36099,8 @@ const OF_A_PART = {
         help: 'write "\\]" if the bracket belongs to the class',
     },
     'class-syntax': {
-        problem: 'means something else inside a class in some dialects',
-        help: 'write a backslash before each character of it, or list the characters that you mean',
+        problem: 'has another meaning inside a class in some dialects of regular expressions',
+        help: 'write a backslash before each of these characters, or list the characters that you mean',
     },
     'class-hyphen': {
         problem: 'has a hyphen that is not between two characters of a range',
@@ -36137,7 +36135,7 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'needs a backslash before it',
+        problem: 'is not escaped',
         help: 'write a backslash before it',
     },
 };
@@ -36155,7 +36153,7 @@ const OF_THE_WHOLE = {
         help: 'remove groups that are not needed',
     }),
     'too-large': (limit) => ({
-        problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+        problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
         help: 'write smaller repetitions, or divide the pattern between several entries',
     }),
 };
@@ -36170,7 +36168,7 @@ const invalid_regex_words = (0,finding/* wording */.z4)({
         const shown = reason === 'unclosed-class' ? '[' : text;
         return {
             message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the SQL pattern ${problem}`,
-            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} in its place` : help),
+            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} instead` : help),
         };
     },
 });
@@ -36231,22 +36229,22 @@ const ALLOW = 'allow_unmapped_tools';
 const legacy_key_words = (0,finding/* wording */.z4)({
     failOpen: () => ({
         message: '"enforcement.fail_open" is not a field of a unified card',
-        help: 'remove it',
+        help: 'remove the key',
     }),
     composition: () => ({
         message: '"_composition" is written by the server when it composes cards',
-        help: 'remove it from the card',
+        help: 'remove "_composition" from the card',
     }),
     moved: (old, now, isThere) => ({
         message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top level of the card`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
+            ? `remove ${(0,words/* quoted */.TL)(old)}; ${(0,words/* quoted */.TL)(now)} is already set`
             : `write ${(0,words/* quoted */.TL)(now)} at the top level of the card instead`,
     }),
     unmappedAction: (action, isThere) => ({
         message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
+            ? `remove the old key; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
             : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
     }),
 });
@@ -36319,7 +36317,7 @@ var misplaced_configuration = __nccwpck_require__(5791);
 const misplaced_never_words = (0,finding/* wording */.z4)({
     notInFloor: () => ({
         message: '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
-        help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+        help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
     }),
 });
 const misplacedNever = {
@@ -36346,7 +36344,7 @@ const TRACE_FORMAT = {
     block: 'audit',
     key: 'trace_format',
     severity: 'note',
-    purpose: 'readers of its traces know their format',
+    purpose: 'readers know the format of the traces',
     sample: 'ap-trace-v1',
 };
 const AAP = [
@@ -36413,7 +36411,7 @@ const UNIFIED = [
 const missing_recommended_key_words = (0,finding/* wording */.z4)({
     missing: (where, key, purpose) => ({
         message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
-        help: `add it, so that ${purpose}`,
+        help: `add ${(0,words/* quoted */.TL)(key)}, so that ${purpose}`,
     }),
 });
 const missingRecommendedKey = {
@@ -36451,7 +36449,7 @@ const missingRecommendedKey = {
 const SECTIONS = [
     {
         key: 'capability_mappings',
-        help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
+        help: 'map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped',
         sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
     },
     {
@@ -36498,7 +36496,7 @@ const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 const mixed_generations_words = (0,finding/* wording */.z4)({
     mixed: (kind, other, foreign) => ({
         message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-        help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+        help: `keep the keys of only one generation of cards; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
     }),
     makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} marks it as ${NAMES[kind]}`,
 });
@@ -36536,7 +36534,7 @@ var time_cron = __nccwpck_require__(7165);
 
 const narrow_minute_words = (0,finding/* wording */.z4)({
     narrow: (cron, minutes, whole) => ({
-        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour; a time window is a set of minutes`,
         help: `write ${(0,words/* quoted */.TL)(whole)} for whole hours`,
     }),
 });
@@ -36629,15 +36627,15 @@ var no_grace = __nccwpck_require__(9226);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'write a policy next to it; the command "init" creates one to start from',
+        help: 'add a policy next to the card; the command "init" can write one',
     }),
 });
 function unchecked(tools, hasTraces) {
     if (tools === 1)
-        return ', so its 1 tool is not checked';
+        return ", so the agent's 1 tool is not checked";
     if (tools !== undefined)
-        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
-    return hasTraces ? ', so none of its traces is checked' : '';
+        return `, so none of the agent's ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ", so none of the agent's traces is checked" : '';
 }
 const noPolicy = {
     id: 'no-policy',
@@ -36673,14 +36671,14 @@ var pattern_breadth = __nccwpck_require__(4297);
 
 const overbroad_pattern_words = (0,finding/* wording */.z4)({
     overbroad: (pattern, capability, breadth) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
 });
 const overbroadPattern = {
     id: 'overbroad-pattern',
     severity: 'note',
-    summary: 'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    summary: 'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
     words: overbroad_pattern_words,
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
@@ -36716,8 +36714,8 @@ const placeholder_words = (0,finding/* wording */.z4)({
     leftIn: (placeholder, text, isName) => ({
         message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was not replaced${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
         help: isName
-            ? 'replace it with the names of your own tools and actions'
-            : 'replace it with your own value',
+            ? 'replace the placeholder with the names of your own tools and actions'
+            : 'replace the placeholder with your own value',
     }),
     emptyTemplate: () => ({
         message: 'the card is an empty template: it declares no value and no action',
@@ -36813,8 +36811,8 @@ function* brokenConditions(triggers) {
 
 const policy_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
     }),
 });
 const policyCondition = {
@@ -36859,7 +36857,7 @@ const proseAction = {
                 ...prose_action_words.prose(value),
                 fix: identifier === undefined
                     ? undefined
-                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write the action as an identifier'),
             };
         }
     },
@@ -36873,7 +36871,7 @@ const proseAction = {
 const query_endpoint_words = (0,finding/* wording */.z4)({
     missing: (block) => ({
         message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
-        help: 'add the address at which the traces can be queried, or set "queryable" to false',
+        help: 'add "query_endpoint", the address at which the traces can be queried, or set "queryable" to false',
     }),
 });
 const queryEndpoint = {
@@ -36907,14 +36905,14 @@ var redacted_names = __nccwpck_require__(9921);
 const redundant_forbidden_words = (0,finding/* wording */.z4)({
     redundant: (pattern, others) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove the rule, or keep it only to record its reason',
+        help: 'remove the rule, unless it is there to record its reason',
     }),
     forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 const redundantForbidden = {
     id: 'redundant-forbidden',
     severity: 'note',
-    summary: 'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
+    summary: 'A rule forbids only names that other rules already forbid with at least the same severity.',
     words: redundant_forbidden_words,
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
@@ -36967,18 +36965,18 @@ function rank(rule) {
 const reinterpreted_limit_words = (0,finding/* wording */.z4)({
     reinterpreted: ({ from, as }) => from === 'cron'
         ? {
-            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
             help: 'write the window as a "limit" to make the times clear',
         }
         : {
-            message: `the hours cross midnight, and are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
+            message: `the hours cross midnight, so they are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
             help: 'write the window as a "limit" to make the times clear',
         },
 });
 function reinterpreted_limit_fixOf(document, { from, as }) {
     const key = from === 'cron' ? 'allow' : 'deny';
     return {
-        title: 'write instead of "rule_type" and "rule_config"',
+        title: 'replace "rule_type" and "rule_config" with',
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
     };
@@ -37005,7 +37003,7 @@ const reinterpretedLimit = {
 const schema_version_words = (0,finding/* wording */.z4)({
     number: (written, meant) => ({
         message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
-        help: `put it in quotes: schema_version: "${meant}"`,
+        help: `put the version in quotes: schema_version: "${meant}"`,
     }),
     unknown: (version) => ({
         message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
@@ -37045,8 +37043,8 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
-        help: 'put the narrower capability first, or remove the pattern',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
+        help: 'put this capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
@@ -37091,8 +37089,8 @@ var spelling_style = __nccwpck_require__(358);
 const PREFIX = 'sql:';
 const sql_case_words = (0,finding/* wording */.z4)({
     caseSensitive: (pattern) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-        help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+        help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
     }),
 });
 function sqlOf(resource) {
@@ -37112,7 +37110,7 @@ function sql_case_fixOf({ place }, resource) {
     const text = sqlOf(resource);
     if ((0,regex/* compileRegex */.D)(text).kind !== 'regex')
         return undefined;
-    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 const sqlCase = {
     id: 'sql-case',
@@ -37201,9 +37199,9 @@ var unapplied_value = __nccwpck_require__(5842);
 
 const undeclared_definition_words = (0,finding/* wording */.z4)({
     undeclared: (value, meant) => ({
-        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        message: `the value ${(0,words/* quoted */.TL)(value)} is defined but not declared`,
         help: meant === undefined
-            ? 'add it to "declared", or remove the definition'
+            ? 'add the value to "declared", or remove its definition'
             : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
     }),
     declared: () => 'the declared values',
@@ -37247,7 +37245,7 @@ const undeclaredDefinition = {
 const undefined_value_words = (0,finding/* wording */.z4)({
     undefined: (value, meant) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard value and has no definition`,
-        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define it under "definitions"`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
     }),
 });
 const undefinedValue = {
@@ -37290,8 +37288,8 @@ function titleOf(value) {
 
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
     }),
 });
 const unevaluableCondition = {
@@ -37314,11 +37312,11 @@ const unevaluableCondition = {
 const unknown_action_words = (0,finding/* wording */.z4)({
     undeclared: (capability, action, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
+        help: 'write a bounded action of the card instead, or add the action to the card if the agent may take it',
     }),
     forbidden: (capability, action, owner, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'remove it from the capability',
+        help: 'remove the action from the capability',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
@@ -37386,7 +37384,7 @@ var model_tool = __nccwpck_require__(7412);
 const unmapped_action_words = (0,finding/* wording */.z4)({
     unmapped: (action) => ({
         message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
-        help: 'map it to the tools that perform it, or remove it from the card',
+        help: 'map the action to the tools that perform it, or remove the action from the card',
     }),
 });
 const unmapped_action_unmappedAction = {
@@ -37461,14 +37459,14 @@ var unmapped_tool = __nccwpck_require__(1787);
 
 
 const HELP = {
-    id: 'remove it; decisions refer to an entry by its "name"',
-    agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
-    schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+    id: 'remove the key; decisions refer to an entry by its "name"',
+    agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
+    schedule: 'remove the key; if the entry depends on the time, write a "limit" with a "time_window"',
 };
 const unread_key_words = (0,finding/* wording */.z4)({
     unread: (key, others) => ({
-        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : `, here and in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
-        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : ` here or in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
+        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove the key',
     }),
 });
 const unreadKey = {
@@ -37507,7 +37505,7 @@ var unused_entry = __nccwpck_require__(8131);
 
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`} in the tool list`,
         help: 'correct the spelling, or remove the pattern',
     }),
 });
@@ -37853,7 +37851,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
-    onlyAtTop: (key) => `move it to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    onlyAtTop: (key) => `move the key to the top level of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action, not a key of the configuration`,
     unknownRule: (id, meant) => ({
@@ -37861,13 +37859,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'choose one of the ids in src/rules/README.md',
     }),
     fixedSeverity: (id) => ({
-        message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
-        help: 'remove the entry, and fix the policy or the file instead',
+        message: `the severity of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
+        help: 'remove the entry, and fix the problem that the rule reports',
     }),
     notIgnorable: (id, isViolation) => ({
-        message: `findings of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        message: `findings of the rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'remove the entry, and fix the agent or its policy; for a rule of a floor, add an entry under "exemptions"'
+            ? 'remove the entry, and fix the agent or its policy; if a floor contains the rule, add an entry under "exemptions"'
             : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
@@ -37884,11 +37882,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
-        help: 'add it under "environments", or remove the key',
+        help: 'add the environment under "environments", or remove the key',
     }),
     onlyTakenOut: () => ({
         message: 'every pattern excludes files; expected at least one without "!"',
-        help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
+        help: 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match',
     }),
     excludedTwice: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern that matches paths to exclude`,
@@ -37901,19 +37899,19 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
-        help: 'add it under "teams" at the top level of the file, or remove it here',
+        help: 'add the team under "teams" at the top level of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
-        help: 'add the team to an entry under "agents", or remove the team',
+        message: `the floor of the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)} applies to no agent, because no agent is in the team`,
+        help: 'add the team to an entry under "agents", or remove the team from the configuration',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration lists this file under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}", or list a different file here`,
+        message: `this file is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: `list the file under "${is}" instead, or list a different file here`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `"agent-id" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
-        help: 'give each agent its own "agent-id", under "traces" in its entry of the configuration',
+        message: `"agent-id" names only one agent (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}), but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'set "agent-id" for each agent, under "traces" in its entry of the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
@@ -37941,10 +37939,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorNoRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
-        help: 'write a branch, a tag or a commit after the "@"; only a commit never changes',
+        help: 'write a branch, a tag or a commit after the "@"; branches and tags can move to another commit',
     }),
     floorFileAsRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@", where a ref is expected`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file after the "@"; expected a ref`,
         help: FORMS_AND_LOCAL,
     }),
     floorBadRef: (ref, text) => ({
@@ -37957,7 +37955,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     baseline: (file, fault) => ({
         message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
-        help: 'restore it, write a new one with "check --write-baseline", or remove "baseline-file"',
+        help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
     }),
 });
 function baselineText(fault) {
@@ -37971,7 +37969,7 @@ function baselineText(fault) {
         case 'not-json':
             return 'is not JSON';
         case 'no-findings':
-            return 'has no list "findings" with a "fingerprint" in each entry';
+            return 'needs a list "findings" in which each entry has a "fingerprint"';
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
@@ -38007,7 +38005,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     missingFile: (help) => ({ message: 'the file does not exist', help }),
     missingListed: (part, file, agent) => ({
         message: `the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_WORDS */ .y$[part]} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
+        help: 'put the file back, or remove the agent from the configuration',
     }),
     noPolicy: (command) => ({
         message: 'there is no policy, so no tool can be checked',
@@ -38018,14 +38016,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'fix these files, or compare other commits',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+        message: `the change moves the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} to another commit, and the previous ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not checked out`,
+        help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
     }),
     because: (message, help) => ({ message, help }),
     ofApi: (message, isRefused) => ({
         message,
         help: isRefused
-            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            ? 'give the job the permission "contents: read", or set "fetch-depth: 0" on actions/checkout'
             : 'run the job again; nothing was checked',
     }),
     ofSystem: (message) => ({
@@ -38059,7 +38057,7 @@ const couldNotEvaluate = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
         message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
-        help: 'map the actions that are listed as unmapped',
+        help: 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const coverageDropped = {
@@ -38115,7 +38113,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove tools that are not needed from both the agent and its tool list',
+        help: 'remove unneeded tools from the agent and from its tool list',
     }),
 });
 const declaredNeverCalled = {
@@ -38165,10 +38163,17 @@ const deniedAttempt = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
-        help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
-    }),
+    same: ({ key, value }, { file, spelling, more }) => {
+        const others = more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : '';
+        const have = more > 0 ? 'have' : 'has';
+        const id = spelling === undefined
+            ? `the same ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`
+            : `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)}, which looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${others} in the same environment ${have} ${id}`,
+            help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+        };
+    },
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
@@ -38194,7 +38199,7 @@ const duplicateId = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twice: (key) => ({
         message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
-        help: 'keep one of the two; readers silently use only one of them',
+        help: 'keep one of the two keys; programs that read the file silently ignore the other',
     }),
     first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
 });
@@ -38223,8 +38228,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     denied: (triggered) => ({
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
-            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if this should be allowed`
-            : 'find out why the agent did this; change the trigger only if this should be allowed',
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if ${triggered.tool === undefined ? 'these tools' : 'the tool'} should be allowed`
+            : 'find out why the agent did this; change the trigger only if such behaviour should be allowed',
     }),
 });
 const escalationDenied = {
@@ -38277,11 +38282,11 @@ const exemptAll = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
         message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} is not a section that an exemption can cover; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
-        help: 'write one of these sections',
+        message: `an exemption cannot cover the section ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'set "section" to one of these',
     }),
     noPattern: (section) => ({
         message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
@@ -38293,7 +38298,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs the exemption',
+        help: 'explain why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -38305,7 +38310,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `write an "expires_at" that is at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `set "expires_at" to a date at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -38313,14 +38318,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     expired: (expires) => ({
         message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
-        help: 'remove it, or have it granted again',
+        help: 'remove the exemption, or have it granted again',
     }),
     noAgent: (agent, section) => ({
-        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect`,
-        help: 'correct the name, or remove the exemption',
+        message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect, because there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: 'correct the name of the agent, or remove the exemption',
     }),
     meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the floors of the agent`,
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the agent's floors`,
         help: 'remove the exemption, or correct its section or patterns',
     }),
 });
@@ -38346,8 +38351,8 @@ const exemption = {
 
 function mismatchText({ field, pattern, value }) {
     return value === undefined
-        ? `it has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
-        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
+        ? `the request has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notMatched: (name, mismatches) => {
@@ -38391,12 +38396,12 @@ const VERBS = {
 };
 function decisionText({ effect, entry, hasDefault }) {
     if (entry)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, so a list without a default allows it`;
+        : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     otherEffect: (decision, expected) => ({
         message: `${decisionText(decision)}, but the test expects ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expected)}`,
@@ -38466,7 +38471,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             case 'front-matter':
                 return {
                     message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
-                    help: 'move everything that is not a key of the agent below the second ---',
+                    help: 'keep only the keys of the agent in the front matter, and move everything else below the second "---"',
                 };
             default:
                 return fault;
@@ -38503,11 +38508,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
+        help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
-        help: 'correct the path in the configuration, or put the file there',
+        help: 'correct the path in the configuration, or add the missing file',
     }),
     missingPath: (floor, help) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -38515,15 +38520,15 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     broken: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-        help: 'fix that file, or choose another ref',
+        help: 'fix the file, or choose another ref',
     }),
     foreign: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is not a card, a policy or an access list`,
-        help: 'choose a policy or a card template',
+        help: 'name a policy, a card template or an access list instead',
     }),
     otherKind: (floor, as, is) => ({
-        message: `the configuration lists the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} under "${as}", but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}"`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}"`,
+        help: `list the floor under "${is}" instead`,
     }),
 });
 const floorUnreadable = {
@@ -38550,7 +38555,7 @@ const floorUnreadable = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     sameName: (tool, action) => ({
         message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'forbid the tool in the policy too if it performs that action',
+        help: 'forbid the tool in the policy too, if it performs that action',
     }),
     declaredHere: () => 'the tool is declared here',
 });
@@ -38576,15 +38581,15 @@ const forbiddenActionTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     forbidden: (action, owner) => ({
-        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent may not take it`,
-        help: 'remove it from the bounded actions, or ask for an exemption',
+        message: `${owner} forbids the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}, so the agent must not take it`,
+        help: 'remove the action from the bounded actions, or ask for an exemption',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
 const forbiddenByOrg = {
     id: 'forbidden-by-org',
     severity: 'error',
-    summary: 'A bounded action of the agent is forbidden by its floor.',
+    summary: 'The floor of an agent forbids one of its bounded actions.',
     words,
 };
 
@@ -38616,13 +38621,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function helpFor(isOfFloor, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (isOfFloor)
-        return `${take}; only a change to that rule or an exemption can allow it`;
+        return `${take}; only an exemption or a change to that rule can allow the tool`;
     return wasCalled
-        ? `${take}; change the rule only if the agent should have it`
-        : `${take}, or change the rule if the agent should have it`;
+        ? `${take}; change the rule only if the agent should have the tool`
+        : `${take}, or change the rule if the agent should have the tool`;
 }
 const forbiddenTool = {
     id: 'forbidden-tool',
@@ -38647,7 +38652,7 @@ const forbiddenTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     hidden: (name, earlier) => ({
-        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
+        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about the same requests`,
         help: 'give the entry with the limit a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first, and has no limit`,
@@ -38704,8 +38709,8 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
-        help: 'check whether the agent has stopped, or whether its traces go somewhere else',
+        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none within the requested time window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
+        help: 'find out whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
@@ -38786,8 +38791,8 @@ const ignoreUnused = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
-        help: 'map the tool to a bounded action before the period ends',
+        message: `no capability maps the new tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        help: 'map the tool to a bounded action before the grace period ends',
     }),
 });
 const inGrace = {
@@ -38814,27 +38819,27 @@ const inGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, but the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, but the list does not name the tools`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
         message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
-        help: `list them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list the tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     noToolsKey: (server) => ({
-        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
-        help: `list them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all of its tools can be called`,
+        help: `list the tools under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     unnamedServers: () => ({
         message: 'MCP servers are listed without the names of their tools, so all of them can be called',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, but the file does not name them`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or put a separate tool list next to this file',
     }),
     bypassed: () => ({
@@ -38843,7 +38848,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     morePages: () => ({
         message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-        help: 'fetch the remaining pages with that cursor and append them to this one',
+        help: 'fetch the remaining pages with that cursor, and add their tools to this list',
     }),
     generated: () => ({
         message: '"tools_generated" says that the server creates more tools at run time',
@@ -38874,7 +38879,7 @@ const MAX_SHOWN = 500;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     error: (text) => ({
         message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).slice(0, MAX_SHOWN)}`,
-        help: 'report it with the files that caused it; nothing was checked',
+        help: 'report this error with the files that caused it; nothing was checked',
     }),
 });
 const internalError = {
@@ -38905,7 +38910,7 @@ const REASONS = {
     usage: 'the traces do not say how many tokens the sessions used',
     arguments: 'the traces do not contain the arguments of the calls',
     status: 'the traces do not say whether the calls succeeded',
-    'other-calls': 'it depends on other calls, and the traces lack something about those',
+    'other-calls': 'it depends on other calls, and the traces do not say enough about them',
     argument: 'the arguments of the calls are not known',
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
@@ -38926,14 +38931,14 @@ function helpFor(reason, isInspecting) {
         case 'sql':
             return isInspecting
                 ? 'record the arguments of calls in the traces'
-                : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+                : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
         case 'time':
         case 'session':
         case 'order':
         case 'usage':
         case 'arguments':
         case 'status':
-            return 'use traces in a format that records this';
+            return 'use a trace format that records this';
         case 'other-calls':
         case 'channel':
             return undefined;
@@ -39024,7 +39029,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `replace ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file} with`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -39046,7 +39051,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
         help: is === undefined
             ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
+            : 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const lowCoverage = {
@@ -39072,7 +39077,7 @@ const lowCoverage = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notRead: (file, configuration) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
-        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or set the input "config" to it; remove it if nothing uses it`,
+        help: `rename the file to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`,
     }),
 });
 const misplacedConfiguration = {
@@ -39107,8 +39112,8 @@ const misplacedConfiguration = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
-        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        const needed = because === undefined ? '' : `, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires it`;
+        const what = description === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         return {
             message: path.length === 0
                 ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
@@ -39186,7 +39191,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
-            : 'make sure that a human approved this at run time',
+            : 'make sure that a human gave this approval at run time',
     }),
 });
 const needsApproval = {
@@ -39211,14 +39216,14 @@ const needsApproval = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     allowed: (request, entry, owner) => ({
-        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} says that no agent may`,
+        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} forbids this request to all agents`,
         help: 'deny such requests in the access list of the agent',
     }),
     undecided: (owner) => ({
         message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-        help: 'use fewer entries, or patterns with fewer wildcards',
+        help: 'use fewer entries, or fewer wildcards in their patterns',
     }),
-    statedHere: () => 'this says that no agent may make such requests',
+    statedHere: () => 'this forbids such requests to every agent',
 });
 const neverAllowed = {
     id: 'never-allowed',
@@ -39244,11 +39249,11 @@ const neverAllowed = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: () => ({
         message: 'the policy has no card to check its actions against, so coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
+        help: "put the agent's alignment card next to the policy",
     }),
     unread: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
-        help: 'fix that file',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+        help: `fix ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
     }),
 });
 const noCard = {
@@ -39279,7 +39284,7 @@ const noCard = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
         message: 'no card, policy or access list was found',
-        help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+        help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
         message: 'no card, policy or access list was found',
@@ -39287,7 +39292,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     patterns: (patterns) => ({
         message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
-        help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+        help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
     }),
 });
 const noCardsFound = {
@@ -39313,7 +39318,7 @@ const noCardsFound = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (reason) => ({
         message: `there is no grace period: ${reasonText(reason)}`,
-        help: 'map the tools, or provide traces that go back further',
+        help: 'map the tools, or provide older traces',
     }),
 });
 function reasonText(reason) {
@@ -39352,8 +39357,8 @@ const noGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
-        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} has no tool list and no traces, so none of its tools is checked`,
+        help: 'add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set "on-no-tools" to "pass"',
     }),
 });
 const noTools = {
@@ -39380,8 +39385,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     undecided: (condition, isParsed, on) => ({
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
-            ? 'leave it as it is: the runtime of the agent evaluates it'
-            : 'rewrite it with the fields and operators that the documentation lists',
+            ? 'leave the condition unchanged; the runtime of the agent evaluates it'
+            : 'rewrite the condition with the fields and operators that the documentation lists',
     }),
 });
 const notEvaluated = {
@@ -39414,8 +39419,9 @@ function calledText(occurrence) {
     return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    const { calls, traces, last, traceIds } = occurrence;
+    const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+    const when = last === undefined ? '' : `, ${often}at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
     return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
 }
 
@@ -39426,7 +39432,7 @@ function seenText(occurrence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
@@ -39438,21 +39444,19 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
-        help: 'give each agent its own traces if these records belong to this agent',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+        help: 'give each agent its own traces, if these records belong to this agent',
     }),
 });
 function unattributedText(count) {
     if (count === 0)
         return '';
     const verb = count === 1 ? 'names' : 'name';
-    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, and several agents share the source`;
+    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, although several agents share the source`;
 }
-function namesText(names) {
-    if (names.length === 0)
-        return '';
+function agentsText(names) {
     const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+    return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;
 }
 const otherAgents = {
     id: 'other-agents',
@@ -39480,7 +39484,7 @@ const otherAgents = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     outside: (path, expected, written, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
-        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+        help: description && `write another number (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)})`,
     }),
 });
 const outOfRange = {
@@ -39521,7 +39525,7 @@ function requestText(request) {
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     overlapping: (entry, earlier, request) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText(request)}`,
         help: 'give the entry that should decide a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first and decides`,
@@ -39548,7 +39552,7 @@ const overlappingEntries = {
 
 const OF_FAULTS = {
     'empty-json': () => ({
-        message: 'the file is empty; JSON needs a value',
+        message: 'the file is empty; a JSON file needs a value',
         help: 'write the value, or remove the file',
     }),
     'json-syntax': ({ name }) => ({
@@ -39566,21 +39570,21 @@ const OF_FAULTS = {
     }),
     'carriage-return': () => ({
         message: 'not valid YAML: a carriage return without a line feed',
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     'control-character': ({ code }) => ({
         message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
         help: code === 0
             ? 'save the file as UTF-8 text'
-            : 'remove it; inside double quotes it can be written as an escape',
+            : 'remove the character; inside double quotes, write it as an escape',
     }),
     'hidden-break': ({ code }) => ({
         message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     tag: ({ tag }) => ({
         message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not supported in cards and policies`,
-        help: 'write the plain value, in quotes if it is a string',
+        help: 'remove the tag; write the value in quotes if it is a string',
     }),
     directive: ({ directive }) => ({
         message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not supported; files are read as YAML 1.2`,
@@ -39588,7 +39592,7 @@ const OF_FAULTS = {
     }),
     'second-document': () => ({
         message: 'the file contains more than one document',
-        help: 'put each document in its own file, or remove the line ---',
+        help: 'put each document in its own file, or remove the line "---"',
     }),
     'not-a-node': () => ({
         message: 'expected a map, a list or a plain value',
@@ -39614,15 +39618,15 @@ const OF_FAULTS = {
         help: 'write the repeated parts without aliases',
     }),
     'too-deep': ({ most }) => ({
-        message: `the file is nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
-        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+        message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} of nesting`,
+        help: 'look for a bracket that is never closed; cards and policies need about six levels',
     }),
     'utf-16': () => ({
         message: 'the file is encoded as UTF-16; only UTF-8 is read',
         help: 'save the file as UTF-8',
     }),
     'not-utf-8': () => ({
-        message: 'the file has a byte sequence that is not UTF-8',
+        message: 'the file contains bytes that are not UTF-8',
         help: 'save the file as UTF-8',
     }),
     'too-many-documents': ({ most }) => ({
@@ -39686,8 +39690,8 @@ const parseError = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     redacted: (calls) => ({
-        message: `the source of the traces hides the tool names of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
-        help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
+        message: `the source of the traces hides the tool ${calls === 1 ? 'name' : 'names'} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
+        help: 'configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
     }),
 });
 const redactedNames = {
@@ -39712,8 +39716,8 @@ const redactedNames = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     shadowed: (name, earlier) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
-        help: 'give the narrower entry a higher priority, or remove it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
+        help: 'give this entry a higher priority, or remove it',
     }),
     matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });
@@ -39878,14 +39882,14 @@ function foundAt(document, path) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     different: (pattern, tool) => ({
-        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, so no pattern matches a tool`,
-        help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+        message: `no pattern matches a tool, because patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} but tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}`,
+        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
     }),
 });
 const spellingStyle = {
     id: 'spelling-style',
     severity: 'warning',
-    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    summary: 'No pattern matches a tool, because patterns and tool names are spelt in different styles.',
     words,
 };
 function aliasFix(tool, pattern) {
@@ -39920,7 +39924,7 @@ function aliasFix(tool, pattern) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'add a value' : `add a value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description === undefined ? 'add a value' : `add a value (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`,
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
@@ -39944,7 +39948,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write the key like this, with your own entry')
                 : undefined,
         },
     };
@@ -39990,12 +39994,12 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 
 
-const PATH = 'check the path; it is relative to the root of the repository';
-const DETECT = 'remove the format, so that it is detected from the content';
+const PATH = 'check the path, which starts at the root of the repository';
+const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -40007,7 +40011,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noFiles: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} matches no file and is not the name of a tool`,
-        help: 'write the names of the tools, or a pattern that matches their lists',
+        help: 'write the names of tools, or a pattern that matches tool lists',
     }),
     unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
     unknownFormat: (format, known, meant) => ({
@@ -40015,7 +40019,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: DETECT,
     }),
     noTool: (format) => ({
-        message: `the file contains no tool (it was read as: ${format})`,
+        message: `the file contains no tools (read as: ${format})`,
         help: `list at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     plainMarkdown: () => ({
@@ -40029,7 +40033,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     otherFormat: (wanted, other) => ({
         message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
         help: other
-            ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
+            ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})`
             : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     serversOnly: (servers) => ({
@@ -40050,9 +40054,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     mapOfOthers: (key, why) => ({
         message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-        help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
+        help: 'if the file maps servers to their tools, set "format: server-map" for it in the configuration, or rename it to tools.yaml',
     }),
-    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    nameMissing: () => ({
+        message: 'the name of the tool is missing',
+        help: 'write the name of the tool',
+    }),
     notAName: (kind) => ({
         message: `a tool name was expected, but this is ${kind}`,
         help: 'write the name of a tool',
@@ -40063,7 +40070,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     badLine: (line, text, fault) => ({
         message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
-        help: 'write one name on each line, and any comment after a #',
+        help: 'write one name on each line; comments begin with "#"',
     }),
     notAList: () => ({
         message: 'expected the names of tools, separated by commas or as a list',
@@ -40071,7 +40078,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     openBracket: (rule) => ({
         message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with a closing bracket`,
-        help: 'write Tool or Tool(argument)',
+        help: 'write "Tool" or "Tool(argument)"',
     }),
     serverError: () => ({
         message: 'the server answered with an error instead of a list',
@@ -40079,7 +40086,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     listNextToTools: (list) => ({
         message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-        help: 'write only servers with their names, or only the list "tools"',
+        help: 'keep only the list "tools", or only lists that are named after servers',
     }),
     serverWithout: (key) => ({
         message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
@@ -40091,7 +40098,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     settingsKey: (key) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a settings key, not the name of a server`,
-        help: 'put the names under "tools", or under the name of their server',
+        help: 'put the names of the tools under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
         message: 'the front matter lists no tools, so the agent inherits all tools',
@@ -40159,11 +40166,11 @@ const toolList = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or list its replacement under "tools" in the configuration',
+        help: 'put the list back, or name its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
-        help: `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+        help: `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
     }),
 });
 const toolsRemoved = {
@@ -40189,7 +40196,7 @@ const toolsRemoved = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     skipped: (source, skipped) => ({
         message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-        help: 'write the file again, or remove these lines: their content was not checked',
+        help: 'write the file again, or remove these lines, whose content was not checked',
     }),
     undated: (calls) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
@@ -40266,11 +40273,11 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
+        help: 'write a path from the root of the repository, and make sure that an earlier step writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: 'remove the format, so that it is detected from the content',
+        help: 'remove "format", so that Card Gate detects the format from the content',
     }),
     unreadable: (source, fault) => {
         const { message, help } = faultWords(fault);
@@ -40278,14 +40285,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
+        help: `find out why ${isApi ? 'the API has no traces' : 'the file is empty'}; without traces, the agent cannot be checked`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} a quotation mark that is never closed`,
         help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
     }),
     notJson: (source, broken, lines) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} ${broken === 1 ? 'is' : 'are'} not JSON`,
         help: 'write JSON lines, one JSON document, or CSV with a line of column names',
     }),
     noFormat: (source, known) => ({
@@ -40302,7 +40309,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'set the environment variable MNEMOM_API_KEY',
     }),
     otherAgents: (records, names) => ({
-        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}`,
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
@@ -40332,7 +40339,12 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
+function namedText(names, records) {
+    return names.length === 0
+        ? ''
+        : `; ${records === 1 ? 'it names' : 'they name'} the ${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentsText */ .m)(names)}`;
+}
+const HOW_TO_NAME = 'set "agent_id" on the card, or "agent-id" in the configuration, to the id that the traces use for this agent';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
@@ -40355,7 +40367,7 @@ const traceSource = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
         message: `${source} was read as ${format} and contains no tool calls`,
-        help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
+        help: 'make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces',
     }),
 });
 const traceWithoutCalls = {
@@ -40381,7 +40393,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems in it are fixed',
+        help: 'put the file back, or make sure that the problems in its traces are fixed',
     }),
 });
 const tracesRemoved = {
@@ -40485,19 +40497,19 @@ const triggerWarning = {
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-    return `${subjectOf(tool, occurrence)} ${verb} because of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+    return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
 }
 function subjectOf(tool, occurrence) {
     if (occurrence.kind === 'listed')
         return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
     return tool === undefined
-        ? `what happened ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        ? `the behaviour of the agent ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
         : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
 }
 function avoiding({ tool }) {
     return tool === undefined
         ? 'change the tool list so that the condition no longer holds'
-        : 'remove the tool from the list';
+        : 'remove the tool from the tool list';
 }
 
 
@@ -40522,13 +40534,13 @@ const PAIRS = [
 ];
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     twoForms: (older, newer) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
-        help: 'move everything to one of these sections, and remove the other',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one`,
+        help: 'move everything to one of the two, and remove the other',
     }),
     otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
         message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
-        help: 'keep them in one of the two files',
+        help: `keep the ${what} in only one of the two files`,
     }),
     sameSection: () => 'the same section in the card',
 });
@@ -40571,7 +40583,7 @@ const twoPolicies = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
+        help: 'remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something',
     }),
 });
 const unappliedValue = {
@@ -40639,11 +40651,11 @@ function helpFor(key, { meant, homes, known }) {
     if (homes.length > 0 && homes.length <= 3)
         return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
     if (known.includes('extensions'))
-        return 'remove it, or put it under "extensions", where nothing is checked';
+        return 'remove the key, or move it under "extensions", where nothing is checked';
     const listed = known.filter((word) => word !== '$schema');
     return listed.length > MAX_LISTED
-        ? 'remove it'
-        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+        ? 'remove the key'
+        : `remove the key; the known keys here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
 }
 const unknownKey = {
     id: 'unknown-key',
@@ -40702,7 +40714,7 @@ function unknown(path, key, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep only one of the two, because only one of them is read',
+        help: 'keep only one of the two, because only one is read',
     }),
     misspelt: (written, key) => ({
         message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
@@ -40710,11 +40722,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     hidden: (key, pointer) => ({
         message: `the file is not a card, a policy or an access list, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+        help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
     }),
     toml: () => ({
         message: 'the file is TOML, which Card Gate does not read',
-        help: 'convert it to YAML or JSON',
+        help: 'convert the file to YAML or JSON',
     }),
     neither: () => ({
         message: 'the file is not a card, a policy or an access list',
@@ -40722,10 +40734,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     named: (part, agent, reason) => ({
         message: `the configuration lists this file under "${part}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}, but ${reason}`,
-        help: `list another file there, or turn this one into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
+        help: `list another file under "${part}", or turn this file into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
+const KEYS = 'add a top-level key: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies" (with an "effect" in each entry) for an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -40837,15 +40849,15 @@ function wrongForm(path, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notDiscovered: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
+        help: 'list the agent under "agents" in the configuration, or add the path of the file to "exclude"',
     }),
     leftOut: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-        help: 'add it to its agent under "agents" in the configuration, or remove it',
+        help: 'add the file to its agent under "agents" in the configuration, or remove the file',
     }),
     dropped: (agent) => ({
-        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-        help: 'keep it under "agents", or remove all its files too',
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+        help: 'keep the agent under "agents", or remove all its files too',
     }),
 });
 const unlistedAgent = {
@@ -40874,13 +40886,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     unmapped: (tool, severity, { action, owner }, occurrence) => {
         const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
         const because = action === undefined
-            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
-            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+            ? 'the policy has no setting for unmapped tools, so they are denied by default'
+            : `${owner ?? 'the policy'} sets unmapped tools to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`;
         return {
             message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
             help: called === undefined
-                ? 'map the tool to a bounded action, or remove it from the list'
-                : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
+                ? 'map the tool to a bounded action, or remove it from the tool list'
+                : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
         };
     },
     decidingDefault: () => 'the default that decides',
@@ -40909,7 +40921,7 @@ const unmappedTool = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (action) => ({
         message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'remove it from the card if the agent does not need it',
+        help: 'remove the action from the card if the agent does not need it',
     }),
 });
 const unusedAction = {
@@ -40935,7 +40947,7 @@ const unusedAction = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (capability) => ({
         message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
-        help: 'remove it from the policy if the agent does not need it',
+        help: 'remove the capability from the policy if the agent does not need it',
     }),
 });
 const unusedCapability = {
@@ -40960,9 +40972,9 @@ const unusedCapability = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (name, resource, tools, meant) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`}`,
+        message: `the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`} in the tool list`,
         help: meant === undefined
-            ? 'correct the spelling, or remove the entry'
+            ? 'correct the spelling of the resource, or remove the entry'
             : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)} if you meant that`,
     }),
 });
@@ -40987,7 +40999,7 @@ const unusedEntry = {
 
 
 const MAX_DOMAINS = 3;
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const HELP = 'remove this part, or make it at least as strict as the floor, which applies in any case';
 const SETTINGS = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
@@ -41015,8 +41027,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     overbroad: (pattern, capability, breadth, owner) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
     boundary: (content, type, owner) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
@@ -41072,12 +41084,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: 'nothing could be compared, which counts as a widening',
         help,
     }),
-    maybeMeant: () => 'make sure that this is intended, or undo it',
-    noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
-    noPullRequest: () => 'undo it; this event has no pull request, so no label can approve the change',
-    unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
-    letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
-    setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+    maybeMeant: () => 'make sure that the change is intended, or undo it',
+    noLabel: () => 'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
+    noPullRequest: () => 'undo the change; this event has no pull request, so no label can approve it',
+    unreadableLabels: () => 'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
+    letThrough: (label) => `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
 });
 const widening = {
     id: 'widening',
@@ -41120,23 +41132,26 @@ const TYPE_WORDS = {
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     wrong: (path, types, found, remedy, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types
+            .map((type) => TYPE_WORDS[type] ?? type)
+            .join(' or ')
+            .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
         help: helpFor(remedy, description),
     }),
 });
 function helpFor(remedy, description) {
     switch (remedy) {
         case 'quotes':
-            return 'put it in quotes';
+            return 'put the value in quotes';
         case 'true':
         case 'false':
             return `write ${remedy}, without quotes`;
         case 'no-quotes':
             return 'remove the quotes';
         case 'list':
-            return 'write it as a list';
+            return 'write the value as a list';
         case 'value':
-            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+            return `add a value, or remove the key${description ? ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})` : ''}`;
         case 'none':
             return description && `write a value of the right type (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         default:
@@ -41171,7 +41186,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write the value like this'),
     });
     if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
         const text = writtenText(document, path);
@@ -41189,7 +41204,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const last = path.at(-1);
     if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
         const parent = { document, path: path.slice(0, -1) };
-        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write the value as a list') };
     }
     return { remedy: value === null ? 'value' : 'none' };
 }
@@ -41383,8 +41398,8 @@ const OF_DECISIONS = ['decisions'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'A name that identifies this gate in comments and check runs if a repository has several gates.',
-        details: 'Set it for each leg of a matrix, and for a second step in one job.',
+        help: 'Name of this gate in comments and check runs, for a repository with several gates.',
+        details: 'Set a different name for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the workflow file and the job' },
         input: true,
         key: 'top',
@@ -41394,7 +41409,7 @@ const OPTIONS = {
     cards: {
         type: list_types/* patterns */.qp,
         help: 'Patterns of the files that contain cards, policies and access lists.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default ones, and every file that they match must be a card, a policy or an access list.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41403,7 +41418,7 @@ const OPTIONS = {
     exclude: {
         type: list_types/* exclusions */.Gu,
         help: 'Patterns of paths to exclude from the search for agents.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked, and the report says so.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. A file that the configuration lists is still checked; the report mentions it.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41466,9 +41481,9 @@ const OPTIONS = {
     'on-error': {
         type: (0,value_types/* explainedChoice */.SL)({
             fail: 'fails the check',
-            warn: 'lets the other findings decide, and every report says so',
+            warn: 'lets the other findings decide and adds a note to every report',
         }),
-        help: 'What happens if something could not be checked, such as a file that does not load.',
+        help: 'The effect on the check if something, such as a broken file, could not be checked.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -41478,7 +41493,7 @@ const OPTIONS = {
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
         help: 'The verdict if no card, policy or access list is found.',
-        details: 'It applies if every agent is checked, or if the patterns under cards match no file.',
+        details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41489,7 +41504,7 @@ const OPTIONS = {
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
         help: 'The verdict for an agent that has neither a tool list nor traces.',
-        details: 'It applies to an agent with a policy or a unified card, because none of its tools can be checked.',
+        details: 'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41500,7 +41515,7 @@ const OPTIONS = {
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
         help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
-        details: 'Without it, there is no minimum. Unknown coverage does not meet a minimum.',
+        details: 'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -41509,8 +41524,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'The maximum drop in the coverage of an agent in one change, in percentage points.',
-        details: 'Without it, any drop is allowed. Coverage that becomes unknown counts as 0.',
+        help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+        details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41518,8 +41533,8 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Whether only findings that are new since the base decide the verdict.',
-        details: 'All others are still listed. A file or source that could not be checked always counts.',
+        help: 'Whether the verdict depends only on findings that the base does not have.',
+        details: 'Older findings are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41529,7 +41544,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'The effect on the verdict if the change grants an agent new permissions.',
+        help: 'The effect on the verdict of a change that grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -41538,15 +41553,15 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'The label of a pull request that approves new permissions.',
-        details: 'Anyone who can set labels can approve. The report shows the label. Without this option, no label approves new permissions.',
+        help: 'The pull request label that approves new permissions.',
+        details: 'Anyone who can set labels can approve. The report shows that the label was set. Without this option, no label approves new permissions.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the baseline file, which lists findings from before the gate was adopted.',
+        help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
         details: 'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         key: 'everywhere',
@@ -41555,7 +41570,7 @@ const OPTIONS = {
     },
     grace: {
         type: (0,value_types/* choice */.Yq)('on', 'off'),
-        help: 'Whether new unmapped tools are tolerated during the grace period of the policy.',
+        help: 'Whether to tolerate new unmapped tools during the grace period of the policy.',
         default: 'on',
         key: 'everywhere',
         weaker: 'on',
@@ -41563,7 +41578,7 @@ const OPTIONS = {
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the environment to use from the configuration, such as "production".',
-        details: 'Its settings and policy defaults override the rest.',
+        details: 'The settings and policy defaults of the environment override all others.',
         input: true,
         key: 'top',
         flags: ['check', ...OF_AN_AGENT],
@@ -41578,7 +41593,7 @@ const OPTIONS = {
             never: 'leaves comments alone',
         }),
         help: 'When to comment on a pull request.',
-        details: 'An earlier comment is always updated, except with "never".',
+        details: 'Except with "never", an earlier comment is always updated.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -41591,7 +41606,7 @@ const OPTIONS = {
             commands: 'uses workflow commands',
             none: 'uses neither',
         }),
-        help: 'How to show findings at their lines.',
+        help: 'How to show findings next to the lines that they are about.',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -41600,7 +41615,7 @@ const OPTIONS = {
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the check run that shows the report.',
-        details: 'It must differ from the name of the job, because the job is the required check.',
+        details: 'The name must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
         key: 'everywhere',
@@ -41625,7 +41640,7 @@ const OPTIONS = {
     'decisions-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for the decision log of access lists.',
-        details: 'The path starts at the root of the repository. The log has every decision of access lists about the calls in traces.',
+        details: 'The path starts at the root of the repository. The log contains every decision of access lists about calls in traces.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test'],
@@ -41634,15 +41649,15 @@ const OPTIONS = {
     'attestation-file': {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the file for an in-toto statement about the result.',
-        details: 'A later step can sign it with actions/attest. The option needs a run that checks a commit.',
+        details: 'A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to keep one issue that lists the problems.',
-        details: 'Runs that check every agent update the issue. They close it after a complete pass, and open it again if there are problems. This needs the permission "issues: write".',
+        help: 'Whether to keep one open issue that lists the problems.',
+        details: 'Runs that check every agent update the issue. They close it after a complete pass, and reopen it if there are problems. The option needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41651,7 +41666,7 @@ const OPTIONS = {
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
         help: 'The id of the agent in the traces API, for a repository with one agent.',
-        details: 'The traces of the agent are then fetched with api-key. For several agents, set the ids under "agents".',
+        details: 'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -41668,7 +41683,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Time limit in seconds for all requests to the traces API together.',
+        help: 'The total time limit in seconds for all requests to the traces API.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -41677,7 +41692,7 @@ const OPTIONS = {
     'trace-window': {
         type: value_types/* duration */.p0,
         help: 'How far back to fetch traces from the API, at most 30d.',
-        details: 'Trace files are always read completely.',
+        details: 'Trace files are always read as a whole.',
         default: 7 * 24 * 3600,
         input: true,
         key: 'everywhere',
@@ -41686,15 +41701,15 @@ const OPTIONS = {
     'trace-limit': {
         type: value_types/* whole */.WQ,
         help: 'The maximum number of traces to check for each agent, newest first.',
-        details: 'Without it, all traces in files and at most 1000 from the API are checked.',
+        details: 'Without this option, all traces in files and at most 1000 from the API are checked.',
         input: true,
         key: 'everywhere',
         weaker: 'unreported',
     },
     'inspect-arguments': {
         type: value_types/* boolean */.zM,
-        help: 'Whether to match the arguments of calls in traces with access lists.',
-        details: 'Arguments are neither kept nor printed. Without it, entries about arguments or SQL are not evaluated for calls in traces.',
+        help: 'Whether access lists can match the arguments of calls in traces.',
+        details: 'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -41704,26 +41719,26 @@ const OPTIONS = {
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The base to compare with, on any event: a branch or a full commit id.',
+        help: 'The branch or full commit id to compare with, on any event.',
         details: 'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
         input: true,
     },
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'The head to check: a branch or a full commit id.',
-        details: 'It is read as data and never checked out. Without this option, the checked-out files are checked.',
+        help: 'The branch or full commit id to check.',
+        details: 'Its files are read as data and never checked out. Without this option, the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
         type: (0,value_types/* text */.Qq)('folder'),
-        help: 'Folder of the repository in the workspace, if it was checked out with "path".',
-        details: 'Without it, the workspace itself is checked.',
+        help: 'Folder of the repository in the workspace, if actions/checkout has a "path".',
+        details: 'Without this option, the workspace itself is checked.',
         input: true,
     },
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it, .github/card-gate.yml is read if it exists. A file that is set here must exist. On pull requests and in merge queues, the file of the base commit applies.',
+        details: 'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
         input: true,
         flags: WITH_CONFIGURATION,
         setting: false,
@@ -41732,7 +41747,7 @@ const OPTIONS = {
     'github-token': {
         type: value_types/* secret */.rJ,
         help: "Token for GitHub's API.",
-        details: 'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+        details: 'The default is the token of the job. The permission "contents: read" is enough; "pull-requests: write" allows comments, and "checks: write" allows a check run with annotations.',
         input: true,
         actionDefault: '${{ github.token }}',
         setting: false,
@@ -41740,14 +41755,14 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'The key for the traces API; store it as a secret.',
-        details: 'It is a key that begins with "mnm_", or a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
+        details: 'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
         help: 'A token that can read floors in private repositories; store it as a secret.',
-        details: 'Without it, such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
+        details: 'Without this token, such floors cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in this repository.',
         input: true,
         setting: false,
     },
@@ -41759,7 +41774,7 @@ const OPTIONS = {
     },
     agents: {
         type: value_types/* structure */.QK,
-        help: 'Agents whose files or names differ from the convention.',
+        help: 'Agents whose files or names do not follow the convention.',
         details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
@@ -41786,7 +41801,7 @@ const OPTIONS = {
     },
     exemptions: {
         type: value_types/* structure */.QK,
-        help: 'Exemptions of single agents from rules of their floors.',
+        help: 'Exemptions that free single agents from rules of their floors.',
         details: 'An exemption that is malformed, expired or without effect is reported and not honoured.',
         key: 'top',
         setting: false,
@@ -41801,7 +41816,7 @@ const OPTIONS = {
     environments: {
         type: value_types/* structure */.QK,
         help: 'Settings and policy defaults by environment, such as development, staging and production.',
-        details: 'The option environment chooses one.',
+        details: 'The option environment selects one of them.',
         key: 'top',
         setting: false,
     },
@@ -41815,13 +41830,13 @@ const OPTIONS = {
     aliases: {
         type: value_types/* structure */.QK,
         help: 'Additional names for tools, by tool name.',
-        details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
+        details: 'Patterns can then match a tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
     },
     'standard-values': {
         type: value_types/* structure */.QK,
-        help: 'Values that need no definition on a card, in addition to the eight standard ones.',
+        help: 'Values that need no definition on a card, in addition to the eight standard values.',
         key: 'top',
         setting: false,
     },
@@ -41847,32 +41862,32 @@ const OPTIONS = {
     },
     '--actor': {
         type: (0,value_types/* text */.Qq)('actor'),
-        help: 'The actor of the request that access lists decide about; the default is the agent.',
+        help: 'The actor of the request to explain; the default is the agent.',
         flags: ['explain'],
     },
     '--action': {
         type: (0,value_types/* text */.Qq)('action'),
-        help: 'The action of the request that access lists decide about, such as call or execute.',
+        help: 'The action of the request to explain, such as call or execute.',
         flags: ['explain'],
     },
     '--resource': {
         type: (0,value_types/* text */.Qq)('resource'),
-        help: 'The resource of the request that access lists decide about, such as a tool.',
+        help: 'The resource of the request to explain, such as a tool.',
         flags: ['explain'],
     },
     '--argument': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'The argument of the request that access lists decide about.',
+        help: 'The argument of the request to explain.',
         flags: ['explain'],
     },
     '--channel': {
         type: (0,value_types/* text */.Qq)('channel'),
-        help: 'The channel of the request that access lists decide about.',
+        help: 'The channel of the request to explain.',
         flags: ['explain'],
     },
     '--sql': {
         type: (0,value_types/* text */.Qq)('statement'),
-        help: 'The SQL statement of the request that access lists decide about.',
+        help: 'The SQL statement of the request to explain.',
         flags: ['explain'],
     },
     '--default': {
@@ -41882,17 +41897,17 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies, card templates and access lists to use as floors of every agent, instead of those that are found.',
+        help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'The name of the agent in the answer and in exemptions.',
+        help: 'The name of the agent in the output and in exemptions.',
         flags: OF_AN_AGENT,
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context to state in the JSON answer; the default is "cicd".',
+        help: 'The context to state in the JSON output; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
@@ -41917,12 +41932,12 @@ const OPTIONS = {
     },
     '--write-baseline': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'Write the findings to this file, for use as the baseline file.',
+        help: 'Write the findings to this file, to be used as the baseline file.',
         flags: ['check'],
     },
     '--baseline-expires': {
         type: (0,value_types/* text */.Qq)('date'),
-        help: 'The date on which the written baseline file expires.',
+        help: 'The date on which the new baseline file expires.',
         flags: ['check'],
     },
     '--if-governed': {
@@ -41937,12 +41952,12 @@ const OPTIONS = {
     },
     'init --access': {
         type: value_types/* boolean */.zM,
-        help: 'Write an access list instead, to access.yaml in the folder.',
+        help: 'Write an access list to access.yaml instead of a policy.',
         flags: ['init'],
     },
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
-        help: 'The format of the answer; the default is text.',
+        help: 'The output format; the default is text.',
         flags: COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'decisions'),
     },
     'decisions --log': {
@@ -41957,7 +41972,7 @@ const OPTIONS = {
     },
     'decisions --violations': {
         type: value_types/* boolean */.zM,
-        help: 'List only denials, from the last 7 days unless another time is given.',
+        help: 'List only denials, from the last 7 days unless another time is set.',
         flags: OF_DECISIONS,
     },
     'decisions --actor': {
@@ -41972,12 +41987,12 @@ const OPTIONS = {
     },
     'decisions --search': {
         type: (0,value_types/* text */.Qq)('text'),
-        help: 'List only decisions that contain this text in a column; case does not matter.',
+        help: 'List only decisions with this text in a column, in upper or lower case.',
         flags: OF_DECISIONS,
     },
     'decisions --last': {
         type: value_types/* timeSpan */.wL,
-        help: 'List only decisions from this length of time before the newest decision, such as 24h or 2w.',
+        help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
         flags: OF_DECISIONS,
     },
     'decisions --since': {
@@ -41992,12 +42007,12 @@ const OPTIONS = {
     },
     'decisions --format': {
         type: (0,value_types/* choice */.Yq)('table', 'json', 'ndjson', 'csv', 'sql'),
-        help: 'The format of the decisions; the default is table.',
+        help: 'The output format; the default is table.',
         flags: OF_DECISIONS,
     },
     'decisions --final-hash': {
         type: (0,value_types/* text */.Qq)('hash'),
-        help: 'With "verify", the final hash that the log must have.',
+        help: 'The final hash that the log must have, for "decisions verify".',
         flags: OF_DECISIONS,
     },
     '--now': {
@@ -42092,7 +42107,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected at least one pattern without "!"`, 'add a pattern without "!"; a pattern with "!" only excludes files that the other patterns match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -42131,7 +42146,7 @@ const toolItems = {
     schema: itemsSchema({
         file: 'Path or pattern of the tool list.',
         server: 'Server that provides the tools in the list.',
-        format: 'Format of the list; by default it is detected from the content.',
+        format: 'Format of the list; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
@@ -42145,7 +42160,7 @@ const traceItems = {
     placeholder: 'files',
     schema: itemsSchema({
         file: 'Path or pattern of the traces.',
-        format: 'Format of the traces; by default it is detected from their content.',
+        format: 'Format of the traces; by default, Card Gate detects it from the content.',
     }),
     allowed: () => 'One entry per line.',
     read: (name, written) => {
@@ -42292,7 +42307,7 @@ const boolean = {
     read: (name, written) => {
         if (written === 'true' || written === 'false')
             return written === 'true';
-        throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, '"true" or "false"', `write one of these values, ${OR_DEFAULT}`);
     },
     at: (key) => key.boolean(),
     show: String,
@@ -42308,7 +42323,7 @@ function percent(example) {
             const number = Number(digits);
             if (digits !== undefined && number <= 100)
                 return number;
-            const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+            const help = `write a number such as ${example}, ${OR_DEFAULT}`;
             throw notAllowed(name, written, 'a number from 0 to 100', help);
         },
         at: (key) => key.number(),
@@ -42324,7 +42339,7 @@ const whole = {
         const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         if (number > 0)
             return number;
-        const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+        const help = `write a number such as 100, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'a whole number of 1 or more', help);
     },
     at: (key) => key.number(),
@@ -42348,7 +42363,7 @@ const duration = {
         if (seconds > 0)
             return seconds;
         const expected = 'a duration such as "7d", "24h" or "90m"';
-        throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a number and a unit, ${OR_DEFAULT}`);
     },
     at: (key) => {
         const written = key.text();
@@ -42380,7 +42395,7 @@ const pointInTime = {
         if (!Number.isNaN(time))
             return time;
         const expected = 'a time such as "2026-11-21T12:00:00Z" or a date such as "2026-11-21"';
-        throw notAllowed(name, written, expected, `write it in one of these forms, ${OR_DEFAULT}`);
+        throw notAllowed(name, written, expected, `write a time in one of these forms, ${OR_DEFAULT}`);
     },
     at: () => undefined,
     show: (value) => new Date(value).toISOString(),
@@ -42396,7 +42411,7 @@ const address = {
         const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
         if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
             return written;
-        const help = `set it to the address of the API, ${OR_DEFAULT}`;
+        const help = `write the address of the API, ${OR_DEFAULT}`;
         throw notAllowed(name, written, 'an address that begins with https://', help);
     },
 };
@@ -42428,9 +42443,9 @@ function oneOf(name, value, allowed) {
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+    throw notAllowed(name, value, expected, `write one of these values, ${OR_DEFAULT}`);
 }
-const OR_DEFAULT = 'or leave it out for the default';
+const OR_DEFAULT = 'or leave the setting out to use the default';
 function notAllowed(name, value, expected, help) {
     return new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
@@ -42793,7 +42808,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
+    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add the environment under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
@@ -42936,7 +42951,7 @@ class GitHub {
         for (let attempt = 1;; attempt += 1) {
             const limit = Math.floor(Math.min(TIMEOUT, this.left()));
             if (limit <= 0)
-                throw new ApiError('unreachable', `no time was left for ${requestText}`);
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
                 const answer = await this.#send(route, parameters, limit, expect);
@@ -43004,7 +43019,7 @@ class GitHub {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
             const list = listOf(answer.data);
             if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
+                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} contains no list`);
             yield list;
             if (!answer.hasNext)
                 return;
@@ -43020,8 +43035,8 @@ function usableUrl(text) {
 function usableToken(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    const message = 'the token for GitHub contains a space, a line break or a character that no token has';
-    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
+    const message = 'the GitHub token contains a space, a line break or another character that no token has';
+    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out to use the token of the job');
 }
 let loading;
 async function clientOf(token, baseUrl) {
@@ -43032,7 +43047,7 @@ async function clientOf(token, baseUrl) {
     }
     catch (error) {
         const why = systemProblem(error) ?? oneLine(error.message);
-        const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+        const help = 'check HTTPS_PROXY and NO_PROXY; write a proxy as "http://host:port"';
         throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
     }
 }
@@ -43171,7 +43186,7 @@ async function onGitHub(name, github) {
         throw error;
     }
 }
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+const FETCH_DEPTH = 'set "fetch-depth: 0" on actions/checkout, or give the job the permission "contents: read"';
 function missingBase(base, why) {
     const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
     return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
@@ -43183,7 +43198,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, 'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link');
+        throw new ComparisonError(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, 'check out the commit of the event; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link');
     }
 }
 
@@ -43353,7 +43368,7 @@ class GitTree {
     #all() {
         this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
             if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'set "fetch-depth: 0" on actions/checkout');
             return listing;
         });
         return this.#listing;
@@ -43546,7 +43561,7 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
         const bytes = data;
         if (blobId(bytes, sha.length) !== sha)
-            throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+            throw new ApiError('unreachable', `GitHub sent content that does not match its own listing of ${this.label}`);
         return bytes;
     }
     #proven() {
@@ -43724,7 +43739,7 @@ function limitWeakening(weaker, former, current, name) {
     if (isLower ? limit >= former : limit <= former)
         return undefined;
     if (limit !== current)
-        return `no longer has ${name}`;
+        return `no longer sets ${name}`;
     return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 function isOn(value) {
@@ -43761,18 +43776,20 @@ function withoutPlaces(key, value) {
 function ofScope(before, after) {
     const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
     return [
-        ...(before.scope === 'all' && after.scope !== 'all'
-            ? ['no longer checks everything ("scope")']
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
+        ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
+        ...(differs('tools') && before.tools !== undefined
+            ? ['reads other tool lists under "tools"']
             : []),
-        ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...(differs('traces') && before.traces !== undefined
+            ? ['reads other traces under "traces"']
+            : []),
         ...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined
-            ? ['excludes other paths ("exclude")']
+            ? ['excludes other paths under "exclude"']
             : []),
         ...(differs('environment')
-            ? ['uses another "environment"']
+            ? ['selects another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -53896,7 +53913,7 @@ const work = {
     spend(steps) {
         this.steps += steps;
         if (this.steps > MAX_STEPS)
-            throw new settings_error/* SettingsError */.G(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
+            throw new settings_error/* SettingsError */.G(`the file patterns need more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps to match the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
     },
 };
 function globSet(patterns) {
@@ -54033,7 +54050,7 @@ async function readCardFile(tree, file, intent) {
             return {
                 kind: 'foreign',
                 file,
-                reason: 'it does not load, and nothing says that it is a card or a policy',
+                reason: 'it does not load, and nothing shows that it is a card or a policy',
             };
         return { kind: 'broken', file, findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     }
@@ -56411,7 +56428,7 @@ function detoursOf(files, links) {
         for (const file of below(followed.path)) {
             const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
             if (detours.size >= MAX_DETOURS)
-                throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that contain links to folders again');
+                throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that themselves contain links to folders');
             if (!links.has(file))
                 detours.set(path, file);
             else if (!next.passed.has(file))
@@ -62479,11 +62496,11 @@ class InflationBudget {
     take(out, file) {
         this.#bytesOut += out;
         if (this.#bytesOut > MAX_INFLATED)
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files or a shorter time, or provide the traces uncompressed');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files, choose a shorter time window, or provide the traces uncompressed');
         if (isBomb(file.bytesOut, file.bytesIn))
-            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces, or provide it uncompressed if it really contains traces');
+            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces; if it really contains traces, provide it uncompressed');
         if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove them from the traces, or provide them uncompressed if they really contain traces');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove these files from the traces; if they really contain traces, provide them uncompressed');
     }
     close(bytesIn) {
         this.#bytesIn += bytesIn;
@@ -62533,7 +62550,7 @@ async function* gunzipped(chunks, budget) {
         gunzip.destroy();
     }
     if (gunzip.bytesWritten < given - padding)
-        throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+        throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, 'write the file again, with all or none of it compressed');
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/traces.js
@@ -63134,8 +63151,8 @@ function unusedFloors(governed, floors) {
         if (!isFloor(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = templateScopeOf(file) === 'team'
-            ? 'is a template of a team: it applies to the agents that name the team in the configuration'
-            : 'looks like a floor, but only the floors that the configuration names apply';
+            ? 'is a template for a team; it applies only to agents that list the team in the configuration'
+            : 'looks like a floor, but the configuration does not name it, so it does not apply';
         return [`${file} ${why}`];
     });
 }
@@ -63266,7 +63283,7 @@ function excludedAndListed(settings) {
     const isExcluded = excludeMatcher(settings.exclude);
     return [...listedFiles(settings)]
         .filter((file) => isExcluded(file))
-        .map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
+        .map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -67906,9 +67923,9 @@ function becomes(before, after) {
         case 'blocked > needs approval':
             return 'no longer blocked, but held for approval';
         case 'blocked > warned':
-            return 'no longer blocked, only warned about';
+            return 'no longer blocked, only flagged with a warning';
         case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
+            return 'no longer held for approval, only flagged with a warning';
         case 'needs approval > allowed':
             return 'now allowed without approval';
         case 'warned > allowed':
@@ -67923,7 +67940,7 @@ function becomes(before, after) {
         case 'allowed > needs approval':
             return 'now held for approval';
         case 'allowed > warned':
-            return 'now warned about';
+            return 'now flagged with a warning';
         default:
             return after === 'blocked' ? 'now blocked' : 'now allowed';
     }
@@ -67987,7 +68004,7 @@ function name_words_reasonOf(cause, sides, causes) {
         }
         case 'mapping':
             if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+                return `the pattern ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, sides, causes);
             return mappingReason(decider, kind === 'capability', sides, isNew);
@@ -68001,7 +68018,7 @@ function name_words_reasonOf(cause, sides, causes) {
             if (!isNew)
                 return 'a policy now governs the agent';
             return sides.base.agent
-                ? 'no policy governs the agent any longer'
+                ? 'the agent is no longer governed by a policy'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -68049,7 +68066,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
     const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+    const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
     const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -68074,7 +68091,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     if (isOpened && !needs(present))
         return `the capability ${named} no longer needs ${list}`;
     if (!isOpened && !needs(former))
-        return `the capability ${named} now needs ${list}, beyond the card`;
+        return `the capability ${named} now needs ${list}, which goes beyond the card`;
     const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
     if (isForbidden)
         return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
@@ -68088,7 +68105,7 @@ function defaultWords({ policy: { otherwise } }) {
         case 'allow':
             return 'allowed';
         case 'warn':
-            return 'warned about';
+            return 'flagged with a warning';
         case 'deny':
             return `denied with severity ${unmappedSeverity}`;
         default:
@@ -68476,7 +68493,7 @@ function severityChanges(pairs) {
                 subject: `the severity of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
                 before: before.severity,
                 after: entry.severity,
-                sentence: `a request that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+                sentence: `requests that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
                 at: entry.place,
                 wasAt: before.place,
             },
@@ -68492,8 +68509,8 @@ function neverChanges({ base, head, }) {
         before: direction === 'widens' ? 'never allowed' : null,
         after: direction === 'widens' ? null : 'never allowed',
         sentence: direction === 'widens'
-            ? `the floor no longer says that no agent may make requests with ${text}`
-            : `the floor now says that no agent may make requests with ${text}`,
+            ? `the floor no longer forbids requests with ${text} to all agents`
+            : `the floor now forbids requests with ${text} to all agents`,
         ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
     });
     return [
@@ -69103,9 +69120,9 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; the former date was ${before}`;
+        return `the card no longer expires; its expiry was ${before}`;
     if (before === null)
-        return `the card now expires, at ${after}`;
+        return `the card, which had no expiry, now expires at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
@@ -69250,7 +69267,7 @@ function cardAlone(direction, card, at) {
         before: gone ? 'present' : null,
         after: gone ? null : 'present',
         sentence: gone
-            ? 'the card was removed, with its values, its audit and all its limits'
+            ? 'the card was removed, with its values, audit record and limits'
             : 'a card with new limits was added',
         ...(at && { at }),
         ...(gone && { wasAt: card.place }),
@@ -69499,7 +69516,7 @@ function toolListChanges(base, head) {
                 : {
                     kind: 'not-compared',
                     undecided: true,
-                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                    sentence: `the tools of the agent could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
                 }),
             ...(at && { at }),
             ...(wasAt && { wasAt }),
@@ -69670,7 +69687,7 @@ function ineffective_edits_draftOf(rule, cause, sides, causes) {
         subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${name_words_reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+        sentence: `${name_words_reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -69711,7 +69728,7 @@ function anyway(rule) {
         case 'trigger':
             return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
         case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
         case 'default':
             return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
         case 'entry':
@@ -69725,7 +69742,7 @@ function anyway(rule) {
             return rule;
     }
 }
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' };
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
 
@@ -69913,7 +69930,7 @@ function limits_undecided(kind) {
         subject,
         before: null,
         after: null,
-        sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -70028,7 +70045,7 @@ function removal(base) {
         subject: 'the agent',
         before: 'checked',
         after: null,
-        sentence: 'the agent was removed, so it is no longer checked',
+        sentence: 'the agent was removed, so its files are no longer checked',
         ...(wasAt && { wasAt }),
     };
 }
@@ -70349,7 +70366,7 @@ function notCompared(agent, unread) {
         subject: 'the permissions of the agent',
         before: null,
         after: null,
-        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+        sentence: `the permissions of the agent could not be compared, because ${what}${more} could not be read`,
         tools: [],
         undecided: true,
         ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
@@ -70995,7 +71012,7 @@ async function isChanged({ base, head, listed }, file) {
     return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'correct the path in the input "config"');
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
@@ -71007,7 +71024,7 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
     const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
     return readConfiguration(file, read.bytes);
 }
@@ -71033,7 +71050,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
     const known = listed ? later : [];
     return {
         findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`),
     };
 }
 function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -71118,7 +71135,7 @@ async function answerTo(permissions, settings, labels) {
         return {
             severity,
             help: widening_words.unreadableLabels(),
-            notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
+            notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
         };
     if (read.names.has(label))
         return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
@@ -71522,13 +71539,13 @@ function helpFor(status) {
         case 422:
             return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
         case 401:
-            return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
+            return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
         case 403:
             return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
         case 404:
-            return 'check agent-id, and that the agent is registered with the API at api-url';
+            return 'check agent-id, and make sure that the agent is registered with the API at api-url';
         case 429:
-            return 'run the job again later, or raise api-timeout so that it can wait';
+            return 'run the job again later, or raise api-timeout so that the job can wait longer';
         default:
             if (status >= 500 || status === 408)
                 return 'run the job again; if it fails again, the API has a problem';
@@ -71851,10 +71868,10 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
             throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
-        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
     }
     async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -71952,7 +71969,7 @@ class MnemomRequests {
             const shown = base === undefined
                 ? 'no address'
                 : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
+            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai');
         }
         return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
     }
@@ -71960,7 +71977,7 @@ class MnemomRequests {
         const key = this.#key;
         if (!/^[\x21-\x7e]+$/.test(key)) {
             const wrong = key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
-            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is passed to this job, and contains only the key');
+            throw this.error('refused', `api-key ${wrong}`, 'make sure that the secret for api-key exists, is passed to this job, and contains only the key');
         }
         return {
             accept: 'application/json',
@@ -71974,8 +71991,8 @@ class MnemomRequests {
         return this.#key === '' ? text : text.replaceAll(this.#key, '***');
     }
     #noTime(wanted) {
-        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
-        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+        const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
+        return this.error('unreachable', `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, help);
     }
 }
 function request_reasonOf(error) {
@@ -72066,7 +72083,7 @@ class Mnemom {
             return JSON.parse(text);
         }
         catch {
-            const help = 'check api-url, and whether a proxy answers instead of the API';
+            const help = 'check api-url, and find out whether a proxy answers instead of the API';
             throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
         }
     }
@@ -72086,7 +72103,7 @@ class Mnemom {
     }
     #windowTooLong(ms) {
         const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -74694,7 +74711,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
     const repetitions = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} repeated` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file as ${id}`);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file read as ${id}`);
     const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
     return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} to ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
@@ -75329,7 +75346,7 @@ function workflowNotices({ workflowFile, event }, affected) {
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -75893,7 +75910,7 @@ function submodules(moved, { named, found, trees, }) {
         const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
         const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
         if (wanted === undefined)
-            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
         else if (!isAtHand)
             findings.push((0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
     }
@@ -76209,7 +76226,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is checked',
+            'the commit before the push no longer exists, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {
@@ -76534,7 +76551,7 @@ function attestationFor(report) {
     if (links === undefined ||
         commit === undefined ||
         !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
+        throw new settings_error/* SettingsError */.G('attestation-file needs a checked commit, but this run has none', 'use attestation-file only on events that have a commit');
     const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
     return attestationOf({
         repository: links.repository.replace(HOST, ''),
@@ -76816,7 +76833,7 @@ class DiskTree {
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         }
         if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
+            return 'it is in the folder in which git keeps its data';
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
@@ -77367,7 +77384,7 @@ function compareOnGitHub(github, base, head) {
 }
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
+        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
     if (compared && compared.files.length < github_listing_MAX_COMPARED)
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
@@ -77433,7 +77450,7 @@ async function list_changes_listChanges(plan, head, commits, options, sources) {
     if (github)
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
-        throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+        throw new ComparisonError(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
     throw missingBase(base, 'no GitHub token is set');
 }
 async function listInGit(plan, head, base, git, options) {
@@ -77541,8 +77558,8 @@ function chooseBase(event) {
     if (headRef !== undefined && !pull)
         return {
             kind: 'refused',
-            because: 'head-ref is set and base-ref is not',
-            help: 'set both, or neither',
+            because: 'head-ref is set, but base-ref is not',
+            help: 'set both inputs, or neither',
         };
     switch (name) {
         case 'pull_request':
@@ -77565,7 +77582,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `GitHub runs ${name} on the default branch, not on the change`,
+                because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -77673,7 +77690,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or name the commit to check with the input head-ref');
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or set the input head-ref to the commit to check');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -77874,8 +77891,8 @@ function planOfChange(event, base, baseMayBeMissing) {
     if (head === undefined)
         return {
             kind: 'refused',
-            because: 'base-ref is set and head-ref is not',
-            help: 'set both: on this event the checked-out files are not the change',
+            because: 'base-ref is set, but head-ref is not',
+            help: 'set both inputs; on this event, the checked-out files are not the change',
         };
     const pull = pullRequestOf(event);
     const labelled = pull?.number ?? queuedPull(event);
@@ -78623,9 +78640,11 @@ function listlessWords(concerned, all) {
     if (concerned.length === 0)
         return [];
     if (concerned.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
+        return [
+            `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
+        ];
     return [
-        `no tool list is known for ${caveats_namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `${caveats_namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
     ];
 }
 function ungovernedWords(concerned, all) {
@@ -78663,7 +78682,7 @@ function checkedWords(report) {
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
         return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -78681,7 +78700,7 @@ function tracesWords({ agents }) {
         return '';
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+    return `; ${traces === 1 ? 'the only trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
@@ -78706,7 +78725,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
     }
     if (weakens.length < 2)
         return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later}, the configuration ${shown}${more}`];
 }
@@ -79001,7 +79020,7 @@ function firstWords(context) {
 }
 function ofError({ report, counting, permissions }) {
     const blockers = counting.filter((finding) => finding.blocking).length;
-    const reason = describe(counting[0], blockers, 'the first reason');
+    const reason = describe(counting[0], blockers, 'the first problem');
     const title = couldNotCheck(report);
     return permissions?.widens
         ? {
@@ -79022,7 +79041,7 @@ function ofFailure({ report, counting, permissions }) {
     }
     return {
         title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-        sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+        sentences: [describe(worst, count, 'the worst problem'), permissions?.sentence],
     };
 }
 function ofWarning({ report, counting, permissions }) {
@@ -79035,14 +79054,14 @@ function ofWarning({ report, counting, permissions }) {
         }
         : {
             title: withPermissions(warned(report, count), permissions),
-            sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+            sentences: [describe(worst, count, 'the first warning'), permissions?.sentence],
         };
 }
 function ofPass({ report, permissions }) {
     return {
         title: permissions === undefined
             ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+            : `passed; ${permissions.changes ? 'this change ' : ''}${permissions.title}`,
         sentences: [permissions?.detail, checkedWords(report)],
     };
 }
@@ -79051,7 +79070,7 @@ function withPermissions(title, permissions) {
         return title;
     const isAboutChange = title.endsWith(' this change');
     if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+        return `${title}; ${permissions.title}`;
     return isAboutChange
         ? `${title}, which ${permissions.title}`
         : `${title}; this change ${permissions.title}`;
@@ -79082,7 +79101,7 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${counted(count, noun)}, but nothing is blocked`;
+        return `${counted(count, noun)} found, but nothing is blocked`;
     if (!isAboutChange(report))
         return `${counted(count, noun)} found`;
     return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
@@ -79111,6 +79130,7 @@ function describe(worst, count, word) {
 
 
 
+
 const EXEMPTIONS = ['exemption', 'exemptions'];
 const allowances_MAX_NAMED = 6;
 const MAX_REASON_LENGTH = 300;
@@ -79119,11 +79139,11 @@ function ignoredWords({ ignored = [] }) {
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_MAX_NAMED, '; ')}`;
+    return `the configuration ignores ${counted(total, FINDINGS)}: ${words_someOf(entries.map(entryWords), allowances_MAX_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, words_MAX_NAME_LENGTH))}`;
-    return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, MAX_REASON_LENGTH)})`;
+    return `${(0,digits/* digits */.v)(count)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -79539,10 +79559,10 @@ function modeSentence(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
         return evaluation.governed
-            ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+            ? 'At run time, a denied request is blocked, and an audited request is allowed and logged.'
             : 'No policy governs this agent.';
     const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+    return `The enforcement mode is ${mode}: at run time, ${effect}. The verdict does not depend on this mode.`;
 }
 function runTimeEffects(evaluation) {
     const mode = evaluation.defaults?.mode;
@@ -80003,7 +80023,7 @@ function messageOf(group, report, isWithoutFile = false) {
         ...(agents.length > 0 ? [`Agent: ${escape_plain(words_someOf(agents, annotations_MAX_NAMED))}`] : []),
         ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? [
-                'No line is shown, because this file differs between the head commit and the merge that was checked.',
+                'No line is shown, because this file differs between the head commit and the merge commit that was checked.',
             ]
             : []),
     ];
@@ -80014,7 +80034,7 @@ function commandsNotShown({ total, notShown }) {
     if (levels.length === 0)
         return undefined;
     const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
-    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+    return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
     const parts = [
@@ -80025,7 +80045,7 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
             : []),
         ...(withoutFile > 0
             ? [
-                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
             ]
             : []),
     ];
@@ -80355,7 +80375,7 @@ function optionOf(name, value) {
 function life(state) {
     switch (state) {
         case 'open':
-            return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
+            return 'A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n';
         case 'closed':
             return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
@@ -81590,7 +81610,7 @@ async function writeInside(root, name, text, begins) {
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_namespaceObject.relative(top, part))))
         throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
-        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
+        throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_namespaceObject.writeFile)(file, text);
@@ -81852,7 +81872,7 @@ async function issuesOfOurs(github, id, login) {
         if (pages < MAX_PAGES || page.length < 100)
             continue;
         if (found.length === 0)
-            throw new ApiError('refused', `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`);
+            throw new ApiError('refused', `the tracking issue of this gate is not among the first ${pages * 100} issues and pull requests by ${login}`);
         break;
     }
     return found.sort((a, b) => a.number - b.number);
@@ -85122,7 +85142,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report this error with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);

@@ -117,11 +117,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0
@@ -402,8 +402,8 @@ async function findCard(terminal, files) {
     if (only !== undefined && others.length === 0)
         return only;
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(cards.length === 0
-        ? 'no card was found here; give the path of one'
-        : `there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cards.length, 'card')} here (${cards.slice(0, 5).join(', ')}); give the path of one`);
+        ? 'no card was found in this folder; give the path of a card'
+        : `there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cards.length, 'card')} in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';

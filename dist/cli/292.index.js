@@ -793,7 +793,7 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
         const bytes = data;
         if (blobId(bytes, sha.length) !== sha)
-            throw new github/* ApiError */.h('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+            throw new github/* ApiError */.h('unreachable', `GitHub sent content that does not match its own listing of ${this.label}`);
         return bytes;
     }
     #proven() {
@@ -937,7 +937,7 @@ async function listChanges(plan, head, commits, options, sources) {
     if (github)
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
-        throw new base_and_head_commits/* ComparisonError */.GP(`git cannot compare with the base commit ${base.slice(0, 7)}`, base_and_head_commits/* FETCH_DEPTH */.x2);
+        throw new base_and_head_commits/* ComparisonError */.GP(`git cannot compare the head with the base commit ${base.slice(0, 7)}`, base_and_head_commits/* FETCH_DEPTH */.x2);
     throw (0,base_and_head_commits/* missingBase */.SZ)(base, 'no GitHub token is set');
 }
 async function listInGit(plan, head, base, git, options) {
@@ -1021,7 +1021,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new base_and_head_commits/* ComparisonError */.GP(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or name the commit to check with the input head-ref');
+    throw new base_and_head_commits/* ComparisonError */.GP(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or set the input head-ref to the commit to check');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -1316,8 +1316,8 @@ function chooseBase(event) {
     if (headRef !== undefined && !pull)
         return {
             kind: 'refused',
-            because: 'head-ref is set and base-ref is not',
-            help: 'set both, or neither',
+            because: 'head-ref is set, but base-ref is not',
+            help: 'set both inputs, or neither',
         };
     switch (name) {
         case 'pull_request':
@@ -1340,7 +1340,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `GitHub runs ${name} on the default branch, not on the change`,
+                because: `for the event ${name}, GitHub runs the workflow on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -1455,7 +1455,7 @@ function compareOnGitHub(github, base, head) {
 }
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
+        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, but GitHub lists only changes since their common ancestor`);
     if (compared && compared.files.length < MAX_COMPARED)
         return listedFiles(compared.files);
     if (pull !== undefined) {
@@ -1620,13 +1620,13 @@ function helpFor(status) {
         case 422:
             return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
         case 401:
-            return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
+            return 'make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked';
         case 403:
             return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
         case 404:
-            return 'check agent-id, and that the agent is registered with the API at api-url';
+            return 'check agent-id, and make sure that the agent is registered with the API at api-url';
         case 429:
-            return 'run the job again later, or raise api-timeout so that it can wait';
+            return 'run the job again later, or raise api-timeout so that the job can wait longer';
         default:
             if (status >= 500 || status === 408)
                 return 'run the job again; if it fails again, the API has a problem';
@@ -1952,10 +1952,10 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const waitText = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
             throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
-        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
     }
     async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -2053,7 +2053,7 @@ class MnemomRequests {
             const shown = base === undefined
                 ? 'no address'
                 : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
+            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai');
         }
         return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
     }
@@ -2061,7 +2061,7 @@ class MnemomRequests {
         const key = this.#key;
         if (!/^[\x21-\x7e]+$/.test(key)) {
             const wrong = key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
-            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is passed to this job, and contains only the key');
+            throw this.error('refused', `api-key ${wrong}`, 'make sure that the secret for api-key exists, is passed to this job, and contains only the key');
         }
         return {
             accept: 'application/json',
@@ -2075,8 +2075,8 @@ class MnemomRequests {
         return this.#key === '' ? text : text.replaceAll(this.#key, '***');
     }
     #noTime(wanted) {
-        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
-        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+        const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
+        return this.error('unreachable', `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, help);
     }
 }
 function reasonOf(error) {
@@ -2167,7 +2167,7 @@ class Mnemom {
             return JSON.parse(text);
         }
         catch {
-            const help = 'check api-url, and whether a proxy answers instead of the API';
+            const help = 'check api-url, and find out whether a proxy answers instead of the API';
             throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
         }
     }
@@ -2187,7 +2187,7 @@ class Mnemom {
     }
     #windowTooLong(ms) {
         const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -5195,7 +5195,7 @@ function attestationFor(report) {
     if (links === undefined ||
         commit === undefined ||
         !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new settings_error/* SettingsError */.G('attestation-file needs the commit that was checked, and this run has none', 'use it on an event that has a commit');
+        throw new settings_error/* SettingsError */.G('attestation-file needs a checked commit, but this run has none', 'use attestation-file only on events that have a commit');
     const named = (wanted) => agents.flatMap((agent) => (wanted.includes(agent.verdict) ? [agent.agent.name] : []));
     return attestationOf({
         repository: links.repository.replace(HOST, ''),

@@ -117,11 +117,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0

@@ -32,11 +32,11 @@ class InflationBudget {
     take(out, file) {
         this.#bytesOut += out;
         if (this.#bytesOut > MAX_INFLATED)
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files or a shorter time, or provide the traces uncompressed');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files, choose a shorter time window, or provide the traces uncompressed');
         if (isBomb(file.bytesOut, file.bytesIn))
-            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces, or provide it uncompressed if it really contains traces');
+            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces; if it really contains traces, provide it uncompressed');
         if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
-            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove them from the traces, or provide them uncompressed if they really contain traces');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove these files from the traces; if they really contain traces, provide them uncompressed');
     }
     close(bytesIn) {
         this.#bytesIn += bytesIn;
@@ -86,7 +86,7 @@ async function* gunzipped(chunks, budget) {
         gunzip.destroy();
     }
     if (gunzip.bytesWritten < given - padding)
-        throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+        throw new InflationError(`the gzip data is followed by other data, ${given - gunzip.bytesWritten} bytes before the end of the file`, 'write the file again, with all or none of it compressed');
 }
 
 
@@ -6092,7 +6092,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
     const repetitions = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} repeated` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of the file as ${id}`);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of the file read as ${id}`);
     const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
     return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }

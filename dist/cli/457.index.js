@@ -229,7 +229,7 @@ function messageOf(group, report, isWithoutFile = false) {
         ...(agents.length > 0 ? [`Agent: ${(0,writing_escape/* plain */.pj)((0,writing_words/* someOf */.yU)(agents, MAX_NAMED))}`] : []),
         ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? [
-                'No line is shown, because this file differs between the head commit and the merge that was checked.',
+                'No line is shown, because this file differs between the head commit and the merge commit that was checked.',
             ]
             : []),
     ];
@@ -240,7 +240,7 @@ function commandsNotShown({ total, notShown }) {
     if (levels.length === 0)
         return undefined;
     const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${(0,writing_words/* counted */.hS)(total[level], LEVEL_NOUN[level])}`);
-    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+    return `annotations: showing ${shown.join(', ')}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
     const parts = [
@@ -251,7 +251,7 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
             : []),
         ...(withoutFile > 0
             ? [
-                `${(0,writing_words/* counted */.hS)(withoutFile, writing_words/* FINDINGS */.TG)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${(0,writing_words/* counted */.hS)(withoutFile, writing_words/* FINDINGS */.TG)} without a file ${withoutFile === 1 ? 'appears' : 'appear'} only in the report`,
             ]
             : []),
     ];
@@ -587,7 +587,7 @@ function optionOf(name, value) {
 function life(state) {
     switch (state) {
         case 'open':
-            return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
+            return 'A full audit without problems or warnings closes this issue. A later audit that finds problems or warnings opens it again.\n\n';
         case 'closed':
             return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
@@ -985,7 +985,7 @@ async function saveBaseline({ findings }, given, terminal) {
     if (expires !== undefined && (0,date/* timeOf */.n)(expires) === undefined)
         throw new cli_arguments/* UsageError */.eb(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
     await (0,local_files/* writeLocalFile */.t)(terminal.folder, file, (0,baseline/* writeBaseline */.B9)(findings, { now: (0,command/* nowOf */.Ic)(given), ...(expires !== undefined && { expires }) }));
-    terminal.err(`wrote ${file}: commit it, and set "baseline-file" to it in the configuration`);
+    terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/save-decisions.js + 1 modules
@@ -1077,7 +1077,7 @@ async function writeInside(root, name, text, begins) {
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_.relative(top, part))))
         throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
-        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
+        throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_.writeFile)(file, text);

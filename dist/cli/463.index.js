@@ -700,7 +700,7 @@ function columnProblem(name) {
     const hint = near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`;
     return {
         message: `has the unknown column ${(0,words/* quoted */.TL)(name)}${hint}`,
-        help: `rename or remove the column; the columns of a log are ${decision_row/* DECISION_COLUMNS */.TG.join(', ')}`,
+        help: `rename or remove the column; the known columns are ${decision_row/* DECISION_COLUMNS */.TG.join(', ')}`,
     };
 }
 function isColumn(name) {
@@ -718,13 +718,13 @@ function valuesOf(record) {
             continue;
         const other = names.get(column);
         if (other !== undefined)
-            throw new RowError(`has both ${(0,words/* quoted */.TL)(other)} and ${(0,words/* quoted */.TL)(name)}, which mean the same`, 'remove one of the two');
+            throw new RowError(`has both ${(0,words/* quoted */.TL)(other)} and ${(0,words/* quoted */.TL)(name)}, which have the same meaning`, 'remove one of the two columns');
         names.set(column, name);
         values.set(column, value);
     }
     const missing = REQUIRED.find((column) => !values.has(column));
     if (missing !== undefined)
-        throw new RowError(`has no ${(0,words/* quoted */.TL)(missing)}`, `add ${(0,words/* choice */.Yq)([missing])}; every row of a decision log has it`);
+        throw new RowError(`has no ${(0,words/* quoted */.TL)(missing)}`, `add ${(0,words/* choice */.Yq)([missing])}; every row of a decision log needs it`);
     return values;
 }
 function rowOf(values) {
@@ -774,13 +774,13 @@ function timeOf(value) {
     if (time !== undefined)
         return time;
     const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
-    throw new RowError(`has the time ${(0,words/* quoted */.TL)(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, 'write the time in one of these forms, or leave it out');
+    throw new RowError(`has the time ${(0,words/* quoted */.TL)(shown)}; expected a time such as 2026-11-21T12:00:00Z, or seconds since 1970`, 'write the time in one of these forms, or leave the time out');
 }
 function indexOf(value) {
     const index = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
     if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0)
         return index;
-    throw new RowError('has a "call_index" that is not a whole number from 0', 'write the number of the call in its source, from 0');
+    throw new RowError('has a "call_index" that is not a whole number from 0', 'write the position of the call in its source, counted from 0');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/decision-log/read-log.js
@@ -808,7 +808,7 @@ async function* readDecisionLog(chunks) {
     }
 }
 const NAME_A_LOG = 'name the file that "decisions-file" wrote, or an export of it';
-const WRITE_AGAIN = 'export the log again, and do not edit it';
+const WRITE_AGAIN = 'export the log again, and do not edit the export';
 async function withFirstByte(chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
     const held = [];
@@ -928,10 +928,16 @@ class CsvRows {
 }
 function headerProblem(columns) {
     if (!columns.includes('effect'))
-        return { message: 'is neither JSON nor the column names of a decision log', help: NAME_A_LOG };
+        return {
+            message: 'is neither JSON nor a list of the column names of a decision log',
+            help: NAME_A_LOG,
+        };
     const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
     if (repeated !== undefined)
-        return { message: `has the column ${(0,words/* quoted */.TL)(repeated)} twice`, help: 'remove one of the two' };
+        return {
+            message: `has the column ${(0,words/* quoted */.TL)(repeated)} twice`,
+            help: 'remove one of the two columns',
+        };
     return columns.map(columnProblem).find((wrong) => wrong !== undefined);
 }
 function entryOf(line, text) {
@@ -953,7 +959,7 @@ function entryOf(line, text) {
 function headerEntry(line, schema) {
     if (schema === decision_row/* DECISION_LOG_SCHEMA */.gf)
         return { kind: 'header', line };
-    const shown = typeof schema === 'string' ? (0,words/* quoted */.TL)(schema) : 'in a form that is not a string';
+    const shown = typeof schema === 'string' ? (0,words/* quoted */.TL)(schema) : 'that is not a string';
     return problem(line, {
         message: `has the schema ${shown}; this version reads "${decision_row/* DECISION_LOG_SCHEMA */.gf}"`,
         help: 'use the version of Card Gate that wrote the log',
@@ -1002,7 +1008,7 @@ function rowsOfRecord({ write }, name) {
 async function logBytes(file, { tree }) {
     const open = async () => {
         if (tree.open === undefined)
-            throw new cli_arguments/* UsageError */.eb('the log cannot be opened here');
+            throw new cli_arguments/* UsageError */.eb('the log cannot be opened in this folder');
         const opened = await tree.open(file).catch((error) => {
             throw new cli_arguments/* UsageError */.eb((0,system_error/* systemProblem */.N)(error) ?? String(error));
         });
@@ -1130,9 +1136,9 @@ class ChainVerifier {
             this.#fail('is missing: the file is empty', verify_log_NAME_A_LOG);
         }
         else if (this.#isLog && this.#finalHash === undefined)
-            this.#fail('ends the file, but is not the last row of the log; later rows are missing', RESTORE);
+            this.#fail('is the last line of the file, but not the last row of the log; later rows are missing', RESTORE);
         else if (this.#isLog && expected !== undefined && expected !== this.#finalHash)
-            this.#fail('has a different final hash from the one that was kept', RESTORE, {
+            this.#fail('does not have the expected final hash', RESTORE, {
                 expected,
                 found: this.#finalHash ?? 'none',
             });
@@ -1156,7 +1162,7 @@ class ChainVerifier {
         }
         const actual = this.#sha256(stated.body);
         if (actual !== stated.hash)
-            this.#fail('was changed: its content does not have the hash that it states', RESTORE, {
+            this.#fail('was changed: its hash does not match its content', RESTORE, {
                 expected: stated.hash,
                 found: actual,
             });
@@ -1267,10 +1273,10 @@ async function verifyLog(given, files, terminal) {
         throw new cli_arguments/* UsageError */.eb(`"decisions verify" checks the whole log; remove --${flag}`);
     const format = given.value('decisions --format') ?? 'table';
     if (format !== 'table' && format !== 'json')
-        throw new cli_arguments/* UsageError */.eb('"decisions verify" answers with --format table or json');
+        throw new cli_arguments/* UsageError */.eb('"decisions verify" supports only --format table and --format json');
     const finalHash = given.value('decisions --final-hash')?.toLowerCase();
     if (finalHash !== undefined && !/^[0-9a-f]{64}$/.test(finalHash))
-        throw new cli_arguments/* UsageError */.eb('--final-hash is not 64 hexadecimal digits');
+        throw new cli_arguments/* UsageError */.eb('--final-hash must be 64 hexadecimal digits');
     const open = await logBytes(file, terminal);
     const result = await verifyDecisionLog(await open(), sha256/* sha256 */.s, finalHash);
     terminal.out(format === 'json'
@@ -1304,7 +1310,7 @@ const decisionsCommand = {
     name: 'decisions',
     positionals: '[<list> | verify <log>]',
     notes: [
-        'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 if not.',
+        'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 otherwise.',
     ],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'decisions');
@@ -1314,7 +1320,7 @@ const decisionsCommand = {
         if (files.length > 0)
             throw new cli_arguments/* UsageError */.eb('give one access list or folder');
         if (given.has('final-hash'))
-            throw new cli_arguments/* UsageError */.eb('--final-hash belongs to "decisions verify"');
+            throw new cli_arguments/* UsageError */.eb('--final-hash works only with "decisions verify"');
         const conditions = conditionsOf(given);
         const format = given.value('decisions --format') ?? 'table';
         const source = await sourceOf(given, terminal);
@@ -1350,12 +1356,12 @@ function conditionsOf(given) {
     const isViolations = given.value('decisions --violations') === true;
     const effect = given.value('decisions --effect');
     if (isViolations && effect !== undefined && effect !== 'deny')
-        throw new cli_arguments/* UsageError */.eb(`--violations lists denials; remove it, or --effect ${effect}`);
+        throw new cli_arguments/* UsageError */.eb(`--violations lists only denials; remove it, or remove --effect ${effect}`);
     const since = given.value('decisions --since');
     const until = given.value('decisions --until');
     const seconds = given.value('decisions --last');
     if (seconds !== undefined && (since !== undefined || until !== undefined))
-        throw new cli_arguments/* UsageError */.eb(`--last counts back from the newest decision; remove it, or ${since === undefined ? '--until' : '--since'}`);
+        throw new cli_arguments/* UsageError */.eb(`--last counts back from the newest decision; remove --last or ${since === undefined ? '--until' : '--since'}`);
     const isTimed = seconds !== undefined || since !== undefined || until !== undefined;
     const actor = given.value('decisions --actor');
     const resource = given.value('decisions --resource');
@@ -1547,11 +1553,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0

@@ -119,7 +119,9 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
     return [
         `${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,writing_escape/* plain */.pj)((0,effective_words/* filesWords */.Lb)(agent))}`,
         ...(all.some(effective_words/* isOfFloor */.mL)
-            ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
+            ? [
+                paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`),
+            ]
             : []),
         ...((0,tool_decider/* isGoverned */.Ps)(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
         '',
@@ -322,11 +324,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0

@@ -86,7 +86,7 @@ function missedFields({ patterns, sql }, request) {
         const value = request[field];
         if (pattern === undefined || (value !== undefined && isMet(pattern.text, value)))
             return [];
-        const found = value === undefined ? 'and the request has none' : `not ${JSON.stringify(value)}`;
+        const found = value === undefined ? 'but the request has none' : `not ${JSON.stringify(value)}`;
         return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
     });
     if (sql === undefined)
@@ -186,7 +186,7 @@ function accessOf(agent, otherwise) {
 }
 function printDecision(lists, request, terminal, format) {
     if (lists === undefined)
-        throw new cli_arguments/* UsageError */.eb('the agent has no access list; name one as the first argument');
+        throw new cli_arguments/* UsageError */.eb('the agent has no access list; give an access list as the first argument');
     const explanation = explainAccess(lists, request);
     terminal.out(format === 'json'
         ? (0,writing_escape/* jsonText */.s$)(explanation)
@@ -312,11 +312,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0
@@ -656,7 +656,7 @@ async function writeInside(root, name, text, begins) {
     if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_.relative(top, part))))
         throw new settings_error/* SettingsError */.G('its path leads into ".git"', 'use a path outside ".git"');
     if (begins !== undefined && !(await isReplaceable(file, begins)))
-        throw new settings_error/* SettingsError */.G('there is another file at its path, which would be lost', 'use another path, or remove that file');
+        throw new settings_error/* SettingsError */.G('another file at this path would be overwritten', 'use another path, or remove that file');
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     if (typeof text === 'string')
         await (0,promises_.writeFile)(file, text);

@@ -47,8 +47,8 @@ function planOfChange(event, base, baseMayBeMissing) {
     if (head === undefined)
         return {
             kind: 'refused',
-            because: 'base-ref is set and head-ref is not',
-            help: 'set both: on this event the checked-out files are not the change',
+            because: 'base-ref is set, but head-ref is not',
+            help: 'set both inputs; on this event, the checked-out files are not the change',
         };
     const pull = (0,run_event/* pullRequestOf */._n)(event);
     const labelled = pull?.number ?? queuedPull(event);
@@ -869,9 +869,9 @@ function becomes(before, after) {
         case 'blocked > needs approval':
             return 'no longer blocked, but held for approval';
         case 'blocked > warned':
-            return 'no longer blocked, only warned about';
+            return 'no longer blocked, only flagged with a warning';
         case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
+            return 'no longer held for approval, only flagged with a warning';
         case 'needs approval > allowed':
             return 'now allowed without approval';
         case 'warned > allowed':
@@ -886,7 +886,7 @@ function becomes(before, after) {
         case 'allowed > needs approval':
             return 'now held for approval';
         case 'allowed > warned':
-            return 'now warned about';
+            return 'now flagged with a warning';
         default:
             return after === 'blocked' ? 'now blocked' : 'now allowed';
     }
@@ -950,7 +950,7 @@ function reasonOf(cause, sides, causes) {
         }
         case 'mapping':
             if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+                return `the pattern ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, sides, causes);
             return mappingReason(decider, kind === 'capability', sides, isNew);
@@ -964,7 +964,7 @@ function reasonOf(cause, sides, causes) {
             if (!isNew)
                 return 'a policy now governs the agent';
             return sides.base.agent
-                ? 'no policy governs the agent any longer'
+                ? 'the agent is no longer governed by a policy'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -1012,7 +1012,7 @@ function ruleReason({ pattern }, { base, head }) {
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
     const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+    const beyond = isNew && level === 'denied' ? ', which goes beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
     const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -1037,7 +1037,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     if (isOpened && !needs(present))
         return `the capability ${named} no longer needs ${list}`;
     if (!isOpened && !needs(former))
-        return `the capability ${named} now needs ${list}, beyond the card`;
+        return `the capability ${named} now needs ${list}, which goes beyond the card`;
     const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
     if (isForbidden)
         return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
@@ -1051,7 +1051,7 @@ function defaultWords({ policy: { otherwise } }) {
         case 'allow':
             return 'allowed';
         case 'warn':
-            return 'warned about';
+            return 'flagged with a warning';
         case 'deny':
             return `denied with severity ${unmappedSeverity}`;
         default:
@@ -1449,7 +1449,7 @@ function severityChanges(pairs) {
                 subject: `the severity of the entry ${(0,finding_words/* quoted */.TL)(entry.name)}`,
                 before: before.severity,
                 after: entry.severity,
-                sentence: `a request that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now has severity ${entry.severity} instead of ${before.severity}`,
+                sentence: `requests that the entry ${(0,finding_words/* quoted */.TL)(entry.name)} denies now have severity ${entry.severity} instead of ${before.severity}`,
                 at: entry.place,
                 wasAt: before.place,
             },
@@ -1465,8 +1465,8 @@ function neverChanges({ base, head, }) {
         before: direction === 'widens' ? 'never allowed' : null,
         after: direction === 'widens' ? null : 'never allowed',
         sentence: direction === 'widens'
-            ? `the floor no longer says that no agent may make requests with ${text}`
-            : `the floor now says that no agent may make requests with ${text}`,
+            ? `the floor no longer forbids requests with ${text} to all agents`
+            : `the floor now forbids requests with ${text} to all agents`,
         ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
     });
     return [
@@ -2082,9 +2082,9 @@ function expiryChange(base, head, near) {
 }
 function sentenceOf(before, after, isUnclear) {
     if (after === null)
-        return `the card no longer expires; the former date was ${before}`;
+        return `the card no longer expires; its expiry was ${before}`;
     if (before === null)
-        return `the card now expires, at ${after}`;
+        return `the card, which had no expiry, now expires at ${after}`;
     const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
@@ -2231,7 +2231,7 @@ function cardAlone(direction, card, at) {
         before: gone ? 'present' : null,
         after: gone ? null : 'present',
         sentence: gone
-            ? 'the card was removed, with its values, its audit and all its limits'
+            ? 'the card was removed, with its values, audit record and limits'
             : 'a card with new limits was added',
         ...(at && { at }),
         ...(gone && { wasAt: card.place }),
@@ -2482,7 +2482,7 @@ function toolListChanges(base, head) {
                 : {
                     kind: 'not-compared',
                     undecided: true,
-                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                    sentence: `the tools of the agent could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
                 }),
             ...(at && { at }),
             ...(wasAt && { wasAt }),
@@ -2653,7 +2653,7 @@ function ineffective_edits_draftOf(rule, cause, sides, causes) {
         subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+        sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -2694,7 +2694,7 @@ function anyway(rule) {
         case 'trigger':
             return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
         case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
         case 'default':
             return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
         case 'entry':
@@ -2708,7 +2708,7 @@ function anyway(rule) {
             return rule;
     }
 }
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' };
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
 
@@ -2896,7 +2896,7 @@ function limits_undecided(kind) {
         subject,
         before: null,
         after: null,
-        sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -3011,7 +3011,7 @@ function removal(base) {
         subject: 'the agent',
         before: 'checked',
         after: null,
-        sentence: 'the agent was removed, so it is no longer checked',
+        sentence: 'the agent was removed, so its files are no longer checked',
         ...(wasAt && { wasAt }),
     };
 }
@@ -3239,7 +3239,7 @@ function notCompared(agent, unread) {
         subject: 'the permissions of the agent',
         before: null,
         after: null,
-        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+        sentence: `the permissions of the agent could not be compared, because ${what}${more} could not be read`,
         tools: [],
         undecided: true,
         ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
@@ -3379,7 +3379,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new commits/* ComparisonError */.GP(`the change adds or edits ${JSON.stringify(file)}, but it is not in ${head.label}`, 'check out the commit of the event; if the checkout uses "path", set working-directory to the same folder; if the file is a broken link, fix the link');
+        throw new commits/* ComparisonError */.GP(`the change adds or edits ${JSON.stringify(file)}, but the file is not in ${head.label}`, 'check out the commit of the event; if actions/checkout has a "path", set working-directory to the same folder; if the file is a broken link, fix the link');
     }
 }
 
@@ -3461,7 +3461,7 @@ function limitWeakening(weaker, former, current, name) {
     if (isLower ? limit >= former : limit <= former)
         return undefined;
     if (limit !== current)
-        return `no longer has ${name}`;
+        return `no longer sets ${name}`;
     return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 function isOn(value) {
@@ -3498,18 +3498,20 @@ function withoutPlaces(key, value) {
 function ofScope(before, after) {
     const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
     return [
-        ...(before.scope === 'all' && after.scope !== 'all'
-            ? ['no longer checks everything ("scope")']
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer sets "scope" to "all"'] : []),
+        ...(differs('cards') ? ['changes the patterns under "cards"'] : []),
+        ...(differs('tools') && before.tools !== undefined
+            ? ['reads other tool lists under "tools"']
             : []),
-        ...(differs('cards') ? ['changes the patterns for cards ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...(differs('traces') && before.traces !== undefined
+            ? ['reads other traces under "traces"']
+            : []),
         ...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined
-            ? ['excludes other paths ("exclude")']
+            ? ['excludes other paths under "exclude"']
             : []),
         ...(differs('environment')
-            ? ['uses another "environment"']
+            ? ['selects another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -3951,7 +3953,7 @@ function excludedAndListed(settings) {
     const isExcluded = (0,patterns/* excludeMatcher */.BE)(settings.exclude);
     return [...(0,candidates/* listedFiles */.Ho)(settings)]
         .filter((file) => isExcluded(file))
-        .map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
+        .map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -4485,7 +4487,7 @@ async function isChanged({ base, head, listed }, file) {
     return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'correct the path in the input "config"');
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
@@ -4497,7 +4499,7 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
     const { readConfiguration } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 8120));
     return readConfiguration(file, read.bytes);
 }
@@ -4523,7 +4525,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
     const known = listed ? later : [];
     return {
         findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`),
     };
 }
 function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
@@ -4608,7 +4610,7 @@ async function answerTo(permissions, settings, labels) {
         return {
             severity,
             help: widening_words.unreadableLabels(),
-            notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
+            notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
         };
     if (read.names.has(label))
         return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
@@ -5391,7 +5393,7 @@ function workflowNotices({ workflowFile, event }, affected) {
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review this change with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -5794,7 +5796,7 @@ function submodules(moved, { named, found, trees, }) {
         const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
         const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
         if (wanted === undefined)
-            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
         else if (!isAtHand)
             findings.push((0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
     }
@@ -6067,7 +6069,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is checked',
+            'the commit before the push no longer exists, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {

@@ -86,7 +86,7 @@ function missedFields({ patterns, sql }, request) {
         const value = request[field];
         if (pattern === undefined || (value !== undefined && isMet(pattern.text, value)))
             return [];
-        const found = value === undefined ? 'and the request has none' : `not ${JSON.stringify(value)}`;
+        const found = value === undefined ? 'but the request has none' : `not ${JSON.stringify(value)}`;
         return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
     });
     if (sql === undefined)
@@ -186,7 +186,7 @@ function accessOf(agent, otherwise) {
 }
 function printDecision(lists, request, terminal, format) {
     if (lists === undefined)
-        throw new cli_arguments/* UsageError */.eb('the agent has no access list; name one as the first argument');
+        throw new cli_arguments/* UsageError */.eb('the agent has no access list; give an access list as the first argument');
     const explanation = explainAccess(lists, request);
     terminal.out(format === 'json'
         ? (0,writing_escape/* jsonText */.s$)(explanation)
@@ -312,11 +312,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0

@@ -149,7 +149,7 @@ var local_request = __webpack_require__(46704);
 async function compareCommits(names, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
         if (given.has(option))
-            throw new cli_arguments/* UsageError */.eb(`--${option} is for comparing two files, and ${JSON.stringify(names.base)} is not a file`);
+            throw new cli_arguments/* UsageError */.eb(`--${option} works only if two files are compared, but ${JSON.stringify(names.base)} is not a file`);
     const git = await repositoryOf(names, terminal);
     const request = await diffRequest(names, given, terminal, tools);
     const adapters = (0,local_adapters/* localAdapters */.E)(terminal, { git, now: request.clock.now, asksApi: false });
@@ -239,7 +239,7 @@ const diffCommand = {
     positionals: '<base> <head>',
     notes: [
         'Give two commits of this repository, or two files: cards, policies or access lists.',
-        'Exit code: 0 for any change, 2 if the change could not be compared.',
+        'Exit code: 0 for any difference, 2 if the two could not be compared.',
     ],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'diff');
@@ -358,11 +358,11 @@ function verdictLine(report) {
     const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read`;
+        return `${name}: ${verdict}: the files of the agent could not be read`;
     if (!evaluation.governed)
         return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
     if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+        return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
     const { violations, warnings } = evaluation;
     const found = [
         violations.length === 0

@@ -78,7 +78,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 
 
 
-const MISSING_FILE = 'check the path; it is relative to the current folder';
+const MISSING_FILE = 'check the path, which starts at the current folder';
 async function readAgentInput(given, terminal, now) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
@@ -791,7 +791,7 @@ async function readCardFile(tree, file, intent) {
             return {
                 kind: 'foreign',
                 file,
-                reason: 'it does not load, and nothing says that it is a card or a policy',
+                reason: 'it does not load, and nothing shows that it is a card or a policy',
             };
         return { kind: 'broken', file, findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     }
@@ -1351,7 +1351,7 @@ function detoursOf(files, links) {
         for (const file of below(followed.path)) {
             const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
             if (detours.size >= MAX_DETOURS)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that contain links to folders again');
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that themselves contain links to folders');
             if (!links.has(file))
                 detours.set(path, file);
             else if (!next.passed.has(file))
@@ -1689,7 +1689,7 @@ const work = {
     spend(steps) {
         this.steps += steps;
         if (this.steps > MAX_STEPS)
-            throw new settings_error/* SettingsError */.G(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
+            throw new settings_error/* SettingsError */.G(`the file patterns need more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps to match the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
     },
 };
 function globSet(patterns) {
@@ -3530,8 +3530,8 @@ function unusedFloors(governed, floors) {
         if (!(0,_floors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFloor */ .b5)(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .templateScopeOf */ .w5)(file) === 'team'
-            ? 'is a template of a team: it applies to the agents that name the team in the configuration'
-            : 'looks like a floor, but only the floors that the configuration names apply';
+            ? 'is a template for a team; it applies only to agents that list the team in the configuration'
+            : 'looks like a floor, but the configuration does not name it, so it does not apply';
         return [`${file} ${why}`];
     });
 }
@@ -17245,7 +17245,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not allowed here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -17324,7 +17324,7 @@ class Parser {
         if (RESERVED.has(token.text))
             throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
         if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
         }
         if (this.#takes('contains'))
             return this.#about(token.text, 'contains');
@@ -20348,10 +20348,12 @@ function worstFirst(agents) {
 /* harmony export */   e$: () => (/* binding */ ignoredWords),
 /* harmony export */   kl: () => (/* binding */ exemptionsPart)
 /* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10046);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76447);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24487);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
+
 
 
 
@@ -20364,11 +20366,11 @@ function ignoredWords({ ignored = [] }) {
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDINGS */ .TG)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), MAX_NAMED, '; ')}`;
+    return `the configuration ignores ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDINGS */ .TG)}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDINGS */ .TG)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)})`;
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -21269,9 +21271,11 @@ function listlessWords(concerned, all) {
     if (concerned.length === 0)
         return [];
     if (concerned.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
+        return [
+            `${all.length === 1 ? 'the agent has no' : 'no agent has a'} tool list, so no tool was checked`,
+        ];
     return [
-        `no tool list is known for ${namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `${namesOf(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no tool list, so none of ${concerned.length === 1 ? 'its' : 'their'} tools was checked`,
     ];
 }
 function ungovernedWords(concerned, all) {
@@ -21311,7 +21315,7 @@ function checkedWords(report) {
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
         return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the only tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -21329,7 +21333,7 @@ function tracesWords({ agents }) {
         return '';
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
+    return `; ${traces === 1 ? 'the only trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
@@ -21354,7 +21358,7 @@ function configurationSentences({ weakens, later, verdictThen, reasonThen }, { s
     }
     if (weakens.length < 2)
         return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; it ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later}, the configuration ${shown}${more}`];
 }
@@ -21453,7 +21457,7 @@ function firstWords(context) {
 }
 function ofError({ report, counting, permissions }) {
     const blockers = counting.filter((finding) => finding.blocking).length;
-    const reason = describe(counting[0], blockers, 'the first reason');
+    const reason = describe(counting[0], blockers, 'the first problem');
     const title = couldNotCheck(report);
     return permissions?.widens
         ? {
@@ -21474,7 +21478,7 @@ function ofFailure({ report, counting, permissions }) {
     }
     return {
         title: withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
-        sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+        sentences: [describe(worst, count, 'the worst problem'), permissions?.sentence],
     };
 }
 function ofWarning({ report, counting, permissions }) {
@@ -21487,14 +21491,14 @@ function ofWarning({ report, counting, permissions }) {
         }
         : {
             title: withPermissions(warned(report, count), permissions),
-            sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+            sentences: [describe(worst, count, 'the first warning'), permissions?.sentence],
         };
 }
 function ofPass({ report, permissions }) {
     return {
         title: permissions === undefined
             ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+            : `passed; ${permissions.changes ? 'this change ' : ''}${permissions.title}`,
         sentences: [permissions?.detail, checkedWords(report)],
     };
 }
@@ -21503,7 +21507,7 @@ function withPermissions(title, permissions) {
         return title;
     const isAboutChange = title.endsWith(' this change');
     if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+        return `${title}; ${permissions.title}`;
     return isAboutChange
         ? `${title}, which ${permissions.title}`
         : `${title}; this change ${permissions.title}`;
@@ -21534,7 +21538,7 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
+        return `${(0,writing_words/* counted */.hS)(count, noun)} found, but nothing is blocked`;
     if (!(0,report_report/* isAboutChange */.wC)(report))
         return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
     return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
@@ -21765,10 +21769,10 @@ function modeSentence(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
         return evaluation.governed
-            ? 'At run time a denied request is blocked, and an audited one is allowed and logged.'
+            ? 'At run time, a denied request is blocked, and an audited request is allowed and logged.'
             : 'No policy governs this agent.';
     const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+    return `The enforcement mode is ${mode}: at run time, ${effect}. The verdict does not depend on this mode.`;
 }
 function runTimeEffects(evaluation) {
     const mode = evaluation.defaults?.mode;
@@ -22720,7 +22724,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         const change = by.entry === undefined ? 'add an entry that allows it' : 'change the entry';
         const only = by.owner === undefined
             ? `${change} only if the agent should make such requests`
-            : 'only a change to that access list can allow it';
+            : 'only a change to that access list can allow the request';
         return {
             message: `the request ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(request)} ${made}, and is ${deniedText(by)}`,
             help: `find out why the agent made this request; ${only}`,
@@ -22730,20 +22734,20 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 function deniedText({ entry, reason, severity, owner }) {
     const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
     const what = entry === undefined
-        ? `denied by the default of ${list}, because no entry matches it`
+        ? `denied by the default of ${list}, because no entry matches`
         : `denied by the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} of ${list}`;
     return `${what} (${severity})${reason === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`}`;
 }
 function helpFor({ owner, entry }, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (owner !== undefined)
-        return `${take}; only a change to that access list can allow it`;
-    const change = entry === undefined ? 'add an entry that allows it' : 'change the entry';
+        return `${take}; only a change to that access list can allow the tool`;
+    const change = entry === undefined ? 'add an entry that allows the tool' : 'change the entry';
     return wasCalled
-        ? `${take}; ${change} only if the agent should have it`
-        : `${take}, or ${change} if the agent should have it`;
+        ? `${take}; ${change} only if the agent should have the tool`
+        : `${take}, or ${change} if the agent should have the tool`;
 }
 const accessDenied = {
     id: 'access-denied',
@@ -22769,8 +22773,8 @@ const accessDenied = {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
-        message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
-        help: 'keep this order if the first capability should decide; otherwise swap the two',
+        message: `the capabilities ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} both map ${toolsText(tools)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
+        help: 'swap the two capabilities if the other one should decide; otherwise keep this order',
     }),
     decides: () => 'the capability that decides',
 });
@@ -22818,7 +22822,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     unlisted: (file, why) => ({
         message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'list it under "tools" of the agent that it belongs to',
+        help: 'list the file under "tools" of its agent',
     }),
 });
 function whyText(why) {
@@ -22828,13 +22832,13 @@ function whyText(why) {
         case 'no-agent':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'several-agents':
-            return `fits more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+            return `could belong to more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'no-card':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
             return `is a second policy for the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, which already has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, but its file name does not match the card's`;
         default:
             return why;
     }
@@ -22847,9 +22851,7 @@ const ambiguousAgent = {
     words,
 };
 function listingFix(agents, as) {
-    const belongs = as === 'card'
-        ? ''
-        : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} under its agent`;
     const entries = agents.map(({ traces, ...agent }) => ({
         ...agent,
         ...(traces && { traces: { files: traces } }),
@@ -23000,13 +23002,13 @@ const calledNotDeclared = {
     words,
 };
 function helpFor(tools) {
-    const them = tools.length === 1 ? 'it' : 'them';
+    const [the, them] = tools.length === 1 ? ['the tool', 'it'] : ['the tools', 'them'];
     const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
     if (allowed === 0)
-        return `remove ${them} from the agent; its policy does not allow ${them}`;
+        return `remove ${the} from the agent, whose policy does not allow ${them}`;
     if (allowed === tools.length)
-        return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
-    return 'declare the allowed tools in the tool list; remove the others from the agent';
+        return `add ${the} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+    return 'add the allowed tools to the tool list, and remove the others from the agent';
 }
 function declaringFix(tools) {
     const allowed = tools.filter(({ isAllowed }) => isAllowed);
@@ -23043,8 +23045,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         return {
             message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
             help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-                ? 'remove the forbidden action from the capability, or the tool from its patterns'
-                : 'remove the action from the capability, or add it to the bounded actions of the card if the agent may take it',
+                ? 'remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool'
+                : 'remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it',
         };
     },
     reason: (capability, exceeded) => reasonOf(capability, exceeded),
@@ -23180,7 +23182,7 @@ function declaredValues(values) {
 const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
     both: (action) => ({
         message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
-        help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+        help: 'remove the action from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
     }),
     forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
 });
@@ -23340,7 +23342,7 @@ function mappedPatterns(capabilities) {
 
 const always_forbidden_words = (0,finding/* wording */.z4)({
     forbidden: (pattern, capability) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} allows nothing, because every matching name is forbidden`,
         help: 'remove the pattern, or narrow the forbidden rule if some of these tools should be allowed',
     }),
     forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
@@ -23481,7 +23483,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
+        help: 'choose an earlier date, so that the card is reviewed in time; six months ahead is usual',
     }),
 });
 const cardExpiresLate = {
@@ -23594,7 +23596,7 @@ var document_document = __webpack_require__(78785);
 const card_without_expiry_words = (0,finding/* wording */.z4)({
     without: () => ({
         message: 'the card has no "expires_at", so it never expires',
-        help: 'add "expires_at"; six months ahead is usual',
+        help: 'add "expires_at"; a date six months ahead is usual',
     }),
 });
 const cardWithoutExpiry = {
@@ -23625,7 +23627,7 @@ var configuration = __webpack_require__(51644);
 const conflicting_value_words = (0,finding/* wording */.z4)({
     conflict: (value) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
-        help: 'remove it from "declared" or from "conflicts_with"',
+        help: 'remove the value from "declared" or from "conflicts_with"',
     }),
     declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
 });
@@ -23670,8 +23672,8 @@ var access = __webpack_require__(47240);
 
 const denies_everything_words = (0,finding/* wording */.z4)({
     everything: (name, below) => ({
-        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so that ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
-        help: 'add a pattern to the entry, or replace the entry with "default: deny" and list what is allowed',
+        message: `${(0,words/* quoted */.TL)(name)} denies every request${below === 0 ? ' and is the only entry' : `, so ${below === 1 ? 'the entry' : `the ${(0,words/* counted */.hS)(below, 'entry', 'entries')}`} below it never ${below === 1 ? 'decides' : 'decide'}`}`,
+        help: 'add a pattern to the entry, or replace it with "default: deny" and an entry for each allowed request',
     }),
 });
 function isDenyOfEverything(entry) {
@@ -23714,8 +23716,8 @@ const deniesEverything = {
 
 const duplicate_entry_words = (0,finding/* wording */.z4)({
     sameName: (name) => ({
-        message: `another entry already has the name ${(0,words/* quoted */.TL)(name)}, but decisions refer to an entry by its name`,
-        help: 'give each entry a name of its own',
+        message: `another entry is already named ${(0,words/* quoted */.TL)(name)}, but decisions refer to entries by name`,
+        help: 'give each entry a different name',
     }),
     firstHere: () => 'the first entry with this name is here',
 });
@@ -23822,7 +23824,7 @@ var in_grace = __webpack_require__(6930);
 const incomplete_definition_words = (0,finding/* wording */.z4)({
     noDescription: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-        help: 'add a sentence that says what the value asks of the agent',
+        help: 'add a sentence that says what the agent should do because of this value',
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
@@ -23856,8 +23858,8 @@ var incomplete_tool_list = __webpack_require__(72832);
 
 const inferred_binding_words = (0,finding/* wording */.z4)({
     inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action, so it is assumed to carry out the bounded action of the same name`,
-        help: 'add "required_actions" to make that explicit',
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
+        help: 'add "required_actions" to name the action explicitly',
     }),
 });
 const inferredBinding = {
@@ -23960,15 +23962,15 @@ function cronProblem(fault) {
     const found = (0,words/* quoted */.TL)(fault.found);
     switch (fault.problem) {
         case 'empty':
-            return 'it is empty';
+            return 'the text is empty';
         case 'nickname':
             return `${found} is a nickname, which is not supported`;
         case 'field-count':
-            return `it has ${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
+            return `${(0,words/* counted */.hS)(fault.count, 'field')} instead of 5`;
         case 'empty-entry':
             return `a comma in the ${fault.field.name} has no value next to it`;
         case 'not-a-value':
-            return `${found} is not a value of the ${fault.field.name}`;
+            return `${found} is not a valid ${fault.field.name}`;
         case 'out-of-range':
             return `the ${fault.field.name} must be from ${(0,digits/* digits */.v)(fault.field.low)} to ${(0,digits/* digits */.v)(fault.field.high)}, but it is ${found}`;
         case 'descending':
@@ -23983,7 +23985,7 @@ function cronProblem(fault) {
 }
 function cronHelp(fault) {
     if (fault.instead !== undefined)
-        return `write ${(0,words/* quoted */.TL)(fault.instead)} in its place`;
+        return `write ${(0,words/* quoted */.TL)(fault.instead)} instead`;
     switch (fault.problem) {
         case 'empty':
         case 'nickname':
@@ -24020,8 +24022,8 @@ function limitWords(fault) {
     switch (fault.kind) {
         case 'no-kind':
             return {
-                message: `the limit is not one of ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
-                help: 'write one of these as the only key of "limit"',
+                message: `the limit has none of the keys ${(0,words/* enumeration */.eG)(limit/* LIMIT_KINDS */.A7)}`,
+                help: 'use exactly one of these keys in "limit"',
             };
         case 'several-kinds':
             return {
@@ -24031,11 +24033,11 @@ function limitWords(fault) {
         case 'allows':
             return {
                 message: 'an entry with the effect "allow" cannot have a limit',
-                help: 'write "deny" or "audit" as the effect, which then applies once the limit is reached',
+                help: 'write "deny" or "audit" as the effect; it applies once the limit is reached',
             };
         case 'rate':
             return {
-                message: `${(0,words/* quoted */.TL)(fault.text)} is not a number of calls in a length of time`,
+                message: `${(0,words/* quoted */.TL)(fault.text)} is not a valid rate`,
                 help: 'write a number of calls and a length of time, such as "100/hour", "20/5m" or "50/session"',
             };
         case 'cron':
@@ -24051,7 +24053,7 @@ function limitWords(fault) {
         case 'both-windows':
             return {
                 message: `the time window has both ${(0,words/* enumeration */.eG)(fault.keys)}`,
-                help: 'keep one of them, and write a second entry for the other',
+                help: 'keep one of the two, and write a second entry for the other',
             };
         case 'no-window':
             return {
@@ -24063,7 +24065,7 @@ function limitWords(fault) {
         case 'two-limits':
             return {
                 message: 'the entry has both "limit" and "rule_type", but can have only one limit',
-                help: 'remove one of them',
+                help: 'remove one of the two',
             };
         case 'unknown-type':
             return {
@@ -24086,7 +24088,7 @@ function configWords(fault) {
         case 'config-text':
             return {
                 message: 'the text of "rule_config" is not valid JSON',
-                help: 'write the values as a map that is not in quotes',
+                help: 'write the values as a map, without quotes',
             };
         case 'config-shape':
             return {
@@ -24098,7 +24100,7 @@ function configWords(fault) {
             return {
                 message: `unknown key ${(0,words/* quoted */.TL)(fault.key)} in "rule_config" of ${(0,words/* quoted */.TL)(fault.type)}; Moneypenny ignores it`,
                 help: meant === undefined
-                    ? `remove it; the keys known here are ${(0,words/* enumeration */.eG)(fault.known)}`
+                    ? `remove the key; the known keys here are ${(0,words/* enumeration */.eG)(fault.known)}`
                     : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
             };
         }
@@ -24264,7 +24266,7 @@ const OF_A_PART = {
     },
     'look-around': {
         problem: 'looks ahead or behind, which is not supported',
-        help: 'remove it, and write an entry with a higher priority for the exception',
+        help: 'remove this part, and write an entry with a higher priority for the exception',
     },
     'atomic-group': {
         problem: 'begins an atomic group, which is not supported',
@@ -24311,8 +24313,8 @@ const OF_A_PART = {
         help: 'write "\\]" if the bracket belongs to the class',
     },
     'class-syntax': {
-        problem: 'means something else inside a class in some dialects',
-        help: 'write a backslash before each character of it, or list the characters that you mean',
+        problem: 'has another meaning inside a class in some dialects of regular expressions',
+        help: 'write a backslash before each of these characters, or list the characters that you mean',
     },
     'class-hyphen': {
         problem: 'has a hyphen that is not between two characters of a range',
@@ -24347,7 +24349,7 @@ const OF_A_PART = {
         help: 'write the smaller number first',
     },
     'unescaped-bracket': {
-        problem: 'needs a backslash before it',
+        problem: 'is not escaped',
         help: 'write a backslash before it',
     },
 };
@@ -24365,7 +24367,7 @@ const OF_THE_WHOLE = {
         help: 'remove groups that are not needed',
     }),
     'too-large': (limit) => ({
-        problem: `the SQL pattern has more than ${limit} parts once its repetitions are written out`,
+        problem: `the SQL pattern has more than ${limit} parts when its repetitions are written out`,
         help: 'write smaller repetitions, or divide the pattern between several entries',
     }),
 };
@@ -24380,7 +24382,7 @@ const invalid_regex_words = (0,finding/* wording */.z4)({
         const shown = reason === 'unclosed-class' ? '[' : text;
         return {
             message: `${(0,words/* quotedPattern */.xS)(shown)} at character ${(0,digits/* digits */.v)(offset + 1)} of the SQL pattern ${problem}`,
-            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} in its place` : help),
+            help: posixHelp(text) ?? (instead ? `write ${(0,words/* quotedPattern */.xS)(instead)} instead` : help),
         };
     },
 });
@@ -24441,22 +24443,22 @@ const ALLOW = 'allow_unmapped_tools';
 const legacy_key_words = (0,finding/* wording */.z4)({
     failOpen: () => ({
         message: '"enforcement.fail_open" is not a field of a unified card',
-        help: 'remove it',
+        help: 'remove the key',
     }),
     composition: () => ({
         message: '"_composition" is written by the server when it composes cards',
-        help: 'remove it from the card',
+        help: 'remove "_composition" from the card',
     }),
     moved: (old, now, isThere) => ({
         message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top level of the card`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
+            ? `remove ${(0,words/* quoted */.TL)(old)}; ${(0,words/* quoted */.TL)(now)} is already set`
             : `write ${(0,words/* quoted */.TL)(now)} at the top level of the card instead`,
     }),
     unmappedAction: (action, isThere) => ({
         message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
+            ? `remove the old key; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
             : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
     }),
 });
@@ -24529,7 +24531,7 @@ var misplaced_configuration = __webpack_require__(35791);
 const misplaced_never_words = (0,finding/* wording */.z4)({
     notInFloor: () => ({
         message: '"never" has no effect in the list of a single agent; it works only in a list with the scope "org"',
-        help: 'move it to a list of the organisation, or write an entry with the effect "deny"',
+        help: 'move "never" to a list of the organisation, or write an entry with the effect "deny"',
     }),
 });
 const misplacedNever = {
@@ -24556,7 +24558,7 @@ const TRACE_FORMAT = {
     block: 'audit',
     key: 'trace_format',
     severity: 'note',
-    purpose: 'readers of its traces know their format',
+    purpose: 'readers know the format of the traces',
     sample: 'ap-trace-v1',
 };
 const AAP = [
@@ -24623,7 +24625,7 @@ const UNIFIED = [
 const missing_recommended_key_words = (0,finding/* wording */.z4)({
     missing: (where, key, purpose) => ({
         message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
-        help: `add it, so that ${purpose}`,
+        help: `add ${(0,words/* quoted */.TL)(key)}, so that ${purpose}`,
     }),
 });
 const missingRecommendedKey = {
@@ -24661,7 +24663,7 @@ const missingRecommendedKey = {
 const SECTIONS = [
     {
         key: 'capability_mappings',
-        help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
+        help: 'map each bounded action to the tools that carry it out; without a mapping, every tool is unmapped',
         sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
     },
     {
@@ -24708,7 +24710,7 @@ const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 const mixed_generations_words = (0,finding/* wording */.z4)({
     mixed: (kind, other, foreign) => ({
         message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
-        help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+        help: `keep the keys of only one generation of cards; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
     }),
     makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} marks it as ${NAMES[kind]}`,
 });
@@ -24746,7 +24748,7 @@ var time_cron = __webpack_require__(87165);
 
 const narrow_minute_words = (0,finding/* wording */.z4)({
     narrow: (cron, minutes, whole) => ({
-        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour, because a window is a set of minutes`,
+        message: `${(0,words/* quoted */.TL)(cron)} includes only ${(0,words/* counted */.hS)(minutes, 'minute')} of each hour; a time window is a set of minutes`,
         help: `write ${(0,words/* quoted */.TL)(whole)} for whole hours`,
     }),
 });
@@ -24839,15 +24841,15 @@ var no_grace = __webpack_require__(59226);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'write a policy next to it; the command "init" creates one to start from',
+        help: 'add a policy next to the card; the command "init" can write one',
     }),
 });
 function unchecked(tools, hasTraces) {
     if (tools === 1)
-        return ', so its 1 tool is not checked';
+        return ", so the agent's 1 tool is not checked";
     if (tools !== undefined)
-        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
-    return hasTraces ? ', so none of its traces is checked' : '';
+        return `, so none of the agent's ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ", so none of the agent's traces is checked" : '';
 }
 const noPolicy = {
     id: 'no-policy',
@@ -24883,14 +24885,14 @@ var pattern_breadth = __webpack_require__(84297);
 
 const overbroad_pattern_words = (0,finding/* wording */.z4)({
     overbroad: (pattern, capability, breadth) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, including tools added later, although the policy denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
 });
 const overbroadPattern = {
     id: 'overbroad-pattern',
     severity: 'note',
-    summary: 'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    summary: 'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
     words: overbroad_pattern_words,
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
@@ -24926,8 +24928,8 @@ const placeholder_words = (0,finding/* wording */.z4)({
     leftIn: (placeholder, text, isName) => ({
         message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was not replaced${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
         help: isName
-            ? 'replace it with the names of your own tools and actions'
-            : 'replace it with your own value',
+            ? 'replace the placeholder with the names of your own tools and actions'
+            : 'replace the placeholder with your own value',
     }),
     emptyTemplate: () => ({
         message: 'the card is an empty template: it declares no value and no action',
@@ -25023,8 +25025,8 @@ function* brokenConditions(triggers) {
 
 const policy_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
     }),
 });
 const policyCondition = {
@@ -25069,7 +25071,7 @@ const proseAction = {
                 ...prose_action_words.prose(value),
                 fix: identifier === undefined
                     ? undefined
-                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write the action as an identifier'),
             };
         }
     },
@@ -25083,7 +25085,7 @@ const proseAction = {
 const query_endpoint_words = (0,finding/* wording */.z4)({
     missing: (block) => ({
         message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
-        help: 'add the address at which the traces can be queried, or set "queryable" to false',
+        help: 'add "query_endpoint", the address at which the traces can be queried, or set "queryable" to false',
     }),
 });
 const queryEndpoint = {
@@ -25117,14 +25119,14 @@ var redacted_names = __webpack_require__(59921);
 const redundant_forbidden_words = (0,finding/* wording */.z4)({
     redundant: (pattern, others) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove the rule, or keep it only to record its reason',
+        help: 'remove the rule, unless it is there to record its reason',
     }),
     forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 const redundantForbidden = {
     id: 'redundant-forbidden',
     severity: 'note',
-    summary: 'Other rules of the same or a higher severity already forbid every name of a forbidden rule.',
+    summary: 'A rule forbids only names that other rules already forbid with at least the same severity.',
     words: redundant_forbidden_words,
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
@@ -25177,18 +25179,18 @@ function rank(rule) {
 const reinterpreted_limit_words = (0,finding/* wording */.z4)({
     reinterpreted: ({ from, as }) => from === 'cron'
         ? {
-            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron" and lets the entry decide at any time`,
+            message: `the entry decides outside the times of ${(0,words/* quoted */.TL)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
             help: 'write the window as a "limit" to make the times clear',
         }
         : {
-            message: `the hours cross midnight, and are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
+            message: `the hours cross midnight, so they are read as ${(0,words/* quoted */.TL)(as)}; in Moneypenny's code, such a limit is never reached`,
             help: 'write the window as a "limit" to make the times clear',
         },
 });
 function reinterpreted_limit_fixOf(document, { from, as }) {
     const key = from === 'cron' ? 'allow' : 'deny';
     return {
-        title: 'write instead of "rule_type" and "rule_config"',
+        title: 'replace "rule_type" and "rule_config" with',
         language: document.syntax,
         lines: (0,lines/* entryIn */.Gi)(document, 'limit', { time_window: { [key]: as.split(', ') } }),
     };
@@ -25215,7 +25217,7 @@ const reinterpretedLimit = {
 const schema_version_words = (0,finding/* wording */.z4)({
     number: (written, meant) => ({
         message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
-        help: `put it in quotes: schema_version: "${meant}"`,
+        help: `put the version in quotes: schema_version: "${meant}"`,
     }),
     unknown: (version) => ({
         message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
@@ -25255,8 +25257,8 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
-        help: 'put the narrower capability first, or remove the pattern',
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} has no effect, because ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same names`,
+        help: 'put this capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'all' : 'some'} of these names here`,
 });
@@ -25301,8 +25303,8 @@ var spelling_style = __webpack_require__(30358);
 const PREFIX = 'sql:';
 const sql_case_words = (0,finding/* wording */.z4)({
     caseSensitive: (pattern) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter, so it misses SQL in another case or with a comment between two words`,
-        help: 'write "sql:*" as the resource, and add an "sql" pattern, which ignores case and comments',
+        message: `${(0,words/* quoted */.TL)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
+        help: 'write "sql:*" as the resource, and add a pattern under "sql", which ignores case and comments',
     }),
 });
 function sqlOf(resource) {
@@ -25322,7 +25324,7 @@ function sql_case_fixOf({ place }, resource) {
     const text = sqlOf(resource);
     if ((0,regex/* compileRegex */.D)(text).kind !== 'regex')
         return undefined;
-    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add to the entry');
+    return (0,lines/* newKey */.uM)(place, 'sql', text, 'write "sql:*" as the resource, and add this to the entry');
 }
 const sqlCase = {
     id: 'sql-case',
@@ -25411,9 +25413,9 @@ var unapplied_value = __webpack_require__(95842);
 
 const undeclared_definition_words = (0,finding/* wording */.z4)({
     undeclared: (value, meant) => ({
-        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        message: `the value ${(0,words/* quoted */.TL)(value)} is defined but not declared`,
         help: meant === undefined
-            ? 'add it to "declared", or remove the definition'
+            ? 'add the value to "declared", or remove its definition'
             : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
     }),
     declared: () => 'the declared values',
@@ -25457,7 +25459,7 @@ const undeclaredDefinition = {
 const undefined_value_words = (0,finding/* wording */.z4)({
     undefined: (value, meant) => ({
         message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard value and has no definition`,
-        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define it under "definitions"`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define ${meant === undefined ? 'the value' : 'the new value'} under "definitions"`,
     }),
 });
 const undefinedValue = {
@@ -25500,8 +25502,8 @@ function titleOf(value) {
 
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
+        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
     }),
 });
 const unevaluableCondition = {
@@ -25524,11 +25526,11 @@ const unevaluableCondition = {
 const unknown_action_words = (0,finding/* wording */.z4)({
     undeclared: (capability, action, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'write a bounded action of the card instead, or add this one to the card if the agent may take it',
+        help: 'write a bounded action of the card instead, or add the action to the card if the agent may take it',
     }),
     forbidden: (capability, action, owner, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} lists the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'remove it from the capability',
+        help: 'remove the action from the capability',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
@@ -25596,7 +25598,7 @@ var model_tool = __webpack_require__(67412);
 const unmapped_action_words = (0,finding/* wording */.z4)({
     unmapped: (action) => ({
         message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
-        help: 'map it to the tools that perform it, or remove it from the card',
+        help: 'map the action to the tools that perform it, or remove the action from the card',
     }),
 });
 const unmapped_action_unmappedAction = {
@@ -25671,14 +25673,14 @@ var unmapped_tool = __webpack_require__(91787);
 
 
 const HELP = {
-    id: 'remove it; decisions refer to an entry by its "name"',
-    agent_id: 'remove it, and write the agent under "actor" if the entry is about one agent',
-    schedule: 'remove it, and write a "limit" with a "time_window" if the entry depends on the time',
+    id: 'remove the key; decisions refer to an entry by its "name"',
+    agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
+    schedule: 'remove the key; if the entry depends on the time, write a "limit" with a "time_window"',
 };
 const unread_key_words = (0,finding/* wording */.z4)({
     unread: (key, others) => ({
-        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : `, here and in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
-        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove it',
+        message: `${(0,words/* quoted */.TL)(key)} has no effect${others === 0 ? '' : ` here or in ${(0,words/* counted */.hS)(others, 'other entry', 'other entries')}`}`,
+        help: Object.hasOwn(HELP, key) ? HELP[key] : 'remove the key',
     }),
 });
 const unreadKey = {
@@ -25717,7 +25719,7 @@ var unused_entry = __webpack_require__(58131);
 
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
-        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of the capability ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`} in the tool list`,
         help: 'correct the spelling, or remove the pattern',
     }),
 });
@@ -26040,7 +26042,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     missingFile: (help) => ({ message: 'the file does not exist', help }),
     missingListed: (part, file, agent) => ({
         message: `the ${_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_WORDS */ .y$[part]} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
+        help: 'put the file back, or remove the agent from the configuration',
     }),
     noPolicy: (command) => ({
         message: 'there is no policy, so no tool can be checked',
@@ -26051,14 +26053,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'fix these files, or compare other commits',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the files of its previous commit are not checked out`,
-        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+        message: `the change moves the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} to another commit, and the previous ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not checked out`,
+        help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
     }),
     because: (message, help) => ({ message, help }),
     ofApi: (message, isRefused) => ({
         message,
         help: isRefused
-            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            ? 'give the job the permission "contents: read", or set "fetch-depth: 0" on actions/checkout'
             : 'run the job again; nothing was checked',
     }),
     ofSystem: (message) => ({
@@ -26092,7 +26094,7 @@ const couldNotEvaluate = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
         message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
-        help: 'map the actions that are listed as unmapped',
+        help: 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const coverageDropped = {
@@ -26148,7 +26150,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove tools that are not needed from both the agent and its tool list',
+        help: 'remove unneeded tools from the agent and from its tool list',
     }),
 });
 const declaredNeverCalled = {
@@ -26198,10 +26200,17 @@ const deniedAttempt = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
-        help: `give each card its own ${key}; put the card of another environment in a folder with its name, such as "staging"`,
-    }),
+    same: ({ key, value }, { file, spelling, more }) => {
+        const others = more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more card', 'more cards')}` : '';
+        const have = more > 0 ? 'have' : 'has';
+        const id = spelling === undefined
+            ? `the same ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`
+            : `the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)}, which looks the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${others} in the same environment ${have} ${id}`,
+            help: `give each card its own ${key}; if a card is for another environment, put it in a folder with that name, such as "staging"`,
+        };
+    },
     statedHere: () => 'the same id is here',
 });
 const duplicateId = {
@@ -26227,7 +26236,7 @@ const duplicateId = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twice: (key) => ({
         message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
-        help: 'keep one of the two; readers silently use only one of them',
+        help: 'keep one of the two keys; programs that read the file silently ignore the other',
     }),
     first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
 });
@@ -26256,8 +26265,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     denied: (triggered) => ({
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
-            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if this should be allowed`
-            : 'find out why the agent did this; change the trigger only if this should be allowed',
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if ${triggered.tool === undefined ? 'these tools' : 'the tool'} should be allowed`
+            : 'find out why the agent did this; change the trigger only if such behaviour should be allowed',
     }),
 });
 const escalationDenied = {
@@ -26310,11 +26319,11 @@ const exemptAll = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
         message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} is not a section that an exemption can cover; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
-        help: 'write one of these sections',
+        message: `an exemption cannot cover the section ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'set "section" to one of these',
     }),
     noPattern: (section) => ({
         message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
@@ -26326,7 +26335,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     shortReason: (reason, least) => ({
         message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs the exemption',
+        help: 'explain why the agent needs the exemption',
     }),
     invalidDate: (key, date) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
@@ -26338,7 +26347,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `write an "expires_at" that is at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `set "expires_at" to a date at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -26346,14 +26355,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     expired: (expires) => ({
         message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
-        help: 'remove it, or have it granted again',
+        help: 'remove the exemption, or have it granted again',
     }),
     noAgent: (agent, section) => ({
-        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect`,
-        help: 'correct the name, or remove the exemption',
+        message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect, because there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}`,
+        help: 'correct the name of the agent, or remove the exemption',
     }),
     meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the floors of the agent`,
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule in the agent's floors`,
         help: 'remove the exemption, or correct its section or patterns',
     }),
 });
@@ -26379,8 +26388,8 @@ const exemption = {
 
 function mismatchText({ field, pattern, value }) {
     return value === undefined
-        ? `it has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
-        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, and the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
+        ? `the request has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, but the pattern is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedPattern */ .xS)(pattern)}`;
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notMatched: (name, mismatches) => {
@@ -26424,12 +26433,12 @@ const VERBS = {
 };
 function decisionText({ effect, entry, hasDefault }) {
     if (entry)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} ${VERBS[effect]} this request (${entry.patterns})`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
     return hasDefault
         ? `no entry matches this request, and the default is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(effect)}`
-        : `no entry matches this request, so a list without a default allows it`;
+        : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP = 'correct the test, or change the entries';
+const HELP = 'correct the test, or change the entries of the list';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     otherEffect: (decision, expected) => ({
         message: `${decisionText(decision)}, but the test expects ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expected)}`,
@@ -26499,7 +26508,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             case 'front-matter':
                 return {
                     message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
-                    help: 'move everything that is not a key of the agent below the second ---',
+                    help: 'keep only the keys of the agent in the front matter, and move everything else below the second "---"',
                 };
             default:
                 return fault;
@@ -26536,11 +26545,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it (pull requests from forks get no secrets, so they need a copy of the floor in this repository)',
+        help: 'check the path and the ref; if the repository is private, set the input floor-token to a token that can read it; for pull requests from forks, which get no secrets, copy the floor into this repository',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
-        help: 'correct the path in the configuration, or put the file there',
+        help: 'correct the path in the configuration, or add the missing file',
     }),
     missingPath: (floor, help) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -26548,15 +26557,15 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     broken: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
-        help: 'fix that file, or choose another ref',
+        help: 'fix the file, or choose another ref',
     }),
     foreign: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is not a card, a policy or an access list`,
-        help: 'choose a policy or a card template',
+        help: 'name a policy, a card template or an access list instead',
     }),
     otherKind: (floor, as, is) => ({
-        message: `the configuration lists the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} under "${as}", but it is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}`,
-        help: `move it to "${is}"`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(is)}, but the configuration lists it under "${as}"`,
+        help: `list the floor under "${is}" instead`,
     }),
 });
 const floorUnreadable = {
@@ -26583,7 +26592,7 @@ const floorUnreadable = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     sameName: (tool, action) => ({
         message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'forbid the tool in the policy too if it performs that action',
+        help: 'forbid the tool in the policy too, if it performs that action',
     }),
     declaredHere: () => 'the tool is declared here',
 });
@@ -26609,15 +26618,15 @@ const forbiddenActionTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     forbidden: (action, owner) => ({
-        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent may not take it`,
-        help: 'remove it from the bounded actions, or ask for an exemption',
+        message: `${owner} forbids the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}, so the agent must not take it`,
+        help: 'remove the action from the bounded actions, or ask for an exemption',
     }),
     forbiddenHere: (owner) => `${owner} forbids it here`,
 });
 const forbiddenByOrg = {
     id: 'forbidden-by-org',
     severity: 'error',
-    summary: 'A bounded action of the agent is forbidden by its floor.',
+    summary: 'The floor of an agent forbids one of its bounded actions.',
     words,
 };
 
@@ -26649,13 +26658,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function helpFor(isOfFloor, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it, and remove the tool from the agent'
-        : 'remove the tool from the list';
+        ? 'find out why the agent called the tool, then remove the tool from the agent'
+        : 'remove the tool from the tool list';
     if (isOfFloor)
-        return `${take}; only a change to that rule or an exemption can allow it`;
+        return `${take}; only an exemption or a change to that rule can allow the tool`;
     return wasCalled
-        ? `${take}; change the rule only if the agent should have it`
-        : `${take}, or change the rule if the agent should have it`;
+        ? `${take}; change the rule only if the agent should have the tool`
+        : `${take}, or change the rule if the agent should have the tool`;
 }
 const forbiddenTool = {
     id: 'forbidden-tool',
@@ -26680,7 +26689,7 @@ const forbiddenTool = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     hidden: (name, earlier) => ({
-        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about all its requests`,
+        message: `the limit of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has no effect, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and decides' : 'come first and decide'} about the same requests`,
         help: 'give the entry with the limit a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first, and has no limit`,
@@ -26737,8 +26746,8 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
-        help: 'check whether the agent has stopped, or whether its traces go somewhere else',
+        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none within the requested time window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
+        help: 'find out whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
@@ -26819,8 +26828,8 @@ const ignoreUnused = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
-        help: 'map the tool to a bounded action before the period ends',
+        message: `no capability maps the new tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, whose grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        help: 'map the tool to a bounded action before the grace period ends',
     }),
 });
 const inGrace = {
@@ -26847,27 +26856,27 @@ const inGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, but the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, and the list does not name them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, but the list does not name the tools`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
         message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
-        help: `list them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        help: `list the tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     noToolsKey: (server) => ({
-        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
-        help: `list them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all of its tools can be called`,
+        help: `list the tools under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     unnamedServers: () => ({
         message: 'MCP servers are listed without the names of their tools, so all of them can be called',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, but the file does not name them`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or put a separate tool list next to this file',
     }),
     bypassed: () => ({
@@ -26876,7 +26885,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     morePages: () => ({
         message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-        help: 'fetch the remaining pages with that cursor and append them to this one',
+        help: 'fetch the remaining pages with that cursor, and add their tools to this list',
     }),
     generated: () => ({
         message: '"tools_generated" says that the server creates more tools at run time',
@@ -26907,7 +26916,7 @@ const MAX_SHOWN = 500;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     error: (text) => ({
         message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).slice(0, MAX_SHOWN)}`,
-        help: 'report it with the files that caused it; nothing was checked',
+        help: 'report this error with the files that caused it; nothing was checked',
     }),
 });
 const internalError = {
@@ -26938,7 +26947,7 @@ const REASONS = {
     usage: 'the traces do not say how many tokens the sessions used',
     arguments: 'the traces do not contain the arguments of the calls',
     status: 'the traces do not say whether the calls succeeded',
-    'other-calls': 'it depends on other calls, and the traces lack something about those',
+    'other-calls': 'it depends on other calls, and the traces do not say enough about them',
     argument: 'the arguments of the calls are not known',
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
@@ -26959,14 +26968,14 @@ function helpFor(reason, isInspecting) {
         case 'sql':
             return isInspecting
                 ? 'record the arguments of calls in the traces'
-                : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+                : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
         case 'time':
         case 'session':
         case 'order':
         case 'usage':
         case 'arguments':
         case 'status':
-            return 'use traces in a format that records this';
+            return 'use a trace format that records this';
         case 'other-calls':
         case 'channel':
             return undefined;
@@ -27057,7 +27066,7 @@ const loosePattern = {
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `replace ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file} with`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -27079,7 +27088,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
         help: is === undefined
             ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
+            : 'map the bounded actions that the report lists as unmapped',
     }),
 });
 const lowCoverage = {
@@ -27105,7 +27114,7 @@ const lowCoverage = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notRead: (file, configuration) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
-        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or set the input "config" to it; remove it if nothing uses it`,
+        help: `rename the file to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`,
     }),
 });
 const misplacedConfiguration = {
@@ -27140,8 +27149,8 @@ const misplacedConfiguration = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
-        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        const needed = because === undefined ? '' : `, but ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires it`;
+        const what = description === undefined ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         return {
             message: path.length === 0
                 ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
@@ -27219,7 +27228,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
-            : 'make sure that a human approved this at run time',
+            : 'make sure that a human gave this approval at run time',
     }),
 });
 const needsApproval = {
@@ -27244,14 +27253,14 @@ const needsApproval = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     allowed: (request, entry, owner) => ({
-        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} says that no agent may`,
+        message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`}, but ${owner} forbids this request to all agents`,
         help: 'deny such requests in the access list of the agent',
     }),
     undecided: (owner) => ({
         message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
-        help: 'use fewer entries, or patterns with fewer wildcards',
+        help: 'use fewer entries, or fewer wildcards in their patterns',
     }),
-    statedHere: () => 'this says that no agent may make such requests',
+    statedHere: () => 'this forbids such requests to every agent',
 });
 const neverAllowed = {
     id: 'never-allowed',
@@ -27277,11 +27286,11 @@ const neverAllowed = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: () => ({
         message: 'the policy has no card to check its actions against, so coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
+        help: "put the agent's alignment card next to the policy",
     }),
     unread: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy, but it could not be read, so actions are not checked and coverage is unknown`,
-        help: 'fix that file',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} may be the card of this policy but could not be read; actions are not checked, and coverage is unknown`,
+        help: `fix ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
     }),
 });
 const noCard = {
@@ -27312,7 +27321,7 @@ const noCard = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
         message: 'no card, policy or access list was found',
-        help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+        help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
         message: 'no card, policy or access list was found',
@@ -27320,7 +27329,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     patterns: (patterns) => ({
         message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
-        help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+        help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
     }),
 });
 const noCardsFound = {
@@ -27346,7 +27355,7 @@ const noCardsFound = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (reason) => ({
         message: `there is no grace period: ${reasonText(reason)}`,
-        help: 'map the tools, or provide traces that go back further',
+        help: 'map the tools, or provide older traces',
     }),
 });
 function reasonText(reason) {
@@ -27385,8 +27394,8 @@ const noGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
-        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list in its folder, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} has no tool list and no traces, so none of its tools is checked`,
+        help: 'add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set "on-no-tools" to "pass"',
     }),
 });
 const noTools = {
@@ -27413,8 +27422,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     undecided: (condition, isParsed, on) => ({
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
-            ? 'leave it as it is: the runtime of the agent evaluates it'
-            : 'rewrite it with the fields and operators that the documentation lists',
+            ? 'leave the condition unchanged; the runtime of the agent evaluates it'
+            : 'rewrite the condition with the fields and operators that the documentation lists',
     }),
 });
 const notEvaluated = {
@@ -27447,8 +27456,9 @@ function calledText(occurrence) {
     return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
 }
 function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    const { calls, traces, last, traceIds } = occurrence;
+    const often = calls > 1 || traces > 1 ? 'most recently ' : '';
+    const when = last === undefined ? '' : `, ${often}at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
     return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
 }
 
@@ -27459,7 +27469,7 @@ function seenText(occurrence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10046);
@@ -27471,21 +27481,19 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
-        help: 'give each agent its own traces if these records belong to this agent',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record that does not belong to this agent was', 'records that do not belong to this agent were')} left out${names.length === 0 ? '' : ` (from the ${agentsText(names)})`}${unattributedText(unattributed)}`,
+        help: 'give each agent its own traces, if these records belong to this agent',
     }),
 });
 function unattributedText(count) {
     if (count === 0)
         return '';
     const verb = count === 1 ? 'names' : 'name';
-    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, and several agents share the source`;
+    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, although several agents share the source`;
 }
-function namesText(names) {
-    if (names.length === 0)
-        return '';
+function agentsText(names) {
     const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+    return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;
 }
 const otherAgents = {
     id: 'other-agents',
@@ -27513,7 +27521,7 @@ const otherAgents = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     outside: (path, expected, written, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
-        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+        help: description && `write another number (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)})`,
     }),
 });
 const outOfRange = {
@@ -27554,7 +27562,7 @@ function requestText(request) {
 }
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     overlapping: (entry, earlier, request) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about ${requestText(request)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry.name)} (${entry.effect}) and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText(request)}`,
         help: 'give the entry that should decide a higher priority',
     }),
     decidesHere: (name) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} comes first and decides`,
@@ -27581,7 +27589,7 @@ const overlappingEntries = {
 
 const OF_FAULTS = {
     'empty-json': () => ({
-        message: 'the file is empty; JSON needs a value',
+        message: 'the file is empty; a JSON file needs a value',
         help: 'write the value, or remove the file',
     }),
     'json-syntax': ({ name }) => ({
@@ -27599,21 +27607,21 @@ const OF_FAULTS = {
     }),
     'carriage-return': () => ({
         message: 'not valid YAML: a carriage return without a line feed',
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     'control-character': ({ code }) => ({
         message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
         help: code === 0
             ? 'save the file as UTF-8 text'
-            : 'remove it; inside double quotes it can be written as an escape',
+            : 'remove the character; inside double quotes, write it as an escape',
     }),
     'hidden-break': ({ code }) => ({
         message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
-        help: 'remove it; inside double quotes it can be written as an escape',
+        help: 'remove the character; inside double quotes, write it as an escape',
     }),
     tag: ({ tag }) => ({
         message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not supported in cards and policies`,
-        help: 'write the plain value, in quotes if it is a string',
+        help: 'remove the tag; write the value in quotes if it is a string',
     }),
     directive: ({ directive }) => ({
         message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not supported; files are read as YAML 1.2`,
@@ -27621,7 +27629,7 @@ const OF_FAULTS = {
     }),
     'second-document': () => ({
         message: 'the file contains more than one document',
-        help: 'put each document in its own file, or remove the line ---',
+        help: 'put each document in its own file, or remove the line "---"',
     }),
     'not-a-node': () => ({
         message: 'expected a map, a list or a plain value',
@@ -27647,15 +27655,15 @@ const OF_FAULTS = {
         help: 'write the repeated parts without aliases',
     }),
     'too-deep': ({ most }) => ({
-        message: `the file is nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
-        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+        message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} of nesting`,
+        help: 'look for a bracket that is never closed; cards and policies need about six levels',
     }),
     'utf-16': () => ({
         message: 'the file is encoded as UTF-16; only UTF-8 is read',
         help: 'save the file as UTF-8',
     }),
     'not-utf-8': () => ({
-        message: 'the file has a byte sequence that is not UTF-8',
+        message: 'the file contains bytes that are not UTF-8',
         help: 'save the file as UTF-8',
     }),
     'too-many-documents': ({ most }) => ({
@@ -27719,8 +27727,8 @@ const parseError = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     redacted: (calls) => ({
-        message: `the source of the traces hides the tool names of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
-        help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
+        message: `the source of the traces hides the tool ${calls === 1 ? 'name' : 'names'} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'this call' : 'these calls'} cannot be checked`,
+        help: 'configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
     }),
 });
 const redactedNames = {
@@ -27745,8 +27753,8 @@ const redactedNames = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     shadowed: (name, earlier) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its requests`,
-        help: 'give the narrower entry a higher priority, or remove it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} never decides, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
+        help: 'give this entry a higher priority, or remove it',
     }),
     matchedHere: (name, isWhole) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });
@@ -27911,14 +27919,14 @@ function foundAt(document, path) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     different: (pattern, tool) => ({
-        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, so no pattern matches a tool`,
-        help: 'state the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+        message: `no pattern matches a tool, because patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} but tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}`,
+        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
     }),
 });
 const spellingStyle = {
     id: 'spelling-style',
     severity: 'warning',
-    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    summary: 'No pattern matches a tool, because patterns and tool names are spelt in different styles.',
     words,
 };
 function aliasFix(tool, pattern) {
@@ -27953,7 +27961,7 @@ function aliasFix(tool, pattern) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'add a value' : `add a value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description === undefined ? 'add a value' : `add a value (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`,
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
@@ -27977,7 +27985,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write the key like this, with your own entry')
                 : undefined,
         },
     };
@@ -28023,12 +28031,12 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 
 
-const PATH = 'check the path; it is relative to the root of the repository';
-const DETECT = 'remove the format, so that it is detected from the content';
+const PATH = 'check the path, which starts at the root of the repository';
+const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
         message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
-        help: 'give the path of a tool list; if this is the name of a tool, put it in a tool list, one name on each line',
+        help: 'give the path of a tool list; if this is the name of a tool, write that name into a tool list',
     }),
     noPath: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
@@ -28040,7 +28048,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noFiles: (pattern) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} matches no file and is not the name of a tool`,
-        help: 'write the names of the tools, or a pattern that matches their lists',
+        help: 'write the names of tools, or a pattern that matches tool lists',
     }),
     unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
     unknownFormat: (format, known, meant) => ({
@@ -28048,7 +28056,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: DETECT,
     }),
     noTool: (format) => ({
-        message: `the file contains no tool (it was read as: ${format})`,
+        message: `the file contains no tools (read as: ${format})`,
         help: `list at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     plainMarkdown: () => ({
@@ -28062,7 +28070,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     otherFormat: (wanted, other) => ({
         message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
         help: other
-            ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
+            ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})`
             : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     serversOnly: (servers) => ({
@@ -28083,9 +28091,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     mapOfOthers: (key, why) => ({
         message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
-        help: 'set "format: server-map" for this file in the configuration, or rename it to tools.yaml, if it maps servers to their tools',
+        help: 'if the file maps servers to their tools, set "format: server-map" for it in the configuration, or rename it to tools.yaml',
     }),
-    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    nameMissing: () => ({
+        message: 'the name of the tool is missing',
+        help: 'write the name of the tool',
+    }),
     notAName: (kind) => ({
         message: `a tool name was expected, but this is ${kind}`,
         help: 'write the name of a tool',
@@ -28096,7 +28107,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     badLine: (line, text, fault) => ({
         message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
-        help: 'write one name on each line, and any comment after a #',
+        help: 'write one name on each line; comments begin with "#"',
     }),
     notAList: () => ({
         message: 'expected the names of tools, separated by commas or as a list',
@@ -28104,7 +28115,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     openBracket: (rule) => ({
         message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with a closing bracket`,
-        help: 'write Tool or Tool(argument)',
+        help: 'write "Tool" or "Tool(argument)"',
     }),
     serverError: () => ({
         message: 'the server answered with an error instead of a list',
@@ -28112,7 +28123,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     listNextToTools: (list) => ({
         message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so "tools" could be a server or the whole list`,
-        help: 'write only servers with their names, or only the list "tools"',
+        help: 'keep only the list "tools", or only lists that are named after servers',
     }),
     serverWithout: (key) => ({
         message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
@@ -28124,7 +28135,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     settingsKey: (key) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a settings key, not the name of a server`,
-        help: 'put the names under "tools", or under the name of their server',
+        help: 'put the names of the tools under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
         message: 'the front matter lists no tools, so the agent inherits all tools',
@@ -28192,11 +28203,11 @@ const toolList = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or list its replacement under "tools" in the configuration',
+        help: 'put the list back, or name its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
-        help: `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+        help: `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
     }),
 });
 const toolsRemoved = {
@@ -28222,7 +28233,7 @@ const toolsRemoved = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     skipped: (source, skipped) => ({
         message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-        help: 'write the file again, or remove these lines: their content was not checked',
+        help: 'write the file again, or remove these lines, whose content was not checked',
     }),
     undated: (calls) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
@@ -28299,11 +28310,11 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check that the path starts at the root of the repository, and that an earlier step writes the traces',
+        help: 'write a path from the root of the repository, and make sure that an earlier step writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: 'remove the format, so that it is detected from the content',
+        help: 'remove "format", so that Card Gate detects the format from the content',
     }),
     unreadable: (source, fault) => {
         const { message, help } = faultWords(fault);
@@ -28311,14 +28322,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
+        help: `find out why ${isApi ? 'the API has no traces' : 'the file is empty'}; without traces, the agent cannot be checked`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} ${unclosed === 1 ? 'has' : 'have'} a quotation mark that is never closed`,
         help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
     }),
     notJson: (source, broken, lines) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} ${broken === 1 ? 'is' : 'are'} not JSON`,
         help: 'write JSON lines, one JSON document, or CSV with a line of column names',
     }),
     noFormat: (source, known) => ({
@@ -28335,7 +28346,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'set the environment variable MNEMOM_API_KEY',
     }),
     otherAgents: (records, names) => ({
-        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${namedText(names, records)}`,
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
@@ -28365,7 +28376,12 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
+function namedText(names, records) {
+    return names.length === 0
+        ? ''
+        : `; ${records === 1 ? 'it names' : 'they name'} the ${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .agentsText */ .m)(names)}`;
+}
+const HOW_TO_NAME = 'set "agent_id" on the card, or "agent-id" in the configuration, to the id that the traces use for this agent';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
@@ -28388,7 +28404,7 @@ const traceSource = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
         message: `${source} was read as ${format} and contains no tool calls`,
-        help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
+        help: 'make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces',
     }),
 });
 const traceWithoutCalls = {
@@ -28414,7 +28430,7 @@ const traceWithoutCalls = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put the file back, or make sure that the problems in it are fixed',
+        help: 'put the file back, or make sure that the problems in its traces are fixed',
     }),
 });
 const tracesRemoved = {
@@ -28518,19 +28534,19 @@ const triggerWarning = {
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-    return `${subjectOf(tool, occurrence)} ${verb} because of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+    return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
 }
 function subjectOf(tool, occurrence) {
     if (occurrence.kind === 'listed')
         return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
     return tool === undefined
-        ? `what happened ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        ? `the behaviour of the agent ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
         : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
 }
 function avoiding({ tool }) {
     return tool === undefined
         ? 'change the tool list so that the condition no longer holds'
-        : 'remove the tool from the list';
+        : 'remove the tool from the tool list';
 }
 
 
@@ -28555,13 +28571,13 @@ const PAIRS = [
 ];
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     twoForms: (older, newer) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
-        help: 'move everything to one of these sections, and remove the other',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one`,
+        help: 'move everything to one of the two, and remove the other',
     }),
     otherForm: () => 'the other section is here',
     twoFiles: (what, card) => ({
         message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
-        help: 'keep them in one of the two files',
+        help: `keep the ${what} in only one of the two files`,
     }),
     sameSection: () => 'the same section in the card',
 });
@@ -28604,7 +28620,7 @@ const twoPolicies = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'remove the value only if it does not guide the agent; a value that makes the agent avoid something may never appear in traces',
+        help: 'remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something',
     }),
 });
 const unappliedValue = {
@@ -28672,11 +28688,11 @@ function helpFor(key, { meant, homes, known }) {
     if (homes.length > 0 && homes.length <= 3)
         return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
     if (known.includes('extensions'))
-        return 'remove it, or put it under "extensions", where nothing is checked';
+        return 'remove the key, or move it under "extensions", where nothing is checked';
     const listed = known.filter((word) => word !== '$schema');
     return listed.length > MAX_LISTED
-        ? 'remove it'
-        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+        ? 'remove the key'
+        : `remove the key; the known keys here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
 }
 const unknownKey = {
     id: 'unknown-key',
@@ -28735,7 +28751,7 @@ function unknown(path, key, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep only one of the two, because only one of them is read',
+        help: 'keep only one of the two, because only one is read',
     }),
     misspelt: (written, key) => ({
         message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
@@ -28743,11 +28759,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     hidden: (key, pointer) => ({
         message: `the file is not a card, a policy or an access list, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top level of the file; if it is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+        help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
     }),
     toml: () => ({
         message: 'the file is TOML, which Card Gate does not read',
-        help: 'convert it to YAML or JSON',
+        help: 'convert the file to YAML or JSON',
     }),
     neither: () => ({
         message: 'the file is not a card, a policy or an access list',
@@ -28755,10 +28771,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     named: (part, agent, reason) => ({
         message: `the configuration lists this file under "${part}" of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}, but ${reason}`,
-        help: `list another file there, or turn this one into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
+        help: `list another file under "${part}", or turn this file into ${(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_2__/* .aPart */ .li)(part)}`,
     }),
 });
-const KEYS = 'add the key that identifies the file at its top level: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies", with an "effect" in each entry, for an access list';
+const KEYS = 'add a top-level key: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies" (with an "effect" in each entry) for an access list';
 const unknownKind = {
     id: 'unknown-kind',
     severity: 'error',
@@ -28870,15 +28886,15 @@ function wrongForm(path, { document, schema }) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notDiscovered: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or add its path to "exclude"',
+        help: 'list the agent under "agents" in the configuration, or add the path of the file to "exclude"',
     }),
     leftOut: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
-        help: 'add it to its agent under "agents" in the configuration, or remove it',
+        help: 'add the file to its agent under "agents" in the configuration, or remove the file',
     }),
     dropped: (agent) => ({
-        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-        help: 'keep it under "agents", or remove all its files too',
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration but keeps its files, so they will not be checked after the merge`,
+        help: 'keep the agent under "agents", or remove all its files too',
     }),
 });
 const unlistedAgent = {
@@ -28907,13 +28923,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     unmapped: (tool, severity, { action, owner }, occurrence) => {
         const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
         const because = action === undefined
-            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
-            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+            ? 'the policy has no setting for unmapped tools, so they are denied by default'
+            : `${owner ?? 'the policy'} sets unmapped tools to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`;
         return {
             message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
             help: called === undefined
-                ? 'map the tool to a bounded action, or remove it from the list'
-                : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
+                ? 'map the tool to a bounded action, or remove it from the tool list'
+                : 'map the tool to a bounded action if the agent should have the tool; otherwise remove it from the agent',
         };
     },
     decidingDefault: () => 'the default that decides',
@@ -28942,7 +28958,7 @@ const unmappedTool = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (action) => ({
         message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'remove it from the card if the agent does not need it',
+        help: 'remove the action from the card if the agent does not need it',
     }),
 });
 const unusedAction = {
@@ -28968,7 +28984,7 @@ const unusedAction = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (capability) => ({
         message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
-        help: 'remove it from the policy if the agent does not need it',
+        help: 'remove the capability from the policy if the agent does not need it',
     }),
 });
 const unusedCapability = {
@@ -28993,9 +29009,9 @@ const unusedCapability = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (name, resource, tools, meant) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`}`,
+        message: `the entry ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no call, because ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(resource)} ${tools === 1 ? 'does not match the 1 tool' : `matches none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools, 'tool')}`} in the tool list`,
         help: meant === undefined
-            ? 'correct the spelling, or remove the entry'
+            ? 'correct the spelling of the resource, or remove the entry'
             : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)} if you meant that`,
     }),
 });
@@ -29020,7 +29036,7 @@ const unusedEntry = {
 
 
 const MAX_DOMAINS = 3;
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const HELP = 'remove this part, or make it at least as strict as the floor, which applies in any case';
 const SETTINGS = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
@@ -29048,8 +29064,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     overbroad: (pattern, capability, breadth, owner) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-        help: 'list the tools, or use a prefix that their names share',
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+        help: 'list the tools by name, or use a pattern with a prefix that their names share',
     }),
     boundary: (content, type, owner) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
@@ -29105,12 +29121,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: 'nothing could be compared, which counts as a widening',
         help,
     }),
-    maybeMeant: () => 'make sure that this is intended, or undo it',
-    noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
-    noPullRequest: () => 'undo it; this event has no pull request, so no label can approve the change',
-    unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
-    letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
-    setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+    maybeMeant: () => 'make sure that the change is intended, or undo it',
+    noLabel: () => 'undo the change, or set "widening-label" in the configuration to a label that approves intended changes',
+    noPullRequest: () => 'undo the change; this event has no pull request, so no label can approve it',
+    unreadableLabels: () => 'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
+    letThrough: (label) => `make sure that the change is intended, because the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
 });
 const widening = {
     id: 'widening',
@@ -29153,23 +29169,26 @@ const TYPE_WORDS = {
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     wrong: (path, types, found, remedy, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types
+            .map((type) => TYPE_WORDS[type] ?? type)
+            .join(' or ')
+            .replaceAll(/ or (?=.* or )/g, ', ')}, but ${found}`,
         help: helpFor(remedy, description),
     }),
 });
 function helpFor(remedy, description) {
     switch (remedy) {
         case 'quotes':
-            return 'put it in quotes';
+            return 'put the value in quotes';
         case 'true':
         case 'false':
             return `write ${remedy}, without quotes`;
         case 'no-quotes':
             return 'remove the quotes';
         case 'list':
-            return 'write it as a list';
+            return 'write the value as a list';
         case 'value':
-            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+            return `add a value, or remove the key${description ? ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})` : ''}`;
         case 'none':
             return description && `write a value of the right type (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)})`;
         default:
@@ -29204,7 +29223,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write the value like this'),
     });
     if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
         const text = writtenText(document, path);
@@ -29222,7 +29241,7 @@ function remedyFor(path, types, value, { document, allowed, }) {
     const last = path.at(-1);
     if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
         const parent = { document, path: path.slice(0, -1) };
-        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write the value as a list') };
     }
     return { remedy: value === null ? 'value' : 'none' };
 }
@@ -29902,7 +29921,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
+    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add the environment under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove "environment"`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
