@@ -459,7 +459,7 @@ describe('fields', () => {
     ]);
   });
 
-  test('a removed expiry date may lie in the future, so the sentence does not call it past', async () => {
+  test('the sentence about a removed expiry date is also right for a date in the future', async () => {
     const { changes } = await compared(aap('expires_at: "2999-01-01"'), aap(''));
     expect(changes.map(({ sentence }) => sentence)).toEqual([
       'the card no longer expires; its expiry was "2999-01-01"',
