@@ -337,7 +337,10 @@ var simpler_requests = __webpack_require__(27387);
 var finding_words = __webpack_require__(64869);
 // EXTERNAL MODULE: ./build/src/diff/change.js
 var change = __webpack_require__(94);
+// EXTERNAL MODULE: ./build/src/diff/names/name-words.js
+var name_words = __webpack_require__(76500);
 ;// CONCATENATED MODULE: ./build/src/diff/access/access-words.js
+
 
 
 
@@ -362,12 +365,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : (0,change/* wordOf */.aG)(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${(0,name_words/* firstTool */.jq)(tools)}${once} are`;
             const text = textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -571,6 +571,8 @@ function localTimeText(time, zone) {
     return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __webpack_require__(38115);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
 var time_cron = __webpack_require__(87165);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
@@ -612,6 +614,7 @@ var time_window = __webpack_require__(50725);
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -635,14 +638,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => (0,time_window/* windowIncludes */.e)(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => (0,time_window/* windowIncludes */.e)(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -665,9 +668,10 @@ var time_zone = __webpack_require__(4431);
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? (0,time_zone/* timeZoneOf */.l)('UTC');
@@ -684,7 +688,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -693,10 +697,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: (0,time_zone/* localTimeAt */.c)(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: (0,time_zone/* localTimeAt */.c)(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -719,7 +723,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -1417,8 +1421,6 @@ function endOf({ expiresAt }) {
     return (0,date/* timeOf */.n)(expiresAt) ?? Number.NaN;
 }
 
-// EXTERNAL MODULE: ./build/src/diff/names/name-words.js
-var name_words = __webpack_require__(76500);
 ;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
 
 
@@ -1604,8 +1606,8 @@ function isSameSet(a, b) {
     return a.length === b.length && a.every((name) => b.includes(name));
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
-var questions = __webpack_require__(84261);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/compare-requests.js
+var compare_requests = __webpack_require__(9814);
 ;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
 
 
@@ -1643,7 +1645,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSet = [base, head].some(({ deciding }) => (0,policy_side/* ofKind */.CZ)(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSet)
         return [];
-    const { classes, decided } = (0,questions/* compareReadings */.PB)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+    const { classes, decided } = (0,compare_requests/* compareReadings */.PB)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -1982,7 +1984,7 @@ function membersSentence(subject, before, after) {
 
 
 const MAX_STATES = 500;
-function withoutEffect(sides, causes, effective, limits) {
+function withoutEffect(sides, causes, effective, limits, phrases = _names_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME_PHRASES */ .$m) {
     const { base, head } = sides;
     if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
         return [];
@@ -1999,7 +2001,7 @@ function withoutEffect(sides, causes, effective, limits) {
                 continue;
             if (isRewritten(rule, other, causes, limits))
                 continue;
-            drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+            drafts.set(cause.key, draftOf(rule, cause, sides, causes, phrases));
         }
     }
     return [...drafts.values()];
@@ -2068,8 +2070,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_11__/* .toolPatterns */ .WE)(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_11__/* .toolPatterns */ .WE)(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
     forbidden: 'forbidden-rule',
@@ -2081,7 +2083,7 @@ const KINDS = {
     ungoverned: 'default',
     absent: 'default',
 };
-function draftOf(rule, cause, sides, causes) {
+function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
     const { base, head } = sides;
     const isNew = cause.side === 'head';
     const deciding = decidesAnyway(rule, cause, head);
@@ -2089,10 +2091,10 @@ function draftOf(rule, cause, sides, causes) {
     return {
         direction: 'neutral',
         kind: KINDS[rule.kind],
-        subject: (0,_names_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(cause),
+        subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${(0,_names_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
+        sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -2338,8 +2340,8 @@ var change = __webpack_require__(94);
 var change_draft = __webpack_require__(24120);
 // EXTERNAL MODULE: ./build/src/diff/names/name-words.js
 var name_words = __webpack_require__(76500);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
-var questions = __webpack_require__(84261);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/compare-requests.js
+var compare_requests = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __webpack_require__(54302);
 ;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
@@ -2357,7 +2359,7 @@ function askOverRequests({ base, head }, edits, limits) {
             ? limits
             : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
         const details = [detailOf(base, edits, look), detailOf(head, edits, look)];
-        const { classes, decided } = (0,questions/* compareReadings */.PB)(base.policy, head.policy, details, wayOf, within);
+        const { classes, decided } = (0,compare_requests/* compareReadings */.PB)(base.policy, head.policy, details, wayOf, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -2411,17 +2413,17 @@ function nameChanges(sides, causes, known, limits, phrases = name_words/* NAME_P
     for (const name of [...names, ...further])
         groups.add(base.decide(name), head.decide(name), name, false);
     const shown = { isListed: known.length > 0, phrases };
-    const found = new Map(groups.all().map((group) => [draftOf(group, sides, causes, shown), group.cause]));
+    const found = new Map(groups.all().map((group) => [draftOf(group, sides, causes, shown), group]));
     return {
         changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
-        causes: found,
+        origins: found,
         effective: groups.effective(),
         decided,
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -2519,13 +2521,12 @@ const UNDECIDED = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ NAME_PHRASES),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   h6: () => (/* binding */ becomes),
+/* harmony export */   jq: () => (/* binding */ firstTool),
 /* harmony export */   lr: () => (/* binding */ defaultWords),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* unused harmony export whoIs */
+/* unused harmony exports whoIs, subjectOf, reasonOf */
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10046);
 /* harmony import */ var _evaluation_decision_alignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23353);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64869);
@@ -2551,6 +2552,12 @@ function someOf(words, noun) {
         .slice(0, MAX_NAMED - 1)
         .map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)
         .join(', ')} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(more)} more ${noun}`;
+}
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(tools)
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(others.length)} more tools`;
 }
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
@@ -2590,13 +2597,8 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(tools)} are`
-            : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example)} is`;
@@ -3727,6 +3729,8 @@ function textOf(floor) {
 var candidates = __webpack_require__(41905);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(52958);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __webpack_require__(64869);
 // EXTERNAL MODULE: ./build/src/discovery/agent-files.js
 var agent_files = __webpack_require__(652);
 // EXTERNAL MODULE: ./build/src/floors/access.js
@@ -4018,6 +4022,7 @@ var tree_floors = __webpack_require__(82323);
 
 
 
+
 async function discover(tree, settings, scope) {
     const files = await filesOf(tree, settings);
     const { read, ...ofTree } = await (0,tree_floors/* readWithFloors */.e)(tree, settings, scope, files);
@@ -4160,7 +4165,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,finding_words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -4636,7 +4641,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
@@ -4650,7 +4655,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -4667,7 +4672,7 @@ function missing({ configFile }, where) {
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -5366,8 +5371,6 @@ const MAX_PERMISSION_BYTES = 1_048_576;
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(61331);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __webpack_require__(64869);
 // EXTERNAL MODULE: ./build/src/model/entry-rule.js
 var entry_rule = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
@@ -5505,7 +5508,10 @@ function commandOf(reader) {
     const listed = command.items().map((item) => item.text() ?? '');
     const words = [
         ...(command.text() === undefined ? listed : [command.text() ?? '']),
-        ...reader.get('args').items().map((item) => String(item.value() ?? '')),
+        ...reader
+            .get('args')
+            .items()
+            .map((item) => String(item.value() ?? '')),
     ];
     return words.length === 0 ? undefined : words.join(' ');
 }
@@ -5802,11 +5808,7 @@ function shown(value) {
 
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
 function readHooks(hooks) {
-    return hooks
-        .entries()
-        .flatMap(([event, groups]) => groups
-        .items()
-        .flatMap((group) => group
+    return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group
         .get('hooks')
         .items()
         .map((handler) => hookCode(event, group.get('matcher').text() ?? '', handler))));
@@ -5816,7 +5818,10 @@ function hookCode(event, matcher, handler) {
     const text = ['command', 'url', 'prompt', 'bash', 'tool']
         .map((key) => handler.get(key).text())
         .find((value) => value !== undefined) ?? type;
-    const args = handler.get('args').items().map((item) => String(item.value() ?? ''));
+    const args = handler
+        .get('args')
+        .items()
+        .map((item) => String(item.value() ?? ''));
     const line = [text, ...args].join(' ');
     const condition = handler.get('if').text();
     const everything = matcher === '' || matcher === '*';
@@ -6005,10 +6010,7 @@ const VARIABLES = [
         'code',
         /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/,
     ],
-    [
-        'ignored',
-        /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/,
-    ],
+    ['ignored', /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
     [
         'loosens',
         /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/,
@@ -6538,10 +6540,14 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== 'net' && kind !== 'out
 
 
 
+
 function readClaudeCode(files, overlay = {}) {
     const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
     const tops = settings.map(({ document }) => reader/* Reader */.m.of(document));
-    const rules = [...tops.flatMap((top) => rulesOf(top.get('permissions'))), ...(overlay.rules ?? [])];
+    const rules = [
+        ...tops.flatMap((top) => rulesOf(top.get('permissions'))),
+        ...(overlay.rules ?? []),
+    ];
     const servers = files
         .filter(({ role }) => role === 'mcp')
         .flatMap(({ document }) => readServers(reader/* Reader */.m.of(document).get('mcpServers')));
@@ -6550,7 +6556,9 @@ function readClaudeCode(files, overlay = {}) {
         ...tops.map((top) => readTop(top)),
         ...(overlay.read ? [overlay.read] : []),
     ]);
-    const stated = overlay.mode ?? tops.map(statedMode).findLast((mode) => mode !== undefined);
+    const stated = overlay.mode === undefined
+        ? tops.map(statedMode).findLast((mode) => mode !== undefined)
+        : (overlay.mode ?? undefined);
     const folders = additionalFolders(read);
     const usable = isBypassDisabled(read) && stated?.mode === 'bypassPermissions' ? undefined : stated;
     const modes = usable ? [usable.mode] : ['default', 'auto'];
@@ -6575,6 +6583,13 @@ function readClaudeCode(files, overlay = {}) {
         throw new Error('Claude Code has no situation');
     return {
         situations: [usual, ...others],
+        ...(usable && { mode: usable.mode }),
+        withModeOf: (other) => {
+            const place = usable?.place ?? (files[0] && (0,finding/* topOf */.HX)(files[0].document));
+            const mode = modeOf(other.mode);
+            const forced = { ...overlay, mode: mode && place ? { mode, place } : null };
+            return readClaudeCode(files, forced).situations;
+        },
         code: [...read.code, ...servers.map(({ code }) => code)],
         opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
         remarks: [
@@ -6728,7 +6743,10 @@ function readCommand(key, value) {
     const command = value.text() ?? value.get('command').text();
     if (command === undefined)
         return NOTHING_SET;
-    return { ...NOTHING_SET, code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))] };
+    return {
+        ...NOTHING_SET,
+        code: [withDanger(codeOf(key, `the setting ${(0,finding_words/* quoted */.TL)(key)}`, command, value))],
+    };
 }
 function withDanger(code) {
     const danger = dangerOf(code.text);
@@ -7130,6 +7148,375 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/diff/change-draft.js
+var change_draft = __webpack_require__(24120);
+// EXTERNAL MODULE: ./build/src/diff/compare.js + 23 modules
+var compare = __webpack_require__(89574);
+// EXTERNAL MODULE: ./build/src/model/decision.js
+var decision = __webpack_require__(56888);
+// EXTERNAL MODULE: ./build/src/diff/fields/settings.js
+var settings = __webpack_require__(94011);
+// EXTERNAL MODULE: ./build/src/diff/ineffective-edits.js
+var ineffective_edits = __webpack_require__(78648);
+// EXTERNAL MODULE: ./build/src/diff/names/edits.js
+var edits = __webpack_require__(36862);
+// EXTERNAL MODULE: ./build/src/diff/names/name-changes.js + 1 modules
+var name_changes = __webpack_require__(51885);
+// EXTERNAL MODULE: ./build/src/diff/names/policy-side.js
+var policy_side = __webpack_require__(83201);
+;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
+
+
+
+const BEGINNINGS = {
+    shell: '',
+    'shell-read': '',
+    read: 'read ',
+    edit: 'edit ',
+    write: 'write ',
+    notebook: 'edit ',
+    fetch: 'fetch ',
+    net: 'connect to ',
+    mcp: '',
+    agent: 'start the agent ',
+    skill: 'use the skill ',
+    output: 'output ',
+    tool: '',
+};
+function callWords(request) {
+    const { kind, prefix, text } = callOfRequest(request);
+    return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+function levelOfCall({ level }) {
+    return level === 'warned' ? 'left to a model' : (0,change/* wordOf */.aG)({ level });
+}
+function callPhrases(situations) {
+    const { words } = situations.head;
+    return {
+        kind: 'call',
+        levelOf: levelOfCall,
+        whoIs: (cause, _tools, example) => {
+            const text = (0,finding_words/* quoted */.TL)(callWords(example));
+            const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+            const verb = isOfOneCall(cause, example) ? 'is' : 'are';
+            return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
+        },
+        subjectOf: ({ decider }) => decider.outcome === 'mode' || decider.kind === 'otherwise'
+            ? 'calls that no rule matches'
+            : `calls that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`,
+        reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+        textOf: callWords,
+        simpler: () => [],
+    };
+}
+function isOfOneCall({ decider }, example) {
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return false;
+    return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
+}
+function reasonOf(cause, sides, situations) {
+    const { decider, side, kind } = cause;
+    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
+        return `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+    const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
+    if (kind === 'order')
+        return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
+    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
+    if (other && other.outcome !== decider.outcome) {
+        const [from, to] = side === 'head' ? [other, decider] : [decider, other];
+        return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
+    }
+    return side === 'head' ? `${rule} was added` : `${rule} was removed`;
+}
+function sameName({ name }, { limits, deciding }) {
+    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
+
+function codeChanges({ base, head, }) {
+    const removed = code_changes_missing(base, head);
+    const added = code_changes_missing(head, base);
+    const replaced = new Set();
+    const ofAdded = added.map((code) => {
+        const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
+        if (former)
+            replaced.add(former);
+        return addedDraft(code, former);
+    });
+    return [...ofAdded, ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
+}
+function code_changes_missing(list, other) {
+    const left = new Map();
+    const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
+    for (const code of other)
+        left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
+    return list.filter((code) => {
+        const count = left.get(keyOf(code)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(code), count - 1);
+        return count === 0;
+    });
+}
+const DANGERS = {
+    fetches: ', which downloads and executes code',
+    unpinned: ', a package without a fixed version',
+};
+function addedDraft(code, former) {
+    const danger = code.danger ? DANGERS[code.danger] : '';
+    const instead = former && former.text !== code.text ? ` instead of ${(0,finding_words/* quoted */.TL)(former.text)}` : '';
+    const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
+    return {
+        direction: 'widens',
+        kind: 'code',
+        subject: code.subject,
+        before: former?.text ?? null,
+        after: code.text,
+        sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
+        at: code.place,
+        ...(former && { wasAt: former.place }),
+    };
+}
+function removedDrafts(code) {
+    const draft = {
+        direction: 'narrows',
+        kind: 'code',
+        subject: code.subject,
+        before: code.text,
+        after: null,
+        sentence: `${code.subject}, which ran ${(0,finding_words/* quoted */.TL)(code.text)} by itself, was removed`,
+        wasAt: code.place,
+    };
+    if (!code.isGuard)
+        return [draft];
+    return [
+        draft,
+        {
+            ...draft,
+            direction: 'widens',
+            sentence: `${code.subject}, which could block calls with ${(0,finding_words/* quoted */.TL)(code.text)}, was removed`,
+        },
+    ];
+}
+function opaqueChanges({ base, head, }) {
+    const keys = new Set([...base, ...head].map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+        const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
+        const present = after ?? before;
+        if (present === undefined || before?.text === after?.text)
+            return [];
+        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+        const isAdded = after !== undefined;
+        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
+        return [
+            {
+                direction: narrows ? 'narrows' : 'widens',
+                kind: 'opaque',
+                subject: present.subject,
+                before: before ? 'set' : null,
+                after: after ? 'set' : null,
+                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
+                ...(after ? { at: after.place } : {}),
+                ...(before ? { wasAt: before.place } : {}),
+                ...(narrows ? {} : { undecided: true }),
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(10046);
+// EXTERNAL MODULE: ./build/src/diff/names/name-words.js
+var name_words = __webpack_require__(76500);
+;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
+
+
+
+
+
+const MIN_GROUP = 4;
+function groupChanges(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = groupKey(change);
+        groups.set(key, [...(groups.get(key) ?? []), change]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const isOfMode = group[0]?.cause?.decider.outcome === 'mode';
+        if (isOfMode)
+            return [modeDraft(group)];
+        return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+    });
+}
+function groupKey({ draft, cause }) {
+    const { direction, before, after } = draft;
+    if (cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise')
+        return JSON.stringify([direction, 'mode']);
+    return JSON.stringify([
+        direction,
+        before,
+        after,
+        cause?.kind,
+        cause?.side,
+        cause?.decider.outcome,
+        cause === undefined ? draft.sentence : '',
+    ]);
+}
+function modeDraft(group) {
+    const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
+    const [first] = widest;
+    if (first === undefined)
+        throw new Error('a group has no changes');
+    const { draft } = first;
+    const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+    const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
+    const words = (0,name_words/* becomes */.h6)(draft.before, draft.after);
+    return { ...draft, sentence: `calls such as ${list(examples)} are ${words}: ${reason}` };
+}
+const POWERFUL = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
+function reachOf({ request }) {
+    const kind = request === undefined ? '' : callOfRequest(request).kind;
+    return -(POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length);
+}
+function list(examples) {
+    return (0,finding_words/* enumeration */.eG)(examples);
+}
+function combined(group) {
+    const [first] = group;
+    if (first === undefined)
+        throw new Error('a group has no changes');
+    const { draft, cause } = first;
+    const list = cause?.decider.outcome ?? 'allow';
+    const count = (0,digits/* digits */.v)(group.length);
+    const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
+    const words = (0,name_words/* becomes */.h6)(draft.before, draft.after);
+    const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
+    return {
+        ...draft,
+        subject: `calls that ${count} ${list} rules match`,
+        sentence: `${such} are ${words}: ${count} ${list} rules ${group_changes_reasonOf(group)}`,
+    };
+}
+function group_changes_reasonOf(group) {
+    const rewrites = new Set(group.map(rewriteIn));
+    const [only] = rewrites;
+    if (rewrites.size === 1 && only !== undefined)
+        return `changed from ${only}`;
+    return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
+}
+function rewriteIn({ cause, sides }) {
+    if (cause === undefined)
+        return undefined;
+    const { decider, side } = cause;
+    const other = (0,policy_side/* allRules */.V7)(sides[side === 'head' ? 'base' : 'head']);
+    const own = new Set((0,policy_side/* allRules */.V7)(sides[side]).map(({ name }) => name));
+    const stem = decider.name.replace(/[:* ]*\)?$/, '');
+    const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem);
+    if (twin === undefined)
+        return undefined;
+    const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
+    const end = ({ name }) => (0,finding_words/* quoted */.TL)(`…${name.slice(stem.length)}`);
+    return `${end(from)} to ${end(to)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
+
+
+
+
+
+
+
+
+
+
+
+function compareHosts(both, limits) {
+    const { base, head } = both;
+    return [
+        ...callChanges(both, limits),
+        ...(0,settings/* settingChanges */.e)(base.situations[0].policy.settings, head.situations[0].policy.settings),
+        ...codeChanges({ base: base.code, head: head.code }),
+        ...opaqueChanges({ base: base.opaque, head: head.opaque }),
+    ];
+}
+function callChanges({ base, head }, limits) {
+    const found = new Map();
+    const add = (changes) => {
+        for (const change of changes) {
+            const key = JSON.stringify([change.draft.direction, change.cause?.key]);
+            const known = found.get(key);
+            if (known === undefined || (isOfReadOnly(known) && !isOfReadOnly(change)))
+                found.set(key, change);
+        }
+    };
+    const usual = changesIn({ base: base.situations[0], head: head.situations[0] }, limits);
+    const ofRules = base.mode === head.mode || head.withModeOf === undefined
+        ? undefined
+        : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
+    if (ofRules)
+        add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
+    add(usual.effective);
+    const isModeChanged = usual.effective.some(isOfMode);
+    for (const [index, after] of head.situations.entries()) {
+        const before = base.situations[index];
+        if (index === 0 || before === undefined)
+            continue;
+        if (isUsual(before, base) && isUsual(after, head))
+            continue;
+        const { effective } = changesIn({ base: before, head: after }, limits);
+        add(effective.filter((change) => !(isModeChanged && isOfMode(change))));
+    }
+    const explained = new Set((ofRules?.effective ?? []).map(({ draft }) => draft.subject));
+    return [
+        ...groupChanges([...found.values()]),
+        ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
+    ];
+}
+function isAlsoIn({ request, draft }, usual, { base, head }) {
+    if (request === undefined || usual.effective.length === 0)
+        return false;
+    const [before, after] = [base, head].map(({ situations }) => (0,decision/* rankOf */.IQ)((0,policy_side/* policySide */.SO)(situations[0].policy).decide(request)));
+    return (0,change_draft/* towards */.dl)(before ?? 0, after ?? 0) === draft.direction;
+}
+function isOfMode({ cause }) {
+    return cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise';
+}
+function isOfReadOnly({ request }) {
+    return request !== undefined && callOfRequest(request).kind === 'shell-read';
+}
+function isUsual(situation, { situations }) {
+    return situation.policy.stages === situations[0].policy.stages;
+}
+function changesIn(situations, limits) {
+    const sides = {
+        base: (0,policy_side/* policySide */.SO)(situations.base.policy),
+        head: (0,policy_side/* policySide */.SO)(situations.head.policy),
+    };
+    const causes = new edits/* Causes */.R(sides);
+    const candidates = [sides.base, sides.head].flatMap(policy_side/* allRules */.V7).flatMap(examplesOf);
+    const within = { ...limits, candidates: [...new Set(candidates)] };
+    const phrases = callPhrases(situations);
+    const names = (0,name_changes/* nameChanges */.Z)(sides, causes, [], within, phrases);
+    const effective = names.changes.map((draft) => {
+        const { cause, example } = names.origins.get(draft) ?? {};
+        return {
+            draft,
+            ...(cause && { cause }),
+            ...(example !== undefined && { request: example }),
+            sides,
+        };
+    });
+    const isFirst = situations.head.words === undefined;
+    const neutral = isFirst && names.decided
+        ? (0,ineffective_edits/* withoutEffect */.o)(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === 'names')
+        : [];
+    return { effective, neutral };
+}
+function examplesOf({ examples = [] }) {
+    return examples;
+}
+
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(78785);
 ;// CONCATENATED MODULE: ./build/src/document/front-matter.js
@@ -7290,323 +7677,6 @@ function unitOf({ agent, files, read }, { id, version }, folder, findings) {
 function unitName(dialect, agent, folder) {
     const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
     return folder === '' ? name : `${name} (${folder})`;
-}
-
-// EXTERNAL MODULE: ./build/src/diff/change-draft.js
-var change_draft = __webpack_require__(24120);
-// EXTERNAL MODULE: ./build/src/diff/compare.js + 23 modules
-var compare = __webpack_require__(89574);
-// EXTERNAL MODULE: ./build/src/diff/fields/settings.js
-var settings = __webpack_require__(94011);
-// EXTERNAL MODULE: ./build/src/diff/ineffective-edits.js
-var ineffective_edits = __webpack_require__(78648);
-// EXTERNAL MODULE: ./build/src/diff/names/edits.js
-var edits = __webpack_require__(36862);
-// EXTERNAL MODULE: ./build/src/diff/names/name-changes.js + 1 modules
-var name_changes = __webpack_require__(51885);
-// EXTERNAL MODULE: ./build/src/diff/names/policy-side.js
-var policy_side = __webpack_require__(83201);
-;// CONCATENATED MODULE: ./build/src/diff/hosts/call-words.js
-
-
-
-const BEGINNINGS = {
-    shell: '',
-    'shell-read': '',
-    read: 'read ',
-    edit: 'edit ',
-    write: 'write ',
-    notebook: 'edit ',
-    fetch: 'fetch ',
-    net: 'connect to ',
-    mcp: '',
-    agent: 'start the agent ',
-    skill: 'use the skill ',
-    output: 'output ',
-    tool: '',
-};
-function callWords(request) {
-    const { kind, prefix, text } = callOfRequest(request);
-    return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-function levelOfCall({ level }) {
-    return level === 'warned' ? 'left to a model' : (0,change/* wordOf */.aG)({ level });
-}
-function callPhrases(situations) {
-    const { words } = situations.head;
-    return {
-        kind: 'call',
-        levelOf: levelOfCall,
-        whoIs: (cause, _tools, example) => {
-            const text = (0,finding_words/* quoted */.TL)(callWords(example));
-            const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-            const verb = isOfOneCall(cause, example) ? 'is' : 'are';
-            return `${subject}${words === undefined ? '' : `, ${words},`} ${verb}`;
-        },
-        subjectOf: ({ decider }) => decider.outcome === 'mode' || decider.kind === 'otherwise'
-            ? 'calls that no rule matches'
-            : `calls that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`,
-        reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-        textOf: callWords,
-        simpler: () => [],
-    };
-}
-function isOfOneCall({ decider }, example) {
-    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-        return false;
-    return !decider.name.includes('*') && decider.name.includes(callOfRequest(example).text);
-}
-function reasonOf(cause, sides, situations) {
-    const { decider, side, kind } = cause;
-    if (decider.outcome === 'mode' || decider.kind === 'otherwise')
-        return `${situations.head.basis} decides now instead of ${situations.base.basis}`;
-    const rule = `the ${decider.outcome} rule ${(0,finding_words/* quoted */.TL)(decider.name)}`;
-    if (kind === 'order')
-        return `${rule} ${side === 'head' ? 'now decides' : 'no longer decides'}`;
-    const other = sameName(decider, sides[side === 'head' ? 'base' : 'head']);
-    if (other && other.outcome !== decider.outcome) {
-        const [from, to] = side === 'head' ? [other, decider] : [decider, other];
-        return `the rule ${(0,finding_words/* quoted */.TL)(decider.name)} moved from ${(0,finding_words/* quoted */.TL)(from.outcome)} to ${(0,finding_words/* quoted */.TL)(to.outcome)}`;
-    }
-    return side === 'head' ? `${rule} was added` : `${rule} was removed`;
-}
-function sameName({ name }, { limits, deciding }) {
-    return [...limits, ...deciding].find((rule) => rule.name === name && rule.outcome !== 'mode');
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/code-changes.js
-
-function codeChanges({ base, head, }) {
-    const removed = code_changes_missing(base, head);
-    const added = code_changes_missing(head, base);
-    const replaced = new Set();
-    const ofAdded = added.map((code) => {
-        const former = removed.find(({ key }, index) => key === code.key && !replaced.has(removed[index] ?? code));
-        if (former)
-            replaced.add(former);
-        return addedDraft(code, former);
-    });
-    return [
-        ...ofAdded,
-        ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts),
-    ];
-}
-function code_changes_missing(list, other) {
-    const left = new Map();
-    const keyOf = ({ key, identity }) => JSON.stringify([key, identity]);
-    for (const code of other)
-        left.set(keyOf(code), (left.get(keyOf(code)) ?? 0) + 1);
-    return list.filter((code) => {
-        const count = left.get(keyOf(code)) ?? 0;
-        if (count > 0)
-            left.set(keyOf(code), count - 1);
-        return count === 0;
-    });
-}
-const DANGERS = {
-    fetches: ', which downloads and executes code',
-    unpinned: ', a package without a fixed version',
-};
-function addedDraft(code, former) {
-    const danger = code.danger ? DANGERS[code.danger] : '';
-    const instead = former && former.text !== code.text ? ` instead of ${(0,finding_words/* quoted */.TL)(former.text)}` : '';
-    const verb = former && former.text === code.text ? 'changed and runs' : 'runs';
-    return {
-        direction: 'widens',
-        kind: 'code',
-        subject: code.subject,
-        before: former?.text ?? null,
-        after: code.text,
-        sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
-        at: code.place,
-        ...(former && { wasAt: former.place }),
-    };
-}
-function removedDrafts(code) {
-    const draft = {
-        direction: 'narrows',
-        kind: 'code',
-        subject: code.subject,
-        before: code.text,
-        after: null,
-        sentence: `${code.subject}, which ran ${(0,finding_words/* quoted */.TL)(code.text)} by itself, was removed`,
-        wasAt: code.place,
-    };
-    if (!code.isGuard)
-        return [draft];
-    return [
-        draft,
-        {
-            ...draft,
-            direction: 'widens',
-            sentence: `${code.subject}, which could block calls with ${(0,finding_words/* quoted */.TL)(code.text)}, was removed`,
-        },
-    ];
-}
-function opaqueChanges({ base, head, }) {
-    const keys = new Set([...base, ...head].map(({ key }) => key));
-    return [...keys].flatMap((key) => {
-        const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-        const present = after ?? before;
-        if (present === undefined || before?.text === after?.text)
-            return [];
-        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
-        const isAdded = after !== undefined;
-        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
-        return [
-            {
-                direction: narrows ? 'narrows' : 'widens',
-                kind: 'opaque',
-                subject: present.subject,
-                before: before ? 'set' : null,
-                after: after ? 'set' : null,
-                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
-                ...(after ? { at: after.place } : {}),
-                ...(before ? { wasAt: before.place } : {}),
-                ...(narrows ? {} : { undecided: true }),
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(10046);
-// EXTERNAL MODULE: ./build/src/diff/names/name-words.js
-var name_words = __webpack_require__(76500);
-;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
-
-
-
-
-const MIN_GROUP = 4;
-function groupChanges(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = groupKey(change);
-        groups.set(key, [...(groups.get(key) ?? []), change]);
-    }
-    return [...groups.values()].flatMap((group) => group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)]);
-}
-function groupKey({ draft, cause }) {
-    const { direction, before, after } = draft;
-    const rewrite = cause && rewriteOf(cause.decider, cause.side === 'head');
-    void rewrite;
-    return JSON.stringify([
-        direction,
-        before,
-        after,
-        cause?.kind,
-        cause?.side,
-        cause?.decider.outcome,
-        cause === undefined ? draft.sentence : '',
-    ]);
-}
-function rewriteOf(_rule, _isNew) {
-    return '';
-}
-function combined(group) {
-    const [first] = group;
-    if (first === undefined)
-        throw new Error('a group has no changes');
-    const { draft, cause } = first;
-    const list = cause?.decider.outcome ?? 'allow';
-    const count = (0,digits/* digits */.v)(group.length);
-    const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
-    const words = (0,name_words/* becomes */.h6)(draft.before, draft.after);
-    const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
-    return {
-        ...draft,
-        subject: `calls that ${count} ${list} rules match`,
-        sentence: `${such} are ${words}: ${count} ${list} rules ${group_changes_reasonOf(group)}`,
-    };
-}
-function group_changes_reasonOf(group) {
-    const rewrites = new Set(group.map(rewriteIn));
-    const [only] = rewrites;
-    if (rewrites.size === 1 && only !== undefined)
-        return `changed from ${only}`;
-    return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
-}
-function rewriteIn({ cause, sides }) {
-    if (cause === undefined)
-        return undefined;
-    const { decider, side } = cause;
-    const other = (0,policy_side/* allRules */.V7)(sides[side === 'head' ? 'base' : 'head']);
-    const own = new Set((0,policy_side/* allRules */.V7)(sides[side]).map(({ name }) => name));
-    const stem = decider.name.replace(/[:* ]*\)?$/, '');
-    const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem);
-    if (twin === undefined)
-        return undefined;
-    const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
-    const end = ({ name }) => (0,finding_words/* quoted */.TL)(`…${name.slice(stem.length)}`);
-    return `${end(from)} to ${end(to)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
-
-
-
-
-
-
-
-
-
-function compareHosts({ base, head }, limits) {
-    const found = new Map();
-    const neutral = [];
-    for (const [index, after] of head.situations.entries()) {
-        const before = base.situations[index] ?? base.situations[0];
-        if (index > 0 && isCompared(before, after, { base, head }))
-            continue;
-        const changes = callChanges({ base: before, head: after }, limits, index === 0);
-        for (const change of changes.effective) {
-            const key = JSON.stringify([change.draft.direction, change.cause?.key]);
-            const known = found.get(key);
-            if (known === undefined || (known.isReadOnly && !change.isReadOnly))
-                found.set(key, change);
-        }
-        neutral.push(...changes.neutral);
-    }
-    const effective = new Set([...found.values()].flatMap(({ cause }) => cause?.key ?? []));
-    void effective;
-    return [
-        ...groupChanges([...found.values()]),
-        ...(0,settings/* settingChanges */.e)(base.situations[0].policy.settings, head.situations[0].policy.settings),
-        ...codeChanges({ base: base.code, head: head.code }),
-        ...opaqueChanges({ base: base.opaque, head: head.opaque }),
-        ...neutral,
-    ];
-}
-function isCompared(before, after, { base, head }) {
-    return (before.policy.stages === base.situations[0].policy.stages &&
-        after.policy.stages === head.situations[0].policy.stages);
-}
-function callChanges(situations, limits, isUsual) {
-    const sides = {
-        base: (0,policy_side/* policySide */.SO)(situations.base.policy),
-        head: (0,policy_side/* policySide */.SO)(situations.head.policy),
-    };
-    const causes = new edits/* Causes */.R(sides);
-    const candidates = [sides.base, sides.head].flatMap(policy_side/* allRules */.V7).flatMap(examplesOf);
-    const within = { ...limits, candidates: [...new Set(candidates)] };
-    const phrases = callPhrases(situations);
-    const names = (0,name_changes/* nameChanges */.Z)(sides, causes, [], within, phrases);
-    const effective = names.changes.map((draft) => {
-        const cause = names.causes.get(draft);
-        const { example = '' } = draft;
-        return { draft, ...(cause && { cause }), isReadOnly: isReadOnly(example, candidates), sides };
-    });
-    const neutral = isUsual && names.decided
-        ? (0,ineffective_edits/* withoutEffect */.o)(sides, causes, names.effective, limits).filter(({ kind }) => kind === 'names')
-        : [];
-    return { effective, neutral };
-}
-function isReadOnly(example, candidates) {
-    return candidates.some((request) => callOfRequest(request).kind === 'shell-read' && request.endsWith(example));
-}
-function examplesOf({ examples = [] }) {
-    return examples;
 }
 
 // EXTERNAL MODULE: ./build/src/rules/allows-everything.js

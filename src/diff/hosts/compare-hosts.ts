@@ -2,7 +2,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type Rule, rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
-import type { QuestionLimits } from '../../pattern/language.ts';
+import type { SearchLimits } from '../../pattern/language.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
@@ -20,7 +20,7 @@ import { groupChanges } from './group-changes.ts';
  */
 export function compareHosts(
   both: BaseAndHead<HostPermissions>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const { base, head } = both;
   return [
@@ -48,7 +48,7 @@ interface SituationChanges {
 
 function callChanges(
   { base, head }: BaseAndHead<HostPermissions>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const found = new Map<string, FoundChange>();
   const add = (changes: readonly FoundChange[]): void => {
@@ -112,7 +112,7 @@ function isUsual(situation: Situation, { situations }: HostPermissions): boolean
 
 function changesIn(
   situations: BaseAndHead<Situation>,
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): SituationChanges {
   const sides = {
     base: policySide(situations.base.policy),
