@@ -4178,8 +4178,8 @@ function toSource(at) {
 
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(8730);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(1205);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js

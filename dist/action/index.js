@@ -33030,6 +33030,7 @@ class Pairs {
         return !seconds.has(second) && seconds.add(second) === seconds;
     }
 }
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
 function alphabetAt(states, { a, b }) {
     const letters = states.letters(a);
     const result = [...letters];
@@ -33037,7 +33038,10 @@ function alphabetAt(states, { a, b }) {
         if (!letters.has(letter))
             result.push(letter);
     result.push(residual/* ANY_OTHER */.O);
-    return result;
+    const isPlain = (char) => !UNEXPECTED.test(char);
+    return result.every(isPlain)
+        ? result
+        : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 function readable(states, visit) {
     const chars = [];
@@ -35511,7 +35515,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37608,29 +37612,8 @@ const reinterpretedLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/runs-by-itself.js
-
-const runs_by_itself_words = (0,finding/* wording */.z4)({
-    change: (change) => ({
-        message: change,
-        help: 'read the code; it runs without anybody being asked',
-    }),
-    fetches: (change) => ({
-        message: change,
-        help: 'commit the script to the repository, and run that',
-    }),
-    unpinned: (change) => ({
-        message: change,
-        help: 'give the package a fixed version',
-    }),
-});
-const runsByItself = {
-    id: 'runs-by-itself',
-    severity: 'warning',
-    summary: 'The change makes an agent host run code by itself.',
-    words: runs_by_itself_words,
-};
-
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __nccwpck_require__(288);
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -38347,7 +38330,7 @@ const RULES = [
     allows_everything/* allowsEverything */.q,
     redirects_traffic/* redirectsTraffic */.r,
     secret_in_settings/* secretInSettings */.b,
-    runsByItself,
+    runs_by_itself/* runsByItself */.f,
     dead_rule/* deadRule */.B,
     local_settings_committed/* localSettingsCommitted */.Z,
     ask_without_human/* askWithoutHuman */.J,
@@ -40433,6 +40416,34 @@ const redirectsTraffic = {
     id: 'redirects-traffic',
     severity: 'error',
     summary: 'A setting changes where the requests of an agent host are sent.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ runsByItself)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fetches: (change) => ({
+        message: change,
+        help: 'commit the script to the repository, and run that',
+    }),
+    unpinned: (change) => ({
+        message: change,
+        help: 'give the package a fixed version',
+    }),
+});
+const runsByItself = {
+    id: 'runs-by-itself',
+    severity: 'error',
+    summary: 'The change makes an agent host download and run code by itself.',
     words,
 };
 
@@ -43453,8 +43464,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __nccwpck_require__(1205);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -71890,11 +71901,14 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
     return withMore({ ...findings, reported: marked }, applySeverities(about, settings));
 };
 
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __nccwpck_require__(288);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
 var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
 var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
+
 
 
 
@@ -71915,8 +71929,10 @@ function blocks(severity, { failOn }) {
     return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
 }
 function removalBlocks(permissions, settings) {
-    return (toolRemovals(permissions).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
+    return ((toolRemovals(permissions).length > 0 &&
+        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings)) ||
+        (dangers(permissions).length > 0 &&
+            blocks(settings.severity.get('runs-by-itself') ?? runs_by_itself/* runsByItself */.f.severity, settings)));
 }
 async function answerTo(permissions, settings, labels) {
     const severity = widening_severityOf(settings);
@@ -71952,8 +71968,13 @@ async function answerTo(permissions, settings, labels) {
 }
 function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes
-        .filter(({ direction }) => direction === 'widens')
+        .filter(({ direction, danger }) => direction === 'widens' && danger === undefined)
         .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
+}
+function dangerousCodeFindings(permissions, { letThrough }) {
+    return dangers(permissions).flatMap((change) => change.danger === undefined
+        ? []
+        : findingOf(change, runs_by_itself/* runsByItself */.f, runs_by_itself/* runsByItself */.f.words[change.danger](change.sentence), letThrough === undefined ? runs_by_itself/* runsByItself */.f.severity : 'note'));
 }
 function findingOf(change, rule, sentence, severity) {
     const { at, wasAt, agent } = change;
@@ -71962,6 +71983,9 @@ function findingOf(change, rule, sentence, severity) {
         ...(at && { location: at }),
         isNew: true,
     };
+}
+function dangers({ agents }) {
+    return agents.flatMap(({ changes }) => changes.filter(({ danger }) => danger !== undefined));
 }
 function toolRemovals({ agents }) {
     return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
@@ -71980,7 +72004,10 @@ const addWidening = (findings, { change, settings }) => {
     if (change === undefined)
         return findings;
     const { comparison, answer } = change;
-    const removals = toolRemovalFindings(comparison.permissions, answer);
+    const removals = [
+        ...toolRemovalFindings(comparison.permissions, answer),
+        ...dangerousCodeFindings(comparison.permissions, answer),
+    ];
     return withMore(findings, [
         ...wideningFindings(comparison.permissions, answer),
         ...(answer.letThrough === undefined ? applySeverities(removals, settings) : removals),
@@ -77827,6 +77854,7 @@ function addedDraft(code, former) {
         before: former?.text ?? null,
         after: code.text,
         sentence: `${code.subject} ${verb} ${(0,finding_words/* quoted */.TL)(code.text)}${instead} by itself from now on${danger}`,
+        ...(code.danger && { danger: code.danger }),
         at: code.place,
         ...(former && { wasAt: former.place }),
     };
@@ -77878,7 +77906,25 @@ function opaqueChanges({ base, head, }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/hosts/usual-calls.js
+
+const USUAL_CALLS = [
+    ['shell', 'npm install left-pad'],
+    ['shell', 'curl https://example.com'],
+    ['shell', 'rm -rf build'],
+    ['read', '/etc/passwd'],
+    ['edit', 'src/app.ts'],
+    ['edit', '/etc/hosts'],
+    ['write', 'src/app.ts'],
+    ['fetch', 'example.com'],
+    ['net', 'example.com'],
+    ['mcp', 'mcp__github__create_issue'],
+    ['skill', 'deploy'],
+    ['tool', 'WebSearch'],
+].map(([kind, text]) => requestOfCall({ kind, prefix: '', text }));
+
 ;// CONCATENATED MODULE: ./build/src/diff/hosts/group-changes.js
+
 
 
 
@@ -77892,15 +77938,17 @@ function groupChanges(changes) {
         groups.set(key, [...(groups.get(key) ?? []), change]);
     }
     return [...groups.values()].flatMap((group) => {
-        const isOfMode = group[0]?.cause?.decider.outcome === 'mode';
-        if (isOfMode)
+        if (group[0]?.cause && isOfMode(group[0].cause))
             return [modeDraft(group)];
         return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [group_changes_combined(group)];
     });
 }
+function isOfMode({ decider }) {
+    return decider.outcome === 'mode' || decider.kind === 'otherwise';
+}
 function groupKey({ draft, cause }) {
     const { direction, before, after } = draft;
-    if (cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise')
+    if (cause && isOfMode(cause))
         return JSON.stringify([direction, 'mode']);
     return JSON.stringify([
         direction,
@@ -77921,30 +77969,28 @@ function modeDraft(group) {
     const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
     const reason = draft.sentence.slice(draft.sentence.lastIndexOf(': ') + 2);
     const words = becomes(draft.before, draft.after);
-    return { ...draft, sentence: `calls such as ${list(examples)} are ${words}: ${reason}` };
+    return { ...draft, sentence: `calls such as ${(0,finding_words/* enumeration */.eG)(examples)} are ${words}: ${reason}` };
 }
 const POWERFUL = ['shell', 'mcp', 'fetch', 'edit', 'write', 'read'];
 function group_changes_reachOf({ request }) {
     const kind = request === undefined ? '' : callOfRequest(request).kind;
-    return -(POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length);
-}
-function list(examples) {
-    return (0,finding_words/* enumeration */.eG)(examples);
+    const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
+    return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
 }
 function group_changes_combined(group) {
     const [first] = group;
     if (first === undefined)
         throw new Error('a group has no changes');
     const { draft, cause } = first;
-    const list = cause?.decider.outcome ?? 'allow';
+    const origin = cause?.decider.outcome ?? 'allow';
     const count = (0,digits/* digits */.v)(group.length);
     const examples = group.slice(0, 2).flatMap(({ draft: { example } }) => example ?? []);
     const words = becomes(draft.before, draft.after);
     const such = examples.length === 0 ? 'calls' : `calls such as ${examples.map(finding_words/* quoted */.TL).join(' and ')}`;
     return {
         ...draft,
-        subject: `calls that ${count} ${list} rules match`,
-        sentence: `${such} are ${words}: ${count} ${list} rules ${group_changes_reasonOf(group)}`,
+        subject: `calls that ${count} ${origin} rules match`,
+        sentence: `${such} are ${words}: ${count} ${origin} rules ${group_changes_reasonOf(group)}`,
     };
 }
 function group_changes_reasonOf(group) {
@@ -77970,6 +78016,7 @@ function rewriteIn({ cause, sides }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/hosts/compare-hosts.js
+
 
 
 
@@ -78007,7 +78054,7 @@ function callChanges({ base, head }, limits) {
     if (ofRules)
         add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
     add(usual.effective);
-    const isModeChanged = usual.effective.some(isOfMode);
+    const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
     for (const [index, after] of head.situations.entries()) {
         const before = base.situations[index];
         if (index === 0 || before === undefined)
@@ -78015,9 +78062,9 @@ function callChanges({ base, head }, limits) {
         if (isUsual(before, base) && isUsual(after, head))
             continue;
         const { effective } = changesIn({ base: before, head: after }, limits);
-        add(effective.filter((change) => !(isModeChanged && isOfMode(change))));
+        add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
     }
-    const explained = new Set((ofRules?.effective ?? []).map(({ draft }) => draft.subject));
+    const explained = new Set([...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject));
     return [
         ...groupChanges([...found.values()]),
         ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
@@ -78028,9 +78075,6 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
         return false;
     const [before, after] = [base, head].map(({ situations }) => rankOf(policySide(situations[0].policy).decide(request)));
     return towards(before ?? 0, after ?? 0) === draft.direction;
-}
-function isOfMode({ cause }) {
-    return cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise';
 }
 function isOfReadOnly({ request }) {
     return request !== undefined && callOfRequest(request).kind === 'shell-read';
@@ -78045,7 +78089,7 @@ function changesIn(situations, limits) {
     };
     const causes = new Causes(sides);
     const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-    const within = { ...limits, candidates: [...new Set(candidates)] };
+    const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
     const phrases = callPhrases(situations);
     const names = nameChanges(sides, causes, [], within, phrases);
     const effective = names.changes.map((draft) => {
@@ -83124,6 +83168,15 @@ function parseMarker(body) {
 function saysTheSame(body, other) {
     return withoutRun('comment', body) === withoutRun('comment', other);
 }
+function isSilent({ agents, findings, comparison, governed, verdict }) {
+    return (verdict === 'pass' &&
+        agents.length === 0 &&
+        governed.length > 0 &&
+        findings.every(({ isNew }) => isNew === false) &&
+        comparison !== undefined &&
+        comparison.agents.length > 0 &&
+        comparison.agents.every(({ host, direction }) => host && direction === 'neutral'));
+}
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
     const parts = report.nothingToCheck
@@ -83167,7 +83220,7 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',

@@ -1633,8 +1633,8 @@ var evaluation_response = __webpack_require__(95614);
 var evaluation_verdict = __webpack_require__(92744);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(78785);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 

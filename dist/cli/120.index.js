@@ -4180,8 +4180,8 @@ function toSource(at) {
 
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(8730);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __webpack_require__(83912);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js

@@ -907,7 +907,7 @@ function isMeantByLineStarts(text, file) {
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72369);
 /* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38616);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30681);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71205);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80162);
 /* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80418);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50193);
@@ -5455,7 +5455,7 @@ function toolDecider(agent) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
@@ -18008,6 +18008,7 @@ class Pairs {
         return !seconds.has(second) && seconds.add(second) === seconds;
     }
 }
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
 function alphabetAt(states, { a, b }) {
     const letters = states.letters(a);
     const result = [...letters];
@@ -18015,7 +18016,10 @@ function alphabetAt(states, { a, b }) {
         if (!letters.has(letter))
             result.push(letter);
     result.push(residual/* ANY_OTHER */.O);
-    return result;
+    const isPlain = (char) => !UNEXPECTED.test(char);
+    return result.every(isPlain)
+        ? result
+        : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 function readable(states, visit) {
     const chars = [];
@@ -20626,7 +20630,7 @@ function reportSettings({ settings, event, setTo }, scope) {
 /* harmony export */   vR: () => (/* binding */ lowestCoverage),
 /* harmony export */   wC: () => (/* binding */ isAboutChange)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 
 function isWidening(finding) {
     return (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'widening');
@@ -21733,8 +21737,8 @@ var writing_escape = __webpack_require__(76447);
 var writing_words = __webpack_require__(62815);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(34719);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
 
 
@@ -22184,7 +22188,7 @@ function toolRow(report, tool, defaults) {
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10046);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64869);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71205);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68627);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76447);
 /* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87671);
@@ -22791,7 +22795,7 @@ function columns(rows, gap = 2) {
 /* harmony export */   mL: () => (/* binding */ isOfFloor)
 /* harmony export */ });
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30681);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76447);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
 
@@ -22928,7 +22932,7 @@ function historyText({ agent, history: past, }) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   p9: () => (/* binding */ basePlaceLink)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76447);
 
 
@@ -23733,7 +23737,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 71205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25830,29 +25834,8 @@ const reinterpretedLimit = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/runs-by-itself.js
-
-const runs_by_itself_words = (0,finding/* wording */.z4)({
-    change: (change) => ({
-        message: change,
-        help: 'read the code; it runs without anybody being asked',
-    }),
-    fetches: (change) => ({
-        message: change,
-        help: 'commit the script to the repository, and run that',
-    }),
-    unpinned: (change) => ({
-        message: change,
-        help: 'give the package a fixed version',
-    }),
-});
-const runsByItself = {
-    id: 'runs-by-itself',
-    severity: 'warning',
-    summary: 'The change makes an agent host run code by itself.',
-    words: runs_by_itself_words,
-};
-
+// EXTERNAL MODULE: ./build/src/rules/runs-by-itself.js
+var runs_by_itself = __webpack_require__(70288);
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -26569,7 +26552,7 @@ const RULES = [
     allows_everything/* allowsEverything */.q,
     redirects_traffic/* redirectsTraffic */.r,
     secret_in_settings/* secretInSettings */.b,
-    runsByItself,
+    runs_by_itself/* runsByItself */.f,
     dead_rule/* deadRule */.B,
     local_settings_committed/* localSettingsCommitted */.Z,
     ask_without_human/* askWithoutHuman */.J,
@@ -28478,6 +28461,34 @@ const redirectsTraffic = {
     id: 'redirects-traffic',
     severity: 'error',
     summary: 'A setting changes where the requests of an agent host are sent.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 70288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ runsByItself)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fetches: (change) => ({
+        message: change,
+        help: 'commit the script to the repository, and run that',
+    }),
+    unpinned: (change) => ({
+        message: change,
+        help: 'give the package a fixed version',
+    }),
+});
+const runsByItself = {
+    id: 'runs-by-itself',
+    severity: 'error',
+    summary: 'The change makes an agent host download and run code by itself.',
     words,
 };
 
@@ -30493,8 +30504,8 @@ function nameOf({ place }) {
 var kinds = __webpack_require__(38616);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __webpack_require__(99106);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 53 modules
-var catalogue = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
+var catalogue = __webpack_require__(71205);
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
 var shape_problems = __webpack_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
@@ -30578,7 +30589,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 /* harmony export */   m: () => (/* binding */ applySeverities)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52958);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4888);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71205);
 
 
 function applySeverities(findings, settings) {

@@ -280,6 +280,9 @@ class Pairs {
   }
 }
 
+/** Characters that nobody expects in an example, so they are tried last. */
+const UNEXPECTED = /["'`;|&$<>\\!(){}*?.~=\n]/;
+
 /**
  * Returns the characters that either function distinguishes in its state, plus one that represents
  * all others.
@@ -289,7 +292,10 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
   const result = [...letters];
   for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
   result.push(ANY_OTHER);
-  return result;
+  const isPlain = (char: string): boolean => !UNEXPECTED.test(char);
+  return result.every(isPlain)
+    ? result
+    : [...result.filter(isPlain), ...result.filter((char) => !isPlain(char))];
 }
 
 /**

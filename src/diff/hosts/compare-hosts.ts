@@ -11,7 +11,8 @@ import { nameChanges } from '../names/name-changes.ts';
 import { allRules, type PolicySide, policySide } from '../names/policy-side.ts';
 import { callPhrases } from './call-words.ts';
 import { codeChanges, opaqueChanges } from './code-changes.ts';
-import { groupChanges } from './group-changes.ts';
+import { groupChanges, isOfMode } from './group-changes.ts';
+import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
  * Compares what the files of a host let its agent do before and after a change
@@ -68,15 +69,17 @@ function callChanges(
   // Only what also changes with the new mode counts.
   if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
   add(usual.effective);
-  const isModeChanged = usual.effective.some(isOfMode);
+  const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
   for (const [index, after] of head.situations.entries()) {
     const before = base.situations[index];
     if (index === 0 || before === undefined) continue;
     if (isUsual(before, base) && isUsual(after, head)) continue;
     const { effective } = changesIn({ base: before, head: after }, limits);
-    add(effective.filter((change) => !(isModeChanged && isOfMode(change))));
+    add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
   }
-  const explained = new Set((ofRules?.effective ?? []).map(({ draft }) => draft.subject));
+  const explained = new Set(
+    [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
+  );
   return [
     ...groupChanges([...found.values()]),
     ...usual.neutral.filter(({ subject }) => !explained.has(subject)),
@@ -96,10 +99,6 @@ function isAlsoIn(
   return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 
-function isOfMode({ cause }: FoundChange): boolean {
-  return cause?.decider.outcome === 'mode' || cause?.decider.kind === 'otherwise';
-}
-
 /** Whether the example of a change is a command that the host may consider read-only. */
 function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
@@ -110,17 +109,14 @@ function isUsual(situation: Situation, { situations }: HostPermissions): boolean
   return situation.policy.stages === situations[0].policy.stages;
 }
 
-function changesIn(
-  situations: BaseAndHead<Situation>,
-  limits: SearchLimits,
-): SituationChanges {
+function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): SituationChanges {
   const sides = {
     base: policySide(situations.base.policy),
     head: policySide(situations.head.policy),
   };
   const causes = new Causes(sides);
   const candidates = [sides.base, sides.head].flatMap(allRules).flatMap(examplesOf);
-  const within = { ...limits, candidates: [...new Set(candidates)] };
+  const within = { ...limits, candidates: [...new Set([...candidates, ...USUAL_CALLS])] };
   const phrases = callPhrases(situations);
   const names = nameChanges(sides, causes, [], within, phrases);
   const effective = names.changes.map((draft): FoundChange => {

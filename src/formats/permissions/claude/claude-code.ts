@@ -177,9 +177,7 @@ export function placedRule(list: RuleList, text: string, place: Place): PlacedRu
   return { list, text, place, read: readRule(text, list) };
 }
 
-function statedMode(
-  top: Reader,
-): { readonly mode: Mode; readonly place: Place } | undefined {
+function statedMode(top: Reader): { readonly mode: Mode; readonly place: Place } | undefined {
   const value = top.get('permissions').get('defaultMode');
   const mode = modeOf(value.text());
   return mode && { mode, place: value.place };
