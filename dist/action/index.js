@@ -76196,7 +76196,7 @@ const PATH_TOKENS = [
     [/^\*/, () => '[^/]*'],
     [/^\?/, () => '[^/]'],
     [/^\[[!^]?[^\]/]+\]/, (text) => classExpression(text)],
-    [/^\\[^]/, (text) => (0,regular/* literally */.Dk)(text.slice(1))],
+    [/^\\[\s\S]/, (text) => (0,regular/* literally */.Dk)(text.slice(1))],
 ];
 function classExpression(text) {
     const body = text.slice(1, -1).replace(/^!/, '^');
@@ -76914,7 +76914,7 @@ const PATHS_BY = {
 const PRIMARY = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
 const RUNNERS = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 function readRule(text, list) {
-    const match = /^([^()]+?)\s*(?:\(([^]*)\))?$/.exec(text.trim());
+    const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
     const [, tool = '', spec] = match ?? [];
     if (match === null || text.trim() === '')
         return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
@@ -77884,26 +77884,30 @@ function opaqueChanges({ base, head, }) {
     const keys = new Set([...base, ...head].map(({ key }) => key));
     return [...keys].flatMap((key) => {
         const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-        const present = after ?? before;
-        if (present === undefined || before?.text === after?.text)
-            return [];
-        const happened = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
-        const isAdded = after !== undefined;
-        const narrows = present.effect === (isAdded ? 'restricts' : 'grants') && (!before || !after);
-        return [
-            {
-                direction: narrows ? 'narrows' : 'widens',
-                kind: 'opaque',
-                subject: present.subject,
-                before: before ? 'set' : null,
-                after: after ? 'set' : null,
-                sentence: `${present.subject} ${happened}, and its effect is not decided: ${present.why}`,
-                ...(after ? { at: after.place } : {}),
-                ...(before ? { wasAt: before.place } : {}),
-                ...(narrows ? {} : { undecided: true }),
-            },
-        ];
+        return before?.text === after?.text ? [] : opaqueDraft(before, after);
     });
+}
+function opaqueDraft(before, after) {
+    const present = after ?? before;
+    if (present === undefined)
+        return [];
+    const { subject, why, effect } = present;
+    const isNarrower = (before === undefined && effect === 'restricts') ||
+        (after === undefined && effect === 'grants');
+    const verb = before === undefined ? 'is new' : after === undefined ? 'was removed' : 'changed';
+    return [
+        {
+            direction: isNarrower ? 'narrows' : 'widens',
+            kind: 'opaque',
+            subject,
+            before: before ? 'set' : null,
+            after: after ? 'set' : null,
+            sentence: `${subject} ${verb}, and its effect is not decided: ${why}`,
+            ...(after && { at: after.place }),
+            ...(before && { wasAt: before.place }),
+            ...(!isNarrower && { undecided: true }),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/hosts/usual-calls.js
@@ -78185,7 +78189,8 @@ async function readFolder(tree, paths) {
         const read = await readPermissionFile(tree, path, known.file);
         if (read === undefined)
             continue;
-        findings.push(...read.findings);
+        for (const finding of read.findings)
+            findings.push(finding);
         if (read.document)
             files.push({ document: read.document, role: known.file.role });
     }
@@ -78340,7 +78345,21 @@ function host_findings_findingOf(remark) {
 
 
 
+
 const NO_HOSTS = { findings: [], count: 0 };
+function withFindingsOfHosts(tree, { findings }, settings) {
+    return {
+        ...tree,
+        runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
+    };
+}
+function comparisonWithHosts(comparison, hosts) {
+    return {
+        ...comparison,
+        permissions: withHosts(comparison.permissions, hosts),
+        baseFindings: [...comparison.baseFindings, ...(hosts.baseFindings ?? [])],
+    };
+}
 function withHosts({ agents, ...permissions }, { comparisons = [] }) {
     if (comparisons.length === 0)
         return { ...permissions, agents };
@@ -79568,7 +79587,6 @@ function attestationFor(report) {
 
 
 
-
 async function run_run(request, adapters) {
     let settings = settingsOfInputs(request.source);
     const observed = {
@@ -79636,11 +79654,7 @@ async function checkResult(request, adapters, prepared) {
     const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole && hosts.count === 0), hosts, inForce);
     const ofAgents = change &&
         (await compareChange({ trees: change, affected, settings, context, configFiles: [request.source.configFile] }, evaluated));
-    const comparison = ofAgents && {
-        ...ofAgents,
-        permissions: withHosts(ofAgents.permissions, hosts),
-        baseFindings: [...ofAgents.baseFindings, ...(hosts.baseFindings ?? [])],
-    };
+    const comparison = ofAgents && comparisonWithHosts(ofAgents, hosts);
     const labels = labelsOfPlan(request.plan, adapters);
     const gated = await applyGatePolicy({
         evaluated,
@@ -79669,12 +79683,6 @@ async function checkResult(request, adapters, prepared) {
         ...(configurationChange && { configurationChange }),
         ...(change && { baseCommit: change.baseCommit }),
         ...comparedWords(prepared),
-    };
-}
-function withFindingsOfHosts(tree, { findings }, settings) {
-    return {
-        ...tree,
-        runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
     };
 }
 function isNothingToCheck({ named }, { change, changed, settings, findings }) {
@@ -83220,7 +83228,9 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
+        (when === 'auto'
+            ? !report.nothingToCheck && !isSilent(report)
+            : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',

@@ -426,7 +426,9 @@ function comment_deliveryOf(report, { settings, run, pull }) {
     if (pull === undefined || when === 'never')
         return undefined;
     const create = when === 'always' ||
-        (when === 'auto' ? !report.nothingToCheck && !isSilent(report) : report.conclusion === 'failure');
+        (when === 'auto'
+            ? !report.nothingToCheck && !isSilent(report)
+            : report.conclusion === 'failure');
     const body = renderComment(report, { run });
     return {
         to: 'comment',
