@@ -264,7 +264,7 @@ describe('the time of all requests together', () => {
     now += 7000;
     expect(await failure(github.request(COMMIT, { ref: HEAD }))).toMatchObject({
       kind: 'unreachable',
-      message: `no time was left for ${ASKED}`,
+      message: `no time was left for the request ${ASKED}`,
     });
     expect(standIn.requests).toHaveLength(3);
   });
@@ -464,7 +464,7 @@ describe('pages', () => {
       ))
         throw new Error('a page');
     };
-    expect((await failure(read())).message).toContain('holds no list');
+    expect((await failure(read())).message).toContain('contains no list');
   });
 });
 

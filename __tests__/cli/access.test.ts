@@ -160,7 +160,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('("desk", "call", "shell_exec"): denied\n');
     expect(stdout).toContain('No shell here.');
-    expect(stdout).toContain('its channel is "pager", and the request has none');
+    expect(stdout).toContain('its channel is "pager", but the request has none');
   });
 
   test('skips a limit, because it knows no other calls', async () => {

@@ -138,7 +138,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'neutral',
-          'a new rule says "denied" for "npm *", with no effect today: the rule on "*" decides anyway',
+          'a new rule says "denied" for "npm *", but this has no effect today: the rule on "*" decides anyway',
           ['rules', 1, 'deny'],
         ],
       ],

@@ -161,7 +161,7 @@ describe('each edit has a line with a request that a person can type', () => {
       'a lower severity',
       [NO_SHELL],
       [{ ...NO_SHELL, severity: 'low' }],
-      ['widens: a request that the entry "no-shell" denies now has severity low instead of high'],
+      ['widens: requests that the entry "no-shell" denies now have severity low instead of high'],
     ],
   ])('%s', async (_, base, head, expected) => {
     expect(await changes(base, head)).toEqual(expected);

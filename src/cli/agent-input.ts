@@ -35,7 +35,7 @@ export interface AgentInput {
 }
 
 /** The help for a file on the command line that does not exist. */
-export const MISSING_FILE = 'check the path; it is relative to the current folder';
+export const MISSING_FILE = 'check the path, which starts at the current folder';
 
 /**
  * Reads the files on the command line as one agent, together with its floors. The floors come from

@@ -18,7 +18,7 @@ export const diffCommand: Command = {
   positionals: '<base> <head>',
   notes: [
     'Give two commits of this repository, or two card or policy files.',
-    'Exit code: 0 for any change, 2 if the change could not be compared.',
+    'Exit code: 0 for any difference, 2 if the two could not be compared.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'diff');

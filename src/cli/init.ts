@@ -102,8 +102,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
-      ? 'no card was found here; give the path of one'
-      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); give the path of one`,
+      ? 'no card was found in this folder; give the path of a card'
+      : `there are ${cards.length} cards in this folder (${cards.slice(0, 5).join(', ')}); give the path of one`,
   );
 }
 

@@ -201,7 +201,7 @@ function draftOf(
     subject: subjectOf(cause),
     before: stateOf(rule, base, !isNew),
     after: stateOf(rule, head, isNew),
-    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
+    sentence: `${reasonOf(cause, sides, causes)}, but this has no effect today${deciding ? anyway(deciding) : ''}`,
     ...(isNew
       ? rule.place && { at: rule.place }
       : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -265,7 +265,7 @@ function anyway(rule: Rule): string {
     case 'trigger':
       return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', which goes beyond the card' : ''}`;
     case 'default':
       return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
     case 'entry':
@@ -280,4 +280,4 @@ function anyway(rule: Rule): string {
   }
 }
 
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' } as const;
+const UNMAPPED = { allow: 'allowed', warn: 'flagged with a warning', deny: 'denied' } as const;

@@ -9,7 +9,7 @@ const MAX_SHOWN = 500;
 const words = wording({
   error: (text: string) => ({
     message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
-    help: 'report it with the files that caused it; nothing was checked',
+    help: 'report this error with the files that caused it; nothing was checked',
   }),
   /** Used for a file that was read, but that no agent or floor contains. */
   notEvaluated: (part: Part, file: string) => ({

@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   usage: 'the traces do not say how many tokens the sessions used',
   arguments: 'the traces do not contain the arguments of the calls',
   status: 'the traces do not say whether the calls succeeded',
-  'other-calls': 'it depends on other calls, and the traces lack something about those',
+  'other-calls': 'it depends on other calls, and the traces do not say enough about them',
   argument: 'the arguments of the calls are not known',
   channel: 'the traces do not say through which channel the calls came',
   sql: 'the SQL statements in the calls are not known',
@@ -50,14 +50,14 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
     case 'sql':
       return isInspecting
         ? 'record the arguments of calls in the traces'
-        : 'set "inspect-arguments" to true to match the arguments in traces; they are neither kept nor printed';
+        : 'set "inspect-arguments" to true to match the arguments of calls; the arguments are neither kept nor printed';
     case 'time':
     case 'session':
     case 'order':
     case 'usage':
     case 'arguments':
     case 'status':
-      return 'use traces in a format that records this';
+      return 'use a trace format that records this';
     case 'other-calls':
     case 'channel':
       return undefined;

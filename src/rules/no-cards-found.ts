@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   none: () => ({
     message: 'no card or policy was found',
-    help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+    help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
   }),
   noneBelow: () => ({
     message: 'no card or policy was found',
@@ -13,7 +13,7 @@ const words = wording({
   }),
   patterns: (patterns: readonly string[]) => ({
     message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
-    help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+    help: 'check the patterns, which start at the root of the repository; "on-no-cards" sets the verdict for this case',
   }),
 });
 

@@ -5,7 +5,8 @@ import type { WordedRule } from './rule.ts';
 /** The maximum number of domains that a message names; any others are only counted. */
 const MAX_DOMAINS = 3;
 
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const HELP =
+  'remove this part, or make it at least as strict as the floor, which applies in any case';
 
 /** The descriptions of settings that both floors and agents have. */
 const SETTINGS = {
@@ -42,8 +43,8 @@ const words = wording({
     breadth: 'everything' | 'server',
     owner: string,
   ) => ({
-    message: `the pattern ${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
-    help: 'list the tools, or use a prefix that their names share',
+    message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'every tool of a server'}, although ${owner} denies unmapped tools`,
+    help: 'list the tools by name, or use a pattern with a prefix that their names share',
   }),
   boundary: (content: string, type: string, owner: string) => ({
     message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,

@@ -121,7 +121,7 @@ export class GitHub {
     for (let attempt = 1; ; attempt += 1) {
       // A time limit must be a whole number.
       const left = Math.floor(this.left());
-      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
+      if (left <= 0) throw new ApiError('unreachable', `no time was left for the request ${asked}`);
       let wait = backoff(attempt);
       try {
         const answer = await this.#send(route, parameters, left, expect);
@@ -235,7 +235,7 @@ export class GitHub {
       if (!Array.isArray(list))
         throw new ApiError(
           'unreachable',
-          `GitHub's answer to ${this.#filled(route, parameters)} holds no list`,
+          `GitHub's answer to ${this.#filled(route, parameters)} contains no list`,
         );
       yield list;
       if (!answer.hasNext) return;
@@ -266,12 +266,12 @@ function usableUrl(text: string): string {
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   const message =
-    'the token for GitHub contains a space, a line break or a character that no token has';
+    'the GitHub token contains a space, a line break or another character that no token has';
   throw new ApiError(
     'refused',
     message,
     undefined,
-    'copy the token again, without line breaks, or leave the input out for the token of the job',
+    'copy the token again, without line breaks, or leave the input out to use the token of the job',
   );
 }
 
@@ -288,7 +288,7 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
     return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
   } catch (error) {
     const why = systemProblem(error) ?? oneLine((error as Error).message);
-    const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+    const help = 'check HTTPS_PROXY and NO_PROXY; write a proxy as "http://host:port"';
     throw new ApiError(
       'unreachable',
       `the client for GitHub's API could not be set up: ${why}`,

@@ -166,7 +166,7 @@ export class Mnemom {
     try {
       return JSON.parse(text);
     } catch {
-      const help = 'check api-url, and whether a proxy answers instead of the API';
+      const help = 'check api-url, and find out whether a proxy answers instead of the API';
       throw this.#requests.error(
         'nonsense',
         `the Mnemom API's answer with ${wanted} is not JSON`,
@@ -204,7 +204,7 @@ export class Mnemom {
     const days = Math.ceil(ms / DAY);
     return this.#requests.error(
       'window',
-      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`,
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`,
       `set trace-window to ${MAX_WINDOW / DAY}d or less`,
     );
   }

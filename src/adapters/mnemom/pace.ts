@@ -78,7 +78,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // While this request waits, the server may tell another request to wait longer.
+      // While this request waits, the server may ask another request to wait longer.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();

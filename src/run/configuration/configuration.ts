@@ -137,7 +137,7 @@ async function isChanged({ base, head, listed }: OpenedChange, file: string): Pr
 function missing({ configFile }: ConfigurationSource, where: string): SettingsError {
   return new SettingsError(
     `the configuration ${JSON.stringify(configFile)} does not exist${where}`,
-    'check the input "config"',
+    'correct the path in the input "config"',
   );
 }
 
@@ -152,7 +152,7 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-      'put a configuration file there, or name another with the input "config"',
+      'add the configuration file, or name another one with the input "config"',
     );
   // Loaded only if a configuration exists, because its schema is a large part of the program.
   const { readConfiguration } = await import('../../settings/configuration.ts');
@@ -195,7 +195,7 @@ export async function headConfiguration(
     findings,
     notices: known.map(
       ([file, what]) =>
-        `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`,
+        `the change to ${file} takes effect ${source.later}; this run used the ${what} from the base`,
     ),
   };
 }
