@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import { coverageOfActions } from '../../src/evaluation/coverage.ts';
+import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/compare-requests.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { explainDecision } from '../../src/evaluation/decision/explain.ts';
-import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/questions.ts';
 import { underFloor } from '../../src/evaluation/decision/under-floor.ts';
 import { toyPolicy } from './toy-dialect.ts';
 

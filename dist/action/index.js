@@ -30999,6 +30999,21 @@ function distinct(list) {
 
 /***/ }),
 
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+
+/***/ }),
+
 /***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31821,10 +31836,10 @@ function includes(list, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
     const parts = DATE.exec(text);
@@ -31845,7 +31860,7 @@ function timeOf(text) {
     const time = date.getTime() +
         ((hour * 60 + minute - offset) * 60 + second) * 1000 +
         Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO !== 0
         ? undefined
         : time;
 }
@@ -32994,8 +33009,8 @@ function compileFunction({ stages }) {
 function outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
+function explore(search) {
+    const { a, b, classify, candidates = [], likely, enough } = search;
     const classes = new Map();
     const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
@@ -33007,7 +33022,7 @@ function explore(question) {
                 return { classes, decided: true };
         }
     }
-    return { classes, decided: walk(question, classes) };
+    return { classes, decided: walk(search, classes) };
 }
 function addClass(classes, found, nameOf) {
     if (found !== undefined && !classes.has(found))
@@ -34429,10 +34444,10 @@ function isNarrowMinute(cron) {
 /* harmony export */   Gs: () => (/* binding */ localTimeOfMinute),
 /* harmony export */   JB: () => (/* binding */ MINUTES_OF_DAY),
 /* harmony export */   KR: () => (/* binding */ MONTHS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+
 const WEEKDAYS = [
     'Sunday',
     'Monday',
@@ -34456,11 +34471,9 @@ const MONTHS = [
     'November',
     'December',
 ];
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 function calendarDay(dayNumber) {
-    const date = new Date(dayNumber * DAY_MS);
+    const date = new Date(dayNumber * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
     return {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
@@ -35038,16 +35051,16 @@ function nameLeft(pattern, cover, work) {
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
+    const remaining = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (remaining.length === 0)
         return undefined;
     const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .filter((other) => !remaining.some((text) => mayExcept(other, text)))
         .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    if (work.compared < 0 || [...remaining, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    const rest = (0,language/* subtract */.Re)(remaining, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
             return undefined;
@@ -35071,8 +35084,8 @@ function takes({ pattern, except }, name, work) {
     return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || pattern.matches(spelling.text)));
 }
 function spells(bearer, text) {
     return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
@@ -35201,6 +35214,8 @@ const cardActionsAlias = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
@@ -35243,7 +35258,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        const days = Math.floor((context.now.getTime() - expires.time) / time_units/* DAY_MS */.sO);
         yield {
             at: expires.place,
             ...card_expired_words.expired(expires.text, days),
@@ -35302,11 +35317,11 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * time_units/* DAY_MS */.sO))
             return;
         yield {
             at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / time_units/* DAY_MS */.sO)),
             fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
@@ -38070,8 +38085,8 @@ const coverageDropped = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
+    differs: (stated, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(stated)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -38910,12 +38925,16 @@ const REASONS = {
     channel: 'the traces do not say through which channel the calls came',
     sql: 'the SQL statements in the calls are not known',
 };
+const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
-        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(sources)}, because ${REASONS[reason]}`,
+        message: `the ${isLimit ? 'limit of the entry' : 'entry'} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} was not evaluated for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} in ${filesText(sources)}, because ${REASONS[reason]}`,
         help: helpFor(reason, isInspecting),
     }),
 });
+function filesText(files) {
+    return files.length > MAX_NAMED ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_NAMED) : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(files);
+}
 function helpFor(reason, isInspecting) {
     switch (reason) {
         case 'argument':
@@ -39274,11 +39293,11 @@ const noCard = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the patterns under "cards"; "on-no-cards" sets the verdict for this case',
     }),
     noneBelow: () => ({
-        message: 'no card or policy was found',
+        message: 'no card, policy or access list was found',
         help: 'check the path, or pass file patterns with --cards',
     }),
     patterns: (patterns) => ({
@@ -39289,7 +39308,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const noCardsFound = {
     id: 'no-cards-found',
     severity: 'warning',
-    summary: 'No card or policy was found.',
+    summary: 'No card, policy or access list was found.',
     words,
 };
 
@@ -41005,12 +41024,12 @@ const SETTINGS = {
     conscienceMode: 'the mode of the conscience',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    setting: (setting, stated, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
         help: HELP,
     }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${asked} here; ${owner} requires ${held}`,
+    severity: (pattern, stated, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
         help: HELP,
     }),
     domains: (capability, extra, owner) => ({
@@ -41037,8 +41056,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    limit: (stated, held, owner) => ({
+        message: `the limit is ${stated} here; ${owner} allows ${held}`,
         help: HELP,
     }),
     forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
@@ -41399,8 +41418,8 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that contain cards and policies.',
-        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card or a policy.',
+        help: 'Patterns of the files that contain cards, policies and access lists.',
+        details: 'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -41418,7 +41437,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether to check agents that the configuration does not list.',
-        details: 'With "false", every unlisted card or policy is an error.',
+        details: 'With "false", every unlisted card, policy or access list is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -41483,7 +41502,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict if no card or policy is found.',
+        help: 'The verdict if no card, policy or access list is found.',
         details: 'This verdict applies if every agent is checked, or if the patterns under cards match no file.',
         default: 'warn',
         input: true,
@@ -41766,20 +41785,20 @@ const OPTIONS = {
     agents: {
         type: value_types/* structure */.QK,
         help: 'Agents whose files or names do not follow the convention.',
-        details: 'Every other folder that contains a card or a policy is an agent too, unless discover is false.',
+        details: 'Every other folder that contains a card, a policy or an access list is an agent too, unless discover is false.',
         key: 'top',
         setting: false,
     },
     platform: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the platform: a policy, a card template or both.',
+        help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
-        help: 'The floor of the organisation: a policy, a card template or both.',
+        help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
         details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
@@ -42944,23 +42963,23 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
+        const requestText = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for the request ${asked}`);
+            const limit = Math.floor(Math.min(TIMEOUT, this.left()));
+            if (limit <= 0)
+                throw new ApiError('unreachable', `no time was left for the request ${requestText}`);
             let wait = backoff(attempt);
             try {
-                const answer = await this.#send(route, parameters, left, expect);
+                const answer = await this.#send(route, parameters, limit, expect);
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${requestText} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, asked);
+                const failure = failureOf(error, requestText, limit);
                 wait = failure.retryAfter ?? wait;
                 const mayRepeat = failure.temporary && (repeatable || failure.limited);
                 if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
@@ -42975,7 +42994,7 @@ class GitHub {
             ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
             : whole);
     }
-    async #send(route, parameters, left, expect) {
+    async #send(route, parameters, limit, expect) {
         const isRaw = expect === 'bytes';
         const client = await this.#client();
         const response = await client.request(route, {
@@ -42983,7 +43002,7 @@ class GitHub {
             repo: this.repo,
             ...parameters,
             request: {
-                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                signal: AbortSignal.timeout(limit),
                 parseSuccessResponseBody: !isRaw,
             },
         });
@@ -43082,11 +43101,11 @@ function fits(data, type, expect) {
             return expect;
     }
 }
-function failureOf(error, route) {
+function failureOf(error, route, limit) {
     const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
         const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
+            ? `did not answer within ${Math.ceil(limit / 1000)} s`
             : `could not be reached (${oneLine(message)})`;
         return {
             error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
@@ -52657,13 +52676,16 @@ function validatorOf({ $id }) { return byId[$id]; }
 var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
 var regex = __nccwpck_require__(8461);
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
+
 const UNITS = {
     s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
+    m: time_units/* MINUTE_MS */.kg,
+    h: time_units/* HOUR_MS */.iQ,
+    d: time_units/* DAY_MS */.sO,
+    w: 7 * time_units/* DAY_MS */.sO,
 };
 const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
 function durationOf(text) {
@@ -52744,6 +52766,7 @@ function rangeText(first, last) {
 var local_time = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
+
 const MAX_DAYS = 40_000;
 const WORDS = new Set('CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
     .toLowerCase()
@@ -52775,7 +52798,7 @@ function idOf(name) {
     }
 }
 function localTimeAt(at, zone) {
-    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg));
+    return (0,local_time/* localTimeOfMinute */.Gs)(Math.floor((at + zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg));
 }
 class Offsets {
     #format;
@@ -52784,13 +52807,13 @@ class Offsets {
         this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
     }
     at(at) {
-        const dayNumber = Math.floor(at / local_time/* DAY_MS */.sO);
+        const dayNumber = Math.floor(at / time_units/* DAY_MS */.sO);
         const day = this.#days.get(dayNumber) ?? this.#day(dayNumber, at);
         return at < day.change ? day.before : day.after;
     }
     #day(dayNumber, at) {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
-        const end = start + local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
+        const end = start + time_units/* DAY_MS */.sO;
         if (!isDate(start) || !isDate(end))
             return { before: this.#ask(at), after: this.#ask(at), change: at };
         const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -53023,6 +53046,7 @@ function cronsOf(list, refuse) {
 
 
 
+
 function readLimit(item, effect, faults) {
     const refuse = (at, fault) => {
         faults.push({ kind: 'limit', at: at.place, fault });
@@ -53082,10 +53106,10 @@ function countOf(reader) {
 }
 const RATE_UNITS = {
     second: 1000,
-    minute: 60_000,
-    hour: 3_600_000,
-    day: 86_400_000,
-    week: 604_800_000,
+    minute: time_units/* MINUTE_MS */.kg,
+    hour: time_units/* HOUR_MS */.iQ,
+    day: time_units/* DAY_MS */.sO,
+    week: 7 * time_units/* DAY_MS */.sO,
     session: 'session',
 };
 const SHORT_RATE = /^\s{0,9}(\d{1,15})\s{0,9}\/\s{0,9}([a-z0-9]{1,12})\s{0,9}$/i;
@@ -54617,12 +54641,12 @@ function* policyFindings(floor, own) {
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
     ];
-    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    for (const { name, allowedDomains: stated, severityOnUnmapped } of own.capabilities) {
         const held = domains.get(name);
         const known = new Set(held?.value);
-        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
-        if (held && asked && extra.length > 0)
-            yield weakened(asked.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
+        const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && stated && extra.length > 0)
+            yield weakened(stated.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
@@ -54630,9 +54654,9 @@ function* policyFindings(floor, own) {
 }
 function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(part, held, asked);
+        const [held, stated] = [floor[part], own[part]];
+        if (held && stated && isStricter(part, held.value, stated.value))
+            yield loosened(part, held, stated);
     }
 }
 function ruleFinding(held, rule) {
@@ -54669,13 +54693,13 @@ function* cardFindings(floor, own) {
     yield* conscienceFindings(floor, own);
     yield* valueFindings(floor, own);
 }
-function* auditFindings(held, asked) {
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+function* auditFindings(held, stated) {
+    if (held.retentionDays && stated.retentionDays)
+        yield* ifWeaker('retentionDays', held.retentionDays, stated.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && stated.queryable)
+        yield* ifWeaker('queryable', held.queryable, stated.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && stated.tamperEvidence)
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, stated.tamperEvidence, STRONGER.tamperEvidence);
 }
 function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
@@ -54700,18 +54724,18 @@ function* valueFindings(floor, own) {
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
+    if (!held || !stated)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
-    if (held.value.currency !== asked.value.currency)
+    if (held.value.currency !== stated.value.currency)
         yield (0,finding_finding/* findingAt */.dz)(currency_differs/* currencyDiffers */.t, {
-            at: asked.place,
-            ...currency_differs/* currencyDiffers */.t.words.differs(asked.value.currency, held.value.currency, owner),
+            at: stated.place,
+            ...currency_differs/* currencyDiffers */.t.words.differs(stated.value.currency, held.value.currency, owner),
             related: [{ at: held.place, message: currency_differs/* currencyDiffers */.t.words.setHere(owner) }],
         });
-    else if (asked.value.amount > held.value.amount)
-        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+    else if (stated.value.amount > held.value.amount)
+        yield weakened(stated.place, held.place, words.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
@@ -54726,15 +54750,15 @@ function* forbiddenByFloor(forbidden, own) {
         });
     }
 }
-function* ifWeaker(setting, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(setting, held, asked);
+function* ifWeaker(setting, held, stated, isStronger) {
+    if (isStronger(held.value, stated.value))
+        yield loosened(setting, held, stated);
 }
-function loosened(setting, held, asked) {
+function loosened(setting, held, stated) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
-        at: asked.place,
-        ...words.setting(setting, asked.value, held.value, owner),
+        at: stated.place,
+        ...words.setting(setting, stated.value, held.value, owner),
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
@@ -56132,14 +56156,14 @@ function forms_textOf(bytes) {
     }
 }
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
-function documentOf(file, text, { form, root }, isAsked) {
+function documentOf(file, text, { form, root }, isRequested) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
-        isNamed: isAsked || NAMED.test(file),
+        isNamed: isRequested || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -56795,8 +56819,8 @@ async function mayBeOrgPolicy(tree, file) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
-function mix(digest, unit) {
-    return Math.imul(digest ^ unit, 0x5f356495);
+function mix(digest, unit, factor = 0x5f356495) {
+    return Math.imul(digest ^ unit, factor);
 }
 function digestOf(text, from = 0) {
     let digest = from;
@@ -57439,7 +57463,7 @@ class OpenCalls {
     constructor(sink) {
         this.#sink = sink;
     }
-    hold(key, call, asked) {
+    hold(key, call, inputDigest) {
         if (key === undefined) {
             this.#sink.call(call);
             return;
@@ -57447,7 +57471,7 @@ class OpenCalls {
         const under = this.#open.get(key);
         if (under?.some((held) => isSameCall(held.call, call)))
             return;
-        this.#push(key, { call: placed(call, this.#sink.position), asked });
+        this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
     }
     mark(key, status) {
         const under = this.#open.get(key);
@@ -57462,11 +57486,11 @@ class OpenCalls {
         else if (status !== 'denied' || before !== 'ok')
             open.call = { ...open.call, status };
     }
-    deny(key, call, asked, nth) {
+    deny(key, call, inputDigest, nth) {
         const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-        const under = ofTool.length === 1 || asked === undefined
+        const under = ofTool.length === 1 || inputDigest === undefined
             ? ofTool
-            : ofTool.filter((held) => held.asked === asked);
+            : ofTool.filter((held) => held.inputDigest === inputDigest);
         if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
         const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
@@ -57475,7 +57499,7 @@ class OpenCalls {
         else
             this.#push(key, {
                 call: placed({ ...call, status: 'denied' }, this.#sink.position),
-                asked,
+                inputDigest,
             });
     }
     settle(key, status) {
@@ -57746,7 +57770,7 @@ function claudeCalls(sink) {
                 ];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
-                const asked = contentDigest(block.input);
+                const inputDigest = contentDigest(block.input);
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
@@ -57754,14 +57778,14 @@ function claudeCalls(sink) {
                     status: 'unknown',
                     ...operationOf(tool, block),
                     ...argumentFacts(sink, { tool, server }, block.input),
-                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: inputDigest, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
                         content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, inputDigest);
             }
         },
         results(message, session, refused) {
@@ -57782,8 +57806,8 @@ function claudeCalls(sink) {
                 if (tool === undefined || id === undefined)
                     continue;
                 const key = claude_blocks_keyOf(id, session);
-                const asked = input === undefined ? undefined : contentDigest(input);
-                const kind = JSON.stringify([key, tool, asked]);
+                const inputDigest = input === undefined ? undefined : contentDigest(input);
+                const kind = JSON.stringify([key, tool, inputDigest]);
                 const nth = counts.get(kind) ?? 0;
                 counts.set(kind, nth + 1);
                 open.deny(key, {
@@ -57792,8 +57816,8 @@ function claudeCalls(sink) {
                     status: 'denied',
                     ...argumentFacts(sink, { tool }, input),
                     id,
-                    content: asked ?? 0,
-                }, asked, nth);
+                    content: inputDigest ?? 0,
+                }, inputDigest, nth);
             }
         },
         end: () => open.end(),
@@ -58119,6 +58143,8 @@ class CodexCalls {
         if (pending === undefined || status === 'unknown')
             return;
         const before = pending.call.status;
+        if (status === 'ok' && before === 'denied')
+            this.#sink.call(pending.call);
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
@@ -58136,7 +58162,7 @@ class CodexCalls {
         for (const id of [...this.#pending.keys()])
             this.settle(id);
     }
-    #callOf({ asked: _, input, ...call }) {
+    #callOf({ inputDigest: _, input, ...call }) {
         this.#usage.beforeCall();
         return placed({
             ...call,
@@ -58144,22 +58170,25 @@ class CodexCalls {
             ...argumentFacts(this.#sink, call, input),
         }, this.#sink.position);
     }
-    #merge(id, pending, { asked, tool, server, status }) {
-        if (asked !== undefined)
-            pending.asked.set(asked.kind, asked.content);
+    #merge(id, pending, { inputDigest, tool, server, status }) {
+        if (inputDigest !== undefined)
+            pending.inputDigests.set(inputDigest.kind, inputDigest.content);
         if (server !== undefined && pending.call.server === undefined)
             pending.call = { ...pending.call, tool, server };
         this.mark(id, status);
     }
     #hold(id, record, isLasting) {
-        const { asked, tool, status } = record;
+        const { inputDigest, tool, status } = record;
         const key = this.#pending.has(id) ? `${id}/${tool}` : id;
         if (this.#pending.has(key))
             this.mark(key, status);
         else {
-            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) };
+            const call = { ...this.#callOf(record), ...(isLasting && lasting(key, inputDigest)) };
             this.#inputLength += inputLength(call);
-            this.#pending.set(key, { call, asked: new Map(asked && [[asked.kind, asked.content]]) });
+            this.#pending.set(key, {
+                call,
+                inputDigests: new Map(inputDigest && [[inputDigest.kind, inputDigest.content]]),
+            });
         }
         while (this.#pending.size > codex_calls_MAX_OPEN ||
             (this.#inputLength > MAX_INPUT_LENGTH && this.#pending.size > 1)) {
@@ -58170,10 +58199,10 @@ class CodexCalls {
         }
     }
 }
-function lasting(id, asked) {
+function lasting(id, inputDigest) {
     return {
         id,
-        content: asked?.content ?? 0,
+        content: inputDigest?.content ?? 0,
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
@@ -58184,9 +58213,9 @@ function codex_calls_isSameCall(before, record) {
         return before.tool.endsWith(record.tool);
     return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
 }
-function isSameInput(pending, { asked }) {
-    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
-    return known === undefined || known === asked?.content;
+function isSameInput(pending, { inputDigest }) {
+    const known = inputDigest === undefined ? undefined : pending.inputDigests.get(inputDigest.kind);
+    return known === undefined || known === inputDigest?.content;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex-usage.js
@@ -58198,12 +58227,12 @@ class CodexUsage {
     #origin;
     #total = NO_TOKENS;
     #answer;
-    #isAsked = false;
+    #isWaiting = false;
     constructor(sink) {
         this.#sink = sink;
     }
     beforeCall() {
-        this.#isAsked = false;
+        this.#isWaiting = false;
         if (this.#sink.usage)
             this.#answer ??= this.#sink.position?.();
     }
@@ -58228,7 +58257,7 @@ class CodexUsage {
                 if (isPrompt(payload))
                     this.#addTurn(record, context);
                 else if (at(payload, 'role') === 'assistant')
-                    this.#isAsked = false;
+                    this.#isWaiting = false;
                 break;
             case 'event_msg':
                 this.#addEvent(payload, record, context);
@@ -58254,9 +58283,9 @@ class CodexUsage {
             this.#addTotal(at(event, 'info', 'total_token_usage'), at(event, 'info', 'last_token_usage'), context);
     }
     #addTurn(record, context) {
-        if (this.#isAsked)
+        if (this.#isWaiting)
             return;
-        this.#isAsked = true;
+        this.#isWaiting = true;
         this.#answer = undefined;
         const id = textAt(record, 'timestamp');
         this.#sink.turn?.({
@@ -58276,7 +58305,7 @@ class CodexUsage {
         this.#answer = undefined;
         if (counts === undefined)
             return;
-        this.#isAsked = false;
+        this.#isWaiting = false;
         const { input, cacheRead, output } = total;
         this.#sink.usage({
             ...context,
@@ -58379,14 +58408,14 @@ function takeResponse(payload, time, calls) {
                 tool,
                 ...about,
                 ...codex_operationOf(tool, payload.arguments),
-                ...askedIn('response', payload.arguments ?? payload.input),
+                ...inputIn('response', payload.arguments ?? payload.input),
             });
     }
     else if (codex_BUILT_IN.test(type)) {
         calls.put(id, {
             tool: type.slice(0, -'_call'.length),
             ...about,
-            ...askedIn('response', payload.action),
+            ...inputIn('response', payload.action),
         });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
@@ -58394,10 +58423,10 @@ function takeResponse(payload, time, calls) {
         calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
     }
 }
-function askedIn(kind, value) {
+function inputIn(kind, value) {
     return value === undefined
         ? {}
-        : { asked: { kind, content: contentDigest(value) }, input: value };
+        : { inputDigest: { kind, content: contentDigest(value) }, input: value };
 }
 function codex_operationOf(tool, input) {
     if (tool !== 'spawn_agent')
@@ -58422,14 +58451,14 @@ function takeMcpEvent(type, payload, time, calls) {
         textAt(payload, 'invocation', 'tool'),
     ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    const input = inputIn('event', at(payload, 'invocation', 'arguments'));
     if (tool !== undefined)
         calls.put(id, {
             tool,
             ...(server !== undefined && { server }),
             ...(time !== undefined && { at: time }),
             status,
-            ...asked,
+            ...input,
         });
     else if (id !== undefined)
         calls.mark(id, status);
@@ -58615,7 +58644,7 @@ const COPILOT_EVENTS = {
 class CopilotCalls {
     #calls;
     #requested = new Map();
-    #asked = new Map();
+    #permissionRequests = new Map();
     #refused = new Map();
     #sink;
     #usage;
@@ -58686,10 +58715,10 @@ class CopilotCalls {
         const question = idAt(data, 'requestId');
         const id = idAt(data, 'permissionRequest', 'toolCallId');
         if (question !== undefined && id !== undefined)
-            remember(this.#asked, question, id);
+            remember(this.#permissionRequests, question, id);
     }
     #takeAnswer(data) {
-        const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+        const id = idAt(data, 'toolCallId') ?? this.#permissionRequests.get(idAt(data, 'requestId') ?? '');
         if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
             return;
         const key = this.#keyOf(id);
@@ -59215,10 +59244,17 @@ const FIELDS = {
     cacheWrite: ['cache_write_tokens'],
 };
 const KEYS = Object.values(FIELDS).flat();
-const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const INPUT_KEYS = [
+    'input',
+    'arguments',
+    'args',
+    'parameters',
+    'params',
+    'tool_input',
+];
 const ALL_KEYS = new Set([
     ...KEYS,
-    ...ASKED,
+    ...INPUT_KEYS,
     'output',
     'result',
     'error',
@@ -59283,13 +59319,13 @@ const GENERIC = {
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS, ASKED);
+        const flat = new FlatLine(KEYS, INPUT_KEYS);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked], () => ASKED.map((key) => fieldOf(record, key)).find(isPresent));
+                const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
+                emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -59393,12 +59429,12 @@ function generic_parsed(text) {
 function generic_contentOf(values, at) {
     let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
     for (let place = KEYS.length; place < values.length; place += 1) {
-        const asked = values[place];
-        if (asked === undefined)
+        const digest = values[place];
+        if (digest === undefined)
             continue;
-        if (Number.isNaN(asked))
+        if (Number.isNaN(digest))
             return Number.NaN;
-        content = mix(content + place, asked);
+        content = mix(content + place, digest);
     }
     return content;
 }
@@ -60075,10 +60111,12 @@ function codexCounts(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
+
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
 const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
+const FACTOR_A = 0x9e3779b1;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
     #indexes;
@@ -60115,13 +60153,9 @@ class IdTable {
     #mix(id, scope, digest) {
         if (scope !== this.#scope)
             this.#enter(scope);
-        let a = this.#scopeA ^ digest;
-        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
+        let a = this.#a;
+        let b = this.#b;
         a ^= b >>> 15;
         b ^= a >>> 13;
         a = spread(a ^ id.length) >>> 0;
@@ -60130,16 +60164,21 @@ class IdTable {
         this.#b = b;
     }
     #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
+        this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
         this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
+        this.#scopeA = spread(this.#a ^ scope.length);
+        this.#scopeB = spread(this.#b);
+    }
+    #mixText(text, startA, startB) {
+        let a = startA;
+        let b = startB;
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            a = mix(a, unit, FACTOR_A);
+            b = mix(b, unit);
+        }
+        this.#a = a;
+        this.#b = b;
     }
     #tableOf(shard) {
         return this.#tables[shard];
@@ -61008,7 +61047,7 @@ function openai_answer_contextOf(answer) {
         ...(time !== undefined && { at: time }),
     };
 }
-function isAsked(record) {
+function endsWithUserMessage(record) {
     const request = at(record, 'request', 'body') ?? at(record, 'request');
     const input = at(request, 'messages') ?? at(request, 'input');
     if (typeof input === 'string')
@@ -61056,18 +61095,18 @@ const OPENAI_RESPONSES = {
     marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
-        const asked = new Map();
+        const awaiting = new Map();
         const usage = new OpenUsage(sink);
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    decide(item, asked, sink);
+                    decide(item, awaiting, sink);
                 for (const answer of answersIn(record)) {
                     const context = openai_answer_contextOf(answer);
-                    if (sink.turn && isAsked(record))
+                    if (sink.turn && endsWithUserMessage(record))
                         giveTurn(answer, context, sink);
                     addTokens(answer, context, usage);
-                    openai_takeAnswer(answer, context, asked, sink);
+                    openai_takeAnswer(answer, context, awaiting, sink);
                 }
             },
             end: () => usage.end(),
@@ -61088,14 +61127,14 @@ function addTokens(answer, context, usage) {
     const key = id === undefined ? undefined : JSON.stringify([id, context.at]);
     usage.add(key, { ...context, ...(key !== undefined && { id: key }) }, counts);
 }
-function openai_takeAnswer(answer, context, asked, sink) {
+function openai_takeAnswer(answer, context, awaiting, sink) {
     for (const tool of listAt(answer, 'tools'))
         declareTool(tool, sink);
     const answerKey = [idAt(answer, 'id'), context.at];
     for (const choice of listAt(answer, 'choices'))
         takeChoice(choice, context, answerKey, sink);
     for (const item of listAt(answer, 'output'))
-        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, openai_inputOf(item)]) }, asked, sink);
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputsOf(item)]) }, awaiting, sink);
 }
 function takeChoice(choice, context, answerKey, sink) {
     for (const key of ['message', 'delta']) {
@@ -61130,13 +61169,13 @@ function takeChoice(choice, context, answerKey, sink) {
         }
     }
 }
-const MAX_ASKED = 10_000;
-function decide(item, asked, sink) {
+const MAX_AWAITING = 10_000;
+function decide(item, awaiting, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
-    const call = id === undefined ? undefined : asked.get(id);
+    const call = id === undefined ? undefined : awaiting.get(id);
     if (id === undefined || call === undefined)
         return;
-    asked.delete(id);
+    awaiting.delete(id);
     if (at(item, 'approve') === false)
         sink.call({ ...call, status: 'denied' });
 }
@@ -61158,7 +61197,7 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...context }, asked, sink) {
+function openai_takeItem(item, { content, ...context }, awaiting, sink) {
     const name = textAt(item, 'name');
     const type = textAt(item, 'type') ?? '';
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -61167,7 +61206,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         case 'mcp_list_tools':
         case 'mcp_approval_request':
         case 'mcp_call':
-            takeMcpItem(type, item, call, asked, sink);
+            takeMcpItem(type, item, call, awaiting, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -61192,7 +61231,7 @@ function openai_takeItem(item, { content, ...context }, asked, sink) {
         default:
     }
 }
-function takeMcpItem(type, item, call, asked, sink) {
+function takeMcpItem(type, item, call, awaiting, sink) {
     const label = textAt(item, 'server_label');
     const server = label === undefined ? {} : { server: label };
     if (type === 'mcp_list_tools') {
@@ -61219,18 +61258,18 @@ function takeMcpItem(type, item, call, asked, sink) {
     const request = idAt(item, 'id');
     if (request === undefined)
         return;
-    const [oldest] = asked.keys();
-    if (asked.size >= MAX_ASKED && oldest !== undefined)
-        asked.delete(oldest);
+    const [oldest] = awaiting.keys();
+    if (awaiting.size >= MAX_AWAITING && oldest !== undefined)
+        awaiting.delete(oldest);
     const facts = factsOf(item, tool, sink, label);
-    asked.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
+    awaiting.set(request, placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position));
 }
 function factsOf(item, tool, sink, server) {
     const code = at(item, 'code');
     const input = at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
     return argumentFacts(sink, { tool, server }, input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }));
 }
-function openai_inputOf(item) {
+function inputsOf(item) {
     return [
         at(item, 'arguments'),
         at(item, 'input'),
@@ -62253,11 +62292,11 @@ class Repetitions {
             this.#agent = call.agent;
             this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
         }
-        const asked = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
-        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        const digest = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), digest);
         if (call.copied !== true || at === undefined)
             return isKnown;
-        return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+        return !this.#seen.add(id, '\ncopied', mix(digest, at % 2 ** 32)) || isKnown;
     }
     hasTrace({ id, agent, content }) {
         return (!Number.isNaN(content) &&
@@ -63150,6 +63189,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 
 
 
+
 async function discover(tree, settings, scope) {
     const files = await discover_filesOf(tree, settings);
     const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
@@ -63304,7 +63344,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,finding_words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -63313,6 +63353,7 @@ var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
 var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
+
 
 
 
@@ -63395,7 +63436,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
         findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted && expires.time - granted.time > in_force_MAX_DAYS * model_date/* DAY */.d)
+    if (granted && expires.time - granted.time > in_force_MAX_DAYS * time_units/* DAY_MS */.sO)
         findings.push(problem(expires.place, in_force_words.tooLong(expires.text, in_force_MAX_DAYS)));
     if (granted && expires.time <= granted.time)
         findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
@@ -64234,19 +64275,19 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = toolPatterns(condition).map(({ text }) => ({
+    const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
         pattern: text,
-        label: `asked ${text}`,
+        label: `condition ${text}`,
     }));
     return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...conditionPatterns] },
         holds: (labels) => labels.includes(HIT) &&
             !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+            holdsByRequest(condition, (text) => labels.includes(`condition ${text}`)),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/compare-requests.js
 
 
 
@@ -64261,12 +64302,12 @@ function compareReadings(a, b, details, classify, limits = {}) {
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
     const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
         const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
         if (left.rank >= right.rank || lower === undefined || higher === undefined)
             return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
     }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
@@ -64275,7 +64316,7 @@ function widerRequest(base, head, isAsked = () => true, limits = {}) {
 }
 function requestDecidedBy(policy, rule, limits = {}) {
     const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
         limits: 'strictest',
     };
     const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
@@ -66226,11 +66267,11 @@ function declaredAt({ tool }, occurrence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * time_units/* HOUR_MS */.iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -66246,7 +66287,7 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / time_units/* HOUR_MS */.iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
@@ -66268,14 +66309,14 @@ function limitText(limit) {
             const { max, per, by } = limit;
             const time = per === 'session' ? 'a session' : durationText(per);
             const key = by === 'session' ? '' : `, counted by ${by}`;
-            return `${max} ${max === 1 ? 'call' : 'calls'} in ${time}${key}`;
+            return `${(0,finding_words/* counted */.hS)(max, 'call')} in ${time}${key}`;
         }
         case 'retry_loop': {
             const within = limit.within === undefined ? '' : ` within ${durationText(limit.within)}`;
-            return `${limit.max} ${limit.on} calls in a row${within}`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, `${limit.on} call`)} in a row${within}`;
         }
         case 'token_budget':
-            return `${limit.max} ${limit.count === 'total' ? 'tokens' : `${limit.count} tokens`} in a session`;
+            return `${(0,finding_words/* counted */.hS)(limit.max, limit.count === 'total' ? 'token' : `${limit.count} token`)} in a session`;
         case 'time_window': {
             const { reached, text, window } = limit;
             return `times ${reached} ${(0,finding_words/* quoted */.TL)(text)} (${window.zone.name})`;
@@ -66365,14 +66406,11 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
@@ -67208,21 +67246,21 @@ function coverOf(entry, earlier, work) {
     if (takers.length === 0)
         return undefined;
     const sqlPatterns = sqlPatternsOf([entry]);
-    const question = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
+    const check = { regions: regionsOf(entry, sqlPatterns), sqlPatterns, work };
     const cover = [];
     const requests = [];
-    for (let request = requestLeft(question, cover); request !== undefined; request = requestLeft(question, cover)) {
+    for (let request = requestLeft(check, cover); request !== undefined; request = requestLeft(check, cover)) {
         if (request === hidden_entries_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         requests.push(request);
-        const matching = takers.filter(takesOf(request, question));
-        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, question)(other))) ??
+        const matching = takers.filter(takesOf(request, check));
+        const taker = matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
             matching[0];
         if (taker === undefined)
             return undefined;
         cover.push(taker);
     }
-    return withoutNeedless(question, cover).map((taker) => taker.entry);
+    return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 const hidden_entries_UNDECIDED = '';
 function requestLeft({ regions, sqlPatterns, work }, cover) {
@@ -67254,11 +67292,11 @@ function takesOf(request, { sqlPatterns, work }) {
         return whole.some((pattern) => (0,pattern_match/* compilePattern */.Eb)(pattern).matches(request));
     };
 }
-function withoutNeedless(question, cover) {
+function withoutNeedless(check, cover) {
     let needed = cover;
     for (const candidate of cover) {
         const rest = needed.filter((other) => other !== candidate);
-        if (rest.length > 0 && requestLeft(question, rest) === undefined)
+        if (rest.length > 0 && requestLeft(check, rest) === undefined)
             needed = rest;
     }
     return needed;
@@ -67936,6 +67974,12 @@ function name_words_someOf(words, noun) {
         .map(finding_words/* quoted */.TL)
         .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,finding_words/* enumeration */.eG)(tools)
+        : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools`;
+}
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
         case 'blocked > needs approval':
@@ -67964,13 +68008,8 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -68220,8 +68259,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -68344,6 +68383,7 @@ function entryOfRule({ base, head }, rule) {
 
 
 
+
 const VERBS = {
     denied: ['denies', 'denying', 'denied'],
     'needs approval': ['holds', 'holding', 'held'],
@@ -68362,12 +68402,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : wordOf(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${firstTool(tools)}${once} are`;
             const text = access_words_textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -68608,6 +68645,7 @@ function windowIncludes(window, at) {
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -68631,14 +68669,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => windowIncludes(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => windowIncludes(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -68659,9 +68697,10 @@ function utcDaysOfWindow(window) {
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? timeZoneOf('UTC');
@@ -68678,7 +68717,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -68687,10 +68726,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: localTimeAt(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: localTimeAt(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -68713,7 +68752,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -69686,8 +69725,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
     forbidden: 'forbidden-rule',
@@ -70033,7 +70072,7 @@ function decidesAlone(agent) {
 function changesOfKept(base, head, options) {
     const sides = agentSides(base, head);
     const causes = new Causes(sides);
-    const limits = questionLimits(options);
+    const limits = searchLimits(options);
     const tools = compare_toolsOf(base, head, options);
     const names = nameChanges(sides, causes, toolRequests(tools), limits);
     const pair = { base, head, sides, effective: names.effective, tools, limits };
@@ -70050,7 +70089,7 @@ function changesOfKept(base, head, options) {
 }
 function changesOfAdded(head, options) {
     const tools = compare_toolsOf(undefined, head, options);
-    const limits = questionLimits(options);
+    const limits = searchLimits(options);
     return [
         ...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)),
         ...exemptionChanges(undefined, head),
@@ -70090,7 +70129,7 @@ function removal(base) {
         ...(wasAt && { wasAt }),
     };
 }
-function questionLimits({ stateLimit, budget }) {
+function searchLimits({ stateLimit, budget }) {
     return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: compare_MAX_WORK } };
 }
 function compare_toolsOf(base, head, { names = [] }) {
@@ -71026,7 +71065,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return settle(inputs, read?.configuration, defaultId);
@@ -71040,7 +71079,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -71057,7 +71096,7 @@ function missing({ configFile }, where) {
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -71620,7 +71659,7 @@ class TraceList {
             ? MAX_PAGE_SIZE
             : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
-    add(page, asked) {
+    add(page, size) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
         this.#skipped += page.length - page.rows.length;
         this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
@@ -71630,7 +71669,7 @@ class TraceList {
         this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
         const isPast = times.some((time) => time < this.#windowStart);
         this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isShort = page.length < Math.min(size, page.limit ?? size);
         const isRepeating = this.#repeated >= MAX_REPEATED;
         if (isRepeating && !isShort)
             this.#cut = true;
@@ -71654,6 +71693,7 @@ class TraceList {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/pace.js
+
 const REAL_EFFECTS = {
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -71662,7 +71702,6 @@ const REAL_EFFECTS = {
     fetch: (input, init) => fetch(input, init),
 };
 const MAX_PER_MINUTE = 60;
-const MINUTE = 60_000;
 const MAX_IN_FLIGHT = 4;
 const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
@@ -71721,7 +71760,7 @@ class Pace {
     #reserve() {
         const now = this.#effects.now();
         const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        const start = before === undefined ? now : Math.max(now, before + time_units/* MINUTE_MS */.kg);
         this.#starts.push(start);
         return start;
     }
@@ -71909,8 +71948,8 @@ class MnemomRequests {
     #pauseForLimit({ waitMs = 0, error }, count, wanted) {
         const wait = Math.max(waitMs, this.#pace.backoff(count));
         if (wait > this.#pace.left()) {
-            const asked = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
-            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+            const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
+            throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
         }
         this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
         this.#pace.pause(wait);
@@ -72052,11 +72091,12 @@ function seconds(ms) {
 
 
 
+
+
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
+const MAX_WINDOW = 30 * time_units/* DAY_MS */.sO;
+const WINDOW_SLACK = time_units/* HOUR_MS */.iQ;
 class Mnemom {
     #requests;
     #now;
@@ -72091,7 +72131,7 @@ class Mnemom {
             }
             list.add(page, size);
             offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            this.#requests.progress(`${(0,finding_words/* counted */.hS)(list.length, 'trace')} of agent ${this.#quoted(agentId)} fetched`);
             stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
         }
         return list.found(stopped);
@@ -72142,8 +72182,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+        const days = Math.ceil(ms / time_units/* DAY_MS */.sO);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / time_units/* DAY_MS */.sO}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / time_units/* DAY_MS */.sO}d or less`);
     }
 }
 
@@ -73217,7 +73257,7 @@ class TimeWindowState {
         if (Number.isNaN(at))
             return time_window_state_NO_TIME;
         const { window, reached } = this.#limit;
-        const minute = Math.floor((at + window.zone.offsetAt(at)) / local_time/* MINUTE_MS */.kg);
+        const minute = Math.floor((at + window.zone.offsetAt(at)) / time_units/* MINUTE_MS */.kg);
         if (minute !== this.#minute) {
             this.#minute = minute;
             this.#isInside = windowIncludes(window, at);
@@ -75767,12 +75807,12 @@ async function linksAtBase(parts, touched, former) {
             (headLinks.has(file) ||
                 folders.has(file) ||
                 (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const needsListing = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
-    const links = isAsked
+    const links = needsListing
         ? ((await commit.links?.()) ?? new Map())
         : untouched(headLinks);
-    const submodules = isAsked
+    const submodules = needsListing
         ? ((await commit.submodules?.()) ?? new Map())
         : untouched(headSubmodules);
     const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
@@ -80644,7 +80684,7 @@ function card_parts_wordsOf(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
-            : `${value.length} entries`;
+            : (0,finding_words/* counted */.hS)(value.length, 'entry', 'entries');
     const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }

@@ -85,7 +85,7 @@ function wholeName(name) {
 
 /***/ }),
 
-/***/ 84261:
+/***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,12 +110,12 @@ function compareReadings(a, b, details, classify, limits = {}) {
     return (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFunctions */ .Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
     const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
         const [lower, higher] = [_model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[left.rank], _model_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[right.rank]];
         if (left.rank >= right.rank || lower === undefined || higher === undefined)
             return undefined;
-        return isAsked(lower, higher) ? 'wider' : undefined;
+        return isRelevant(lower, higher) ? 'wider' : undefined;
     }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
@@ -124,7 +124,7 @@ function widerRequest(base, head, isAsked = () => true, limits = {}) {
 }
 function requestDecidedBy(policy, rule, limits = {}) {
     const ruleAlone = {
-        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
+        keyOf: (candidate) => (candidate === rule ? 'rule' : undefined),
         limits: 'strictest',
     };
     const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
@@ -515,11 +515,12 @@ function declaredAt({ tool }, occurrence) {
 /* harmony export */   g: () => (/* binding */ graceLeft),
 /* harmony export */   o: () => (/* binding */ graceOf)
 /* harmony export */ });
-const HOUR = 3_600_000;
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38115);
+
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
+    const begin = now.getTime() - hours * _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
     if (!evidence.exists)
         return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
@@ -535,7 +536,7 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        const hoursLeft = grace.hours - (now.getTime() - first) / _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
         return hoursLeft > 0 ? hoursLeft : undefined;
     };
 }
@@ -672,14 +673,11 @@ function notEvaluatedProblems(rows, isInspecting) {
     }
     return [...groups.values()].map(({ row, calls, sources }) => {
         const { entry } = row.listed;
-        const files = [...new Set(sources)];
-        const shown = files.slice(0, MAX_SHOWN);
-        const more = files.length > MAX_SHOWN ? [`${files.length - MAX_SHOWN} more files`] : [];
         return [
             limit_not_evaluated/* limitNotEvaluated */.Y,
             {
                 at: entry.limit?.place ?? entry.place,
-                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...shown, ...more], isInspecting),
+                ...limit_not_evaluated/* limitNotEvaluated */.Y.words.notEvaluated(entry.name, entry.limit !== undefined, row.reason, calls, [...new Set(sources)], isInspecting),
             },
         ];
     });
@@ -1180,12 +1178,12 @@ var fields = __webpack_require__(22802);
 var pattern_match = __webpack_require__(64782);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
 var alignment = __webpack_require__(23353);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/compare-requests.js
+var compare_requests = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
 var decision_decide = __webpack_require__(98171);
 // EXTERNAL MODULE: ./build/src/evaluation/decision/encoding.js
 var encoding = __webpack_require__(87951);
-// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
-var questions = __webpack_require__(84261);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-decider.js
 var access_decider = __webpack_require__(81367);
 // EXTERNAL MODULE: ./build/src/evaluation/access/access-policy.js + 1 modules
@@ -1221,7 +1219,7 @@ function allowedNever(agent) {
     };
     return items.flatMap((item) => {
         const base = denyingPolicy(item, head, sqlPatterns);
-        const found = (0,questions/* widerRequest */.T9)(base, head);
+        const found = (0,compare_requests/* widerRequest */.T9)(base, head);
         if (found.kind === 'none')
             return [];
         if (found.kind === 'undecided')

@@ -918,7 +918,7 @@ class CsvRows {
         if (isBlank)
             return;
         if (cells.length !== this.#columns.length) {
-            const message = `has ${cells.length} cells, and the first line has ${this.#columns.length}`;
+            const message = `has ${(0,words/* counted */.hS)(cells.length, 'cell')}, and the first line has ${this.#columns.length}`;
             yield problem(line, { message, help: WRITE_AGAIN });
             return;
         }

@@ -858,6 +858,12 @@ function someOf(words, noun) {
         .map(finding_words/* quoted */.TL)
         .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
+function firstTool(tools) {
+    const [first = '', ...others] = tools;
+    return others.length <= 1
+        ? (0,finding_words/* enumeration */.eG)(tools)
+        : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools`;
+}
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
         case 'blocked > needs approval':
@@ -886,13 +892,8 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, ...others] = tools;
-    if (first !== undefined && others.length === 0)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (first !== undefined)
-        return others.length === 1
-            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
-            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
+    if (tools.length > 0)
+        return `${firstTool(tools)} ${tools.length === 1 ? 'is' : 'are'}`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -1064,8 +1065,8 @@ function defaultReason({ base, head }) {
     return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/evaluation/decision/questions.js
-var questions = __webpack_require__(84261);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/compare-requests.js
+var compare_requests = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __webpack_require__(80638);
 ;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
@@ -1083,7 +1084,7 @@ function askOverRequests({ base, head }, edits, limits) {
             ? limits
             : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
         const details = [detailOf(base, edits, look), detailOf(head, edits, look)];
-        const { classes, decided } = (0,questions/* compareReadings */.PB)(base.policy, head.policy, details, wayOf, within);
+        const { classes, decided } = (0,compare_requests/* compareReadings */.PB)(base.policy, head.policy, details, wayOf, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -1146,8 +1147,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -1274,6 +1275,7 @@ var simpler_requests = __webpack_require__(27387);
 
 
 
+
 const VERBS = {
     denied: ['denies', 'denying', 'denied'],
     'needs approval': ['holds', 'holding', 'held'],
@@ -1292,12 +1294,9 @@ function accessPhrases(sides, limits, about) {
         kind: 'request',
         levelOf: (decision) => (decision.level === 'warned' ? 'audited' : (0,change/* wordOf */.aG)(decision)),
         whoIs: (cause, tools, example) => {
-            const [first, ...others] = tools;
             const once = limits === 'reached' ? ', once a limit is reached,' : '';
-            if (first !== undefined && others.length === 0)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)}${once} are`;
-            if (first !== undefined)
-                return `calls to ${(0,finding_words/* quoted */.TL)(first)} and ${others.length} more tools${once} are`;
+            if (tools.length > 0)
+                return `calls to ${firstTool(tools)}${once} are`;
             const text = textOf(example, sqlPatterns);
             return isOfDefault(cause, sides)
                 ? `requests that no entry matches, such as ${text}${once === '' ? ',' : once} are`
@@ -1497,6 +1496,8 @@ function localTimeText(time, zone) {
     return `${date}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 
+// EXTERNAL MODULE: ./build/src/document/time-units.js
+var time_units = __webpack_require__(38115);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
 var time_cron = __webpack_require__(87165);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
@@ -1538,6 +1539,7 @@ var time_window = __webpack_require__(50725);
 
 
 
+
 function localDays({ kind, windows }) {
     const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
     const isInside = kind === 'inside';
@@ -1561,14 +1563,14 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
     const schedule = new DaySchedule(window.crons);
     return (dayNumber) => {
-        const start = dayNumber * local_time/* DAY_MS */.sO;
+        const start = dayNumber * time_units/* DAY_MS */.sO;
         const offset = window.zone.offsetAt(start);
-        if (offset !== window.zone.offsetAt(start + local_time/* DAY_MS */.sO) || offset % local_time/* MINUTE_MS */.kg !== 0)
+        if (offset !== window.zone.offsetAt(start + time_units/* DAY_MS */.sO) || offset % time_units/* MINUTE_MS */.kg !== 0)
             return {
                 key: undefined,
-                includes: (minute) => (0,time_window/* windowIncludes */.e)(window, start + minute * local_time/* MINUTE_MS */.kg),
+                includes: (minute) => (0,time_window/* windowIncludes */.e)(window, start + minute * time_units/* MINUTE_MS */.kg),
             };
-        const localStart = (start + offset) / local_time/* MINUTE_MS */.kg;
+        const localStart = (start + offset) / time_units/* MINUTE_MS */.kg;
         const localDay = Math.floor(localStart / local_time/* MINUTES_OF_DAY */.JB);
         const first = localStart - localDay * local_time/* MINUTES_OF_DAY */.JB;
         const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,local_time/* calendarDay */.$6)(day)));
@@ -1591,9 +1593,10 @@ var time_zone = __webpack_require__(4431);
 
 
 
+
 const CALENDAR_CYCLE_DAYS = 146_097;
 const CLOCK_CYCLE_DAYS = 10_227;
-const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / local_time/* MINUTE_MS */.kg;
+const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / time_units/* MINUTE_MS */.kg;
 function firstNewTime(before, after, from) {
     const windows = [...after.windows, ...before.windows];
     const zone = windows[0]?.zone ?? (0,time_zone/* timeZoneOf */.l)('UTC');
@@ -1610,7 +1613,7 @@ function firstInOneZone(before, after, from, zone) {
         return undefined;
     let skipped;
     for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
-        if (isOnClocks(minute * local_time/* MINUTE_MS */.kg, zone))
+        if (isOnClocks(minute * time_units/* MINUTE_MS */.kg, zone))
             return { time: (0,local_time/* localTimeOfMinute */.Gs)(minute), zone };
         skipped ??= minute;
     }
@@ -1619,10 +1622,10 @@ function firstInOneZone(before, after, from, zone) {
 function firstInZones(before, after, from, zone) {
     const [old, next] = [utcDays(before), utcDays(after)];
     for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS))
-        return { time: (0,time_zone/* localTimeAt */.c)(minute * local_time/* MINUTE_MS */.kg, zone), zone };
+        return { time: (0,time_zone/* localTimeAt */.c)(minute * time_units/* MINUTE_MS */.kg, zone), zone };
     return undefined;
 }
-const minuteNumber = (at) => Math.floor(at / local_time/* MINUTE_MS */.kg);
+const minuteNumber = (at) => Math.floor(at / time_units/* MINUTE_MS */.kg);
 function* newMinutes(before, after, start, days) {
     const firstDay = Math.floor(start / local_time/* MINUTES_OF_DAY */.JB);
     const withoutNew = new Set();
@@ -1645,7 +1648,7 @@ function* newMinutes(before, after, start, days) {
     }
 }
 function isOnClocks(local, zone) {
-    return [local - local_time/* DAY_MS */.sO, local + local_time/* DAY_MS */.sO].some((near) => {
+    return [local - time_units/* DAY_MS */.sO, local + time_units/* DAY_MS */.sO].some((near) => {
         const offset = zone.offsetAt(near);
         return zone.offsetAt(local - offset) === offset;
     });
@@ -2626,8 +2629,8 @@ function unionOf(rules) {
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
+    const conditionPatterns = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
     forbidden: 'forbidden-rule',
@@ -2786,7 +2789,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSet = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSet)
         return [];
-    const { classes, decided } = (0,questions/* compareReadings */.PB)(decidingOf(base), decidingOf(head), [limits_detailOf(base, limit), limits_detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+    const { classes, decided } = (0,compare_requests/* compareReadings */.PB)(decidingOf(base), decidingOf(head), [limits_detailOf(base, limit), limits_detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -2973,7 +2976,7 @@ function decidesAlone(agent) {
 function changesOfKept(base, head, options) {
     const sides = agentSides(base, head);
     const causes = new Causes(sides);
-    const limits = questionLimits(options);
+    const limits = searchLimits(options);
     const tools = toolsOf(base, head, options);
     const names = nameChanges(sides, causes, toolRequests(tools), limits);
     const pair = { base, head, sides, effective: names.effective, tools, limits };
@@ -2990,7 +2993,7 @@ function changesOfKept(base, head, options) {
 }
 function changesOfAdded(head, options) {
     const tools = toolsOf(undefined, head, options);
-    const limits = questionLimits(options);
+    const limits = searchLimits(options);
     return [
         ...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)),
         ...exemptionChanges(undefined, head),
@@ -3030,7 +3033,7 @@ function removal(base) {
         ...(wasAt && { wasAt }),
     };
 }
-function questionLimits({ stateLimit, budget }) {
+function searchLimits({ stateLimit, budget }) {
     return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: MAX_WORK } };
 }
 function toolsOf(base, head, { names = [] }) {
@@ -3563,6 +3566,8 @@ function textOf(floor) {
 var candidates = __webpack_require__(41905);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(52958);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(64869);
 // EXTERNAL MODULE: ./build/src/discovery/agent-files.js
 var agent_files = __webpack_require__(652);
 // EXTERNAL MODULE: ./build/src/floors/access.js
@@ -3847,6 +3852,7 @@ var unevaluated = __webpack_require__(86723);
 
 
 
+
 async function discover(tree, settings, scope) {
     const files = await filesOf(tree, settings);
     const { read, ...ofTree } = await (0,tree_floors/* readWithFloors */.e)(tree, settings, scope, files);
@@ -4001,7 +4007,7 @@ function foreignNotice(files) {
         .map((file) => file.file)
         .join(', ');
     return [
-        `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+        `skipped ${(0,words/* counted */.hS)(foreign.length, 'file that is', 'files that are')} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
 
@@ -4475,7 +4481,7 @@ async function readSettingsOfChange(source, change) {
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
     const settled = (read) => {
-        if (read?.kind === 'broken')
+        if (read === 'unreadable' || read?.kind === 'broken')
             return inForce;
         try {
             return (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
@@ -4489,7 +4495,7 @@ async function readSettingsOfChange(source, change) {
     const ofBase = change.inForce === change.base
         ? read
         : await configurationIn(change.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    const isFirst = read === undefined && ofHead !== 'unreadable' && ofHead?.kind === 'configuration';
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
@@ -4506,7 +4512,7 @@ function missing({ configFile }, where) {
 }
 function ifUnreadable(error) {
     if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
+        return 'unreadable';
     throw error;
 }
 async function configurationIn(tree, file) {
@@ -4582,7 +4588,7 @@ var widening = __webpack_require__(14633);
 
 
 
-const { words } = widening/* widening */.Y;
+const { words: widening_words } = widening/* widening */.Y;
 const SEVERITY = {
     allow: 'note',
     warn: 'warning',
@@ -4606,38 +4612,38 @@ async function answerTo(permissions, settings, labels) {
     const severity = severityOf(settings);
     if (permissions.direction !== 'widens' ||
         !(wouldBlock(settings) || removalBlocks(permissions, settings)))
-        return { severity, help: words.maybeMeant() };
+        return { severity, help: widening_words.maybeMeant() };
     const label = settings.wideningLabel;
     if (label === undefined)
         return {
             severity,
-            help: words.noLabel(),
+            help: widening_words.noLabel(),
         };
     const named = JSON.stringify(label);
     if (labels === undefined)
         return {
             severity,
-            help: words.noPullRequest(),
+            help: widening_words.noPullRequest(),
             notice: `the label ${named} was not checked: this event has no pull request`,
         };
     const read = await labels();
     if (read.kind === 'unreadable')
         return {
             severity,
-            help: words.unreadableLabels(),
+            help: widening_words.unreadableLabels(),
             notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`,
         };
     if (read.names.has(label))
-        return { severity: 'note', letThrough: label, help: words.letThrough(label) };
+        return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
     return {
         severity,
-        help: words.setLabel(label),
+        help: widening_words.setLabel(label),
     };
 }
 function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes
         .filter(({ direction }) => direction === 'widens')
-        .map((change) => findingOf(change, widening/* widening */.Y, words.change(change.sentence, help), severity)));
+        .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
 }
 function findingOf(change, rule, sentence, severity) {
     const { at, wasAt, agent } = change;

@@ -4,7 +4,7 @@ import type { Agent } from '../model/agent.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { Part } from '../model/governed.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
-import type { Budget, QuestionLimits } from '../pattern/language.ts';
+import type { Budget, SearchLimits } from '../pattern/language.ts';
 import { accessChanges } from './access/access-changes.ts';
 import { type AgentComparison, directionOf, type PermissionChanges } from './change.ts';
 import { type ChangeDraft, changeOf, directionOfChanges, inOrder } from './change-draft.ts';
@@ -114,7 +114,7 @@ interface KeptAgent extends BaseAndHead<Agent> {
   /** The keys of edits that the changes of tool names already report. */
   readonly effective: ReadonlySet<string>;
   readonly tools: readonly Tool[];
-  readonly limits: QuestionLimits;
+  readonly limits: SearchLimits;
 }
 
 /** How one part of an agent is compared. */
@@ -122,7 +122,7 @@ interface PartComparison {
   /** Returns the changes of an agent that is present before and after a change. */
   kept(agent: KeptAgent): readonly ChangeDraft[];
   /** Returns the permissions that the part gives to a new agent. */
-  added(head: Agent, tools: readonly Tool[], limits: QuestionLimits): readonly ChangeDraft[];
+  added(head: Agent, tools: readonly Tool[], limits: SearchLimits): readonly ChangeDraft[];
 }
 
 /** How each part is compared. Every part has an entry, so that no part is left out. */
@@ -158,7 +158,7 @@ function changesOfKept(
 ): readonly ChangeDraft[] {
   const sides = agentSides(base, head);
   const causes = new Causes(sides);
-  const limits = questionLimits(options);
+  const limits = searchLimits(options);
   const tools = toolsOf(base, head, options);
   const names = nameChanges(sides, causes, toolRequests(tools), limits);
   const pair: KeptAgent = { base, head, sides, effective: names.effective, tools, limits };
@@ -178,7 +178,7 @@ function changesOfKept(
 /** Returns the changes for a new agent, which is compared with an agent without permissions. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const tools = toolsOf(undefined, head, options);
-  const limits = questionLimits(options);
+  const limits = searchLimits(options);
   return [
     ...Object.values(COMPARISONS).flatMap(({ added }) => added(head, tools, limits)),
     ...exemptionChanges(undefined, head),
@@ -209,7 +209,7 @@ function newBoundedActions({ card }: Agent): readonly ChangeDraft[] {
 function grantedByPolicy(
   head: Agent,
   tools: readonly Tool[],
-  limits: QuestionLimits,
+  limits: SearchLimits,
 ): readonly ChangeDraft[] {
   const sides = agentSides(undefined, head);
   return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
@@ -233,7 +233,7 @@ function removal(base: Agent): ChangeDraft {
   };
 }
 
-function questionLimits({ stateLimit, budget }: ComparisonOptions): {
+function searchLimits({ stateLimit, budget }: ComparisonOptions): {
   stateLimit?: number;
   budget: Budget;
 } {
