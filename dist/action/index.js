@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 897:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(2794);
-    const parser_1 = __nccwpck_require__(846);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2794:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(2311);
-    const string_intern_1 = __nccwpck_require__(3069);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 846:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(2311);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2311:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 2465:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(2794);
-    const edit = __nccwpck_require__(897);
-    const scanner = __nccwpck_require__(2311);
-    const parser = __nccwpck_require__(846);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 408:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(376);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 376:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4718:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(271)
-const Dispatcher = __nccwpck_require__(2377)
-const Pool = __nccwpck_require__(8014)
-const BalancedPool = __nccwpck_require__(3207)
-const Agent = __nccwpck_require__(5539)
-const ProxyAgent = __nccwpck_require__(9710)
-const EnvHttpProxyAgent = __nccwpck_require__(6699)
-const RetryAgent = __nccwpck_require__(9176)
-const errors = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5889)
-const buildConnector = __nccwpck_require__(5106)
-const MockClient = __nccwpck_require__(2839)
-const MockAgent = __nccwpck_require__(587)
-const MockPool = __nccwpck_require__(3926)
-const mockErrors = __nccwpck_require__(5347)
-const RetryHandler = __nccwpck_require__(3174)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
-const DecoratorHandler = __nccwpck_require__(6949)
-const RedirectHandler = __nccwpck_require__(3216)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1068),
-  retry: __nccwpck_require__(9636),
-  dump: __nccwpck_require__(5786),
-  dns: __nccwpck_require__(6149)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(6860).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5662).Headers
-module.exports.Response = __nccwpck_require__(9317).Response
-module.exports.Request = __nccwpck_require__(3713).Request
-module.exports.FormData = __nccwpck_require__(8440).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(4881).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(7403)
-const { kConstruct } = __nccwpck_require__(8271)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
-module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(6376)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 6128:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(5386)
-const { RequestAbortedError } = __nccwpck_require__(6593)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 884:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 865:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3897)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 4754:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3408:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5889:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(865)
-module.exports.stream = __nccwpck_require__(4754)
-module.exports.pipeline = __nccwpck_require__(884)
-module.exports.upgrade = __nccwpck_require__(3408)
-module.exports.connect = __nccwpck_require__(2574)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 3897:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2574)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { ReadableStreamFrom } = __nccwpck_require__(5386)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 6425:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(3897)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4037:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -4226,7 +4226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8957:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 3377:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4037)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
-const { tree } = __nccwpck_require__(3838)
+const { EventEmitter: EE } = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
-const DispatcherBase = __nccwpck_require__(803)
-const Pool = __nccwpck_require__(8014)
-const Client = __nccwpck_require__(271)
-const util = __nccwpck_require__(5386)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3207:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Pool = __nccwpck_require__(8014)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const { parseOrigin } = __nccwpck_require__(5386)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 8939:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(6402)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(9968))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6962).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7726:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
+const { errorMonitor } = __nccwpck_require__(6093)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6962).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 271:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const Request = __nccwpck_require__(8957)
-const DispatcherBase = __nccwpck_require__(803)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(3377)
-const connectH1 = __nccwpck_require__(8939)
-const connectH2 = __nccwpck_require__(7726)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 803:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2377)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2377:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(6093)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6699:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
-const ProxyAgent = __nccwpck_require__(9710)
-const Agent = __nccwpck_require__(5539)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const FixedQueue = __nccwpck_require__(2190)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
-const PoolStats = __nccwpck_require__(1680)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 8014:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Client = __nccwpck_require__(271)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(5539)
-const Pool = __nccwpck_require__(8014)
-const DispatcherBase = __nccwpck_require__(803)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
-const Client = __nccwpck_require__(271)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 9176:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2377)
-const RetryHandler = __nccwpck_require__(3174)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4743:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const Agent = __nccwpck_require__(5539)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3216:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { kBodyUsed } = __nccwpck_require__(3377)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const EE = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const EE = __nccwpck_require__(6093)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3174:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
-const { RequestRetryError } = __nccwpck_require__(6593)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(5386)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 6149:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(6949)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const DecoratorHandler = __nccwpck_require__(6949)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5306:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1068:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(3174)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6650);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9240:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 9968:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6650:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 587:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(3377)
-const Agent = __nccwpck_require__(5539)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(2539)
-const MockClient = __nccwpck_require__(2839)
-const MockPool = __nccwpck_require__(3926)
-const { matchValue, buildMockOptions } = __nccwpck_require__(463)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
-const Dispatcher = __nccwpck_require__(2377)
-const Pluralizer = __nccwpck_require__(39)
-const PendingInterceptorsFormatter = __nccwpck_require__(2708)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 2839:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(271)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5347:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(6593)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(2539)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 3926:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(8014)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2539:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5347)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(2539)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 39:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
-const { webidl } = __nccwpck_require__(6083)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
-const { Request, fromInnerRequest } = __nccwpck_require__(3713)
-const { kState } = __nccwpck_require__(6970)
-const { fetching } = __nccwpck_require__(6860)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { Cache } = __nccwpck_require__(3892)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8271:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(3377).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(782)
-const { isValidHeaderName } = __nccwpck_require__(1118)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9922:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(5816)
-const { stringify } = __nccwpck_require__(2095)
-const { webidl } = __nccwpck_require__(6083)
-const { Headers } = __nccwpck_require__(5662)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
-const { isCTLExcludingHtab } = __nccwpck_require__(2095)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(6860)
-const { makeRequest } = __nccwpck_require__(3713)
-const { webidl } = __nccwpck_require__(6083)
-const { EventSourceStream } = __nccwpck_require__(6301)
-const { parseMIMEType } = __nccwpck_require__(782)
-const { createFastMessageEvent } = __nccwpck_require__(6814)
-const { isNetworkError } = __nccwpck_require__(9317)
-const { delay } = __nccwpck_require__(625)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1118)
-const { FormData } = __nccwpck_require__(8440)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(782)
-const { multipartFormDataParser } = __nccwpck_require__(4646)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(3377)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 4646:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { utf8DecodeBytes } = __nccwpck_require__(1118)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
-const { isFileLike } = __nccwpck_require__(1508)
-const { makeEntry } = __nccwpck_require__(8440)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8440:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
-const { kState } = __nccwpck_require__(6970)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { FileLike, isFileLike } = __nccwpck_require__(1508)
-const { webidl } = __nccwpck_require__(6083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 8709:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(3377)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1118)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9317)
-const { HeadersList } = __nccwpck_require__(5662)
-const { Request, cloneRequest } = __nccwpck_require__(3713)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1118)
-const { kState, kDispatcher } = __nccwpck_require__(6970)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6833)
-const EE = __nccwpck_require__(8474)
+} = __nccwpck_require__(4495)
+const EE = __nccwpck_require__(6093)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
-const { webidl } = __nccwpck_require__(6083)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
-const { FinalizationRegistry } = __nccwpck_require__(9255)()
-const util = __nccwpck_require__(5386)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9317:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
-const util = __nccwpck_require__(5386)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6833)
-const { kState, kHeaders } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { FormData } = __nccwpck_require__(8440)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
-const { getGlobalOrigin } = __nccwpck_require__(8709)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(5386)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(5860)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(8391)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 699:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(8391)
-const { ProgressEvent } = __nccwpck_require__(699)
-const { getEncoding } = __nccwpck_require__(2685)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(7610)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
-const { channels } = __nccwpck_require__(6644)
-const { CloseEvent } = __nccwpck_require__(6814)
-const { makeRequest } = __nccwpck_require__(3713)
-const { fetching } = __nccwpck_require__(6860)
-const { Headers, getHeadersList } = __nccwpck_require__(5662)
-const { getDecodeSplit } = __nccwpck_require__(1118)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { kConstruct } = __nccwpck_require__(3377)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(9322)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3479)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1298:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
-const { channels } = __nccwpck_require__(6644)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3479)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { closeWebSocketConnection } = __nccwpck_require__(3403)
-const { PerMessageDeflate } = __nccwpck_require__(6495)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { opcodes, sendHints } = __nccwpck_require__(9322)
-const FixedQueue = __nccwpck_require__(2190)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7610:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
-const { states, opcodes } = __nccwpck_require__(9322)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(7610)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3479)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
-const { ByteParser } = __nccwpck_require__(1298)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
-const { SendQueue } = __nccwpck_require__(8470)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 46:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,15 +30661,15 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9682:
+/***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
 
 
 
@@ -30788,7 +30788,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 1639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30809,7 +30809,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 8728:
+/***/ 2843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30817,9 +30817,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
 
 
 
@@ -30833,7 +30833,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30894,7 +30894,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 2304:
+/***/ 5971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30902,7 +30902,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30917,14 +30917,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 1331:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 class Reader {
     place;
@@ -30999,7 +30999,7 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 2400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31014,7 +31014,7 @@ const DAY_MS = 86_400_000;
 
 /***/ }),
 
-/***/ 2958:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31033,7 +31033,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31157,7 +31157,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31167,8 +31167,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
 
 
 const MAX_LINE = 200;
@@ -31268,7 +31268,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3106:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31320,7 +31320,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31395,7 +31395,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 6014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31413,8 +31413,8 @@ function ownProperty(map, key) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 
 const MAX_SHOWN = 60;
@@ -31496,7 +31496,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31563,7 +31563,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3443:
+/***/ 9272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31574,11 +31574,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
 
 
 
@@ -31728,7 +31728,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31736,9 +31736,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
 
 
 
@@ -31797,7 +31797,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31817,7 +31817,7 @@ function matchesEverything(entry) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31832,13 +31832,13 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 8730:
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2400);
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function timeOf(text) {
@@ -31877,7 +31877,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 5548:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31907,7 +31907,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 7808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31929,7 +31929,7 @@ const LIMIT_KINDS = [
 
 /***/ }),
 
-/***/ 9106:
+/***/ 9049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31943,7 +31943,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 7093:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31963,7 +31963,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 5477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32034,7 +32034,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32095,7 +32095,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32114,13 +32114,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 9600:
+/***/ 7921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32322,7 +32322,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 8867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32347,7 +32347,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32356,7 +32356,7 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -32594,7 +32594,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32608,7 +32608,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __nccwpck_require__(2802);
+var fields = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 
 const ANY_OTHER = '';
@@ -32954,9 +32954,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(7902);
+var likely_names = __nccwpck_require__(1903);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4782);
+var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -33111,14 +33111,14 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 7902:
+/***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
@@ -33164,7 +33164,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33172,7 +33172,7 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
 
 function compilePattern(text) {
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
@@ -33265,7 +33265,7 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 7733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33275,8 +33275,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   tS: () => (/* binding */ OTHER_CHARACTER),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6747);
-/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8958);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7174);
+/* harmony import */ var _char_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8263);
 
 
 const EDGE = 0;
@@ -33388,7 +33388,7 @@ function forIntervals(starts, set, visit) {
 
 /***/ }),
 
-/***/ 6747:
+/***/ 7174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33439,7 +33439,7 @@ function foldedForms(from, to) {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33454,7 +33454,7 @@ function foldedForms(from, to) {
 /* harmony export */   x5: () => (/* binding */ DIGITS),
 /* harmony export */   zm: () => (/* binding */ hasPoint)
 /* harmony export */ });
-/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
+/* harmony import */ var _case_folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7174);
 
 const LAST_POINT = 0x10ffff;
 const ANY = [[0, LAST_POINT]];
@@ -33515,7 +33515,7 @@ function hasPoint(set, point) {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33525,7 +33525,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(6764);
+var alphabet = __nccwpck_require__(7733);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/simulation.js
 
 const MATCHED = 'matched';
@@ -33696,7 +33696,7 @@ class RegexStop extends Error {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8958);
+var char_set = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/escape.js
 
 const CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
@@ -34217,7 +34217,7 @@ function compileRegex(source) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34227,7 +34227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(2130);
+var local_time = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/cron-field.js
 
 const CRON_FIELDS = [
@@ -34409,7 +34409,7 @@ function numberOf(part, field) {
 
 /***/ }),
 
-/***/ 7165:
+/***/ 7550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34436,7 +34436,7 @@ function isNarrowMinute(cron) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 3973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34446,7 +34446,7 @@ function isNarrowMinute(cron) {
 /* harmony export */   KR: () => (/* binding */ MONTHS),
 /* harmony export */   w4: () => (/* binding */ WEEKDAYS)
 /* harmony export */ });
-/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8115);
+/* harmony import */ var _document_time_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2400);
 
 const WEEKDAYS = [
     'Sunday',
@@ -34491,15 +34491,15 @@ function localTimeOfMinute(minuteNumber) {
 
 /***/ }),
 
-/***/ 7072:
+/***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ accessDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -34553,14 +34553,14 @@ const accessDenied = {
 
 /***/ }),
 
-/***/ 9815:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_NAMED = 3;
@@ -34587,7 +34587,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 714:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34595,9 +34595,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
 
 
@@ -34666,14 +34666,14 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 4294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34692,14 +34692,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 2001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34718,18 +34718,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 4796:
+/***/ 5631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
 
 
 
@@ -34770,15 +34770,15 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2172:
+/***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_NAMED = 10;
@@ -34817,17 +34817,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 9393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
 
 
 
@@ -34878,14 +34878,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 9599:
+/***/ 4274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -34916,7 +34916,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34936,11 +34936,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(7072);
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(2958);
+var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(4869);
+var words = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
 
 
@@ -34973,9 +34973,9 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(1331);
+var document_reader = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(9899);
+var lines = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -35007,13 +35007,13 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(9815);
+var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(4956);
+var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(638);
+var language = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4782);
+var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -35140,15 +35140,15 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(714);
+var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(5131);
+var baseline_expired = __nccwpck_require__(4294);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(1406);
+var baseline_unused = __nccwpck_require__(2001);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2172);
+var called_not_declared = __nccwpck_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(4138);
+var capability_exceeded = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -35215,9 +35215,9 @@ const cardActionsAlias = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/time-units.js
-var time_units = __nccwpck_require__(8115);
+var time_units = __nccwpck_require__(2400);
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(8730);
+var date = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -35328,7 +35328,7 @@ const cardExpiresSoon = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(9599);
+var card_removed = __nccwpck_require__(4274);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -35378,7 +35378,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -35411,7 +35411,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(1644);
+var configuration = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -35446,17 +35446,17 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7491);
+var could_not_evaluate = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(9634);
+var coverage_drop = __nccwpck_require__(3285);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(979);
+var currency_differs = __nccwpck_require__(4078);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(8599);
+var declared_never_called = __nccwpck_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(5815);
+var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(7240);
+var access = __nccwpck_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/rules/denies-everything.js
 
 
@@ -35543,15 +35543,15 @@ const duplicateEntry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(5725);
+var duplicate_id = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(849);
+var duplicate_key = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(6953);
+var escalation_denied = __nccwpck_require__(3890);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(4057);
+var exempt_all = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(4421);
+var exemption = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -35584,31 +35584,31 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(570);
+var failed_example = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(1734);
+var failed_test = __nccwpck_require__(4265);
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(6575);
+var file_too_large = __nccwpck_require__(8746);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(162);
+var floor_unreadable = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(2233);
+var forbidden_action_tool = __nccwpck_require__(4582);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(6806);
+var forbidden_by_org = __nccwpck_require__(9699);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(2630);
+var forbidden_tool = __nccwpck_require__(4335);
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(1534);
+var hidden_limit = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(4430);
+var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(5294);
+var idle = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(6890);
+var ignore_expired = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(5469);
+var ignore_unused = __nccwpck_require__(6190);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(6930);
+var in_grace = __nccwpck_require__(2915);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -35642,7 +35642,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(2832);
+var incomplete_tool_list = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -35674,7 +35674,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(6798);
+var internal_error = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -35739,13 +35739,13 @@ const invalidDate = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3106);
+var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(583);
+var cron_parser = __nccwpck_require__(691);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(46);
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var limit = __nccwpck_require__(4299);
+var limit = __nccwpck_require__(7808);
 ;// CONCATENATED MODULE: ./build/src/rules/cron-words.js
 
 
@@ -36043,7 +36043,7 @@ const invalidLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(8461);
+var regex = __nccwpck_require__(516);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-regex.js
 
 
@@ -36307,15 +36307,15 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(6853);
+var limit_not_evaluated = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(7594);
+var limit_reached = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(6079);
+var loose_pattern = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(5443);
+var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(5791);
+var misplaced_configuration = __nccwpck_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/rules/misplaced-never.js
 
 
@@ -36339,7 +36339,7 @@ const misplacedNever = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(7764);
+var missing_key = __nccwpck_require__(5507);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -36490,7 +36490,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9106);
+var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -36530,7 +36530,7 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7165);
+var time_cron = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/rules/narrow-minute.js
 
 
@@ -36591,7 +36591,7 @@ const narrowMinute = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(3124);
+var limits = __nccwpck_require__(1639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -36616,15 +36616,15 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(7251);
+var needs_approval = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(5361);
+var never_allowed = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(7390);
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(6564);
+var no_cards_found = __nccwpck_require__(5525);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(9226);
+var no_grace = __nccwpck_require__(5415);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -36659,15 +36659,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(101);
+var no_tools = __nccwpck_require__(2352);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(6691);
+var not_evaluated = __nccwpck_require__(1812);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(5819);
+var other_agents = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(3334);
+var out_of_range = __nccwpck_require__(299);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(4297);
+var pattern_breadth = __nccwpck_require__(8874);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -36699,13 +36699,13 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(2088);
+var overlapping_entries = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(1442);
+var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(5548);
+var governed = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(7093);
+var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -36789,7 +36789,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(9600);
+var condition_parser = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -36900,7 +36900,7 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(9921);
+var redacted_names = __nccwpck_require__(7436);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -37082,9 +37082,9 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(9308);
+var shadowed_entry = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(358);
+var spelling_style = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./build/src/rules/sql-case.js
 
 
@@ -37140,27 +37140,27 @@ const sqlCase = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(2527);
+var too_few = __nccwpck_require__(5248);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4579);
+var tool_list = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(6460);
+var tools_removed = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(6560);
+var trace_lines_skipped = __nccwpck_require__(8079);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(6233);
+var trace_source = __nccwpck_require__(2732);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(7226);
+var trace_without_calls = __nccwpck_require__(2769);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(2907);
+var traces_removed = __nccwpck_require__(4974);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(1485);
+var traces_truncated = __nccwpck_require__(8432);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(2757);
+var trigger_logged = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(9103);
+var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(5419);
+var two_policies = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/rules/two-spellings.js
 
 
@@ -37194,7 +37194,7 @@ const twoSpellings = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(5842);
+var unapplied_value = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -37366,17 +37366,17 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(6454);
+var unknown_key = __nccwpck_require__(293);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(383);
+var unknown_kind = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(7476);
+var unknown_value = __nccwpck_require__(9871);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(8854);
+var unlisted_agent = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(7137);
+var yaml = __nccwpck_require__(4168);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(7412);
+var model_tool = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -37458,7 +37458,7 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(1787);
+var unmapped_tool = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/rules/unread-key.js
 
 
@@ -37497,11 +37497,11 @@ const unreadKey = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(5341);
+var unused_action = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(4833);
+var unused_capability = __nccwpck_require__(1778);
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(8131);
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -37534,11 +37534,11 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(9745);
+var weakens_org = __nccwpck_require__(2378);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(4633);
+var widening = __nccwpck_require__(3944);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(5420);
+var wrong_type = __nccwpck_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 
 
@@ -37816,16 +37816,16 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 
 
 
@@ -37993,15 +37993,15 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7491:
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 
 
 
@@ -38050,13 +38050,13 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -38074,14 +38074,14 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 979:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38101,15 +38101,15 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 8599:
+/***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -38130,14 +38130,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 5815:
+/***/ 9794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38156,14 +38156,14 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 3376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38190,14 +38190,14 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 849:
+/***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38218,14 +38218,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38247,14 +38247,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 3596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38273,14 +38273,14 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 8474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38343,14 +38343,14 @@ const exemption = {
 
 /***/ }),
 
-/***/ 570:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ failedExample)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function mismatchText({ field, pattern, value }) {
@@ -38383,14 +38383,14 @@ const failedExample = {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 4265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ failedTest)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const VERBS = {
@@ -38447,15 +38447,15 @@ const failedTest = {
 
 /***/ }),
 
-/***/ 6575:
+/***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -38493,15 +38493,15 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 162:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 
 
 
@@ -38546,14 +38546,14 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 4582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38573,14 +38573,14 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 9699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38600,15 +38600,15 @@ const forbiddenByOrg = {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 4335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -38644,14 +38644,14 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 1534:
+/***/ 8135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ hiddenLimit)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38671,13 +38671,13 @@ const hiddenLimit = {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -38699,15 +38699,15 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -38727,15 +38727,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 6890:
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38757,14 +38757,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 5469:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38783,14 +38783,14 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 6930:
+/***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38809,15 +38809,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 2832:
+/***/ 9417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 
@@ -38869,15 +38869,15 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 6798:
+/***/ 4235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 
 
 
@@ -38903,14 +38903,14 @@ const internalError = {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 2762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ limitNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const REASONS = {
@@ -38966,14 +38966,14 @@ const limitNotEvaluated = {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 21:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitReached)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_DESCRIBED = 3;
@@ -39009,17 +39009,17 @@ const limitReached = {
 
 /***/ }),
 
-/***/ 6079:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -39048,13 +39048,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 5443:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -39074,14 +39074,14 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 5791:
+/***/ 8160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39100,7 +39100,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 7764:
+/***/ 5507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39108,12 +39108,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
 
 
 
@@ -39186,14 +39186,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 7251:
+/***/ 1614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39214,14 +39214,14 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 5361:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ neverAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39246,14 +39246,14 @@ const neverAllowed = {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 6361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noCard)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39281,14 +39281,14 @@ const noCard = {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39315,14 +39315,14 @@ const noCardsFound = {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 5415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39355,14 +39355,14 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 101:
+/***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39381,14 +39381,14 @@ const noTools = {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39409,7 +39409,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 457:
+/***/ 5996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39417,7 +39417,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -39438,16 +39438,16 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ agentsText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -39478,16 +39478,16 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -39517,14 +39517,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ overlappingEntries)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function requestText(request) {
@@ -39550,14 +39550,14 @@ const overlappingEntries = {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const OF_FAULTS = {
@@ -39688,14 +39688,14 @@ const parseError = {
 
 /***/ }),
 
-/***/ 9921:
+/***/ 7436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39714,14 +39714,14 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 9308:
+/***/ 3625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ shadowedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -39741,19 +39741,19 @@ const shadowedEntry = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 3945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
 
 
 
@@ -39846,14 +39846,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2967:
+/***/ 2868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 function foundAt(document, path) {
@@ -39877,16 +39877,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
 
 
@@ -39913,7 +39913,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39921,11 +39921,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
 
 
 
@@ -39977,7 +39977,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 1948:
+/***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39990,16 +39990,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4579:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 
@@ -40163,14 +40163,14 @@ const toolList = {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 5735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40193,14 +40193,14 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 6560:
+/***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40232,16 +40232,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
 
 
 
@@ -40366,13 +40366,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 7226:
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -40390,14 +40390,14 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 2907:
+/***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40416,14 +40416,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 1485:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -40447,14 +40447,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 1436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40470,14 +40470,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 9103:
+/***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40495,15 +40495,15 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 5102:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -40525,15 +40525,15 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -40580,14 +40580,14 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 5842:
+/***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40606,18 +40606,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
 
@@ -40709,15 +40709,15 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8597);
 
 
 
@@ -40759,7 +40759,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40767,13 +40767,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
 
 
 
@@ -40846,14 +40846,14 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40880,15 +40880,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
 
 
@@ -40918,14 +40918,14 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 5341:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40944,14 +40944,14 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 4833:
+/***/ 1778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40970,14 +40970,14 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 8131:
+/***/ 450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unusedEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -40998,14 +40998,14 @@ const unusedEntry = {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_DOMAINS = 3;
@@ -41078,14 +41078,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 3944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -41111,20 +41111,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
 
 
 
@@ -41226,7 +41226,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 8863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41241,19 +41241,19 @@ function sourcesOf(floor) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
 
 
 
@@ -41302,7 +41302,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 8502:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41312,8 +41312,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
 function splitList(text) {
@@ -41362,7 +41362,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41381,7 +41381,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagOf, flagsOf, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(4699);
+var list_types = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -41397,7 +41397,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(7758);
+var value_types = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -42075,7 +42075,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 4699:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42085,13 +42085,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
 
 
 
@@ -42237,7 +42237,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42256,10 +42256,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 
 
 
@@ -42463,7 +42463,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42491,16 +42491,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 8024:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
 
 
@@ -42517,7 +42517,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42696,7 +42696,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 52 modules
-var catalogue = __nccwpck_require__(1205);
+var catalogue = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -42747,13 +42747,13 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(2958);
+var finding_finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(5548);
+var model_governed = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(1057);
+var derived = __nccwpck_require__(3999);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(6478);
+var settings_error = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
@@ -43071,7 +43071,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     }
     finally {
         if (event !== undefined)
@@ -43842,13 +43842,13 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/entries.js
-var entries = __nccwpck_require__(418);
+var entries = __nccwpck_require__(8863);
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(3124);
+var limits = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(8728);
+var load = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -44124,9 +44124,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3106);
+var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/model/access.js
-var access = __nccwpck_require__(7240);
+var access = __nccwpck_require__(4677);
 ;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
 function hasAnyKey(root, keys) {
     return root.kind === 'map' && keys.some((key) => root.entries.has(key));
@@ -52673,11 +52673,11 @@ return errors === 0;
 const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate2, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate3 };
 function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(4956);
+var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/regex/regex.js + 9 modules
-var regex = __nccwpck_require__(8461);
+var regex = __nccwpck_require__(516);
 // EXTERNAL MODULE: ./build/src/document/time-units.js
-var time_units = __nccwpck_require__(8115);
+var time_units = __nccwpck_require__(2400);
 ;// CONCATENATED MODULE: ./build/src/model/duration.js
 
 const UNITS = {
@@ -52702,9 +52702,9 @@ function durationText(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/limit.js
-var model_limit = __nccwpck_require__(4299);
+var model_limit = __nccwpck_require__(7808);
 // EXTERNAL MODULE: ./build/src/pattern/time/cron-parser.js + 2 modules
-var cron_parser = __nccwpck_require__(583);
+var cron_parser = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/hours-window.js
 
 const HIGHEST = { start_hour: 23, end_hour: 24 };
@@ -52763,7 +52763,7 @@ function rangeText(first, last) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/local-time.js
-var local_time = __nccwpck_require__(2130);
+var local_time = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/time-zone.js
 
 
@@ -53136,7 +53136,7 @@ function shortRate(reader, text, refuse) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var pattern_match = __nccwpck_require__(4782);
+var pattern_match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/formats/access-lists/read-request.js
 
 
@@ -53374,15 +53374,15 @@ function isEmptyListWithDefault({ entries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(1331);
+var reader = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9106);
+var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(3443);
+var parts = __nccwpck_require__(9272);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(4671);
+var policy = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -53654,17 +53654,17 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(4796);
+var broken_file = __nccwpck_require__(5631);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(1442);
+var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(383);
+var unknown_kind = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(46);
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(4869);
+var finding_words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(9185);
+var glob = __nccwpck_require__(80);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -53902,9 +53902,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(3912);
+var file_patterns = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(2118);
+var settings_paths = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -54230,7 +54230,7 @@ function accessOf(files, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(4852);
+var card = __nccwpck_require__(697);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -54501,7 +54501,7 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(638);
+var language = __nccwpck_require__(2113);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
 
 
@@ -54599,13 +54599,13 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(4297);
+var pattern_breadth = __nccwpck_require__(8874);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(979);
+var currency_differs = __nccwpck_require__(4078);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(6806);
+var forbidden_by_org = __nccwpck_require__(9699);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(9745);
+var weakens_org = __nccwpck_require__(2378);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -54854,7 +54854,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(5419);
+var two_policies = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -54911,11 +54911,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(2832);
+var incomplete_tool_list = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4579);
+var tool_list = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(7412);
+var model_tool = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -55940,7 +55940,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9682);
+var json = __nccwpck_require__(9989);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -56232,7 +56232,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -56410,7 +56410,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(8502);
+var items = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -56653,15 +56653,15 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(714);
+var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(9599);
+var card_removed = __nccwpck_require__(4274);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(1644);
+var rules_configuration = __nccwpck_require__(5883);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7491);
+var could_not_evaluate = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(162);
+var floor_unreadable = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -62499,7 +62499,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(6233);
+var trace_source = __nccwpck_require__(2732);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -63042,7 +63042,7 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(8854);
+var unlisted_agent = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -63155,7 +63155,7 @@ function unusedFloors(governed, floors) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(6798);
+var internal_error = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./build/src/discovery/unevaluated.js
 
 
@@ -63349,9 +63349,9 @@ function foreignNotice(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(8730);
+var model_date = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(4421);
+var exemption = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
 
 
@@ -63446,9 +63446,9 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-card.js
-var no_card = __nccwpck_require__(7390);
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/never-allowed.js
-var never_allowed = __nccwpck_require__(5361);
+var never_allowed = __nccwpck_require__(506);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
 
 function topOfAgent(agent) {
@@ -63497,9 +63497,9 @@ function matchKey({ match, condition }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(2802);
+var pattern_fields = __nccwpck_require__(8867);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(7093);
+var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -64960,9 +64960,9 @@ function accessDecider(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/regex/alphabet.js
-var alphabet = __nccwpck_require__(6764);
+var alphabet = __nccwpck_require__(7733);
 // EXTERNAL MODULE: ./build/src/pattern/regex/char-set.js
-var char_set = __nccwpck_require__(8958);
+var char_set = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./build/src/pattern/regex/samples.js
 
 
@@ -65290,7 +65290,7 @@ function neverFindings(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unused-entry.js
-var unused_entry = __nccwpck_require__(8131);
+var unused_entry = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/unused-entries.js
 
 
@@ -65702,21 +65702,21 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/access-denied.js
-var access_denied = __nccwpck_require__(7072);
+var access_denied = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(9815);
+var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(4138);
+var capability_exceeded = __nccwpck_require__(9393);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(6953);
+var escalation_denied = __nccwpck_require__(3890);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(2233);
+var forbidden_action_tool = __nccwpck_require__(4582);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(2630);
+var forbidden_tool = __nccwpck_require__(4335);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(6930);
+var in_grace = __nccwpck_require__(2915);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(9899);
+var lines = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -65735,17 +65735,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(7251);
+var needs_approval = __nccwpck_require__(1614);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(6691);
+var not_evaluated = __nccwpck_require__(1812);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(457);
+var occurrence = __nccwpck_require__(5996);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(2757);
+var trigger_logged = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(9103);
+var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(1787);
+var unmapped_tool = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -65926,7 +65926,7 @@ function decidedAt(name, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(358);
+var spelling_style = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -66293,13 +66293,13 @@ function graceLeft(grace, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(5815);
+var denied_attempt = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(9921);
+var redacted_names = __nccwpck_require__(7436);
 // EXTERNAL MODULE: ./build/src/rules/limit-not-evaluated.js
-var limit_not_evaluated = __nccwpck_require__(6853);
+var limit_not_evaluated = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./build/src/rules/limit-reached.js
-var limit_reached = __nccwpck_require__(7594);
+var limit_reached = __nccwpck_require__(21);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/limit-text.js
 
 
@@ -66417,17 +66417,17 @@ function notEvaluatedProblems(rows, isInspecting) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2172);
+var called_not_declared = __nccwpck_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(8599);
+var declared_never_called = __nccwpck_require__(9944);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(6079);
+var loose_pattern = __nccwpck_require__(3860);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(5842);
+var unapplied_value = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(5341);
+var unused_action = __nccwpck_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(4833);
+var unused_capability = __nccwpck_require__(1778);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -66822,9 +66822,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(5443);
+var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(9226);
+var no_grace = __nccwpck_require__(5415);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -66841,7 +66841,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(101);
+var no_tools = __nccwpck_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -66960,15 +66960,15 @@ function lowCoverage(agent, percent, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/hidden-limit.js
-var hidden_limit = __nccwpck_require__(1534);
+var hidden_limit = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/src/rules/overlapping-entries.js
-var overlapping_entries = __nccwpck_require__(2088);
+var overlapping_entries = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./build/src/rules/shadowed-entry.js
-var shadowed_entry = __nccwpck_require__(9308);
+var shadowed_entry = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./build/src/rules/failed-example.js
-var failed_example = __nccwpck_require__(570);
+var failed_example = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./build/src/rules/failed-test.js
-var failed_test = __nccwpck_require__(1734);
+var failed_test = __nccwpck_require__(4265);
 ;// CONCATENATED MODULE: ./build/src/evaluation/access/examples.js
 
 
@@ -67072,7 +67072,7 @@ function examples_whyNot(entry, request) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(7902);
+var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/pattern/common-name.js
 
 
@@ -67460,9 +67460,9 @@ function list_findings_nameOf({ place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(660);
+var shape_problems = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(6454);
+var unknown_key = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -68599,7 +68599,7 @@ function localTimeText(time, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/time/cron.js
-var time_cron = __nccwpck_require__(7165);
+var time_cron = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/src/pattern/time/day-schedule.js
 
 
@@ -70510,7 +70510,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(5725);
+var duplicate_id = __nccwpck_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -70922,9 +70922,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(5131);
+var baseline_expired = __nccwpck_require__(4294);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(1406);
+var baseline_unused = __nccwpck_require__(2001);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -71105,7 +71105,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'add the configuration file, or name another one with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -71165,9 +71165,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(6460);
+var tools_removed = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(4633);
+var widening = __nccwpck_require__(3944);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -71262,7 +71262,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(9634);
+var coverage_drop = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -71316,7 +71316,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(4057);
+var exempt_all = __nccwpck_require__(3596);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
@@ -71357,9 +71357,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(6890);
+var ignore_expired = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(5469);
+var ignore_unused = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -74732,17 +74732,17 @@ class replay_Replay {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(4430);
+var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(6560);
+var trace_lines_skipped = __nccwpck_require__(8079);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(7226);
+var trace_without_calls = __nccwpck_require__(2769);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(5294);
+var idle = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(5819);
+var other_agents = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(1485);
+var traces_truncated = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -75215,11 +75215,11 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(2907);
+var traces_removed = __nccwpck_require__(4974);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(5791);
+var misplaced_configuration = __nccwpck_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -75524,7 +75524,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(6564);
+var no_cards_found = __nccwpck_require__(5525);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -79409,7 +79409,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(7137);
+var yaml = __nccwpck_require__(4168);
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -82261,7 +82261,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -82297,7 +82297,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -82393,7 +82393,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -82434,7 +82434,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -82525,11 +82525,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(408);
-// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -83226,7 +83226,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83302,7 +83302,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83376,7 +83376,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83657,7 +83657,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -83699,7 +83699,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -83879,7 +83879,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84153,7 +84153,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84741,7 +84741,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84821,7 +84821,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -84886,7 +84886,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 43311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -253,16 +253,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5045:
+/***/ 81078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   x: () => (/* binding */ GitTree)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86268);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17646);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31815);
 
 
 
@@ -362,14 +362,14 @@ function isAbsent(file, isLink, files) {
 
 /***/ }),
 
-/***/ 38368:
+/***/ 76237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ApiError)
 /* harmony export */ });
 /* unused harmony export GitHub */
-/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
+/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63600);
 
 class ApiError extends Error {
     kind;
@@ -522,7 +522,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 54247));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 50157));
     }
     finally {
         if (event !== undefined)
@@ -603,7 +603,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 63600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function systemProblem(error) {
 
 /***/ }),
 
-/***/ 71875:
+/***/ 70752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -653,8 +653,8 @@ function systemProblem(error) {
 /* harmony export */ });
 /* unused harmony export parseFlags */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93106);
-/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91057);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83873);
+/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93999);
 
 
 
@@ -749,7 +749,7 @@ function textOf({ rawName, value, inlineValue, }, kind) {
 
 /***/ }),
 
-/***/ 10046:
+/***/ 79133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -762,7 +762,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 78785:
+/***/ 39242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -926,7 +926,7 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 52958:
+/***/ 95471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -945,7 +945,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(78785);
+var document_document = __nccwpck_require__(39242);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -1069,7 +1069,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 93106:
+/***/ 83873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 64869:
+/***/ 6014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1139,8 +1139,8 @@ function nearest(word, candidates) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10046);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78785);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79133);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39242);
 
 
 const MAX_SHOWN = 60;
@@ -1222,7 +1222,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 85548:
+/***/ 68597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1252,7 +1252,7 @@ function isCard({ part }) {
 
 /***/ }),
 
-/***/ 86268:
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1336,7 +1336,7 @@ function selfAndAbove(file) {
 
 /***/ }),
 
-/***/ 17646:
+/***/ 31815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1354,7 +1354,7 @@ class TreeError extends Error {
 
 /***/ }),
 
-/***/ 19185:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1363,7 +1363,7 @@ class TreeError extends Error {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10046);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79133);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -1601,7 +1601,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 76447:
+/***/ 61920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1625,7 +1625,7 @@ function braceAt(points, start) {
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony export uncommentWord */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10046);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79133);
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -1761,16 +1761,16 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 51644:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10046);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64869);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85548);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68597);
 
 
 
@@ -1938,7 +1938,7 @@ const configuration = {
 
 /***/ }),
 
-/***/ 73483:
+/***/ 86052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1947,7 +1947,7 @@ const configuration = {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38368);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76237);
 
 class ComparisonError extends Error {
     help;
@@ -2009,19 +2009,19 @@ function missingBase(base, why) {
 
 /***/ }),
 
-/***/ 83912:
+/***/ 35101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64869);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19185);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66478);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74633);
 
 
 
@@ -2070,7 +2070,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 58502:
+/***/ 44371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2080,8 +2080,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66478);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74633);
 
 
 function splitList(text) {
@@ -2130,7 +2130,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 91057:
+/***/ 93999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2151,7 +2151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, isOnlyFlag
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(54699);
+var list_types = __nccwpck_require__(67472);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -2167,7 +2167,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(37758);
+var value_types = __nccwpck_require__(90011);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -2845,7 +2845,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 54699:
+/***/ 67472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2855,13 +2855,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51644);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83912);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58502);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66478);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37758);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90011);
 
 
 
@@ -3007,7 +3007,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 37758:
+/***/ 90011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3026,10 +3026,10 @@ function itemsSchema(keys) {
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93106);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66478);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74633);
 
 
 
@@ -3233,7 +3233,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 56891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3261,16 +3261,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 18024:
+/***/ 54379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52958);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95471);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56891);
 
 
 
@@ -3287,7 +3287,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 66478:
+/***/ 74633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3305,7 +3305,7 @@ class SettingsError extends Error {
 
 /***/ }),
 
-/***/ 60878:
+/***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3477,7 +3477,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
-var system_error = __nccwpck_require__(8891);
+var system_error = __nccwpck_require__(63600);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/faults.js
 
 const guarded = new WeakSet();
@@ -3514,19 +3514,19 @@ function guardProcess(process, failure) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(60878);
+var version = __nccwpck_require__(28009);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(52958);
+var finding = __nccwpck_require__(95471);
 // EXTERNAL MODULE: ./build/src/model/paths.js
-var paths = __nccwpck_require__(86268);
+var paths = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __nccwpck_require__(17646);
+var tree = __nccwpck_require__(31815);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __nccwpck_require__(5045);
+var git_tree = __nccwpck_require__(81078);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
 
 
@@ -3856,17 +3856,17 @@ async function readAll(stream, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(93106);
+var nearest = __nccwpck_require__(83873);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __nccwpck_require__(76447);
+var writing_escape = __nccwpck_require__(61920);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var commits = __nccwpck_require__(73483);
+var commits = __nccwpck_require__(86052);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(66478);
+var settings_error = __nccwpck_require__(74633);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __nccwpck_require__(71875);
+var cli_arguments = __nccwpck_require__(70752);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(91057);
+var derived = __nccwpck_require__(93999);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 function usageOf({ name, positionals }) {
@@ -3901,52 +3901,52 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent in the folder, or the agents at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(776), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63457))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39391))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Check card and policy files on their own, without tools or traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56377))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64308))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'Check one agent with the tools that it declares.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70213))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58767))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'Check one agent against its traces, and show which traces would pass, warn or fail.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65766))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show the differences in permissions between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(776), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17088))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69342))).diffCommand,
     },
     {
         name: 'tools',
         summary: 'List the tools that appear in traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42034))).toolsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).toolsCommand,
     },
     {
         name: 'explain',
         summary: 'Show which line of which file decides about a tool.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65086))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45928))).explainCommand,
     },
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent, with the source of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5600))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).effectiveCommand,
     },
     {
         name: 'decisions',
         summary: 'List, search and export the decisions in a log, or verify the log.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(449), __nccwpck_require__.e(292), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13463))).decisionsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(777), __nccwpck_require__.e(948), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24626))).decisionsCommand,
     },
     {
         name: 'init',
         summary: 'Write a first policy that maps each bounded action of the card.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(116), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48181))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(285), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51724))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {
