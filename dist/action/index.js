@@ -13024,16 +13024,24 @@ function matcher(patterns, ignore = []) {
 	};
 }
 function cardMatcher(patterns, exclude = []) {
-	const given = patterns ?? DEFAULT_CARD_PATTERNS;
-	checkPatterns("cards", given, "patterns");
+	if (patterns !== void 0) return patternMatcher(patterns, exclude);
+	if (exclude.length > 0) return withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, exclude));
+	defaultMatcher ??= withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, []));
+	return defaultMatcher;
+}
+let defaultMatcher;
+function withDefaultShape(matches) {
+	return (file) => DEFAULT_SHAPE.test(file) && matches(file);
+}
+function patternMatcher(patterns, exclude) {
+	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
 		...OUTSIDE,
 		...exclude,
-		...given.filter(takesAway).map((pattern) => pattern.slice(1))
+		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
-	const matches = matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
-	return patterns === void 0 ? (file) => DEFAULT_SHAPE.test(file) && matches(file) : matches;
+	return matcher(patterns.filter((pattern) => !takesAway(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);

@@ -13666,16 +13666,24 @@ function matcher(patterns, ignore = []) {
 	};
 }
 function cardMatcher(patterns, exclude = []) {
-	const given = patterns ?? DEFAULT_CARD_PATTERNS;
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("cards", given, "patterns");
+	if (patterns !== void 0) return patternMatcher(patterns, exclude);
+	if (exclude.length > 0) return withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, exclude));
+	defaultMatcher ??= withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, []));
+	return defaultMatcher;
+}
+let defaultMatcher;
+function withDefaultShape(matches) {
+	return (file) => DEFAULT_SHAPE.test(file) && matches(file);
+}
+function patternMatcher(patterns, exclude) {
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("cards", patterns, "patterns");
 	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("exclude", exclude, "patterns");
 	const ignore = [
 		...OUTSIDE,
 		...exclude,
-		...given.filter(_index_js__WEBPACK_IMPORTED_MODULE_0__.S).map((pattern) => pattern.slice(1))
+		...patterns.filter(_index_js__WEBPACK_IMPORTED_MODULE_0__.S).map((pattern) => pattern.slice(1))
 	];
-	const matches = matcher(given.filter((pattern) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern)), ignore);
-	return patterns === void 0 ? (file) => DEFAULT_SHAPE.test(file) && matches(file) : matches;
+	return matcher(patterns.filter((pattern) => !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);

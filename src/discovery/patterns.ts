@@ -97,19 +97,34 @@ export function cardMatcher(
   patterns: readonly string[] | undefined,
   exclude: readonly string[] = [],
 ): (file: string) => boolean {
-  const given = patterns ?? DEFAULT_CARD_PATTERNS;
-  checkPatterns('cards', given, 'patterns');
+  if (patterns !== undefined) return patternMatcher(patterns, exclude);
+  if (exclude.length > 0) return withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, exclude));
+  defaultMatcher ??= withDefaultShape(patternMatcher(DEFAULT_CARD_PATTERNS, []));
+  return defaultMatcher;
+}
+
+/** Compiled once, because most runs need the matcher several times. */
+let defaultMatcher: ((file: string) => boolean) | undefined;
+
+function withDefaultShape(matches: (file: string) => boolean): (file: string) => boolean {
+  return (file) => DEFAULT_SHAPE.test(file) && matches(file);
+}
+
+function patternMatcher(
+  patterns: readonly string[],
+  exclude: readonly string[],
+): (file: string) => boolean {
+  checkPatterns('cards', patterns, 'patterns');
   checkPatterns('exclude', exclude, 'patterns');
   const ignore = [
     ...OUTSIDE,
     ...exclude,
-    ...given.filter(takesAway).map((pattern) => pattern.slice(1)),
+    ...patterns.filter(takesAway).map((pattern) => pattern.slice(1)),
   ];
-  const matches = matcher(
-    given.filter((pattern) => !takesAway(pattern)),
+  return matcher(
+    patterns.filter((pattern) => !takesAway(pattern)),
     ignore,
   );
-  return patterns === undefined ? (file) => DEFAULT_SHAPE.test(file) && matches(file) : matches;
 }
 
 /** Returns a function that checks whether `exclude` matches a path. */
